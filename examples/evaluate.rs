@@ -1,0 +1,324 @@
+//! Scores the search on labelled queries.
+//!
+//! `cargo run --release --example evaluate -- [--ablate] [--failures] FILE...`
+//!
+//! A `.jsonl` file holds queries, one object a line: on the briefing `{"q", "type", "sections",
+//! "contains"}`, on a pack `{"q", "relevant"}`. A `.toml` file is a pack: the query files after
+//! it are put to it instead of the embedded knowledge.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use smugfaq::knowledge::{Knowledge, KnowledgeFile, embedded, english, load};
+use smugfaq::search::{Index, Options, Outcome, Weights, search};
+
+/// A labelled query of either form.
+#[derive(Deserialize)]
+struct Labelled {
+    q: String,
+    #[serde(default)]
+    r#type: String,
+    #[serde(default)]
+    sections: Vec<u32>,
+    #[serde(default)]
+    contains: Vec<String>,
+    relevant: Option<Vec<String>>,
+}
+
+/// Counts over the queries of one type.
+#[derive(Default)]
+struct Tally {
+    queries: u32,
+    answerable: u32,
+    first: u32,
+    reciprocal: f64,
+    within_five: u32,
+    asked_passages: u32,
+    passages: u32,
+    refused: u32,
+    lost: u32,
+}
+
+fn main() -> Result<()> {
+    let (options, files): (Vec<String>, Vec<String>) = std::env::args()
+        .skip(1)
+        .partition(|argument| argument.starts_with("--"));
+    if let Some(unknown) = options
+        .iter()
+        .find(|o| !["--ablate", "--failures"].contains(&o.as_str()))
+    {
+        bail!("unknown option {unknown}: there are --ablate and --failures");
+    }
+    let ablate = options.iter().any(|option| option == "--ablate");
+    let failures = options.iter().any(|option| option == "--failures");
+    let mut knowledge = None;
+    for file in files {
+        if file.ends_with(".toml") {
+            let text = fs::read_to_string(&file).with_context(|| file.clone())?;
+            knowledge = Some(load(&[KnowledgeFile {
+                name: &file,
+                text: &text,
+            }])?);
+        } else {
+            let knowledge = match &mut knowledge {
+                Some(knowledge) => knowledge,
+                none => none.insert(embedded()?),
+            };
+            report(knowledge, &file, ablate, failures)?;
+        }
+    }
+    Ok(())
+}
+
+fn report(knowledge: &Knowledge, file: &str, ablate: bool, failures: bool) -> Result<()> {
+    let index = Index::new(knowledge, &english()?);
+    let text = fs::read_to_string(file).with_context(|| file.to_owned())?;
+    let queries: Vec<Labelled> = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| serde_json::from_str(line).with_context(|| format!("{file}: {line}")))
+        .collect::<Result<_>>()?;
+    println!(
+        "{file}: {} queries on \"{}\"",
+        queries.len(),
+        knowledge.document.title
+    );
+    let all = score(&index, knowledge, &Weights::default(), &queries, failures);
+    print_table(&all);
+    if ablate {
+        println!("\n{:<34}{:>8}{:>8}", "without", "hit@1", "AUROC");
+        println!(
+            "{:<34}{:>8.3}{:>8.3}",
+            "(nothing left out)",
+            all.hit(),
+            all.auroc("")
+        );
+        for (name, weights) in ablations() {
+            let scored = score(&index, knowledge, &weights, &queries, false);
+            println!("{name:<34}{:>8.3}{:>8.3}", scored.hit(), scored.auroc(""));
+        }
+    }
+    println!();
+    Ok(())
+}
+
+/// What came of a set: counts by type, and the top scores for the ROC curve.
+#[derive(Default)]
+struct Scored {
+    types: BTreeMap<String, Tally>,
+    answerable: Vec<f32>,
+    unanswerable: Vec<(String, f32)>,
+}
+
+impl Scored {
+    fn sum(&self, of: fn(&Tally) -> u32) -> u32 {
+        self.types.values().map(of).sum()
+    }
+
+    fn hit(&self) -> f64 {
+        ratio(
+            self.sum(|tally| tally.first),
+            self.sum(|tally| tally.answerable),
+        )
+    }
+
+    /// The area under the ROC curve of the top scores, answerable queries against those
+    /// unanswerable ones whose type ends so (Hanley and McNeil 1982).
+    fn auroc(&self, kind: &str) -> f64 {
+        let against: Vec<f32> = self
+            .unanswerable
+            .iter()
+            .filter(|(of, _)| of.ends_with(kind))
+            .map(|(_, s)| *s)
+            .collect();
+        let mut won = 0.0;
+        for a in &self.answerable {
+            for b in &against {
+                won += if a > b {
+                    1.0
+                } else if a == b {
+                    0.5
+                } else {
+                    0.0
+                };
+            }
+        }
+        won / (self.answerable.len() * against.len()) as f64
+    }
+}
+
+fn score(
+    index: &Index<'_>,
+    knowledge: &Knowledge,
+    weights: &Weights,
+    queries: &[Labelled],
+    failures: bool,
+) -> Scored {
+    let mut scored = Scored::default();
+    for query in queries {
+        let outcome = search(
+            index,
+            knowledge,
+            weights,
+            &query.q,
+            Options {
+                limit: 10,
+                explain: false,
+            },
+        );
+        let top = outcome.answers.first().map_or(0.0, |answer| answer.score);
+        let rank = rank(&outcome, knowledge, query);
+        let tally = scored.types.entry(query.r#type.clone()).or_default();
+        tally.queries += 1;
+        let answerable = query.relevant.is_some() || !query.sections.is_empty();
+        let mut faults = Vec::new();
+        if answerable {
+            tally.answerable += 1;
+            tally.first += u32::from(rank == Some(1));
+            tally.within_five += u32::from(rank.is_some_and(|rank| rank <= 5));
+            tally.reciprocal += rank.map_or(0.0, |rank| 1.0 / f64::from(rank));
+            tally.lost += u32::from(!outcome.answered);
+            scored.answerable.push(top);
+            if rank != Some(1) {
+                faults.push("wrong");
+            }
+            if !outcome.answered {
+                faults.push("lost");
+            }
+            if !query.contains.is_empty() {
+                tally.asked_passages += 1;
+                let passage = outcome.answers.first().map_or("", |answer| &answer.passage);
+                let passage = passage.to_lowercase();
+                if query
+                    .contains
+                    .iter()
+                    .all(|wanted| passage.contains(&wanted.to_lowercase()))
+                {
+                    tally.passages += 1;
+                } else {
+                    faults.push("passage");
+                }
+            }
+        } else {
+            tally.refused += u32::from(!outcome.answered);
+            scored.unanswerable.push((query.r#type.clone(), top));
+            if outcome.answered {
+                faults.push("answered");
+            }
+        }
+        if failures && !faults.is_empty() {
+            let first = outcome.answers.first();
+            let got = first.map_or("nothing", |answer| &knowledge.entries[answer.entry].id);
+            println!(
+                "  [{}] {} {:?} {:.2} -> {} ({}) {}",
+                faults.join(" "),
+                query.r#type,
+                query.sections,
+                top,
+                got,
+                query.q,
+                first
+                    .map_or("", |answer| &answer.passage)
+                    .chars()
+                    .take(80)
+                    .collect::<String>()
+            );
+        }
+    }
+    scored
+}
+
+/// The rank of the first right answer, from 1.
+fn rank(outcome: &Outcome, knowledge: &Knowledge, query: &Labelled) -> Option<u32> {
+    let right = outcome.answers.iter().position(|answer| {
+        let entry = &knowledge.entries[answer.entry];
+        match &query.relevant {
+            Some(ids) => ids.contains(&entry.id),
+            None => query.sections.contains(&entry.section),
+        }
+    })?;
+    u32::try_from(right + 1).ok()
+}
+
+fn print_table(scored: &Scored) {
+    println!(
+        "{:<14}{:>6}{:>8}{:>8}{:>8}{:>10}{:>9}{:>7}",
+        "type", "n", "hit@1", "MRR", "R@5", "passage", "refused", "lost"
+    );
+    let mut total = Tally::default();
+    for (name, tally) in &scored.types {
+        print_row(name, tally);
+        total.queries += tally.queries;
+        total.answerable += tally.answerable;
+        total.first += tally.first;
+        total.reciprocal += tally.reciprocal;
+        total.within_five += tally.within_five;
+        total.asked_passages += tally.asked_passages;
+        total.passages += tally.passages;
+        total.refused += tally.refused;
+        total.lost += tally.lost;
+    }
+    if scored.types.len() > 1 {
+        print_row("all", &total);
+    }
+    if !scored.unanswerable.is_empty() {
+        println!(
+            "AUROC {:.3}, against the near ones {:.3}",
+            scored.auroc(""),
+            scored.auroc("near")
+        );
+    }
+}
+
+fn print_row(name: &str, tally: &Tally) {
+    let of = |part: u32, whole: u32| match whole {
+        0 => "-".to_owned(),
+        _ => format!("{:.3}", ratio(part, whole)),
+    };
+    let mrr = match tally.answerable {
+        0 => "-".to_owned(),
+        n => format!("{:.3}", tally.reciprocal / f64::from(n)),
+    };
+    println!(
+        "{:<14}{:>6}{:>8}{:>8}{:>8}{:>10}{:>9}{:>7}",
+        if name.is_empty() { "pack" } else { name },
+        tally.queries,
+        of(tally.first, tally.answerable),
+        mrr,
+        of(tally.within_five, tally.answerable),
+        of(tally.passages, tally.asked_passages),
+        of(tally.refused, tally.queries - tally.answerable),
+        of(tally.lost, tally.answerable),
+    );
+}
+
+fn ratio(part: u32, whole: u32) -> f64 {
+    f64::from(part) / f64::from(whole.max(1))
+}
+
+/// The weights with one signal left out each.
+fn ablations() -> Vec<(&'static str, Weights)> {
+    let without = |change: fn(&mut Weights)| {
+        let mut weights = Weights::default();
+        change(&mut weights);
+        weights
+    };
+    vec![
+        ("other ways of asking", without(|w| w.asked = 0.0)),
+        ("sentences and list items", without(|w| w.text = 0.0)),
+        ("names", without(|w| w.name = 0.0)),
+        ("the questions themselves", without(|w| w.question = 0.0)),
+        ("the thesaurus", without(|w| w.synonym = 0.0)),
+        ("the general thesaurus", without(|w| w.general = 0.0)),
+        ("spelling", without(|w| w.spelling = 0.0)),
+        ("related forms", without(|w| w.related = 0.0)),
+        ("split and joined words", without(|w| w.compound = 0.0)),
+        ("function words", without(|w| w.stop = 0.0)),
+        ("further passages of a topic", without(|w| w.decay = 0.0)),
+        ("the topic's language model", without(|w| w.language = 0.0)),
+        ("the kind of answer asked for", without(|w| w.intent = 0.0)),
+        ("what the document leaves out", without(|w| w.gaps = 0.0)),
+    ]
+}

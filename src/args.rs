@@ -1,0 +1,215 @@
+//! What can be typed: the commands, their options, and the help.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.
+#[derive(Debug, Parser)]
+#[command(
+    name = "smugfaq",
+    version,
+    before_long_help = EXAMPLES,
+    after_help = "`smugfaq help COMMAND` has examples of each command.",
+    after_long_help = AFTER,
+    disable_help_subcommand = false,
+    arg_required_else_help = true,
+)]
+pub struct Arguments {
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// What every command takes.
+    #[command(flatten)]
+    pub general: General,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  smugfaq ask difference trafficking     the answer, then its sources
+  smugfaq ask how many drowned in 2016   words need no quotes
+  smugfaq stats --source frontex         figures by who counted them
+  smugfaq show 2                         a section in full
+  smugfaq partners --format json         for programs";
+
+const AFTER: &str = "\
+Exit status:
+  0  found
+  1  nothing found, or nothing that the briefing says
+  2  wrong usage, or a fault in a knowledge file";
+
+/// Options of every command.
+#[derive(Args, Clone, Debug)]
+pub struct General {
+    /// How to print the results.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]
+    pub format: Format,
+
+    /// Use this knowledge file instead of the built-in briefing.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub data: Option<PathBuf>,
+}
+
+/// An output format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Tables and paragraphs for people.
+    Table,
+    /// One JSON value.
+    Json,
+    /// JSON, one record a line.
+    Jsonl,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer a question, with its sources
+    #[command(before_long_help = "\
+Examples:
+  smugfaq ask difference trafficking
+  smugfaq ask \"who are the captains?\" --limit 1
+  smugfaq ask how lethal is the crossing --explain
+  smugfaq ask - --format jsonl < questions.txt    one answer a line")]
+    Ask(Ask),
+    /// Show entries in full, by id or section number
+    #[command(before_long_help = "\
+Examples:
+  smugfaq show 2
+  smugfaq show eu-border-detections-2015 frontex")]
+    Show(Show),
+    /// List the questions that the briefing answers
+    #[command(before_long_help = "Example:\n  smugfaq questions technology")]
+    Questions(List),
+    /// List the cited statistics
+    #[command(before_long_help = "\
+Examples:
+  smugfaq stats --source frontex
+  smugfaq stats --year 2016 deaths
+  smugfaq stats --section 9 --format json")]
+    Stats(Stats),
+    /// List the organisations that INTERPOL works with
+    #[command(before_long_help = "Example:\n  smugfaq partners labour")]
+    Partners(List),
+    /// List the well-established smuggling routes
+    #[command(before_long_help = "Example:\n  smugfaq routes europe")]
+    Routes(List),
+    /// List the defined terms
+    #[command(before_long_help = "Example:\n  smugfaq terms entry")]
+    Terms(List),
+    /// List the meetings
+    #[command(before_long_help = "Example:\n  smugfaq events hague")]
+    Events(List),
+    /// List the organisations and publications that are cited
+    #[command(before_long_help = "Example:\n  smugfaq sources treaty")]
+    Sources(List),
+}
+
+/// `smugfaq ask`
+#[derive(Args, Debug)]
+pub struct Ask {
+    /// The question, in any words; `-` reads one a line from standard input.
+    #[arg(required = true, value_name = "QUERY")]
+    pub query: Vec<String>,
+
+    /// Print at most so many answers.
+    #[arg(long, short = 'n', default_value_t = 3, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=100))]
+    pub limit: u16,
+
+    /// Show which words matched what, how, and what each gave to the score.
+    #[arg(long)]
+    pub explain: bool,
+}
+
+/// `smugfaq show`
+#[derive(Args, Debug)]
+pub struct Show {
+    /// An id, a name or the number of a section.
+    #[arg(required = true, value_name = "ID")]
+    pub ids: Vec<String>,
+}
+
+/// A list command without filters of its own.
+#[derive(Args, Debug)]
+pub struct List {
+    /// Only those that match all of these words.
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+}
+
+/// `smugfaq stats`
+#[derive(Args, Debug)]
+pub struct Stats {
+    /// Only those that match all of these words.
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
+
+    /// Only those of this source, by any of its names.
+    #[arg(long, value_name = "SOURCE")]
+    pub source: Option<String>,
+
+    /// Only those that cover this year, or were published in it.
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1..=9999))]
+    pub year: Option<u16>,
+
+    /// Only those of this section.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub section: Option<u32>,
+}
+
+/// The arguments of this process.
+///
+/// # Errors
+///
+/// The exit status, after the help or what is wrong has been printed.
+pub fn parse() -> Result<Arguments, ExitCode> {
+    Arguments::try_parse().map_err(|error| {
+        let status = match error.kind() {
+            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                return match error.print() {
+                    Ok(()) => ExitCode::SUCCESS,
+                    Err(fault) => crate::cmd::write_failed(&fault),
+                };
+            }
+            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+                let _ = error.print();
+                return ExitCode::from(2);
+            }
+            _ => ExitCode::from(2),
+        };
+        // Nothing is left to be done where standard error is closed.
+        let _ = writeln!(std::io::stderr(), "{}", in_two_lines(&error));
+        status
+    })
+}
+
+/// What is wrong, and what was probably meant or where to read on.
+fn in_two_lines(error: &clap::Error) -> String {
+    let rendered = error.render().to_string();
+    let first: Vec<&str> = rendered
+        .lines()
+        .take_while(|line| !line.trim().is_empty())
+        .map(str::trim)
+        .collect();
+    let first = first.join(" ").replacen("error: ", "smugfaq: ", 1);
+    let suggested = [
+        ContextKind::SuggestedSubcommand,
+        ContextKind::SuggestedArg,
+        ContextKind::SuggestedValue,
+    ]
+    .into_iter()
+    .find_map(|kind| match error.get(kind) {
+        Some(ContextValue::String(one)) => Some(one.clone()),
+        Some(ContextValue::Strings(all)) => all.last().cloned(),
+        _ => None,
+    });
+    let hint = match suggested {
+        Some(meant) => format!("did you mean `{meant}`? `smugfaq --help` has the rest"),
+        None => "`smugfaq --help` shows what can be typed".to_owned(),
+    };
+    format!("{}\n{hint}", crate::output::printable(&first))
+}

@@ -1,0 +1,115 @@
+//! `smugfaq ask`: answers a question, or one a line from standard input.
+
+use std::io::{self, BufRead, Write};
+
+use anyhow::{Result, bail};
+
+use super::{Context, Found, Run, say};
+use crate::args::Ask;
+use crate::knowledge::english;
+use crate::output::Batch;
+use crate::records::ReplyRecord;
+use crate::search::{Index, Options, Outcome, Weights, search};
+
+/// The command with what was typed.
+pub(super) struct Asked<'a>(pub &'a Ask);
+
+/// A longer query, in bytes, is no question.
+const LONGEST_QUERY: usize = 10_000;
+
+impl Run for Asked<'_> {
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        let index = Index::new(&context.knowledge, &english()?);
+        let asker = Asker {
+            context,
+            index,
+            weights: Weights::default(),
+            args: self.0,
+        };
+        if self.0.query == ["-"] {
+            return asker.batch(out);
+        }
+        let query = self.0.query.join(" ");
+        if query.trim().is_empty() {
+            bail!("the question is empty: try `smugfaq ask difference trafficking`");
+        }
+        if query.len() > LONGEST_QUERY {
+            let long = query.len();
+            bail!("the question is {long} bytes long: ask in at most {LONGEST_QUERY}");
+        }
+        let (reply, outcome) = asker.reply(&query);
+        if reply.answers.is_empty() && outcome.terms.iter().all(|term| term.stop) {
+            bail!("the question has no word to look for: name what it is about");
+        }
+        context.format.reply(out, &reply)?;
+        if !reply.answered {
+            asker.confess(&reply);
+        }
+        Ok(if reply.answered {
+            Found::Something
+        } else {
+            Found::Nothing
+        })
+    }
+}
+
+/// Everything that a query is answered with.
+struct Asker<'a> {
+    context: &'a Context,
+    index: Index<'a>,
+    weights: Weights,
+    args: &'a Ask,
+}
+
+impl Asker<'_> {
+    fn reply(&self, query: &str) -> (ReplyRecord, Outcome) {
+        let knowledge = &self.context.knowledge;
+        let options = Options {
+            limit: self.args.limit.into(),
+            explain: self.args.explain,
+        };
+        let outcome = search(&self.index, knowledge, &self.weights, query, options);
+        (ReplyRecord::new(knowledge, query, &outcome), outcome)
+    }
+
+    /// Says on standard error that there is no answer.
+    fn confess(&self, reply: &ReplyRecord) {
+        let document = self.context.document();
+        match &reply.not_covered {
+            Some(topic) => say(&format!("smugfaq: {document} does not cover {topic}")),
+            None => say(&format!("smugfaq: {document} does not say")),
+        }
+    }
+
+    /// Answers each line of standard input in order, as it comes.
+    fn batch(&self, out: &mut dyn Write) -> Result<Found> {
+        let mut input = io::stdin().lock();
+        let mut batch = Batch::default();
+        let mut found = Found::Nothing;
+        let mut line = Vec::new();
+        loop {
+            line.clear();
+            if input.read_until(b'\n', &mut line)? == 0 {
+                break;
+            }
+            let text = String::from_utf8_lossy(&line);
+            let query = text.trim_end_matches(['\n', '\r']);
+            let reply = if query.len() > LONGEST_QUERY {
+                say(&format!(
+                    "smugfaq: a line of {} bytes is no question",
+                    query.len()
+                ));
+                ReplyRecord::nothing(&query.chars().take(80).collect::<String>())
+            } else {
+                self.reply(query).0
+            };
+            if reply.answered {
+                found = Found::Something;
+            }
+            self.context.format.next_reply(out, &mut batch, &reply)?;
+            out.flush()?;
+        }
+        self.context.format.end_replies(out, &batch)?;
+        Ok(found)
+    }
+}

@@ -1,0 +1,84 @@
+//! What every command works with: the knowledge and the format of the output.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Result, anyhow, bail};
+
+use crate::args::General;
+use crate::knowledge::{Faults, Knowledge, KnowledgeFile, embedded, load};
+use crate::output::{Format, format};
+
+/// What every command works with.
+pub struct Context {
+    /// The knowledge that is asked.
+    pub knowledge: Knowledge,
+    /// How results are printed.
+    pub format: Box<dyn Format>,
+}
+
+/// A larger knowledge file is refused rather than read.
+const LARGEST: u64 = 256 * 1024 * 1024;
+
+impl Context {
+    /// Reads the knowledge and chooses the format.
+    ///
+    /// # Errors
+    ///
+    /// A knowledge file that cannot be read, or its faults.
+    pub fn new(general: &General) -> Result<Self> {
+        let knowledge = match &general.data {
+            Some(path) => from_file(path)?,
+            None => embedded()?,
+        };
+        Ok(Self {
+            knowledge,
+            format: format(general.format),
+        })
+    }
+
+    /// What the knowledge restates, in a word.
+    #[must_use]
+    pub fn document(&self) -> &str {
+        match self.knowledge.document.r#type {
+            Some(_) => "the briefing",
+            None => "this document",
+        }
+    }
+}
+
+fn from_file(path: &Path) -> Result<Knowledge> {
+    let name = path.display().to_string();
+    let cannot = |why: String| anyhow!("cannot read {name}: {why}");
+    let about = fs::metadata(path).map_err(|fault| cannot(reason(&fault)))?;
+    if about.is_dir() {
+        bail!("{name} is a directory: name a knowledge file in it");
+    }
+    if !about.is_file() {
+        bail!("{name} is not a regular file");
+    }
+    if about.len() > LARGEST {
+        bail!("{name} is larger than {} MiB", LARGEST >> 20);
+    }
+    let bytes = fs::read(path).map_err(|fault| cannot(reason(&fault)))?;
+    let text = String::from_utf8(bytes).map_err(|fault| {
+        let at = fault.utf8_error().valid_up_to();
+        let line = fault.as_bytes()[..at]
+            .iter()
+            .filter(|byte| **byte == b'\n')
+            .count()
+            + 1;
+        anyhow!("{name}:{line}: not UTF-8 from here on: save the file as UTF-8")
+    })?;
+    load(&[KnowledgeFile {
+        name: &name,
+        text: &text,
+    }])
+    .map_err(|faults: Faults| faults.into())
+}
+
+/// The operating system's reason without its error number.
+fn reason(fault: &std::io::Error) -> String {
+    let text = fault.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_owned()
+}

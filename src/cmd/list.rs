@@ -1,0 +1,122 @@
+//! `smugfaq questions`, `partners`, `routes`, `terms`, `events` and `sources`: a table each.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use super::{Context, Found, Run, say};
+use crate::knowledge::{Entry, Kind};
+use crate::records::{Column, EntryRecord, Listing};
+use crate::search::{Index, Weights, matching};
+
+/// The command for one kind, with the words to look for.
+pub(super) struct ListOf {
+    pub kind: Kind,
+    pub words: Vec<String>,
+}
+
+impl Run for ListOf {
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        let entries: Vec<&Entry> = context.knowledge.of(self.kind).collect();
+        print(context, out, self.kind, entries, &self.words)
+    }
+}
+
+/// Prints those of the entries that match all the words, or says that none does.
+pub(super) fn print(
+    context: &Context,
+    out: &mut dyn Write,
+    kind: Kind,
+    mut entries: Vec<&Entry>,
+    words: &[String],
+) -> Result<Found> {
+    let knowledge = &context.knowledge;
+    if !words.is_empty() {
+        let index = Index::new(knowledge, &[]);
+        let query = words.join(" ");
+        let found = matching(&index, &Weights::default(), &query);
+        entries.retain(|entry| {
+            found.iter().any(|place| {
+                knowledge
+                    .entries
+                    .get(*place)
+                    .is_some_and(|is| is.id == entry.id)
+            })
+        });
+    }
+    let rows: Vec<_> = entries
+        .iter()
+        .map(|entry| EntryRecord::new(knowledge, entry))
+        .collect();
+    let found = if rows.is_empty() {
+        Found::Nothing
+    } else {
+        Found::Something
+    };
+    context.format.listing(
+        out,
+        &Listing {
+            rows,
+            columns: columns(kind),
+            in_full: false,
+        },
+    )?;
+    if found == Found::Nothing {
+        let document = context.document();
+        say(&format!("smugfaq: {document} has no such {}", kind.name()));
+    }
+    Ok(found)
+}
+
+/// What a table of this kind shows.
+const fn columns(kind: Kind) -> &'static [Column] {
+    match kind {
+        Kind::Question => &[Column::Section, Column::Title, Column::Source, Column::Id],
+        Kind::Statistic => &[
+            Column::Figure,
+            Column::Measure,
+            Column::Where,
+            Column::When,
+            Column::Source,
+            Column::Section,
+            Column::Id,
+        ],
+        Kind::Route => &[
+            Column::From,
+            Column::To,
+            Column::Source,
+            Column::Section,
+            Column::Id,
+        ],
+        Kind::Partner => &[
+            Column::Title,
+            Column::Short,
+            Column::Source,
+            Column::Section,
+            Column::Id,
+        ],
+        Kind::Event => &[
+            Column::When,
+            Column::Title,
+            Column::Where,
+            Column::Source,
+            Column::Section,
+            Column::Id,
+        ],
+        Kind::Source => &[
+            Column::Title,
+            Column::Short,
+            Column::Text,
+            Column::CitedBy,
+            Column::Section,
+            Column::Id,
+        ],
+        _ => &[
+            Column::Title,
+            Column::Text,
+            Column::Source,
+            Column::Section,
+            Column::Id,
+        ],
+    }
+}

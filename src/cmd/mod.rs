@@ -1,0 +1,100 @@
+//! The commands, one file each, and what they share: running one and ending well.
+
+mod ask;
+mod context;
+mod list;
+mod show;
+mod stats;
+
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+pub use context::Context;
+
+use crate::args::{Arguments, Command, List};
+use crate::knowledge::{Faults, Kind};
+
+/// Whether a command found what it was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// It did, in part at least.
+    Something,
+    /// It did not, and has said so.
+    Nothing,
+}
+
+/// A command that can be run.
+trait Run {
+    /// Writes the results to `out`; messages go to standard error.
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
+}
+
+/// Runs the command that was typed and turns its outcome into an exit status.
+#[must_use]
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let outcome = Context::new(&arguments.general).and_then(|context| {
+        let found = command(&arguments.command).run(&context, &mut out)?;
+        out.flush()?;
+        Ok(found)
+    });
+    match outcome {
+        Ok(Found::Something) => ExitCode::SUCCESS,
+        Ok(Found::Nothing) => ExitCode::from(1),
+        Err(error) => match error.downcast_ref::<io::Error>() {
+            Some(fault) => {
+                // What is left in the buffer cannot be written either.
+                let _ = out.into_parts();
+                write_failed(fault)
+            }
+            None => {
+                let faulty = error.downcast_ref::<Faults>().is_some();
+                say(&if faulty {
+                    error.to_string()
+                } else {
+                    format!("smugfaq: {error:#}")
+                });
+                ExitCode::from(2)
+            }
+        },
+    }
+}
+
+/// The exit status for a fault in writing the results; a closed pipe is nobody's fault.
+#[must_use]
+pub fn write_failed(fault: &io::Error) -> ExitCode {
+    if fault.kind() == ErrorKind::BrokenPipe {
+        return ExitCode::SUCCESS;
+    }
+    say(&format!("smugfaq: cannot write the results: {fault}"));
+    ExitCode::from(2)
+}
+
+/// Prints a message to standard error, where it may fail without harm.
+fn say(message: &str) {
+    let lines = message
+        .lines()
+        .map(crate::output::printable)
+        .collect::<Vec<_>>();
+    let _ = writeln!(io::stderr(), "{}", lines.join("\n"));
+}
+
+fn command(command: &Command) -> Box<dyn Run + '_> {
+    let list = |kind, args: &'_ List| list::ListOf {
+        kind,
+        words: args.words.clone(),
+    };
+    match command {
+        Command::Ask(args) => Box::new(ask::Asked(args)),
+        Command::Show(args) => Box::new(show::Shown(args)),
+        Command::Stats(args) => Box::new(stats::Filtered(args)),
+        Command::Questions(args) => Box::new(list(Kind::Question, args)),
+        Command::Partners(args) => Box::new(list(Kind::Partner, args)),
+        Command::Routes(args) => Box::new(list(Kind::Route, args)),
+        Command::Terms(args) => Box::new(list(Kind::Term, args)),
+        Command::Events(args) => Box::new(list(Kind::Event, args)),
+        Command::Sources(args) => Box::new(list(Kind::Source, args)),
+    }
+}

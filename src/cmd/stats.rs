@@ -1,0 +1,98 @@
+//! `smugfaq stats`: the cited figures, by source, year, section and words.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use super::{Context, Found, Run, list, say};
+use crate::args::Stats;
+use crate::knowledge::{Detail, Entry, Kind, Knowledge, nearest};
+
+/// The command with what was typed.
+pub(super) struct Filtered<'a>(pub &'a Stats);
+
+impl Run for Filtered<'_> {
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        let Stats {
+            words,
+            source,
+            year,
+            section,
+        } = self.0;
+        let knowledge = &context.knowledge;
+        let mut entries: Vec<&Entry> = knowledge.of(Kind::Statistic).collect();
+        if let Some(typed) = source {
+            let Some(source) = named(knowledge, typed) else {
+                let all: Vec<&str> = cited(knowledge).map(short).collect();
+                say(&format!(
+                    "smugfaq: no figure is from a source named `{typed}`\nthe sources of figures: {}",
+                    all.join(", ")
+                ));
+                return Ok(Found::Nothing);
+            };
+            if !source
+                .names()
+                .any(|name| name.eq_ignore_ascii_case(typed.trim()))
+            {
+                say(&format!("smugfaq: took `{typed}` for {}", source.title));
+            }
+            entries.retain(|entry| entry.sources.contains(&source.id));
+        }
+        if let Some(year) = *year {
+            entries.retain(|entry| match &entry.detail {
+                Detail::Statistic(of) => {
+                    of.period.is_some_and(|period| period.touches(year))
+                        || of.issued.is_some_and(|issued| issued.year == year)
+                }
+                _ => false,
+            });
+        }
+        if let Some(section) = *section {
+            entries.retain(|entry| entry.section == section);
+        }
+        list::print(context, out, Kind::Statistic, entries, words)
+    }
+}
+
+/// The sources that some statistic cites, each once.
+fn cited(knowledge: &Knowledge) -> impl Iterator<Item = &Entry> {
+    let cites = |id: &str| {
+        knowledge
+            .of(Kind::Statistic)
+            .any(|entry| entry.sources.iter().any(|source| source == id))
+    };
+    knowledge
+        .of(Kind::Source)
+        .filter(move |source| cites(&source.id))
+}
+
+fn short(source: &Entry) -> &str {
+    source.acronym().unwrap_or(&source.title)
+}
+
+/// The source of figures that goes by this name, or by one very like it.
+fn named<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
+    let typed = typed.trim();
+    let sources: Vec<&Entry> = cited(knowledge).collect();
+    let exact = sources
+        .iter()
+        .find(|s| s.names().any(|name| name.eq_ignore_ascii_case(typed)));
+    if let Some(source) = exact {
+        return Some(source);
+    }
+    // A word of the name will do where only one source has it: "drugs", "migration".
+    let lower = typed.to_lowercase();
+    let has = |source: &&&Entry| {
+        source
+            .names()
+            .any(|name| name.to_lowercase().split(' ').any(|word| word == lower))
+    };
+    let mut having = sources.iter().filter(has);
+    if let (Some(source), None) = (having.next(), having.next()) {
+        return Some(source);
+    }
+    let near = nearest(typed, sources.iter().flat_map(|source| source.names()))?;
+    sources
+        .into_iter()
+        .find(|source| source.names().any(|name| name == near))
+}

@@ -1,0 +1,239 @@
+//! Dates to the precision that a source gives them: a day, a month or a year.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Serialize, Serializer};
+
+/// A calendar date of ISO 8601 with reduced precision: `2015`, `2015-10` or `2016-10-23`.
+///
+/// Ordered by its parts; a year sorts before its own months, a month before its own days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// The year, 1 to 9999.
+    pub year: u16,
+    /// The month, 1 to 12, where it is known.
+    pub month: Option<u8>,
+    /// The day of the month, 1 to 31, where it is known; never without a month.
+    pub day: Option<u8>,
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+impl Date {
+    /// The date of these parts, or `None` where the calendar has no such date.
+    #[must_use]
+    pub fn new(year: u16, month: Option<u8>, day: Option<u8>) -> Option<Self> {
+        let possible = match (month, day) {
+            (None, None) => true,
+            (Some(month), None) => (1..=12).contains(&month),
+            (Some(month), Some(day)) => (1..=days_in(year, month)).contains(&day),
+            (None, Some(_)) => false,
+        };
+        (possible && (1..=9999).contains(&year)).then_some(Self { year, month, day })
+    }
+
+    /// Whether any part of this date may lie after all of `other`: `2015` is not after `2015-10`.
+    #[must_use]
+    pub fn is_after(self, other: Self) -> bool {
+        let shared = (
+            self.year,
+            other.month.and(self.month),
+            other.day.and(self.day),
+        );
+        let against = (
+            other.year,
+            self.month.and(other.month),
+            self.day.and(other.day),
+        );
+        shared > against
+    }
+
+    /// The date as a reader writes it: `23 October 2016`, `October 2015`, `2015`.
+    #[must_use]
+    pub fn spelled_out(self) -> String {
+        let month = self
+            .month
+            .and_then(|month| MONTHS.get(usize::from(month) - 1));
+        match (month, self.day) {
+            (Some(month), Some(day)) => format!("{day} {month} {}", self.year),
+            (Some(month), None) => format!("{month} {}", self.year),
+            (None, _) => self.year.to_string(),
+        }
+    }
+}
+
+/// The number of days in a month of the Gregorian calendar; 0 where there is no such month.
+fn days_in(year: u16, month: u8) -> u8 {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        if let Some(month) = self.month {
+            write!(f, "-{month:02}")?;
+        }
+        if let Some(day) = self.day {
+            write!(f, "-{day:02}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Date {
+    type Err = String;
+
+    /// Reads `2015`, `2015-10` or `2016-10-23`; the error says what is wrong with the text.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fault = || format!("`{text}` is not a date: write 2015, 2015-10 or 2015-10-23");
+        let number = |part: &str, digits: usize| {
+            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+                .then(|| part.parse::<u16>().ok())
+                .flatten()
+        };
+        let small = |part: Option<&str>| match part {
+            None => Some(None),
+            Some(part) => number(part, 2).and_then(|n| u8::try_from(n).ok()).map(Some),
+        };
+        let mut parts = text.split('-');
+        let year = parts.next().and_then(|year| number(year, 4));
+        let (month, day) = (small(parts.next()), small(parts.next()));
+        match (year, month, day, parts.next()) {
+            (Some(year), Some(month), Some(day), None) => {
+                Self::new(year, month, day).ok_or_else(fault)
+            }
+            _ => Err(fault()),
+        }
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A stretch of time, both ends included, each to its own precision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Period {
+    /// The first day, month or year.
+    pub from: Date,
+    /// The last day, month or year.
+    pub to: Date,
+}
+
+impl Period {
+    /// Whether any part of the period lies in this year.
+    #[must_use]
+    pub fn touches(self, year: u16) -> bool {
+        (self.from.year..=self.to.year).contains(&year)
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.from == self.to {
+            f.write_str(&self.from.spelled_out())
+        } else if self.from.year == self.to.year && self.from.day.is_some() && self.to.day.is_some()
+        {
+            let from = self.from.spelled_out();
+            let from = from.trim_end_matches(|c: char| c.is_ascii_digit()).trim();
+            write!(f, "{from} to {}", self.to.spelled_out())
+        } else {
+            write!(
+                f,
+                "{} to {}",
+                self.from.spelled_out(),
+                self.to.spelled_out()
+            )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().expect(text)
+    }
+
+    #[test]
+    fn reads_and_prints_each_precision() {
+        for (text, spelled) in [
+            ("2015", "2015"),
+            ("2015-10", "October 2015"),
+            ("2016-10-23", "23 October 2016"),
+            ("2016-02-29", "29 February 2016"),
+        ] {
+            assert_eq!(date(text).to_string(), text);
+            assert_eq!(date(text).spelled_out(), spelled);
+        }
+    }
+
+    #[test]
+    fn refuses_what_the_calendar_lacks() {
+        for text in [
+            "",
+            "15",
+            "2015-13",
+            "2015-00",
+            "2015-02-29",
+            "2015-4",
+            "2015-04-31",
+            "2015-04-01-1",
+            "0000",
+            "+015",
+            "2015-+1",
+            "2015-10-",
+        ] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn compares_to_the_precision_both_have() {
+        assert!(date("2016-01").is_after(date("2015")));
+        assert!(!date("2015-12").is_after(date("2015")));
+        assert!(!date("2015").is_after(date("2015-10")));
+        assert!(date("2016-10-23").is_after(date("2016-10-01")));
+    }
+
+    #[test]
+    fn periods_read_as_a_reader_writes_them() {
+        let period = |from, to| {
+            Period {
+                from: date(from),
+                to: date(to),
+            }
+            .to_string()
+        };
+        assert_eq!(
+            period("2016-01-01", "2016-10-23"),
+            "1 January to 23 October 2016"
+        );
+        assert_eq!(period("2015", "2015"), "2015");
+        assert_eq!(period("2014", "2015-10"), "2014 to October 2015");
+    }
+}

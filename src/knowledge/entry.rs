@@ -1,0 +1,233 @@
+//! The entries of a knowledge file: one shape for all kinds, with what is particular beside it.
+
+use serde::Serialize;
+
+use super::date::{Date, Period};
+
+/// What kind of fact an entry holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// One of the document's sections: its question and its whole answer.
+    Question,
+    /// A cited figure.
+    Statistic,
+    /// A word or phrase that the document defines.
+    Term,
+    /// A way from somewhere to somewhere.
+    Route,
+    /// An organisation that the publisher works with.
+    Partner,
+    /// Something that took place.
+    Event,
+    /// Something that the publisher does.
+    Measure,
+    /// A part that people play in the crime.
+    Role,
+    /// A crime that is linked with it.
+    Crime,
+    /// A use that technology is put to.
+    Use,
+    /// Where to read on or write to.
+    Contact,
+    /// An organisation, treaty or publication that is cited.
+    Source,
+}
+
+impl Kind {
+    /// Every kind, in the order in which a knowledge file lists them.
+    pub const ALL: [Self; 12] = [
+        Self::Question,
+        Self::Statistic,
+        Self::Term,
+        Self::Route,
+        Self::Partner,
+        Self::Event,
+        Self::Measure,
+        Self::Role,
+        Self::Crime,
+        Self::Use,
+        Self::Contact,
+        Self::Source,
+    ];
+
+    /// The name of the kind, as the file and every output spell it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Statistic => "statistic",
+            Self::Term => "term",
+            Self::Route => "route",
+            Self::Partner => "partner",
+            Self::Event => "event",
+            Self::Measure => "measure",
+            Self::Role => "role",
+            Self::Crime => "crime",
+            Self::Use => "use",
+            Self::Contact => "contact",
+            Self::Source => "source",
+        }
+    }
+}
+
+/// A number as the file writes it, whole or not.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Number {
+    /// A whole number.
+    Whole(i64),
+    /// Any other finite number.
+    Real(f64),
+}
+
+impl Number {
+    /// The number as a float; whole numbers beyond 2^53 lose their last digits.
+    #[must_use]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "only compared, with a tolerance"
+    )]
+    pub const fn as_f64(self) -> f64 {
+        match self {
+            Self::Whole(whole) => whole as f64,
+            Self::Real(real) => real,
+        }
+    }
+}
+
+/// One fact of the document, with what every kind of fact has.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// The stable name, in kebab-case, unique in the knowledge.
+    pub id: String,
+    /// The section of the document that it comes from: the number of a question.
+    pub section: u32,
+    /// A short name of it: the question, or a noun phrase.
+    pub title: String,
+    /// The fact in whole sentences that stand alone; for a question its answer.
+    pub statement: String,
+    /// The items of a question's list; empty for all other kinds.
+    pub points: Vec<String>,
+    /// Other names that people type for it.
+    pub also: Vec<String>,
+    /// Ids of the sources behind it; the document itself goes without saying.
+    pub sources: Vec<String>,
+    /// Other ways in which people ask for it.
+    pub asked: Vec<String>,
+    /// What only its kind has.
+    pub detail: Detail,
+}
+
+/// What an entry of one kind has and the others have not.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Detail {
+    /// A section of the document.
+    Question,
+    /// A cited figure.
+    Statistic(Statistic),
+    /// A definition.
+    Term,
+    /// From where to where.
+    Route {
+        /// The regions where it begins.
+        origins: Vec<String>,
+        /// The region where it ends.
+        destination: String,
+    },
+    /// An organisation.
+    Partner {
+        /// Its usual short form.
+        acronym: Option<String>,
+    },
+    /// Something that took place.
+    Event {
+        /// When.
+        date: Date,
+        /// Where, as far as the document says.
+        place: Option<String>,
+    },
+    /// Something that the publisher does.
+    Measure,
+    /// A part in the crime.
+    Role,
+    /// A linked crime.
+    Crime,
+    /// A use of technology.
+    Use {
+        /// Who uses it so.
+        by: String,
+    },
+    /// Where to read on.
+    Contact {
+        /// The address, as printed.
+        address: String,
+    },
+    /// What is cited.
+    Source {
+        /// What kind of thing it is.
+        what: String,
+        /// The short form of the name.
+        short: Option<String>,
+    },
+}
+
+/// A cited figure as data.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Statistic {
+    /// The figure as printed, hedges included: "nearly 3,700".
+    pub figure: String,
+    /// The number that the figure states, without its hedge.
+    pub value: Number,
+    /// What one of it is: migrants, percent, USD.
+    pub unit: String,
+    /// The hedges: nearly, more than, estimated.
+    pub qualifier: Option<String>,
+    /// What is counted.
+    pub measure: String,
+    /// Where it was counted.
+    pub place: Option<String>,
+    /// The time that it covers, where the document states one.
+    pub period: Option<Period>,
+    /// When its source published it, where the document says so.
+    pub issued: Option<Date>,
+}
+
+impl Entry {
+    /// What kind of fact it is.
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        match self.detail {
+            Detail::Question => Kind::Question,
+            Detail::Statistic(_) => Kind::Statistic,
+            Detail::Term => Kind::Term,
+            Detail::Route { .. } => Kind::Route,
+            Detail::Partner { .. } => Kind::Partner,
+            Detail::Event { .. } => Kind::Event,
+            Detail::Measure => Kind::Measure,
+            Detail::Role => Kind::Role,
+            Detail::Crime => Kind::Crime,
+            Detail::Use { .. } => Kind::Use,
+            Detail::Contact { .. } => Kind::Contact,
+            Detail::Source { .. } => Kind::Source,
+        }
+    }
+
+    /// The short form of its name, where it has one.
+    #[must_use]
+    pub fn acronym(&self) -> Option<&str> {
+        match &self.detail {
+            Detail::Partner { acronym } => acronym.as_deref(),
+            Detail::Source { short, .. } => short.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Every name that it goes by: id, title, short form and the others.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [self.id.as_str(), self.title.as_str()]
+            .into_iter()
+            .chain(self.acronym())
+            .chain(self.also.iter().map(String::as_str))
+    }
+}

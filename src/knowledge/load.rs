@@ -1,0 +1,426 @@
+//! From TOML to checked knowledge: all files at once, all faults at once.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+use super::entry::{Detail, Entry, Kind};
+use super::fault::Faults;
+use super::reader::{Fields, Located, Reader};
+use super::{Document, Gap, Knowledge, Synonyms, nearest};
+
+mod kinds;
+
+/// A knowledge file: its name as the user knows it, and its text.
+#[derive(Clone, Copy, Debug)]
+pub struct KnowledgeFile<'a> {
+    /// The name for messages.
+    pub name: &'a str,
+    /// The whole text.
+    pub text: &'a str,
+}
+
+/// Tables that a file may have beside those of the kinds of [`Kind::ALL`].
+const OTHER_TABLES: [&str; 4] = ["document", "asked", "gap", "synonyms"];
+
+/// Reads files of one form as one body of knowledge: exactly one of them has the `[document]`.
+///
+/// # Errors
+///
+/// Every fault of every file, with line, column and a hint: syntax, unknown fields, ids that
+/// clash or are not kebab-case, sections and sources that do not exist, statistics without a
+/// source, values that disagree with their figure.
+pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
+    let mut readers: Vec<Reader<'_>> = files
+        .iter()
+        .map(|file| Reader::new(file.name, file.text))
+        .collect();
+    let roots: Vec<Option<DeTable<'_>>> = readers.iter_mut().map(Reader::parse).collect();
+    let mut loader = Loader::default();
+    if roots.iter().all(Option::is_some) {
+        let mut parsed: Vec<(&mut Reader<'_>, &DeTable<'_>)> =
+            readers.iter_mut().zip(roots.iter().flatten()).collect();
+        for (reader, root) in &mut parsed {
+            unknown_tables(reader, root);
+            loader.document(reader, root);
+        }
+        // Facts refer to sections and sources, so those two are read before all others.
+        let first = [Kind::Question, Kind::Source];
+        let rest = Kind::ALL.into_iter().filter(|kind| !first.contains(kind));
+        for kind in first.into_iter().chain(rest) {
+            for (file, (reader, root)) in parsed.iter_mut().enumerate() {
+                loader.file = file;
+                loader.kind(reader, root, kind);
+            }
+        }
+        for (file, (reader, root)) in parsed.iter_mut().enumerate() {
+            loader.check_sources(reader, file);
+            loader.asked(reader, root);
+            loader.gaps(reader, root);
+            loader.synonyms(reader, root);
+        }
+        if loader.document.is_none() {
+            if let Some((reader, _)) = parsed.first_mut() {
+                reader.fault(
+                    &(0..0),
+                    "there is no [document]",
+                    "add [document] with a title",
+                );
+            }
+        }
+        if loader.sections.is_empty() {
+            if let Some((reader, _)) = parsed.first_mut() {
+                let hint = "add [[question]] with id, question and answer";
+                reader.fault(&(0..0), "there is no [[question]]", hint);
+            }
+        }
+    }
+    let faults: Vec<_> = readers.into_iter().flat_map(Reader::into_faults).collect();
+    match loader.document.take() {
+        Some(document) if faults.is_empty() => Ok(loader.finish(document)),
+        _ => Err(Faults(faults)),
+    }
+}
+
+/// Reads a file of nothing but `[[synonyms]]`.
+///
+/// # Errors
+///
+/// Every fault of the file, as [`load`] reports them.
+pub fn load_synonyms(file: KnowledgeFile<'_>) -> Result<Vec<Synonyms>, Faults> {
+    let mut reader = Reader::new(file.name, file.text);
+    let mut loader = Loader::default();
+    if let Some(root) = reader.parse() {
+        unknown_tables(&mut reader, &root);
+        loader.synonyms(&mut reader, &root);
+    }
+    let faults = reader.into_faults();
+    if faults.is_empty() {
+        Ok(loader.synonyms)
+    } else {
+        Err(Faults(faults))
+    }
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Loader {
+    document: Option<Document>,
+    entries: Vec<Entry>,
+    gaps: Vec<Gap>,
+    synonyms: Vec<Synonyms>,
+    /// The place of each id in `entries`; gaps have `usize::MAX`.
+    ids: HashMap<String, usize>,
+    /// The numbers of the questions.
+    sections: Vec<u32>,
+    /// The file being read, by its position.
+    file: usize,
+    /// Sources that questions name before the sources themselves were read, with their file.
+    unchecked: Vec<(usize, Located<String>)>,
+}
+
+fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {
+    let known: Vec<&str> = OTHER_TABLES
+        .into_iter()
+        .chain(Kind::ALL.map(Kind::name))
+        .collect();
+    for key in root.keys() {
+        let name: &str = key.get_ref();
+        if !known.contains(&name) {
+            let hint = match nearest(name, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("known: {}", known.join(", ")),
+            };
+            reader.fault(&key.span(), format!("unknown table `{name}`"), hint);
+        }
+    }
+}
+
+impl Loader {
+    fn finish(mut self, document: Document) -> Knowledge {
+        self.entries.sort_by_key(Entry::kind);
+        Knowledge {
+            document,
+            entries: self.entries,
+            gaps: self.gaps,
+            synonyms: self.synonyms,
+        }
+    }
+
+    fn document<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        let Some(value) = root.get("document") else {
+            return;
+        };
+        let Some(table) = value.get_ref().as_table() else {
+            reader.fault(
+                &value.span(),
+                "`document` is not a table",
+                "write [document]",
+            );
+            return;
+        };
+        if self.document.is_some() {
+            reader.fault(&value.span(), "a second [document]", "keep one of them");
+        }
+        let mut fields = reader.fields(table, value.span(), "[document]");
+        let id = fields.text("id");
+        let title = fields.required("title");
+        let document = Document {
+            id: id
+                .as_ref()
+                .map_or_else(|| "document".to_owned(), |id| id.value.clone()),
+            // A missing title is a fault already; the rest is still read to find its faults.
+            title: title.map_or_else(String::new, |title| title.value),
+            publisher: fields.text("publisher").map(|text| text.value),
+            language: fields.text("language").map(|text| text.value),
+            r#type: fields.text("type").map(|text| text.value),
+            url: fields.text("url").map(|text| text.value),
+            latest_figure: fields.date("latest_figure").map(|date| date.value),
+            date_note: fields.text("date_note").map(|text| text.value),
+        };
+        if let Some(id) = &id {
+            self.claim(&mut fields, id, usize::MAX);
+        }
+        fields.finish();
+        self.document = Some(document);
+    }
+
+    /// Takes an id for an entry, or notes what is wrong with it.
+    fn claim(&mut self, fields: &mut Fields<'_, '_, '_>, id: &Located<String>, place: usize) {
+        let kebab = |part: &str| {
+            !part.is_empty()
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        if !id.value.split('-').all(kebab) {
+            let hint = "lower-case letters and digits, with single hyphens between words";
+            fields.fault(
+                &id.at,
+                format!("the id `{}` is not in kebab-case", id.value),
+                hint,
+            );
+        } else if self.ids.insert(id.value.clone(), place).is_some() {
+            let hint = "ids are unique in all kinds; change one of them";
+            fields.fault(&id.at, format!("the id `{}` is taken", id.value), hint);
+        }
+    }
+
+    /// The section that an entry names; for a fault, the hint names those that there are.
+    fn section(&self, fields: &mut Fields<'_, '_, '_>) -> u32 {
+        let Some(section) = fields.ordinal("section") else {
+            let at = fields.at();
+            fields.fault(
+                &at,
+                "`section` is missing",
+                "add the number of the question, section = 1",
+            );
+            return 1;
+        };
+        self.check_section(fields, &section);
+        section.value
+    }
+
+    fn check_section(&self, fields: &mut Fields<'_, '_, '_>, section: &Located<u32>) {
+        if !self.sections.contains(&section.value) {
+            let last = self.sections.iter().max().copied().unwrap_or(0);
+            let message = format!("there is no section {}", section.value);
+            fields.fault(
+                &section.at,
+                message,
+                format!("sections run from 1 to {last}"),
+            );
+        }
+    }
+
+    /// Sources that an entry cites; those of questions are checked once all sources are read.
+    fn sources(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Vec<String> {
+        let cited = fields.list("sources");
+        let ids = cited.iter().map(|id| id.value.clone()).collect();
+        if kind == Kind::Question {
+            self.unchecked
+                .extend(cited.into_iter().map(|id| (self.file, id)));
+        } else {
+            for id in &cited {
+                if let Some((message, hint)) = self.unknown_source(&id.value) {
+                    fields.fault(&id.at, message, hint);
+                }
+            }
+        }
+        ids
+    }
+
+    fn check_sources(&self, reader: &mut Reader<'_>, file: usize) {
+        for (_, id) in self.unchecked.iter().filter(|(of, _)| *of == file) {
+            if let Some((message, hint)) = self.unknown_source(&id.value) {
+                reader.fault(&id.at, message, hint);
+            }
+        }
+    }
+
+    fn unknown_source(&self, id: &str) -> Option<(String, String)> {
+        let sources = || {
+            self.entries
+                .iter()
+                .filter(|entry| entry.kind() == Kind::Source)
+        };
+        if sources().any(|source| source.id == id) {
+            return None;
+        }
+        let hint = match nearest(id, sources().map(|source| source.id.as_str())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add [[source]] with id = \"{id}\""),
+        };
+        Some((format!("there is no source `{id}`"), hint))
+    }
+
+    fn asked<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        let Some(value) = root.get("asked") else {
+            return;
+        };
+        let Some(table) = value.get_ref().as_table() else {
+            reader.fault(&value.span(), "`asked` is not a table", "write [asked]");
+            return;
+        };
+        for (key, value) in table {
+            let id: &str = key.get_ref();
+            let place = self.ids.get(id).copied();
+            let Some(entry) = place.and_then(|place| self.entries.get_mut(place)) else {
+                let hint = nearest(id, self.ids.keys().map(String::as_str));
+                let hint = hint.map_or(String::new(), |near| format!("did you mean `{near}`?"));
+                reader.fault(&key.span(), format!("[asked] names no entry: `{id}`"), hint);
+                continue;
+            };
+            let texts = value.get_ref().as_array().map(|array| {
+                array
+                    .iter()
+                    .map(|item| item.get_ref().as_str().map(str::to_owned))
+                    .collect()
+            });
+            match texts {
+                Some(Some(texts)) => entry.asked.extend::<Vec<String>>(texts),
+                _ => reader.fault(&value.span(), format!("`{id}` is not a list of texts"), ""),
+            }
+        }
+    }
+
+    fn gaps<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        for (table, at) in reader.tables(root, "gap") {
+            let mut fields = reader.fields(table, at, "[[gap]]");
+            let id = fields.required("id");
+            let topic = fields.required("topic");
+            let asked = fields.texts("asked");
+            if let Some(id) = &id {
+                fields.name(&id.value);
+                self.claim(&mut fields, id, usize::MAX);
+            }
+            fields.finish();
+            if let (Some(id), Some(topic)) = (id, topic) {
+                self.gaps.push(Gap {
+                    id: id.value,
+                    topic: topic.value,
+                    asked,
+                });
+            }
+        }
+    }
+
+    fn synonyms<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        for (table, at) in reader.tables(root, "synonyms") {
+            let mut fields = reader.fields(table, at, "[[synonyms]]");
+            let concept = fields.required("concept");
+            let words = fields.texts("words");
+            let narrower = fields.texts("narrower");
+            fields.finish();
+            if let Some(concept) = concept {
+                self.synonyms.push(Synonyms {
+                    concept: concept.value,
+                    words,
+                    narrower,
+                });
+            }
+        }
+    }
+
+    fn kind<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>, kind: Kind) {
+        for (table, at) in reader.tables(root, kind.name()) {
+            let mut fields = reader.fields(table, at, &format!("[[{}]]", kind.name()));
+            if let Some(entry) = self.entry(&mut fields, kind) {
+                self.entries.push(entry);
+            }
+            fields.finish();
+        }
+    }
+
+    /// Reads one entry; `None` where a fault leaves nothing to keep.
+    fn entry(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Entry> {
+        let id = fields.required("id");
+        if let Some(id) = &id {
+            fields.name(&id.value);
+            self.claim(fields, id, self.entries.len());
+        }
+        let section = match kind {
+            Kind::Question => self.number(fields),
+            _ => self.section(fields),
+        };
+        let title = fields.required(match kind {
+            Kind::Question => "question",
+            Kind::Statistic => "title",
+            _ => "name",
+        });
+        let detail = kinds::detail(fields, kind);
+        let statement = match kind {
+            Kind::Question => fields.required("answer").map(|answer| answer.value),
+            Kind::Source => match &detail {
+                Some(Detail::Source { what, .. }) => Some(what.clone()),
+                _ => None,
+            },
+            _ => fields
+                .required("statement")
+                .map(|statement| statement.value),
+        };
+        let points = if kind == Kind::Question {
+            fields.texts("points")
+        } else {
+            Vec::new()
+        };
+        let sources = self.sources(fields, kind);
+        if kind == Kind::Statistic && sources.is_empty() {
+            let at: Range<usize> = fields.at();
+            fields.fault(
+                &at,
+                "a statistic without a source",
+                "add sources = [\"...\"]",
+            );
+        }
+        Some(Entry {
+            id: id?.value,
+            section,
+            title: title?.value,
+            statement: statement?,
+            points,
+            also: fields.texts("also"),
+            sources,
+            asked: fields.texts("asked"),
+            detail: detail?,
+        })
+    }
+
+    /// The number of a question: as given, or else its position.
+    fn number(&mut self, fields: &mut Fields<'_, '_, '_>) -> u32 {
+        let position = u32::try_from(self.sections.len() + 1).unwrap_or(u32::MAX);
+        let given = fields.ordinal("number");
+        let number = given.as_ref().map_or(position, |number| number.value);
+        if self.sections.contains(&number) {
+            let at = given.map_or(fields.at(), |number| number.at);
+            fields.fault(
+                &at,
+                format!("a second question number {number}"),
+                "number them apart",
+            );
+        }
+        self.sections.push(number);
+        number
+    }
+}

@@ -1,0 +1,137 @@
+//! The knowledge: what a document states, entry by entry, each with its sources.
+//!
+//! It knows neither the terminal nor the search; it is read from TOML and checked in full.
+
+mod date;
+mod embedded;
+mod entry;
+mod fault;
+mod figure;
+mod load;
+mod reader;
+
+pub use date::{Date, Period};
+pub use embedded::{embedded, english};
+pub use entry::{Detail, Entry, Kind, Number, Statistic};
+pub use fault::{Fault, Faults};
+pub use figure::stated_number;
+pub use load::{KnowledgeFile, load, load_synonyms};
+
+/// Everything that one document states.
+#[derive(Clone, Debug)]
+pub struct Knowledge {
+    /// The document itself.
+    pub document: Document,
+    /// Its facts in the order of the file, kind by kind.
+    pub entries: Vec<Entry>,
+    /// What the document is known not to cover.
+    pub gaps: Vec<Gap>,
+    /// Words that mean much the same in this field.
+    pub synonyms: Vec<Synonyms>,
+}
+
+/// The document that the knowledge restates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Its id among the sources.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// Its language, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// What sort of document it is.
+    pub r#type: Option<String>,
+    /// Where it is published.
+    pub url: Option<String>,
+    /// The date of the latest figure in it.
+    pub latest_figure: Option<Date>,
+    /// What is known of its date.
+    pub date_note: Option<String>,
+}
+
+/// A subject that people ask about and the document leaves out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The stable name.
+    pub id: String,
+    /// The subject, to follow "does not cover".
+    pub topic: String,
+    /// Ways in which people ask for it.
+    pub asked: Vec<String>,
+}
+
+/// Words that stand for one another when people search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Synonyms {
+    /// What they all mean.
+    pub concept: String,
+    /// Words and phrases that mean it.
+    pub words: Vec<String>,
+    /// Words that imply it, yet say more or only hint at it.
+    pub narrower: Vec<String>,
+}
+
+impl Knowledge {
+    /// The entry of this id.
+    #[must_use]
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The question that a section answers.
+    #[must_use]
+    pub fn question(&self, section: u32) -> Option<&Entry> {
+        self.of(Kind::Question)
+            .find(|entry| entry.section == section)
+    }
+
+    /// The entries of one kind, in the order of the file.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries
+            .iter()
+            .filter(move |entry| entry.kind() == kind)
+    }
+
+    /// The sources that an entry cites, without the document itself.
+    pub fn sources_of<'k>(&'k self, entry: &'k Entry) -> impl Iterator<Item = &'k Entry> {
+        entry.sources.iter().filter_map(|id| self.entry(id))
+    }
+
+    /// The entries that cite a source.
+    pub fn citing<'k>(&'k self, source: &'k str) -> impl Iterator<Item = &'k Entry> {
+        self.entries
+            .iter()
+            .filter(move |entry| entry.sources.iter().any(|id| id == source))
+    }
+}
+
+/// The candidate that the text was most likely meant to be, if one is near enough.
+#[must_use]
+pub fn nearest<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    nearest_few(text, candidates).first().copied()
+}
+
+/// The few candidates that the text may have been meant to be, the likeliest first.
+///
+/// Near by Jaro-Winkler similarity of the lower-case forms (Winkler 1990), at least 0.8 of 1.
+#[must_use]
+pub fn nearest_few<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
+    let text = text.to_lowercase();
+    let mut near: Vec<(f64, &str)> = candidates
+        .into_iter()
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&text, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
+        .filter(|(similarity, _)| *similarity >= 0.8)
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    near.into_iter()
+        .take(3)
+        .map(|(_, candidate)| candidate)
+        .collect()
+}

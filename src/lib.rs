@@ -1,0 +1,11 @@
+//! Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.
+//!
+//! The way through the house: [`args`], [`knowledge`], [`search`], [`records`], [`output`], with
+//! one file for each command in [`cmd`]. Each step knows only those before it.
+
+pub mod args;
+pub mod cmd;
+pub mod knowledge;
+pub mod output;
+pub mod records;
+pub mod search;

@@ -1,0 +1,10 @@
+//! Parse, run, turn the outcome into an exit status.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match smugfaq::args::parse() {
+        Ok(arguments) => smugfaq::cmd::run(&arguments),
+        Err(status) => status,
+    }
+}

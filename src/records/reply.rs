@@ -1,0 +1,145 @@
+//! The reply to one query as a record.
+
+use serde::Serialize;
+
+use super::entry::SourceRecord;
+use crate::knowledge::{Kind, Knowledge};
+use crate::search::passage::Field;
+use crate::search::{Answer, Match, Outcome};
+
+/// What `ask` prints for one query.
+#[derive(Clone, Debug, Serialize)]
+pub struct ReplyRecord {
+    /// The query as it was put.
+    pub query: String,
+    /// Whether the first answer is given as one; else all are near misses.
+    pub answered: bool,
+    /// What the query seems to ask for that the document does not cover, where that is known.
+    pub not_covered: Option<String>,
+    /// The answers, best first.
+    pub answers: Vec<AnswerRecord>,
+}
+
+/// One answer to a query.
+#[derive(Clone, Debug, Serialize)]
+pub struct AnswerRecord {
+    /// From 1.
+    pub rank: usize,
+    /// The kind of the entry that answers.
+    pub kind: Kind,
+    /// Its id.
+    pub id: String,
+    /// The section that it stands in.
+    pub section: u32,
+    /// Its question or name.
+    pub title: String,
+    /// The question that its section answers.
+    pub question: String,
+    /// The words that answer, at most 300 characters.
+    pub passage: String,
+    /// The whole answer of the section, its list included.
+    pub text: String,
+    /// The probability that it answers, 0 to 1.
+    pub score: f64,
+    /// Where it comes from, the document itself last.
+    pub sources: Vec<SourceRecord>,
+    /// How the query's words led to it, where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub matches: Option<Vec<MatchRecord>>,
+}
+
+/// What one word of the query gave to an answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MatchRecord {
+    /// The word of the query.
+    pub term: String,
+    /// What it matched: a word of the knowledge or a concept of the thesaurus; none if nothing.
+    pub matched: Option<String>,
+    /// The field of the passage that it matched best: question, name, asked or text.
+    pub field: Option<&'static str>,
+    /// How: exact, stem, related, synonym, spelling or compound.
+    pub how: Option<&'static str>,
+    /// What it gave to the topic's score through its passages, at least 0.
+    pub passages: f64,
+    /// What it gave through the topic's language model, at least 0.
+    pub language: f64,
+}
+
+impl ReplyRecord {
+    /// The record of an outcome.
+    #[must_use]
+    pub fn new(knowledge: &Knowledge, query: &str, outcome: &Outcome) -> Self {
+        let gap = outcome.gap.filter(|_| !outcome.answered);
+        Self {
+            query: query.to_owned(),
+            answered: outcome.answered,
+            not_covered: gap
+                .and_then(|gap| knowledge.gaps.get(gap))
+                .map(|gap| gap.topic.clone()),
+            answers: outcome
+                .answers
+                .iter()
+                .zip(1..)
+                .filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank))
+                .collect(),
+        }
+    }
+
+    /// The record of a query that says nothing at all.
+    #[must_use]
+    pub fn nothing(query: &str) -> Self {
+        Self {
+            query: query.to_owned(),
+            answered: false,
+            not_covered: None,
+            answers: Vec::new(),
+        }
+    }
+}
+
+impl AnswerRecord {
+    fn new(knowledge: &Knowledge, answer: &Answer, rank: usize) -> Option<Self> {
+        let entry = knowledge.entries.get(answer.entry)?;
+        let question = knowledge.question(entry.section)?;
+        Some(Self {
+            rank,
+            kind: entry.kind(),
+            id: entry.id.clone(),
+            section: entry.section,
+            title: entry.title.clone(),
+            question: question.title.clone(),
+            passage: answer.passage.clone(),
+            text: whole(&question.statement, &question.points),
+            score: rounded(answer.score),
+            sources: SourceRecord::all_of(knowledge, entry),
+            matches: answer
+                .matches
+                .clone()
+                .map(|all| all.iter().map(MatchRecord::new).collect()),
+        })
+    }
+}
+
+/// Four decimals: more would only print the noise of single precision.
+fn rounded(number: f32) -> f64 {
+    (f64::from(number) * 1e4).round() / 1e4
+}
+
+impl MatchRecord {
+    fn new(found: &Match) -> Self {
+        Self {
+            term: found.term.clone(),
+            matched: found.matched.clone(),
+            field: found.field.map(Field::name),
+            how: found.how,
+            passages: rounded(found.passages),
+            language: rounded(found.language),
+        }
+    }
+}
+
+/// An answer with its list, one item a line.
+fn whole(answer: &str, points: &[String]) -> String {
+    let items = points.iter().map(|point| format!("\n- {point}"));
+    std::iter::once(answer.to_owned()).chain(items).collect()
+}

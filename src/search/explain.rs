@@ -1,0 +1,121 @@
+//! Which words of a query matched what, how, and what each gave to the score.
+
+use super::Weights;
+use super::index::{Index, TermId};
+use super::passage::Field;
+use super::query::{Candidate, How, QueryTerm};
+use super::rank::{NEAREST, Ranking, likelihood, most_likely, query_length, scale};
+
+/// What one word of the query gave to a topic.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Match {
+    /// The word of the query.
+    pub term: String,
+    /// The word of the knowledge, or the concept, that it matched; none if nothing.
+    pub matched: Option<String>,
+    /// The field of the best passage that holds it.
+    pub field: Option<Field>,
+    /// How it matched: exact, stem, related, synonym, spelling or compound.
+    pub how: Option<&'static str>,
+    /// What it gave through the topic's best passages, at least 0.
+    pub passages: f32,
+    /// What it gave through the topic's language model, at least 0.
+    pub language: f32,
+}
+
+/// The match of every word of the query with a topic, in the order of the query.
+///
+/// All that they gave, added up, is the topic's score.
+#[must_use]
+pub fn explain(
+    index: &Index<'_>,
+    weights: &Weights,
+    terms: &[QueryTerm],
+    ranking: &Ranking,
+    topic: usize,
+) -> Vec<Match> {
+    let mut near: Vec<usize> = (0..index.passages.all.len())
+        .filter(|place| index.passages.all[*place].topic == topic && ranking.passages[*place] > 0.0)
+        .collect();
+    near.sort_by(|a, b| {
+        ranking.passages[*b]
+            .total_cmp(&ranking.passages[*a])
+            .then(a.cmp(b))
+    });
+    near.truncate(NEAREST);
+    let length = query_length(terms);
+    let most = most_likely(terms);
+    terms
+        .iter()
+        .map(|term| {
+            let mut found = Match {
+                term: term.surface.clone(),
+                matched: None,
+                field: None,
+                how: None,
+                passages: 0.0,
+                language: 0.0,
+            };
+            let mut decay = 1.0;
+            for place in &near {
+                if let Some((candidate, weight)) = best_candidate(index, term, *place) {
+                    let gain = term.weight * weight * index.terms[candidate.term].idf;
+                    found.passages += decay * gain * scale(index, weights, *place, length);
+                    if found.matched.is_none() {
+                        let passage = &index.passages.all[*place];
+                        found.field = Some(passage.field);
+                        found.matched = Some(index.terms[candidate.term].name.clone());
+                        found.how = Some(how(index, term, candidate, passage.text));
+                    }
+                }
+                decay *= weights.decay;
+            }
+            found.language = weights.language * language(index, weights, term, topic) / most;
+            found
+        })
+        .collect()
+}
+
+/// The candidate by which a passage matches a word best, and how far.
+fn best_candidate(index: &Index<'_>, term: &QueryTerm, place: usize) -> Option<(Candidate, f32)> {
+    let held = |term: TermId| {
+        let postings = &index.terms[term].postings;
+        let at = postings
+            .binary_search_by_key(&place, |posting| posting.passage)
+            .ok()?;
+        Some(postings[at].weight)
+    };
+    let gain = |(candidate, weight): &(Candidate, f32)| weight * index.terms[candidate.term].idf;
+    term.candidates
+        .iter()
+        .filter_map(|candidate| Some((*candidate, candidate.weight * held(candidate.term)?)))
+        .max_by(|a, b| gain(a).total_cmp(&gain(b)))
+}
+
+fn language(index: &Index<'_>, weights: &Weights, term: &QueryTerm, topic: usize) -> f32 {
+    let gain = |candidate: &Candidate| {
+        let mass = &index.terms[candidate.term].mass;
+        let at = mass
+            .binary_search_by_key(&topic, |(topic, _)| *topic)
+            .ok()?;
+        Some(likelihood(
+            index, weights, term, *candidate, topic, mass[at].1,
+        ))
+    };
+    term.candidates.iter().filter_map(gain).fold(0.0, f32::max)
+}
+
+/// The word for how a candidate matched; only here is the very form of the word looked at.
+fn how(index: &Index<'_>, term: &QueryTerm, candidate: Candidate, text: &str) -> &'static str {
+    match candidate.how {
+        How::Word => {
+            let tokens = index.analyzer.tokens(text);
+            let exact = tokens.iter().any(|token| token.surface == term.surface);
+            if exact { "exact" } else { "stem" }
+        }
+        How::Related => "related",
+        How::Synonym => "synonym",
+        How::Spelling => "spelling",
+        How::Compound => "compound",
+    }
+}

@@ -1,0 +1,111 @@
+//! What kind of answer a query asks for, and whether a passage has it.
+
+use super::analysis::Token;
+
+/// Kinds of answer, as a set of bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Intent(u8);
+
+impl Intent {
+    const NUMBER: u8 = 1;
+    const DATE: u8 = 2;
+    const WHO: u8 = 4;
+    const ADDRESS: u8 = 8;
+
+    /// Whether it holds any kind that the other holds.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// What the words of a query ask for; nothing in particular for most.
+    #[must_use]
+    pub fn of_query(tokens: &[Token]) -> Self {
+        let words: Vec<&str> = tokens.iter().map(|token| token.surface.as_str()).collect();
+        let pair = |first: &str, seconds: &[&str]| {
+            words
+                .windows(2)
+                .any(|pair| pair[0] == first && seconds.contains(&pair[1]))
+        };
+        let any = |wanted: &[&str]| words.iter().any(|word| wanted.contains(word));
+        let mut bits = 0;
+        if pair("how", &["many", "much"])
+            || any(&[
+                "number",
+                "figure",
+                "percentage",
+                "percent",
+                "share",
+                "proportion",
+                "amount",
+                "toll",
+                "total",
+                "count",
+            ])
+        {
+            bits |= Self::NUMBER;
+        }
+        if any(&["when", "date", "year", "month", "day"]) {
+            bits |= Self::DATE;
+        }
+        if any(&["who", "whose", "whom", "source", "according"])
+            || pair(
+                "which",
+                &[
+                    "organisation",
+                    "organization",
+                    "agency",
+                    "body",
+                    "institution",
+                ],
+            )
+        {
+            bits |= Self::WHO;
+        }
+        if any(&[
+            "website", "url", "link", "web", "online", "address", "handle",
+        ]) {
+            bits |= Self::ADDRESS;
+        }
+        Self(bits)
+    }
+
+    /// What kinds of answer a passage has.
+    #[must_use]
+    pub fn of_passage(text: &str) -> Self {
+        const MONTHS: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        let words = || text.split(|c: char| !(c.is_alphanumeric() || ",.".contains(c)));
+        let is_year = |word: &str| {
+            let word = word.trim_matches(|c: char| !c.is_ascii_digit());
+            word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
+        };
+        let mut bits = 0;
+        if words().any(|word| MONTHS.contains(&word) || is_year(word)) {
+            bits |= Self::DATE;
+        }
+        if words().any(|word| word.starts_with(|c: char| c.is_ascii_digit()) && !is_year(word)) {
+            bits |= Self::NUMBER;
+        }
+        let acronym = |word: &str| word.len() > 1 && word.bytes().all(|b| b.is_ascii_uppercase());
+        if words().any(|word| acronym(word.trim_matches('.'))) {
+            bits |= Self::WHO;
+        }
+        if text.contains("www.") || text.contains("://") {
+            bits |= Self::ADDRESS;
+        }
+        Self(bits)
+    }
+}

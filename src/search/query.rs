@@ -1,0 +1,288 @@
+//! Understands a query: which terms of the index each of its words may stand for, and how.
+
+use super::Weights;
+use super::analysis::Token;
+use super::index::{Index, TermId};
+use super::spelling::likeness;
+
+/// How a word of the query came to match a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum How {
+    /// The word itself, perhaps in another form of the same stem.
+    Word,
+    /// A word that begins alike, such as "smuggler" for "smuggling".
+    Related,
+    /// A word of the same concept in the thesaurus.
+    Synonym,
+    /// A word that the unknown word was probably meant to be.
+    Spelling,
+    /// Words that the query wrote together or apart.
+    Compound,
+}
+
+/// A term that a word of the query may stand for.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    /// The term of the index.
+    pub term: TermId,
+    /// How far it stands for the word, 0 to 1.
+    pub weight: f32,
+    /// How it came to.
+    pub how: How,
+}
+
+/// A word of the query.
+#[derive(Clone, Debug)]
+pub struct QueryTerm {
+    /// The word, normalised.
+    pub surface: String,
+    /// Its stem.
+    pub stem: String,
+    /// Whether it is a function word.
+    pub stop: bool,
+    /// How much it says: its idf, less for a function word; above 0.
+    pub weight: f32,
+    /// What it may stand for; empty for a word that the knowledge has nothing like.
+    pub candidates: Vec<Candidate>,
+}
+
+/// So many distinct words of a query are considered; a longer one says no more by its rest.
+const MOST_TERMS: usize = 128;
+
+/// So many words are considered for a misspelt one.
+const MOST_CORRECTIONS: usize = 3;
+
+/// The terms of a query, each once, in the order of their first appearance.
+#[must_use]
+pub fn understand(index: &Index<'_>, weights: &Weights, query: &str) -> Vec<QueryTerm> {
+    let tokens = index.analyzer.tokens(query);
+    let mut terms: Vec<QueryTerm> = Vec::new();
+    let mut place = Vec::with_capacity(tokens.len());
+    for token in &tokens {
+        let known = terms.iter().position(|term| term.stem == token.stem);
+        if known.is_none() && terms.len() < MOST_TERMS {
+            terms.push(term(index, weights, token));
+            place.push(Some(terms.len() - 1));
+        } else {
+            place.push(known);
+        }
+    }
+    compounds(index, weights, &tokens, &place, &mut terms);
+    synonyms(index, weights, &tokens, &place, &mut terms);
+    for term in &mut terms {
+        let best = term
+            .candidates
+            .iter()
+            .max_by(|a, b| a.weight.total_cmp(&b.weight));
+        let idf = best.map_or(index.unseen_idf, |best| index.terms[best.term].idf);
+        term.weight = idf.max(0.05) * if term.stop { weights.stop } else { 1.0 };
+    }
+    terms
+}
+
+/// The word as the index knows it, or else what it was probably meant to be.
+fn term(index: &Index<'_>, weights: &Weights, token: &Token) -> QueryTerm {
+    let mut candidates = Vec::new();
+    if let Some(term) = index.stem(&token.stem) {
+        candidates.push(Candidate {
+            term,
+            weight: 1.0,
+            how: How::Word,
+        });
+    } else if !token.stop {
+        candidates = corrections(index, weights, &token.surface);
+    }
+    if !token.stop {
+        related(index, weights, &token.stem, &mut candidates);
+    }
+    QueryTerm {
+        surface: token.surface.clone(),
+        stem: token.stem.clone(),
+        stop: token.stop,
+        weight: 0.0,
+        candidates,
+    }
+}
+
+/// The likeliest known words for an unknown one, best first.
+fn corrections(index: &Index<'_>, weights: &Weights, surface: &str) -> Vec<Candidate> {
+    let typed: Vec<char> = surface.chars().collect();
+    let mut likely: Vec<(f32, TermId)> = index
+        .surfaces
+        .iter()
+        .map(|(meant, term)| (likeness(&typed, meant), *term))
+        .filter(|(likeness, _)| *likeness > 0.0)
+        .collect();
+    // Of equally likely words, the one that the knowledge uses more.
+    likely.sort_by(|a, b| {
+        let used = |term: TermId| index.terms[term].postings.len();
+        b.0.total_cmp(&a.0).then(used(b.1).cmp(&used(a.1)))
+    });
+    let best = likely.first().map_or(0.0, |(likeness, _)| *likeness);
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for (likeness, term) in likely {
+        let near = likeness >= best - 0.1 && candidates.len() < MOST_CORRECTIONS;
+        if near && !candidates.iter().any(|known| known.term == term) {
+            let weight = weights.spelling * likeness;
+            candidates.push(Candidate {
+                term,
+                weight,
+                how: How::Spelling,
+            });
+        }
+    }
+    candidates
+}
+
+/// Stems that share their beginning with the word's, such as "smuggler" and "smuggl".
+fn related(index: &Index<'_>, weights: &Weights, stem: &str, candidates: &mut Vec<Candidate>) {
+    if weights.related <= 0.0 || stem.len() < 5 || stem.bytes().any(|b| b.is_ascii_digit()) {
+        return;
+    }
+    for (_, term) in index.surfaces_with_prefix(stem, 5) {
+        let other = &index.terms[*term].name;
+        let shared = stem
+            .bytes()
+            .zip(other.bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let longer = stem.len().max(other.len());
+        if shared >= 5
+            && longer - shared <= 4
+            && shared * 3 >= longer * 2
+            && !candidates.iter().any(|known| known.term == *term)
+        {
+            let weight = weights.related;
+            candidates.push(Candidate {
+                term: *term,
+                weight,
+                how: How::Related,
+            });
+        }
+    }
+}
+
+/// Words written together that the knowledge writes apart, and the other way about.
+fn compounds(
+    index: &Index<'_>,
+    weights: &Weights,
+    tokens: &[Token],
+    place: &[Option<usize>],
+    terms: &mut [QueryTerm],
+) {
+    for (pair, places) in tokens.windows(2).zip(place.windows(2)) {
+        let joined = index
+            .analyzer
+            .token(format!("{}{}", pair[0].surface, pair[1].surface));
+        if joined.surface.len() < 5 || (pair[0].stop && pair[1].stop) {
+            continue;
+        }
+        if let Some(term) = index.stem(&joined.stem) {
+            for at in places.iter().flatten() {
+                let candidate = Candidate {
+                    term,
+                    weight: weights.compound,
+                    how: How::Compound,
+                };
+                terms[*at].candidates.push(candidate);
+            }
+        }
+    }
+    for term in terms.iter_mut().filter(|term| {
+        term.candidates.iter().all(|known| known.weight < 0.9) && term.surface.len() >= 6
+    }) {
+        let cuts = term
+            .surface
+            .char_indices()
+            .map(|(at, _)| at)
+            .filter(|at| *at >= 3);
+        for at in cuts {
+            let (head, tail) = term.surface.split_at(at);
+            if tail.len() < 3 {
+                break;
+            }
+            let (head, tail) = (
+                index.analyzer.token(head.to_owned()),
+                index.analyzer.token(tail.to_owned()),
+            );
+            if head.stop || tail.stop {
+                continue;
+            }
+            if let (Some(head), Some(tail)) = (index.surface(&head), index.surface(&tail)) {
+                for term_id in [head, tail] {
+                    let weight = weights.compound;
+                    term.candidates.push(Candidate {
+                        term: term_id,
+                        weight,
+                        how: How::Compound,
+                    });
+                }
+                break;
+            }
+        }
+    }
+}
+
+/// The concepts that the words and phrases of the query name.
+fn synonyms(
+    index: &Index<'_>,
+    weights: &Weights,
+    tokens: &[Token],
+    place: &[Option<usize>],
+    terms: &mut [QueryTerm],
+) {
+    // A misspelt word names the concepts of what it was meant to be.
+    let meant: Vec<Token> = tokens
+        .iter()
+        .zip(place)
+        .map(|(token, place)| {
+            let corrected = place
+                .and_then(|at| terms[at].candidates.first())
+                .filter(|best| best.how == How::Spelling);
+            let stem = corrected.map_or_else(
+                || token.stem.clone(),
+                |best| index.terms[best.term].name.clone(),
+            );
+            Token {
+                surface: token.surface.clone(),
+                stem,
+                stop: token.stop,
+            }
+        })
+        .collect();
+    for found in index.thesaurus.concepts(&meant) {
+        let Some(term) = index.concept(found.concept) else {
+            continue;
+        };
+        let range = found.start..found.start + found.len;
+        for (token, at) in meant[range.clone()].iter().zip(&place[range]) {
+            let Some(at) = at else { continue };
+            if token.stop && found.len > 1 {
+                continue;
+            }
+            let spelt = terms[*at].candidates.first().map_or(1.0, |best| {
+                if best.how == How::Spelling {
+                    best.weight
+                } else {
+                    1.0
+                }
+            });
+            let candidates = &mut terms[*at].candidates;
+            let general = index.thesaurus.is_general(found.concept);
+            let base = if general {
+                weights.general
+            } else {
+                weights.synonym
+            };
+            let weight = base * found.weight * spelt;
+            match candidates.iter_mut().find(|known| known.term == term) {
+                Some(known) => known.weight = known.weight.max(weight),
+                None => candidates.push(Candidate {
+                    term,
+                    weight,
+                    how: How::Synonym,
+                }),
+            }
+        }
+    }
+}

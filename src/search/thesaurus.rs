@@ -1,0 +1,103 @@
+//! Finds the concepts of the thesaurus in a run of tokens, phrases included.
+
+use std::collections::HashMap;
+
+use super::analysis::{Analyzer, Token};
+use crate::knowledge::Synonyms;
+
+/// A concept that some tokens of a text name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Found {
+    /// The concept, by its place in the thesaurus.
+    pub concept: usize,
+    /// 1 for one of its words, less for one that only implies it.
+    pub weight: f32,
+    /// The first token.
+    pub start: usize,
+    /// How many tokens name it.
+    pub len: usize,
+}
+
+/// Words and phrases by the concepts that they name.
+#[derive(Clone, Debug, Default)]
+pub struct Thesaurus {
+    names: Vec<String>,
+    /// So many of the first concepts are of the document's own field.
+    of_field: usize,
+    /// Stems joined by blanks, with the concepts and their weights.
+    phrases: HashMap<String, Vec<(usize, f32)>>,
+    longest: usize,
+}
+
+/// What a word weighs that implies a concept without being a word for it.
+const NARROWER: f32 = 0.6;
+
+impl Thesaurus {
+    /// A thesaurus of the groups of the document's own field, and of general ones.
+    #[must_use]
+    pub fn new(field: &[Synonyms], general: &[Synonyms], analyzer: &Analyzer) -> Self {
+        let mut thesaurus = Self {
+            of_field: field.len(),
+            ..Self::default()
+        };
+        for (concept, group) in field.iter().chain(general).enumerate() {
+            thesaurus.names.push(group.concept.clone());
+            let words = group.words.iter().map(|word| (word, 1.0));
+            let narrower = group.narrower.iter().map(|word| (word, NARROWER));
+            for (phrase, weight) in words.chain(narrower) {
+                let tokens = analyzer.tokens(phrase);
+                let stems = stems(&tokens);
+                if stems.is_empty() {
+                    continue;
+                }
+                thesaurus.longest = thesaurus.longest.max(stems.len());
+                let concepts = thesaurus.phrases.entry(stems.join(" ")).or_default();
+                if !concepts.iter().any(|(known, _)| *known == concept) {
+                    concepts.push((concept, weight));
+                }
+            }
+        }
+        thesaurus
+    }
+
+    /// The name of a concept.
+    #[must_use]
+    pub fn name(&self, concept: usize) -> &str {
+        self.names.get(concept).map_or("", String::as_str)
+    }
+
+    /// Whether a concept is one of general English rather than of the document's field.
+    #[must_use]
+    pub const fn is_general(&self, concept: usize) -> bool {
+        concept >= self.of_field
+    }
+
+    /// Every concept that the tokens name, wherever it begins.
+    #[must_use]
+    pub fn concepts(&self, tokens: &[Token]) -> Vec<Found> {
+        let mut found = Vec::new();
+        let mut phrase = String::new();
+        for start in 0..tokens.len() {
+            phrase.clear();
+            for (len, token) in (1..=self.longest).zip(&tokens[start..]) {
+                if len > 1 {
+                    phrase.push(' ');
+                }
+                phrase.push_str(&token.stem);
+                for &(concept, weight) in self.phrases.get(&phrase).into_iter().flatten() {
+                    found.push(Found {
+                        concept,
+                        weight,
+                        start,
+                        len,
+                    });
+                }
+            }
+        }
+        found
+    }
+}
+
+fn stems(tokens: &[Token]) -> Vec<&str> {
+    tokens.iter().map(|token| token.stem.as_str()).collect()
+}
