@@ -38,7 +38,7 @@ impl Run for Asked<'_> {
             bail!("the question is {long} bytes long: ask in at most {LONGEST_QUERY}");
         }
         let (reply, outcome) = asker.reply(&query);
-        if reply.answers.is_empty() && outcome.terms.iter().all(|term| term.stop) {
+        if outcome.terms.iter().all(|term| term.stop) {
             bail!("the question has no word to look for: name what it is about");
         }
         context.format.reply(out, &reply)?;

@@ -34,7 +34,7 @@ impl Format for Table {
 
     fn reply(&self, out: &mut dyn Write, reply: &ReplyRecord) -> io::Result<()> {
         let Some((best, others)) = reply.answers.split_first() else {
-            return writeln!(out, "No answer, and nothing near one.");
+            return self.paragraph(out, "", "No answer, and nothing near one.");
         };
         if reply.answered {
             self.answer(out, best)?;
@@ -116,7 +116,8 @@ impl Table {
         if others.is_empty() {
             return Ok(());
         }
-        writeln!(out, "\n{heading}")?;
+        writeln!(out)?;
+        self.paragraph(out, "", heading)?;
         for other in others {
             self.paragraph(
                 out,

@@ -1,0 +1,41 @@
+//! Runs the real binary and looks at what a user sees.
+
+mod bad_input;
+mod batch;
+mod formats;
+mod knowledge_files;
+
+use std::process::Output;
+
+use assert_cmd::Command;
+
+/// The binary, in an environment that nothing on this machine leaks into.
+fn smugfaq(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_smugfaq"));
+    command.env_clear().env("COLUMNS", "80").args(arguments);
+    command
+}
+
+/// What one run printed and how it ended.
+fn run(arguments: &[&str]) -> Output {
+    smugfaq(arguments).output().expect("the binary runs")
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("standard output is UTF-8")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).expect("standard error is UTF-8")
+}
+
+/// A whole run as a snapshot shows it.
+fn transcript(output: &Output) -> String {
+    let status = output.status.code().map_or("a signal".to_owned(), |code| code.to_string());
+    let mut text = stdout(output);
+    if !output.stderr.is_empty() {
+        text.push_str("--- standard error ---\n");
+        text.push_str(&stderr(output));
+    }
+    format!("{text}--- exit status {status} ---\n")
+}
