@@ -24,7 +24,8 @@ pub struct Posting {
 pub struct Term {
     /// The stem, or the concept's name.
     pub name: String,
-    /// Inverse passage frequency, ln(1 + (N - n + 0.5) / (n + 0.5)), above 0.
+    /// The mean of its inverse passage and topic frequencies, each
+    /// ln(1 + (N - n + 0.5) / (n + 0.5)) (Robertson and Zaragoza 2009), above 0.
     pub idf: f32,
     /// Where it stands, by passage.
     pub postings: Vec<Posting>,
@@ -185,12 +186,12 @@ impl<'k> Index<'k> {
     }
 
     fn weigh(&mut self, passages: usize) {
-        let idf = |held: usize| {
-            let (all, held) = (as_f32(passages), as_f32(held));
+        let topics = self.topic_mass.len();
+        let idf = |held: usize, all: usize| {
+            let (all, held) = (as_f32(all), as_f32(held));
             (1.0 + (all - held + 0.5) / (held + 0.5)).ln()
         };
         for term in &mut self.terms {
-            term.idf = idf(term.postings.len());
             term.mass.sort_by_key(|(topic, _)| *topic);
             term.mass.dedup_by(|later, first| {
                 let same = later.0 == first.0;
@@ -199,9 +200,12 @@ impl<'k> Index<'k> {
                 }
                 same
             });
+            // Rare among passages tells sentences apart, rare among topics tells topics apart.
+            let rare = idf(term.postings.len(), passages) + idf(term.mass.len(), topics);
+            term.idf = rare / 2.0;
             term.total = term.mass.iter().map(|(_, weight)| weight).sum();
         }
-        self.unseen_idf = idf(0);
+        self.unseen_idf = (idf(0, passages) + idf(0, topics)) / 2.0;
         self.total_mass = self.topic_mass.iter().sum();
     }
 

@@ -3,7 +3,7 @@
 use super::Weights;
 use super::index::{Index, as_f32};
 use super::passage::Field;
-use super::query::{Candidate, QueryTerm};
+use super::query::{Candidate, How, QueryTerm};
 
 /// How well a passage matches the query.
 #[derive(Clone, Copy, Debug)]
@@ -179,22 +179,23 @@ pub(super) fn likelihood(
 }
 
 /// The share of what the query's words say that a topic's passages hold at all, 0 to 1; function
-/// words aside.
+/// words aside. `plain` leaves out synonyms and other words than those that were typed.
 #[must_use]
-pub fn coverage(index: &Index<'_>, terms: &[QueryTerm], topic: usize) -> f32 {
+pub fn coverage(index: &Index<'_>, terms: &[QueryTerm], topic: usize, plain: bool) -> f32 {
     let content = || terms.iter().filter(|term| !term.stop);
     let all: f32 = content().map(|term| term.weight).sum();
     let held: f32 = content()
-        .map(|term| term.weight * held_by(index, term, topic))
+        .map(|term| term.weight * held_by(index, term, topic, plain))
         .sum();
     if all > 0.0 { held / all } else { 0.0 }
 }
 
-/// How far a topic holds a word of the query, 0 to 1.
+/// How far a topic holds a word of the query, 0 to 1; `plain` as for [`coverage`].
 #[must_use]
-pub fn held_by(index: &Index<'_>, term: &QueryTerm, topic: usize) -> f32 {
+pub fn held_by(index: &Index<'_>, term: &QueryTerm, topic: usize, plain: bool) -> f32 {
     term.candidates
         .iter()
+        .filter(|candidate| !plain || matches!(candidate.how, How::Word | How::Spelling))
         .filter(|candidate| {
             let mass = &index.terms[candidate.term].mass;
             mass.binary_search_by_key(&topic, |(topic, _)| *topic)
