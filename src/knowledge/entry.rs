@@ -107,6 +107,8 @@ pub struct Entry {
     pub title: String,
     /// The fact in whole sentences that stand alone; for a question its answer.
     pub statement: String,
+    /// The short answer to a question, where one was written; at most 300 characters.
+    pub summary: Option<String>,
     /// The items of a question's list; empty for all other kinds.
     pub points: Vec<String>,
     /// Other names that people type for it.

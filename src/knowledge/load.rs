@@ -103,6 +103,9 @@ pub fn load_synonyms(file: KnowledgeFile<'_>) -> Result<Vec<Synonyms>, Faults> {
     }
 }
 
+/// The most characters of a short answer.
+const SUMMARY: usize = 300;
+
 /// What has been read so far.
 #[derive(Default)]
 struct Loader {
@@ -380,6 +383,11 @@ impl Loader {
                 .required("statement")
                 .map(|statement| statement.value),
         };
+        let summary = if kind == Kind::Question { fields.text("summary") } else { None };
+        if let Some(long) = summary.as_ref().filter(|text| text.value.chars().count() > SUMMARY) {
+            let message = format!("`summary` is longer than {SUMMARY} characters");
+            fields.fault(&long.at, message, "leave the rest to the answer");
+        }
         let points = if kind == Kind::Question {
             fields.texts("points")
         } else {
@@ -399,6 +407,7 @@ impl Loader {
             section,
             title: title?.value,
             statement: statement?,
+            summary: summary.map(|summary| summary.value),
             points,
             also: fields.texts("also"),
             sources,

@@ -1,6 +1,7 @@
 //! From ranked topics to answers: one for each topic, with the passage that answers best.
 
 use super::Weights;
+use super::analysis::sentences;
 use super::confidence::{self, ANSWERED, Features};
 use super::explain::{Match, explain};
 use super::index::Index;
@@ -122,8 +123,11 @@ struct Chooser<'s, 'k> {
 /// What a sentence gains by its likeness to the other way of asking that matched best.
 const ECHO: f32 = 0.5;
 
-/// What the opening of an answer has of the score of the question that it answers.
-const OPENING: f32 = 0.6;
+/// Scores this near, as a share of them, are equal.
+const TIE: f32 = 0.02;
+
+/// What the words of an answer itself add to the match of a way of asking for it.
+const OWN: f32 = 0.3;
 
 impl Chooser<'_, '_> {
     /// The entry and the passage that answer best within a topic.
@@ -146,36 +150,59 @@ impl Chooser<'_, '_> {
             rank(self.index, self.weights, &terms).passages
         });
         let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
-        let mut best: Option<(f32, usize, &str)> = None;
+        let mut best = Choice { score: 0.0, entry: question, text: "", opens: false };
         let mut opened = false;
+        let mut opening = None;
+        let mut tied = false;
         for place in members {
             let passage = &all[place];
             let Some(entry) = passage.entry.filter(|_| passage.field == Field::Text) else {
                 continue;
             };
             let own = self.ranking.passages[place];
-            let mut score = if entry == question {
-                let echo = echo.as_ref().map_or(0.0, |echo| echo[place]);
-                let opening = if opened { 0.0 } else { OPENING * asked_score };
+            let mut choice = Choice { score: 0.0, entry, text: passage.text, opens: false };
+            if entry == question {
+                let echo = ECHO * echo.as_ref().map_or(0.0, |echo| echo[place]) * asked_score;
+                choice.score = own + echo;
+                if !opened && asked_score + OWN * own > choice.score {
+                    choice.score = asked_score + OWN * own;
+                    choice.opens = true;
+                }
                 opened = true;
-                own + (ECHO * echo * asked_score).max(opening)
             } else {
-                let named = self.best_of_entry(entry);
-                named + 0.3 * own
-            };
-            if self.intent.meets(Intent::of_passage(passage.text)) {
-                score += self.weights.intent;
+                choice.score = self.prior(entry) * (self.best_of_entry(entry) + OWN * own);
             }
-            if best.is_none_or(|(most, ..)| score > most) {
-                best = Some((score, entry, passage.text));
+            if self.intent.meets(Intent::of_passage(passage.text)) {
+                choice.score += self.weights.intent;
+            }
+            if choice.opens {
+                opening = Some(choice);
+            }
+            // Items that match equally well, such as all partners, are answered as a whole.
+            tied = entry != question
+                && choice.score >= best.score * (1.0 - TIE)
+                && choice.score <= best.score * (1.0 + TIE)
+                || tied && choice.score <= best.score * (1.0 + TIE);
+            if choice.score > best.score {
+                best = choice;
             }
         }
-        let (_, entry, text) = best?;
-        Some((entry, self.shown(entry, text)))
+        let shown = if tied && best.entry != question { opening.unwrap_or(best) } else { best };
+        Some((shown.entry, self.shown(&shown)))
     }
 
     fn entry(&self, place: usize) -> Option<&Entry> {
         self.knowledge.entries.get(place)
+    }
+
+    /// How readily a fact is shown rather than its section's answer: a figure most of all, since
+    /// that is what people check; what is cited least, since it stands beside the fact anyway.
+    fn prior(&self, entry: usize) -> f32 {
+        match self.entry(entry).map(Entry::kind) {
+            Some(Kind::Statistic) => 1.2,
+            Some(Kind::Source) => 0.85,
+            _ => 1.1,
+        }
     }
 
     /// The best-matching passage of an entry among those of these fields.
@@ -195,17 +222,30 @@ impl Chooser<'_, '_> {
             .fold(0.0, f32::max)
     }
 
-    /// The passage as shown: an opening that only leads to a list is followed by its items.
-    fn shown(&self, entry: usize, text: &str) -> String {
-        let points = self.entry(entry).map_or(&[][..], |entry| &entry.points);
-        let leads = text.ends_with(':');
-        let whole = if leads && !points.is_empty() {
-            format!("{text} {}", points.join("; "))
-        } else {
-            text.to_owned()
-        };
-        shorten(&whole)
+    /// The passage as shown: an opening that is no summary goes on for as many whole sentences as there is room.
+    fn shown(&self, choice: &Choice<'_>) -> String {
+        let mut shown = shorten(choice.text);
+        if let Some(entry) = self.entry(choice.entry).filter(|entry| choice.opens && entry.summary.is_none()) {
+            for sentence in sentences(&entry.statement).into_iter().skip(1) {
+                if shown.chars().count() + 1 + sentence.chars().count() > LONGEST_PASSAGE {
+                    break;
+                }
+                shown.push(' ');
+                shown.push_str(sentence);
+            }
+        }
+        shown
     }
+}
+
+/// A passage that may be the one to show.
+#[derive(Clone, Copy)]
+struct Choice<'k> {
+    score: f32,
+    entry: usize,
+    text: &'k str,
+    /// Whether it was chosen as the opening of the answer rather than for its own words.
+    opens: bool,
 }
 
 /// At most [`LONGEST_PASSAGE`] characters of a text, cut at a word, with an ellipsis.

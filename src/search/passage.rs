@@ -114,6 +114,9 @@ impl<'k> Passages<'k> {
             add(asked, Field::Asked);
         }
         if fact.kind() == Kind::Question {
+            if let Some(summary) = &fact.summary {
+                add(summary, Field::Text);
+            }
             for sentence in sentences(&fact.statement) {
                 add(sentence, Field::Text);
             }
