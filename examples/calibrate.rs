@@ -30,7 +30,10 @@ fn main() -> Result<()> {
         let text = fs::read_to_string(&file).with_context(|| file.clone())?;
         for line in text.lines().filter(|line| !line.is_empty()) {
             let query: Labelled = serde_json::from_str(line).with_context(|| line.to_owned())?;
-            let options = Options { limit: 1, explain: false };
+            let options = Options {
+                limit: 1,
+                explain: false,
+            };
             let outcome = search(&index, &knowledge, &weights, &query.q, options);
             if let Some(features) = outcome.features {
                 examples.push((features, !query.sections.is_empty()));
@@ -45,24 +48,38 @@ fn main() -> Result<()> {
     println!("\n{:<10}{:>8}{:>9}", "threshold", "lost", "refused");
     for threshold in [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] {
         let share = |answerable: bool| {
-            let of: Vec<_> = examples.iter().filter(|(_, is)| *is == answerable).collect();
-            let below = of.iter().filter(|(features, _)| probability(&model, features) < threshold);
-            below.count() as f64 / of.len() as f64
+            let of: Vec<_> = examples
+                .iter()
+                .filter(|(_, is)| *is == answerable)
+                .collect();
+            let below = of
+                .iter()
+                .filter(|(features, _)| probability(&model, features) < threshold);
+            count(below.count()) / count(of.len())
         };
         println!("{threshold:<10}{:>8.3}{:>9.3}", share(true), share(false));
     }
     Ok(())
 }
 
+/// A count of queries as a float.
+fn count(queries: usize) -> f64 {
+    u32::try_from(queries).map_or(f64::INFINITY, f64::from)
+}
+
 fn probability(model: &[f64], features: &Features) -> f64 {
-    let sum: f64 = model[1..].iter().zip(features).map(|(w, f)| w * f64::from(*f)).sum();
+    let sum: f64 = model[1..]
+        .iter()
+        .zip(features)
+        .map(|(w, f)| w * f64::from(*f))
+        .sum();
     1.0 / (1.0 + (-(model[0] + sum)).exp())
 }
 
 /// Logistic regression by gradient descent, both classes weighing the same.
 fn fit(examples: &[(Features, bool)]) -> Vec<f64> {
-    let answerable = examples.iter().filter(|(_, is)| *is).count() as f64;
-    let others = examples.len() as f64 - answerable;
+    let answerable = count(examples.iter().filter(|(_, is)| *is).count());
+    let others = count(examples.len()) - answerable;
     let mut model = vec![0.0; FEATURES.len() + 1];
     for _ in 0..60_000 {
         let mut slope = vec![0.0; model.len()];
@@ -75,7 +92,11 @@ fn fit(examples: &[(Features, bool)]) -> Vec<f64> {
             }
         }
         for (place, (weight, slope)) in model.iter_mut().zip(&slope).enumerate() {
-            let held = if place == 0 { 0.0 } else { RIDGE / examples.len() as f64 * *weight };
+            let held = if place == 0 {
+                0.0
+            } else {
+                RIDGE / count(examples.len()) * *weight
+            };
             *weight += 1.0 * (slope - held);
         }
     }

@@ -6,8 +6,10 @@
 //! "contains"}`, on a pack `{"q", "relevant"}`. A `.toml` file is a pack: the query files after
 //! it are put to it instead of the embedded knowledge.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
@@ -55,7 +57,10 @@ fn main() -> Result<()> {
     let failures = options.iter().any(|option| option == "--failures");
     let mut knowledge = None;
     for file in files {
-        if file.ends_with(".toml") {
+        if Path::new(&file)
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
             let text = fs::read_to_string(&file).with_context(|| file.clone())?;
             knowledge = Some(load(&[KnowledgeFile {
                 name: &file,
@@ -125,7 +130,7 @@ impl Scored {
     }
 
     /// The area under the ROC curve of the top scores, answerable queries against those
-    /// unanswerable ones whose type ends so (Hanley and McNeil 1982).
+    /// unanswerable ones whose type ends so (Hanley and `McNeil` 1982).
     fn auroc(&self, kind: &str) -> f64 {
         let against: Vec<f32> = self
             .unanswerable
@@ -133,19 +138,17 @@ impl Scored {
             .filter(|(of, _)| of.ends_with(kind))
             .map(|(_, s)| *s)
             .collect();
-        let mut won = 0.0;
+        let won = |a: &f32, b: &f32| match a.total_cmp(b) {
+            Ordering::Greater => 1.0,
+            Ordering::Equal => 0.5,
+            Ordering::Less => 0.0,
+        };
+        let (mut sum, mut pairs) = (0.0, 0.0);
         for a in &self.answerable {
-            for b in &against {
-                won += if a > b {
-                    1.0
-                } else if a == b {
-                    0.5
-                } else {
-                    0.0
-                };
-            }
+            sum += against.iter().map(|b| won(a, b)).sum::<f64>();
+            pairs += against.iter().map(|_| 1.0).sum::<f64>();
         }
-        won / (self.answerable.len() * against.len()) as f64
+        sum / pairs
     }
 }
 

@@ -63,11 +63,8 @@ fn from_file(path: &Path) -> Result<Knowledge> {
     let bytes = fs::read(path).map_err(|fault| cannot(reason(&fault)))?;
     let text = String::from_utf8(bytes).map_err(|fault| {
         let at = fault.utf8_error().valid_up_to();
-        let line = fault.as_bytes()[..at]
-            .iter()
-            .filter(|byte| **byte == b'\n')
-            .count()
-            + 1;
+        let before = String::from_utf8_lossy(&fault.as_bytes()[..at]);
+        let line = before.matches('\n').count() + 1;
         anyhow!("{name}:{line}: not UTF-8 from here on: save the file as UTF-8")
     })?;
     load(&[KnowledgeFile {

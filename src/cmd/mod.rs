@@ -43,22 +43,20 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     match outcome {
         Ok(Found::Something) => ExitCode::SUCCESS,
         Ok(Found::Nothing) => ExitCode::from(1),
-        Err(error) => match error.downcast_ref::<io::Error>() {
-            Some(fault) => {
+        Err(error) => {
+            if let Some(fault) = error.downcast_ref::<io::Error>() {
                 // What is left in the buffer cannot be written either.
                 let _ = out.into_parts();
-                write_failed(fault)
+                return write_failed(fault);
             }
-            None => {
-                let faulty = error.downcast_ref::<Faults>().is_some();
-                say(&if faulty {
-                    error.to_string()
-                } else {
-                    format!("smugfaq: {error:#}")
-                });
-                ExitCode::from(2)
-            }
-        },
+            let faulty = error.downcast_ref::<Faults>().is_some();
+            say(&if faulty {
+                error.to_string()
+            } else {
+                format!("smugfaq: {error:#}")
+            });
+            ExitCode::from(2)
+        }
     }
 }
 

@@ -46,6 +46,8 @@ pub fn english() -> Result<Vec<Synonyms>, Faults> {
 
 #[cfg(test)]
 mod tests {
+    use crate::knowledge::Kind;
+
     #[test]
     fn everything_built_in_is_without_fault() {
         if let Err(faults) = super::embedded() {
@@ -53,6 +55,44 @@ mod tests {
         }
         if let Err(faults) = super::english() {
             panic!("{faults}");
+        }
+    }
+
+    /// A longer one would be cut where it is shown as the passage that answers.
+    #[test]
+    fn statements_fit_into_a_passage() {
+        let knowledge = super::embedded().expect("no faults");
+        let facts = knowledge
+            .entries
+            .iter()
+            .filter(|entry| entry.kind() != Kind::Question);
+        for fact in facts {
+            assert!(fact.statement.chars().count() <= 300, "{}", fact.id);
+        }
+    }
+
+    #[test]
+    fn the_briefing_is_whole() {
+        let knowledge = super::embedded().expect("no faults");
+        let count = |kind| knowledge.of(kind).count();
+        let sections: Vec<u32> = knowledge
+            .of(Kind::Question)
+            .map(|entry| entry.section)
+            .collect();
+        assert_eq!(sections, (1..=10).collect::<Vec<_>>());
+        for (kind, number) in [
+            (Kind::Statistic, 5),
+            (Kind::Term, 2),
+            (Kind::Route, 4),
+            (Kind::Partner, 8),
+            (Kind::Event, 2),
+            (Kind::Measure, 4),
+            (Kind::Role, 7),
+            (Kind::Crime, 4),
+            (Kind::Use, 6),
+            (Kind::Contact, 3),
+        ] {
+            assert_eq!(count(kind), number, "{}", kind.name());
         }
     }
 }

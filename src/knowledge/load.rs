@@ -11,6 +11,7 @@ use super::reader::{Fields, Located, Reader};
 use super::{Document, Gap, Knowledge, Synonyms, nearest};
 
 mod kinds;
+mod language;
 
 /// A knowledge file: its name as the user knows it, and its text.
 #[derive(Clone, Copy, Debug)]
@@ -60,19 +61,21 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
             loader.gaps(reader, root);
             loader.synonyms(reader, root);
         }
-        if loader.document.is_none() {
-            if let Some((reader, _)) = parsed.first_mut() {
-                reader.fault(
-                    &(0..0),
-                    "there is no [document]",
-                    "add [document] with a title",
-                );
-            }
-        }
-        if loader.sections.is_empty() {
-            if let Some((reader, _)) = parsed.first_mut() {
-                let hint = "add [[question]] with id, question and answer";
-                reader.fault(&(0..0), "there is no [[question]]", hint);
+        let missing = [
+            (
+                loader.document.is_none(),
+                "there is no [document]",
+                "add [document] with a title",
+            ),
+            (
+                loader.sections.is_empty(),
+                "there is no [[question]]",
+                "add one: id, question, answer",
+            ),
+        ];
+        if let Some((reader, _)) = parsed.first_mut() {
+            for (_, message, hint) in missing.into_iter().filter(|(missing, ..)| *missing) {
+                reader.fault(&(0..0), message, hint);
             }
         }
     }
@@ -278,74 +281,6 @@ impl Loader {
         Some((format!("there is no source `{id}`"), hint))
     }
 
-    fn asked<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        let Some(value) = root.get("asked") else {
-            return;
-        };
-        let Some(table) = value.get_ref().as_table() else {
-            reader.fault(&value.span(), "`asked` is not a table", "write [asked]");
-            return;
-        };
-        for (key, value) in table {
-            let id: &str = key.get_ref();
-            let place = self.ids.get(id).copied();
-            let Some(entry) = place.and_then(|place| self.entries.get_mut(place)) else {
-                let hint = nearest(id, self.ids.keys().map(String::as_str));
-                let hint = hint.map_or(String::new(), |near| format!("did you mean `{near}`?"));
-                reader.fault(&key.span(), format!("[asked] names no entry: `{id}`"), hint);
-                continue;
-            };
-            let texts = value.get_ref().as_array().map(|array| {
-                array
-                    .iter()
-                    .map(|item| item.get_ref().as_str().map(str::to_owned))
-                    .collect()
-            });
-            match texts {
-                Some(Some(texts)) => entry.asked.extend::<Vec<String>>(texts),
-                _ => reader.fault(&value.span(), format!("`{id}` is not a list of texts"), ""),
-            }
-        }
-    }
-
-    fn gaps<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        for (table, at) in reader.tables(root, "gap") {
-            let mut fields = reader.fields(table, at, "[[gap]]");
-            let id = fields.required("id");
-            let topic = fields.required("topic");
-            let asked = fields.texts("asked");
-            if let Some(id) = &id {
-                fields.name(&id.value);
-                self.claim(&mut fields, id, usize::MAX);
-            }
-            fields.finish();
-            if let (Some(id), Some(topic)) = (id, topic) {
-                self.gaps.push(Gap {
-                    id: id.value,
-                    topic: topic.value,
-                    asked,
-                });
-            }
-        }
-    }
-
-    fn synonyms<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        for (table, at) in reader.tables(root, "synonyms") {
-            let mut fields = reader.fields(table, at, "[[synonyms]]");
-            let concept = fields.required("concept");
-            let words = fields.texts("words");
-            let narrower = fields.texts("narrower");
-            fields.finish();
-            if let Some(concept) = concept {
-                self.synonyms.push(Synonyms {
-                    concept: concept.value,
-                    words,
-                    narrower,
-                });
-            }
-        }
-    }
-
     fn kind<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>, kind: Kind) {
         for (table, at) in reader.tables(root, kind.name()) {
             let mut fields = reader.fields(table, at, &format!("[[{}]]", kind.name()));
@@ -383,8 +318,15 @@ impl Loader {
                 .required("statement")
                 .map(|statement| statement.value),
         };
-        let summary = if kind == Kind::Question { fields.text("summary") } else { None };
-        if let Some(long) = summary.as_ref().filter(|text| text.value.chars().count() > SUMMARY) {
+        let summary = if kind == Kind::Question {
+            fields.text("summary")
+        } else {
+            None
+        };
+        if let Some(long) = summary
+            .as_ref()
+            .filter(|text| text.value.chars().count() > SUMMARY)
+        {
             let message = format!("`summary` is longer than {SUMMARY} characters");
             fields.fault(&long.at, message, "leave the rest to the answer");
         }

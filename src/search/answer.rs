@@ -150,7 +150,12 @@ impl Chooser<'_, '_> {
             rank(self.index, self.weights, &terms).passages
         });
         let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
-        let mut best = Choice { score: 0.0, entry: question, text: "", opens: false };
+        let mut best = Choice {
+            score: 0.0,
+            entry: question,
+            text: "",
+            opens: false,
+        };
         let mut opened = false;
         let mut opening = None;
         let mut tied = false;
@@ -160,7 +165,12 @@ impl Chooser<'_, '_> {
                 continue;
             };
             let own = self.ranking.passages[place];
-            let mut choice = Choice { score: 0.0, entry, text: passage.text, opens: false };
+            let mut choice = Choice {
+                score: 0.0,
+                entry,
+                text: passage.text,
+                opens: false,
+            };
             if entry == question {
                 let echo = ECHO * echo.as_ref().map_or(0.0, |echo| echo[place]) * asked_score;
                 choice.score = own + echo;
@@ -187,7 +197,11 @@ impl Chooser<'_, '_> {
                 best = choice;
             }
         }
-        let shown = if tied && best.entry != question { opening.unwrap_or(best) } else { best };
+        let shown = if tied && best.entry != question {
+            opening.unwrap_or(best)
+        } else {
+            best
+        };
         Some((shown.entry, self.shown(&shown)))
     }
 
@@ -225,7 +239,10 @@ impl Chooser<'_, '_> {
     /// The passage as shown: an opening that is no summary goes on for as many whole sentences as there is room.
     fn shown(&self, choice: &Choice<'_>) -> String {
         let mut shown = shorten(choice.text);
-        if let Some(entry) = self.entry(choice.entry).filter(|entry| choice.opens && entry.summary.is_none()) {
+        if let Some(entry) = self
+            .entry(choice.entry)
+            .filter(|entry| choice.opens && entry.summary.is_none())
+        {
             for sentence in sentences(&entry.statement).into_iter().skip(1) {
                 if shown.chars().count() + 1 + sentence.chars().count() > LONGEST_PASSAGE {
                     break;

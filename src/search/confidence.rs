@@ -19,8 +19,12 @@ pub const ANSWERED: f32 = 0.5;
 
 /// The intercept and the weights of the logistic model (Platt 1999), as fitted by
 /// `cargo run --release --example calibrate` on development queries.
-const MODEL: (f32, Features) =
-    (-1.3, [2.09, -0.85, -0.21, -0.08, 3.05, -2.50, 3.14, 2.29, 0.37, -1.25, 0.54]);
+const MODEL: (f32, Features) = (
+    -1.3,
+    [
+        2.09, -0.85, -0.21, -0.08, 3.05, -2.50, 3.15, 2.29, 0.37, -1.25, 0.54,
+    ],
+);
 
 /// The probability that the best section answers the query, 0 to 1.
 #[must_use]
@@ -45,7 +49,9 @@ pub fn features(index: &Index<'_>, terms: &[QueryTerm], ranking: &Ranking) -> Op
     let second = sections.next().map_or(0.0, |topic| topic.score);
     let gap = ranking.topics.iter().find(is_gap);
     // A year or figure that the section lacks is the plainest sign of another question.
-    let numbers = terms.iter().filter(|term| term.surface.bytes().any(|b| b.is_ascii_digit()));
+    let numbers = terms
+        .iter()
+        .filter(|term| term.surface.bytes().any(|b| b.is_ascii_digit()));
     let missing = numbers.fold(0.0_f32, |missing, term| {
         missing.max(1.0 - held_by(index, term, first.topic, false))
     });
@@ -57,7 +63,9 @@ pub fn features(index: &Index<'_>, terms: &[QueryTerm], ranking: &Ranking) -> Op
         coverage(index, terms, first.topic, false),
         coverage(index, terms, first.topic, true),
         (first.score - second) / first.score,
-        gap.map_or(1.0, |gap| ((first.score - gap.score) / first.score).max(-1.0)),
+        gap.map_or(1.0, |gap| {
+            ((first.score - gap.score) / first.score).max(-1.0)
+        }),
         gap.map_or(0.0, |gap| (first.best - gap.best).max(-1.0)),
         unknown(terms),
         missing,

@@ -118,6 +118,7 @@ impl<'k> Index<'k> {
     }
 
     /// The words that begin with at most the first `len` letters of a word.
+    #[must_use]
     pub fn surfaces_with_prefix(&self, word: &str, len: usize) -> &[(Vec<char>, TermId)] {
         let prefix: Vec<char> = word.chars().take(len).collect();
         let from = self
@@ -201,11 +202,10 @@ impl<'k> Index<'k> {
                 same
             });
             // Rare among passages tells sentences apart, rare among topics tells topics apart.
-            let rare = idf(term.postings.len(), passages) + idf(term.mass.len(), topics);
-            term.idf = rare / 2.0;
+            term.idf = idf(term.postings.len(), passages).midpoint(idf(term.mass.len(), topics));
             term.total = term.mass.iter().map(|(_, weight)| weight).sum();
         }
-        self.unseen_idf = (idf(0, passages) + idf(0, topics)) / 2.0;
+        self.unseen_idf = idf(0, passages).midpoint(idf(0, topics));
         self.total_mass = self.topic_mass.iter().sum();
     }
 

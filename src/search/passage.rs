@@ -96,7 +96,7 @@ impl<'k> Passages<'k> {
                 field,
                 topic,
                 entry: Some(entry),
-            })
+            });
         };
         if fact.kind() == Kind::Question {
             add(&fact.title, Field::Question);

@@ -2,7 +2,7 @@
 
 use super::Weights;
 use super::index::{Index, as_f32};
-use super::passage::Field;
+use super::passage::{Field, Topic};
 use super::query::{Candidate, How, QueryTerm};
 
 /// How well a passage matches the query.
@@ -59,6 +59,11 @@ pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Rankin
             nearest += decay * score;
             decay *= weights.decay;
         }
+        let known = match index.passages.topics[topic] {
+            Topic::Section(_) => 1.0,
+            Topic::Gap(_) => weights.gaps,
+        };
+        let (best, nearest, language) = (known * best, known * nearest, known * language);
         let score = nearest + weights.language * language;
         if score > 0.0 {
             topics.push(ScoredTopic {

@@ -12,8 +12,15 @@ use crate::{run, smugfaq, stderr, stdout};
 fn refused(arguments: &[&str], status: i32) -> String {
     let output = run(arguments);
     let message = stderr(&output);
-    assert_eq!(output.status.code(), Some(status), "{arguments:?}: {message}");
-    assert!((1..=2).contains(&message.lines().count()), "{arguments:?}: {message}");
+    assert_eq!(
+        output.status.code(),
+        Some(status),
+        "{arguments:?}: {message}"
+    );
+    assert!(
+        (1..=2).contains(&message.lines().count()),
+        "{arguments:?}: {message}"
+    );
     assert!(!message.contains("panicked"), "{message}");
     message
 }
@@ -51,7 +58,10 @@ fn a_question_that_is_not_utf_8() {
 #[test]
 fn names_that_are_not_there() {
     let message = refused(&["show", "eu-border-detection-2015"], 1);
-    assert!(message.contains("did you mean eu-border-detections-2015"), "{message}");
+    assert!(
+        message.contains("did you mean eu-border-detections-2015"),
+        "{message}"
+    );
     assert!(refused(&["show", "11"], 1).contains("1 to 10"));
     refused(&["show", "\u{1b}[31mred"], 1);
     assert!(refused(&["stats", "--source", "nasa"], 1).contains("UNODC"));
@@ -63,7 +73,11 @@ fn names_that_are_not_there() {
 
 #[test]
 fn messages_never_steer_the_terminal() {
-    for arguments in [["show", "\u{1b}[31mred"], ["stats", "\u{1b}]0;x\u{7}"], ["\u{1b}[2J", "x"]] {
+    for arguments in [
+        ["show", "\u{1b}[31mred"],
+        ["stats", "\u{1b}]0;x\u{7}"],
+        ["\u{1b}[2J", "x"],
+    ] {
         let output = run(&arguments);
         let text = stderr(&output) + &stdout(&output);
         assert!(!text.contains('\u{1b}'), "{text:?}");
@@ -113,7 +127,12 @@ fn a_full_disk_is_told() {
         eprintln!("skipped: there is no /dev/full here");
         return;
     };
-    for arguments in [&["stats"][..], &["ask", "difference"], &["--help"], &["show", "1", "2"]] {
+    for arguments in [
+        &["stats"][..],
+        &["ask", "difference"],
+        &["--help"],
+        &["show", "1", "2"],
+    ] {
         let output = Command::new(env!("CARGO_BIN_EXE_smugfaq"))
             .args(arguments)
             .stdout(full.try_clone().expect("a handle"))
@@ -121,7 +140,10 @@ fn a_full_disk_is_told() {
             .expect("it runs");
         assert_eq!(output.status.code(), Some(2), "{arguments:?}");
         let message = String::from_utf8_lossy(&output.stderr);
-        assert!(message.contains("No space left"), "{arguments:?}: {message}");
+        assert!(
+            message.contains("No space left"),
+            "{arguments:?}: {message}"
+        );
     }
 }
 
@@ -129,6 +151,8 @@ fn a_full_disk_is_told() {
 fn words_that_look_like_options_are_no_trap() {
     let output = run(&["ask", "--", "--difference", "trafficking"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    let output = smugfaq(&["ask", "smuggling -- what is it --really"]).output().expect("it runs");
+    let output = smugfaq(&["ask", "smuggling -- what is it --really"])
+        .output()
+        .expect("it runs");
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
 }

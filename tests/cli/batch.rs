@@ -16,8 +16,10 @@ fn one_line_out_for_each_line_in() {
     let input = b"difference trafficking\n\nrecipe for soup\nsmuggl\xffng\r\nwhat is the\nosce";
     let output = batch("jsonl", input);
     let text = stdout(&output);
-    let replies: Vec<Value> =
-        text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let replies: Vec<Value> = text
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
     assert_eq!(replies.len(), 6, "{text}");
     assert_eq!(replies[0]["answers"][0]["section"], 2);
     assert_eq!(replies[1]["query"], "");

@@ -37,20 +37,39 @@ fn every_command_in_every_format() {
 #[test]
 fn explanations_in_every_format() {
     for format in ["table", "json", "jsonl"] {
-        let output = run(&["ask", "smugler profits", "--explain", "--limit=1", "--format", format]);
+        let output = run(&[
+            "ask",
+            "smugler profits",
+            "--explain",
+            "--limit=1",
+            "--format",
+            format,
+        ]);
         insta::assert_snapshot!(format!("explain-{format}"), transcript(&output));
     }
 }
 
 #[test]
 fn help_of_every_command() {
-    for command in
-        ["", "ask", "show", "questions", "stats", "partners", "routes", "terms", "events", "sources"]
-    {
+    for command in [
+        "",
+        "ask",
+        "show",
+        "questions",
+        "stats",
+        "partners",
+        "routes",
+        "terms",
+        "events",
+        "sources",
+    ] {
         for flag in ["-h", "--help"] {
             let arguments: Vec<&str> = command.split_whitespace().chain([flag]).collect();
             let output = run(&arguments);
-            let name = format!("help{}{command}{flag}", if command.is_empty() { "" } else { "-" });
+            let name = format!(
+                "help{}{command}{flag}",
+                if command.is_empty() { "" } else { "-" }
+            );
             insta::assert_snapshot!(name, transcript(&output));
         }
     }
@@ -61,7 +80,10 @@ fn help_of_every_command() {
 fn tables_at_all_widths() {
     for (name, call) in CALLS {
         for width in ["20", "40", "80", "120", "200"] {
-            let output = smugfaq(call).env("COLUMNS", width).output().expect("it runs");
+            let output = smugfaq(call)
+                .env("COLUMNS", width)
+                .output()
+                .expect("it runs");
             let text = stdout(&output);
             let columns: usize = width.parse().expect("a number");
             for line in text.lines() {
@@ -76,8 +98,14 @@ fn tables_at_all_widths() {
         }
     }
     for width in ["40", "80", "200"] {
-        let stats = smugfaq(&["stats"]).env("COLUMNS", width).output().expect("it runs");
-        let words = stdout(&stats).split_whitespace().collect::<Vec<_>>().join(" ");
+        let stats = smugfaq(&["stats"])
+            .env("COLUMNS", width)
+            .output()
+            .expect("it runs");
+        let words = stdout(&stats)
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         for figure in ["3,700", "90%", "6.75", "1.82", "UNODC", "IOM", "Frontex"] {
             assert!(words.contains(figure), "{figure} at {width}");
         }
@@ -103,14 +131,25 @@ fn the_contract_of_lists() {
         let all = all.as_array().expect("an array");
         assert_eq!(all.len(), count, "{command}");
         let lines = stdout(&run(&[command, "--format", "jsonl"]));
-        let lines: Vec<Value> =
-            lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        let lines: Vec<Value> = lines
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("JSON"))
+            .collect();
         assert_eq!(&lines, all, "{command}: JSON and JSON lines differ");
         for record in all {
-            assert!(record["section"].as_u64().is_some_and(|section| section <= 10), "{record}");
+            assert!(
+                record["section"]
+                    .as_u64()
+                    .is_some_and(|section| section <= 10),
+                "{record}"
+            );
             let sources = record["sources"].as_array().expect("sources");
             assert!(!sources.is_empty(), "{record}");
-            assert!(sources.iter().all(|s| s["id"].is_string() && s["name"].is_string()));
+            assert!(
+                sources
+                    .iter()
+                    .all(|s| s["id"].is_string() && s["name"].is_string())
+            );
         }
     }
 }
@@ -128,11 +167,19 @@ fn the_contract_of_ask() {
         for text in ["kind", "id", "title", "passage", "text"] {
             assert!(answer[text].is_string(), "{text}");
         }
-        assert!(answer["passage"].as_str().is_some_and(|p| p.chars().count() <= 300));
+        assert!(
+            answer["passage"]
+                .as_str()
+                .is_some_and(|p| p.chars().count() <= 300)
+        );
         let score = answer["score"].as_f64().expect("a score");
         assert!((0.0..=last).contains(&score), "{score} after {last}");
         last = score;
-        assert!(answer["sources"].as_array().is_some_and(|sources| !sources.is_empty()));
+        assert!(
+            answer["sources"]
+                .as_array()
+                .is_some_and(|sources| !sources.is_empty())
+        );
     }
 }
 
@@ -149,12 +196,20 @@ fn filters_compose() {
     let ids = |arguments: &[&str]| -> Vec<String> {
         let all = json(&[&["stats", "--format", "json"], arguments].concat());
         let all = all.as_array().cloned().unwrap_or_default();
-        all.iter().map(|record| record["id"].as_str().unwrap_or("").to_owned()).collect()
+        all.iter()
+            .map(|record| record["id"].as_str().unwrap_or("").to_owned())
+            .collect()
     };
     assert_eq!(ids(&["--source", "unodc"]), ["smuggling-income-two-routes"]);
     assert_eq!(ids(&["--source", "drugs"]), ["smuggling-income-two-routes"]);
     assert_eq!(ids(&["--year", "2014"]), ["eu-detections-increase-2015"]);
-    assert_eq!(ids(&["--section", "9"]), ["eu-border-detections-2015", "eu-detections-increase-2015"]);
-    assert_eq!(ids(&["--year", "2016", "deaths"]), ["mediterranean-deaths-2016"]);
+    assert_eq!(
+        ids(&["--section", "9"]),
+        ["eu-border-detections-2015", "eu-detections-increase-2015"]
+    );
+    assert_eq!(
+        ids(&["--year", "2016", "deaths"]),
+        ["mediterranean-deaths-2016"]
+    );
     assert!(ids(&["--year", "1999"]).is_empty());
 }

@@ -31,7 +31,10 @@ fn stderr(output: &Output) -> String {
 
 /// A whole run as a snapshot shows it.
 fn transcript(output: &Output) -> String {
-    let status = output.status.code().map_or("a signal".to_owned(), |code| code.to_string());
+    let status = output
+        .status
+        .code()
+        .map_or("a signal".to_owned(), |code| code.to_string());
     let mut text = stdout(output);
     if !output.stderr.is_empty() {
         text.push_str("--- standard error ---\n");
