@@ -42,9 +42,6 @@ impl Run for Asked<'_> {
             bail!("the question has no word to look for: name what it is about");
         }
         context.format.reply(out, &reply)?;
-        if !reply.answered {
-            asker.confess(&reply);
-        }
         Ok(if reply.answered {
             Found::Something
         } else {
@@ -70,15 +67,6 @@ impl Asker<'_> {
         };
         let outcome = search(&self.index, knowledge, &self.weights, query, options);
         (ReplyRecord::new(knowledge, query, &outcome), outcome)
-    }
-
-    /// Says on standard error that there is no answer.
-    fn confess(&self, reply: &ReplyRecord) {
-        let document = self.context.document();
-        match &reply.not_covered {
-            Some(topic) => say(&format!("smugfaq: {document} does not cover {topic}")),
-            None => say(&format!("smugfaq: {document} does not say")),
-        }
     }
 
     /// Answers each line of standard input in order, as it comes.

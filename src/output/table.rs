@@ -40,12 +40,15 @@ impl Format for Table {
             self.answer(out, best)?;
             self.others(out, "It might also be:", others)?;
         } else {
-            match &reply.not_covered {
-                Some(topic) => {
-                    self.paragraph(out, "", &format!("No answer: not covered is {topic}."))?;
-                }
-                None => writeln!(out, "No answer.")?,
-            }
+            let what = match &reply.not_covered {
+                Some(topic) => format!("cover {topic}"),
+                None => "say".to_owned(),
+            };
+            self.paragraph(
+                out,
+                "",
+                &format!("No answer: the document does not {what}."),
+            )?;
             self.others(out, "The nearest that there is:", &reply.answers)?;
         }
         for answer in &reply.answers {
