@@ -64,11 +64,14 @@ impl Analyzer {
 fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
-    let folded: Vec<char> = text
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect();
+    let folded: Vec<char> = if text.is_ascii() {
+        text.chars().map(|c| c.to_ascii_lowercase()).collect()
+    } else {
+        text.nfkd()
+            .filter(|c| !is_combining_mark(*c))
+            .flat_map(char::to_lowercase)
+            .collect()
+    };
     for (i, &c) in folded.iter().enumerate() {
         let next = folded.get(i + 1).copied().unwrap_or(' ');
         let numeric = word.starts_with(|first: char| first.is_ascii_digit());

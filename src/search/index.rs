@@ -85,7 +85,10 @@ impl<'k> Index<'k> {
         for (place, passage) in passages.all.iter().enumerate() {
             words.push(index.add(place, passage, &mut surfaces));
         }
-        index.surfaces = surfaces.into_iter().collect();
+        index.surfaces = surfaces
+            .into_iter()
+            .map(|(surface, term): (String, TermId)| (surface.chars().collect(), term))
+            .collect();
         index.surfaces.sort();
         index.weigh(passages.all.len());
         for terms in &words {
@@ -139,7 +142,7 @@ impl<'k> Index<'k> {
         &mut self,
         place: usize,
         passage: &Passage<'_>,
-        surfaces: &mut HashMap<Vec<char>, TermId>,
+        surfaces: &mut HashMap<String, TermId>,
     ) -> Vec<TermId> {
         let tokens = self.analyzer.tokens(passage.text);
         // In running text function words are noise; in a question they tell what is asked for.
@@ -148,9 +151,9 @@ impl<'k> Index<'k> {
         let mut words = Vec::with_capacity(tokens.len());
         for token in tokens.iter().filter(kept) {
             let term = self.term_of_stem(&token.stem);
-            surfaces
-                .entry(token.surface.chars().collect())
-                .or_insert(term);
+            if !surfaces.contains_key(&token.surface) {
+                surfaces.insert(token.surface.clone(), term);
+            }
             self.weigh_in(term, passage, 1.0);
             if held.insert(term, 1.0).is_none() {
                 words.push(term);
