@@ -8,7 +8,7 @@ use std::fs;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
-use smugfaq::knowledge::{embedded, english};
+use smugfaq::embedded;
 use smugfaq::search::confidence::{FEATURES, Features};
 use smugfaq::search::{Index, Options, Weights, search};
 
@@ -22,8 +22,8 @@ struct Labelled {
 const RIDGE: f64 = 0.3;
 
 fn main() -> Result<()> {
-    let knowledge = embedded()?;
-    let index = Index::new(&knowledge, &english()?);
+    let knowledge = embedded::knowledge();
+    let index = Index::open(embedded::INDEX).context("no index")?;
     let weights = Weights::default();
     let mut examples: Vec<(Features, bool)> = Vec::new();
     for file in std::env::args().skip(1) {

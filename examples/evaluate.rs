@@ -13,8 +13,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use smugfaq::knowledge::{Knowledge, KnowledgeFile, embedded, english, load};
-use smugfaq::search::{Index, Options, Outcome, Weights, search};
+use smugfaq::embedded;
+use smugfaq::knowledge::{Knowledge, KnowledgeFile, load};
+use smugfaq::search::{Index, Options, Outcome, Weights, build_index, search};
 
 /// A labelled query of either form.
 #[derive(Deserialize)]
@@ -55,30 +56,36 @@ fn main() -> Result<()> {
     }
     let ablate = options.iter().any(|option| option == "--ablate");
     let failures = options.iter().any(|option| option == "--failures");
-    let mut knowledge = None;
+    let mut pack = None;
     for file in files {
         if Path::new(&file)
             .extension()
             .is_some_and(|extension| extension == "toml")
         {
             let text = fs::read_to_string(&file).with_context(|| file.clone())?;
-            knowledge = Some(load(&[KnowledgeFile {
+            let knowledge = load(&[KnowledgeFile {
                 name: &file,
                 text: &text,
-            }])?);
+            }])?;
+            let index = build_index(&knowledge, &embedded::english());
+            pack = Some((knowledge, index));
         } else {
-            let knowledge = match &mut knowledge {
-                Some(knowledge) => knowledge,
-                none => none.insert(embedded()?),
-            };
-            report(knowledge, &file, ablate, failures)?;
+            let (knowledge, index) =
+                pack.get_or_insert_with(|| (embedded::knowledge(), embedded::INDEX.to_vec()));
+            let index = Index::open(index).context("no index")?;
+            report(knowledge, &index, &file, ablate, failures)?;
         }
     }
     Ok(())
 }
 
-fn report(knowledge: &Knowledge, file: &str, ablate: bool, failures: bool) -> Result<()> {
-    let index = Index::new(knowledge, &english()?);
+fn report(
+    knowledge: &Knowledge,
+    index: &Index<'_>,
+    file: &str,
+    ablate: bool,
+    failures: bool,
+) -> Result<()> {
     let text = fs::read_to_string(file).with_context(|| file.to_owned())?;
     let queries: Vec<Labelled> = text
         .lines()
@@ -90,7 +97,7 @@ fn report(knowledge: &Knowledge, file: &str, ablate: bool, failures: bool) -> Re
         queries.len(),
         knowledge.document.title
     );
-    let all = score(&index, knowledge, &Weights::default(), &queries, failures);
+    let all = score(index, knowledge, &Weights::default(), &queries, failures);
     print_table(&all);
     if ablate {
         println!("\n{:<34}{:>8}{:>8}", "without", "hit@1", "AUROC");
@@ -101,7 +108,7 @@ fn report(knowledge: &Knowledge, file: &str, ablate: bool, failures: bool) -> Re
             all.auroc("")
         );
         for (name, weights) in ablations() {
-            let scored = score(&index, knowledge, &weights, &queries, false);
+            let scored = score(index, knowledge, &weights, &queries, false);
             println!("{name:<34}{:>8.3}{:>8.3}", scored.hit(), scored.auroc(""));
         }
     }

@@ -4,9 +4,8 @@ use std::io::{self, BufRead, Write};
 
 use anyhow::{Result, bail};
 
-use super::{Context, Found, Run, say};
+use super::{Context, Found, Run, opened, say};
 use crate::args::Ask;
-use crate::knowledge::english;
 use crate::output::Batch;
 use crate::records::ReplyRecord;
 use crate::search::{Index, Options, Outcome, Weights, search};
@@ -19,7 +18,8 @@ const LONGEST_QUERY: usize = 10_000;
 
 impl Run for Asked<'_> {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let index = Index::new(&context.knowledge, &english()?);
+        let bytes = context.index();
+        let index = opened(&bytes)?;
         let asker = Asker {
             context,
             index,

@@ -1,13 +1,16 @@
 //! What every command works with: the knowledge and the format of the output.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 
 use crate::args::General;
-use crate::knowledge::{Faults, Knowledge, KnowledgeFile, embedded, load};
+use crate::embedded;
+use crate::knowledge::{Faults, Knowledge, KnowledgeFile, load};
 use crate::output::{Format, format};
+use crate::search::build_index;
 
 /// What every command works with.
 pub struct Context {
@@ -15,6 +18,8 @@ pub struct Context {
     pub knowledge: Knowledge,
     /// How results are printed.
     pub format: Box<dyn Format>,
+    /// Whether the knowledge is the one that is built in.
+    embedded: bool,
 }
 
 /// A larger knowledge file is refused rather than read.
@@ -29,12 +34,23 @@ impl Context {
     pub fn new(general: &General) -> Result<Self> {
         let knowledge = match &general.data {
             Some(path) => from_file(path)?,
-            None => embedded()?,
+            None => embedded::knowledge(),
         };
         Ok(Self {
             knowledge,
             format: format(general.format),
+            embedded: general.data.is_none(),
         })
+    }
+
+    /// The index of the knowledge as bytes: built in, or built now.
+    #[must_use]
+    pub fn index(&self) -> Cow<'static, [u8]> {
+        if self.embedded {
+            Cow::Borrowed(embedded::INDEX)
+        } else {
+            Cow::Owned(build_index(&self.knowledge, &embedded::english()))
+        }
     }
 
     /// What the knowledge restates, in a word.

@@ -4,10 +4,10 @@ use std::io::Write;
 
 use anyhow::Result;
 
-use super::{Context, Found, Run, say};
+use super::{Context, Found, Run, opened, say};
 use crate::knowledge::{Entry, Kind};
 use crate::records::{Column, EntryRecord, Listing};
-use crate::search::{Index, Weights, matching};
+use crate::search::{Weights, matching};
 
 /// The command for one kind, with the words to look for.
 pub(super) struct ListOf {
@@ -32,9 +32,13 @@ pub(super) fn print(
 ) -> Result<Found> {
     let knowledge = &context.knowledge;
     if !words.is_empty() {
-        let index = Index::new(knowledge, &[]);
-        let query = words.join(" ");
-        let found = matching(&index, &Weights::default(), &query);
+        let bytes = context.index();
+        // Everyday synonyms would let in too much.
+        let weights = Weights {
+            general: 0.0,
+            ..Weights::default()
+        };
+        let found = matching(&opened(&bytes)?, &weights, &words.join(" "));
         entries.retain(|entry| {
             found.iter().any(|place| {
                 knowledge

@@ -9,12 +9,13 @@ mod stats;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 
 pub use context::Context;
 
 use crate::args::{Arguments, Command, List};
 use crate::knowledge::{Faults, Kind};
+use crate::search::Index;
 
 /// Whether a command found what it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +69,11 @@ pub fn write_failed(fault: &io::Error) -> ExitCode {
     }
     say(&format!("smugfaq: cannot write the results: {fault}"));
     ExitCode::from(2)
+}
+
+/// The index in these bytes.
+fn opened(bytes: &[u8]) -> Result<Index<'_>> {
+    Index::open(bytes).context("the index is damaged: build smugfaq anew")
 }
 
 /// Prints a message to standard error, where it may fail without harm.

@@ -1,11 +1,11 @@
 //! The entries of a knowledge file: one shape for all kinds, with what is particular beside it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::date::{Date, Period};
 
 /// What kind of fact an entry holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// One of the document's sections: its question and its whole answer.
@@ -72,8 +72,7 @@ impl Kind {
 }
 
 /// A number as the file writes it, whole or not.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(untagged)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Number {
     /// A whole number.
     Whole(i64),
@@ -97,7 +96,7 @@ impl Number {
 }
 
 /// One fact of the document, with what every kind of fact has.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// The stable name, in kebab-case, unique in the knowledge.
     pub id: String,
@@ -122,7 +121,7 @@ pub struct Entry {
 }
 
 /// What an entry of one kind has and the others have not.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Detail {
     /// A section of the document.
     Question,
@@ -175,7 +174,7 @@ pub enum Detail {
 }
 
 /// A cited figure as data.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Statistic {
     /// The figure as printed, hedges included: "nearly 3,700".
     pub figure: String,

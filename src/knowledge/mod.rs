@@ -3,7 +3,6 @@
 //! It knows neither the terminal nor the search; it is read from TOML and checked in full.
 
 mod date;
-mod embedded;
 mod entry;
 mod fault;
 mod figure;
@@ -11,14 +10,15 @@ mod load;
 mod reader;
 
 pub use date::{Date, Period};
-pub use embedded::{embedded, english};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
 pub use figure::stated_number;
 pub use load::{KnowledgeFile, load, load_synonyms};
 
+use serde::{Deserialize, Serialize};
+
 /// Everything that one document states.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Knowledge {
     /// The document itself.
     pub document: Document,
@@ -31,7 +31,7 @@ pub struct Knowledge {
 }
 
 /// The document that the knowledge restates.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Its id among the sources.
     pub id: String,
@@ -52,7 +52,7 @@ pub struct Document {
 }
 
 /// A subject that people ask about and the document leaves out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gap {
     /// The stable name.
     pub id: String,
@@ -63,7 +63,7 @@ pub struct Gap {
 }
 
 /// Words that stand for one another when people search.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Synonyms {
     /// What they all mean.
     pub concept: String,
@@ -97,6 +97,20 @@ impl Knowledge {
     /// The sources that an entry cites, without the document itself.
     pub fn sources_of<'k>(&'k self, entry: &'k Entry) -> impl Iterator<Item = &'k Entry> {
         entry.sources.iter().filter_map(|id| self.entry(id))
+    }
+
+    /// The facts alone, without what is there to be searched and is never printed: other ways of
+    /// asking, and synonyms. The index has taken them in.
+    #[must_use]
+    pub fn facts(mut self) -> Self {
+        self.synonyms.clear();
+        for asked in self.entries.iter_mut().map(|entry| &mut entry.asked) {
+            asked.clear();
+        }
+        for asked in self.gaps.iter_mut().map(|gap| &mut gap.asked) {
+            asked.clear();
+        }
+        self
     }
 
     /// The entries that cite a source.

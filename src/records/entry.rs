@@ -113,7 +113,7 @@ pub enum DetailRecord {
         /// As printed, with its hedge.
         figure: String,
         /// The number alone.
-        value: Number,
+        value: serde_json::Number,
         /// What one of it is.
         unit: String,
         /// The hedges.
@@ -264,7 +264,7 @@ impl DetailRecord {
             },
             Detail::Statistic(of) => Self::Statistic {
                 figure: of.figure,
-                value: of.value,
+                value: number(of.value),
                 unit: of.unit,
                 qualifier: of.qualifier,
                 measure: of.measure,
@@ -289,6 +289,14 @@ impl DetailRecord {
             Detail::Source { short, .. } => Self::Source { short },
             Detail::Term | Detail::Measure | Detail::Role | Detail::Crime => Self::Plain {},
         }
+    }
+}
+
+/// A number as JSON writes it; the knowledge holds finite ones only.
+fn number(value: Number) -> serde_json::Number {
+    match value {
+        Number::Whole(whole) => whole.into(),
+        Number::Real(real) => serde_json::Number::from_f64(real).unwrap_or_else(|| 0.into()),
     }
 }
 

@@ -1,5 +1,7 @@
 //! From ranked topics to answers: one for each topic, with the passage that answers best.
 
+use std::ops::Range;
+
 use super::Weights;
 use super::analysis::sentences;
 use super::confidence::{self, ANSWERED, Features};
@@ -8,7 +10,7 @@ use super::index::Index;
 use super::intent::Intent;
 use super::passage::{Field, Topic};
 use super::query::{QueryTerm, understand};
-use super::rank::{Ranking, rank};
+use super::rank::{Ranking, passages, rank};
 use crate::knowledge::{Entry, Kind, Knowledge};
 
 /// One answer.
@@ -65,18 +67,15 @@ pub fn search(
     let features = confidence::features(index, &terms, &ranking);
     let probability = features.as_ref().map_or(0.0, confidence::probability);
     let intent = Intent::of_query(&index.analyzer.tokens(query));
-    let topic_of = |place: usize| index.passages.topics.get(place).copied();
-    let gap = ranking
-        .topics
-        .first()
-        .and_then(|first| match topic_of(first.topic) {
-            Some(Topic::Gap(gap)) => Some(gap),
-            _ => None,
-        });
+    let first = ranking.topics.first();
+    let gap = first.and_then(|first| match index.topic(first.topic) {
+        Topic::Gap(gap) => Some(gap),
+        Topic::Section(_) => None,
+    });
     let sections: Vec<_> = ranking
         .topics
         .iter()
-        .filter(|topic| matches!(topic_of(topic.topic), Some(Topic::Section(_))))
+        .filter(|topic| matches!(index.topic(topic.topic), Topic::Section(_)))
         .take(options.limit)
         .collect();
     let best = sections.first().map_or(1.0, |first| first.score);
@@ -132,22 +131,16 @@ const OWN: f32 = 0.3;
 impl Chooser<'_, '_> {
     /// The entry and the passage that answer best within a topic.
     fn choose(&self, topic: usize) -> Option<(usize, String)> {
-        let all = &self.index.passages.all;
-        let members: Vec<usize> = (0..all.len())
-            .filter(|place| all[*place].topic == topic)
-            .collect();
-        let question = members.iter().find_map(|place| {
-            let entry = all[*place].entry?;
+        let members = self.index.passages_of(topic);
+        let question = members.clone().find_map(|place| {
+            let entry = self.index.passage(place).entry?;
             (self.entry(entry)?.kind() == Kind::Question).then_some(entry)
         })?;
-        let asked = self.best_of(
-            &members,
-            question,
-            &[Field::Question, Field::Asked, Field::Name],
-        );
+        let asked = self.best_way_of_asking(members.clone(), question);
         let echo = asked.map(|place| {
-            let terms = understand(self.index, self.weights, all[place].text);
-            rank(self.index, self.weights, &terms).passages
+            let text = self.index.passage(place).text;
+            let terms = understand(self.index, self.weights, text);
+            passages(self.index, self.weights, &terms)
         });
         let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
         let mut best = Choice {
@@ -159,8 +152,8 @@ impl Chooser<'_, '_> {
         let mut opened = false;
         let mut opening = None;
         let mut tied = false;
-        for place in members {
-            let passage = &all[place];
+        for place in members.clone() {
+            let passage = self.index.passage(place);
             let Some(entry) = passage.entry.filter(|_| passage.field == Field::Text) else {
                 continue;
             };
@@ -180,7 +173,8 @@ impl Chooser<'_, '_> {
                 }
                 opened = true;
             } else {
-                choice.score = self.prior(entry) * (self.best_of_entry(entry) + OWN * own);
+                choice.score =
+                    self.prior(entry) * (self.best_of_entry(members.clone(), entry) + OWN * own);
             }
             if self.intent.meets(Intent::of_passage(passage.text)) {
                 choice.score += self.weights.intent;
@@ -219,20 +213,22 @@ impl Chooser<'_, '_> {
         }
     }
 
-    /// The best-matching passage of an entry among those of these fields.
-    fn best_of(&self, members: &[usize], entry: usize, fields: &[Field]) -> Option<usize> {
-        let all = &self.index.passages.all;
+    /// The best-matching way of asking for an entry, or name of it.
+    fn best_way_of_asking(&self, members: Range<usize>, entry: usize) -> Option<usize> {
+        let score = |place: &usize| self.ranking.passages[*place];
         members
-            .iter()
-            .copied()
-            .filter(|place| all[*place].entry == Some(entry) && fields.contains(&all[*place].field))
-            .max_by(|a, b| self.ranking.passages[*a].total_cmp(&self.ranking.passages[*b]))
+            .filter(|place| {
+                let passage = self.index.passage(*place);
+                passage.entry == Some(entry) && passage.field != Field::Text
+            })
+            .max_by(|a, b| score(a).total_cmp(&score(b)))
     }
 
-    fn best_of_entry(&self, entry: usize) -> f32 {
-        let all = self.index.passages.all.iter().zip(&self.ranking.passages);
-        all.filter(|(passage, _)| passage.entry == Some(entry))
-            .map(|(_, score)| *score)
+    /// The score of the best passage of an entry.
+    fn best_of_entry(&self, members: Range<usize>, entry: usize) -> f32 {
+        members
+            .filter(|place| self.index.passage(*place).entry == Some(entry))
+            .map(|place| self.ranking.passages[place])
             .fold(0.0, f32::max)
     }
 

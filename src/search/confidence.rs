@@ -42,9 +42,7 @@ pub fn probability(features: &Features) -> f32 {
 /// The evidence in a ranking, or `None` where no section matches at all.
 #[must_use]
 pub fn features(index: &Index<'_>, terms: &[QueryTerm], ranking: &Ranking) -> Option<Features> {
-    let is_gap = |topic: &&ScoredTopic| {
-        matches!(index.passages.topics.get(topic.topic), Some(Topic::Gap(_)))
-    };
+    let is_gap = |topic: &&ScoredTopic| matches!(index.topic(topic.topic), Topic::Gap(_));
     let mut sections = ranking.topics.iter().filter(|topic| !is_gap(topic));
     let first = sections.next()?;
     let second = sections.next().map_or(0.0, |topic| topic.score);

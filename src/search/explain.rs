@@ -2,6 +2,7 @@
 
 use super::Weights;
 use super::index::{Index, TermId};
+use super::layout::word;
 use super::passage::Field;
 use super::query::{Candidate, How, QueryTerm};
 use super::rank::{NEAREST, Ranking, likelihood, most_likely, query_length, scale};
@@ -34,8 +35,9 @@ pub fn explain(
     ranking: &Ranking,
     topic: usize,
 ) -> Vec<Match> {
-    let mut near: Vec<usize> = (0..index.passages.all.len())
-        .filter(|place| index.passages.all[*place].topic == topic && ranking.passages[*place] > 0.0)
+    let mut near: Vec<usize> = index
+        .passages_of(topic)
+        .filter(|place| ranking.passages[*place] > 0.0)
         .collect();
     near.sort_by(|a, b| {
         ranking.passages[*b]
@@ -59,12 +61,12 @@ pub fn explain(
             let mut decay = 1.0;
             for place in &near {
                 if let Some((candidate, weight)) = best_candidate(index, term, *place) {
-                    let gain = term.weight * weight * index.terms[candidate.term].idf;
+                    let gain = term.weight * weight * index.idf(candidate.term);
                     found.passages += decay * gain * scale(index, weights, *place, length);
                     if found.matched.is_none() {
-                        let passage = &index.passages.all[*place];
+                        let passage = index.passage(*place);
                         found.field = Some(passage.field);
-                        found.matched = Some(index.terms[candidate.term].name.clone());
+                        found.matched = Some(index.term(candidate.term).name.to_owned());
                         found.how = Some(how(index, term, candidate, passage.text));
                     }
                 }
@@ -79,13 +81,10 @@ pub fn explain(
 /// The candidate by which a passage matches a word best, and how far.
 fn best_candidate(index: &Index<'_>, term: &QueryTerm, place: usize) -> Option<(Candidate, f32)> {
     let held = |term: TermId| {
-        let postings = &index.terms[term].postings;
-        let at = postings
-            .binary_search_by_key(&place, |posting| posting.passage)
-            .ok()?;
-        Some(postings[at].weight)
+        let weight = index.term(term).postings.find(word(place))?;
+        Some(f32::from_bits(weight))
     };
-    let gain = |(candidate, weight): &(Candidate, f32)| weight * index.terms[candidate.term].idf;
+    let gain = |(candidate, weight): &(Candidate, f32)| weight * index.idf(candidate.term);
     term.candidates
         .iter()
         .filter_map(|candidate| Some((*candidate, candidate.weight * held(candidate.term)?)))
@@ -94,13 +93,9 @@ fn best_candidate(index: &Index<'_>, term: &QueryTerm, place: usize) -> Option<(
 
 fn language(index: &Index<'_>, weights: &Weights, term: &QueryTerm, topic: usize) -> f32 {
     let gain = |candidate: &Candidate| {
-        let mass = &index.terms[candidate.term].mass;
-        let at = mass
-            .binary_search_by_key(&topic, |(topic, _)| *topic)
-            .ok()?;
-        Some(likelihood(
-            index, weights, term, *candidate, topic, mass[at].1,
-        ))
+        let mass = index.term(candidate.term).masses.find(word(topic))?;
+        let mass = f32::from_bits(mass);
+        Some(likelihood(index, weights, term, *candidate, topic, mass))
     };
     term.candidates.iter().filter_map(gain).fold(0.0, f32::max)
 }

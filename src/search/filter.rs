@@ -29,8 +29,8 @@ fn holding(index: &Index<'_>, term: &QueryTerm) -> Vec<usize> {
         .candidates
         .iter()
         .filter(|candidate| candidate.how != How::Related)
-        .flat_map(|candidate| &index.terms[candidate.term].postings)
-        .filter_map(|posting| index.passages.all[posting.passage].entry)
+        .flat_map(|candidate| index.term(candidate.term).postings.iter())
+        .filter_map(|[passage, _]| index.passage(passage as usize).entry)
         .collect();
     entries.sort_unstable();
     entries.dedup();

@@ -1,246 +1,247 @@
 //! The inverted index: which passages hold which terms, and how much a term says.
 
-use std::collections::HashMap;
-
 use super::analysis::{Analyzer, Token};
-use super::passage::{Field, Passage, Passages};
-use super::thesaurus::Thesaurus;
-use crate::knowledge::{Knowledge, Synonyms};
+use super::layout::{Records, Table, Tables, word};
+use super::passage::{Field, Topic};
 
 /// A stem or a concept of the thesaurus, by its place in the vocabulary.
-pub type TermId = usize;
-
-/// That a passage holds a term.
-#[derive(Clone, Copy, Debug)]
-pub struct Posting {
-    /// The passage, by its place.
-    pub passage: usize,
-    /// How fully it holds the term: 1 for a word, less for a word that only implies a concept.
-    pub weight: f32,
-}
+pub type TermId = u32;
 
 /// What is known of one term.
-#[derive(Clone, Debug)]
-pub struct Term {
+#[derive(Clone, Copy, Debug)]
+pub struct Term<'a> {
     /// The stem, or the concept's name.
-    pub name: String,
+    pub name: &'a str,
     /// The mean of its inverse passage and topic frequencies, each
     /// ln(1 + (N - n + 0.5) / (n + 0.5)) (Robertson and Zaragoza 2009), above 0.
     pub idf: f32,
-    /// Where it stands, by passage.
-    pub postings: Vec<Posting>,
-    /// How much of it each topic holds, by topic: occurrences weighted by field.
-    pub mass: Vec<(usize, f32)>,
-    /// The sum of `mass`.
+    /// The sum of its masses.
     pub total: f32,
+    /// The passages that hold it, in order, each with how fully it does: the bits of a float, 1
+    /// for a word, less for a word that only implies a concept.
+    pub postings: Records<'a, 2>,
+    /// How much of it each topic holds, by topic: the bits of a float, occurrences weighted by
+    /// field.
+    pub masses: Records<'a, 2>,
 }
 
-/// The index over the passages of one body of knowledge.
-pub struct Index<'k> {
-    /// The passages that it finds.
-    pub passages: Passages<'k>,
-    /// The Euclidean length of each passage's vector of word weights.
-    pub norms: Vec<f32>,
-    /// Every term.
-    pub terms: Vec<Term>,
-    /// Words as written, with their stem's place: what a misspelt word can be taken for.
-    pub surfaces: Vec<(Vec<char>, TermId)>,
-    /// The mass of all terms of each topic, then of all topics.
-    pub topic_mass: Vec<f32>,
-    /// The sum of `topic_mass`.
+/// A word as passages write it: what a misspelt word can be taken for.
+#[derive(Clone, Copy, Debug)]
+pub struct Surface<'a> {
+    /// The word.
+    pub text: &'a str,
+    /// Its stem.
+    pub term: TermId,
+}
+
+/// One passage and where it belongs.
+#[derive(Clone, Copy, Debug)]
+pub struct Passage<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// The part of the entry that it is.
+    pub field: Field,
+    /// The topic that it speaks for, by its place.
+    pub topic: usize,
+    /// The entry that it belongs to, by its place in the knowledge; none for a gap.
+    pub entry: Option<usize>,
+    /// The Euclidean length of its vector of word weights, at least 1.
+    pub norm: f32,
+}
+
+/// A word or phrase of the thesaurus.
+#[derive(Clone, Copy, Debug)]
+pub struct Phrase<'a> {
+    /// Its stems, joined by blanks.
+    pub text: &'a str,
+    /// The term of the concept that it names.
+    pub concept: TermId,
+    /// 1 for a word for it, less for one that only implies it.
+    pub weight: f32,
+    /// Whether the concept is one of general English rather than of the document's field.
+    pub general: bool,
+}
+
+/// The index over the passages of one body of knowledge, as it lies in its bytes.
+pub struct Index<'a> {
+    /// The mass of all terms of all topics.
     pub total_mass: f32,
     /// The idf of a word that no passage holds.
     pub unseen_idf: f32,
-    /// Words that mean the same.
-    pub thesaurus: Thesaurus,
+    /// The most words that a phrase of the thesaurus has.
+    pub longest_phrase: usize,
     /// What splits queries and passages alike.
     pub analyzer: Analyzer,
-    stems: HashMap<String, TermId>,
-    concepts: HashMap<usize, TermId>,
+    tables: Tables<'a>,
+    /// The first so many terms are stems, in alphabetical order; concepts follow.
+    stems: usize,
+    terms: Records<'a, 8>,
+    passages: Records<'a, 6>,
+    topics: Records<'a, 5>,
+    surfaces: Records<'a, 5>,
+    phrases: Records<'a, 5>,
 }
 
-impl<'k> Index<'k> {
-    /// Indexes the knowledge; `general` are synonyms of everyday English.
+impl<'a> Index<'a> {
+    /// The index in these bytes, or `None` where they are no index of this version.
     #[must_use]
-    pub fn new(knowledge: &'k Knowledge, general: &[Synonyms]) -> Self {
-        let analyzer = Analyzer::default();
-        let passages = Passages::of(knowledge);
-        let thesaurus = Thesaurus::new(&knowledge.synonyms, general, &analyzer);
-        let topics = passages.topics.len();
-        let mut index = Self {
-            norms: Vec::with_capacity(passages.all.len()),
-            terms: Vec::new(),
-            surfaces: Vec::new(),
-            topic_mass: vec![0.0; topics],
-            total_mass: 0.0,
-            unseen_idf: 0.0,
-            thesaurus,
-            analyzer,
-            stems: HashMap::new(),
-            concepts: HashMap::new(),
-            passages: Passages::default(),
-        };
-        let mut surfaces = HashMap::new();
-        let mut words: Vec<Vec<TermId>> = Vec::with_capacity(passages.all.len());
-        for (place, passage) in passages.all.iter().enumerate() {
-            words.push(index.add(place, passage, &mut surfaces));
+    pub fn open(bytes: &'a [u8]) -> Option<Self> {
+        let tables = Tables::open(bytes)?;
+        let [mass, idf, longest, stems] = tables.records(Table::Whole).get(0);
+        Some(Self {
+            total_mass: f32::from_bits(mass),
+            unseen_idf: f32::from_bits(idf),
+            longest_phrase: longest as usize,
+            analyzer: Analyzer::default(),
+            tables,
+            stems: stems as usize,
+            terms: tables.records(Table::Terms),
+            passages: tables.records(Table::Passages),
+            topics: tables.records(Table::Topics),
+            surfaces: tables.records(Table::Surfaces),
+            phrases: tables.records(Table::Phrases),
+        })
+    }
+
+    /// The number of passages.
+    #[must_use]
+    pub const fn passages(&self) -> usize {
+        self.passages.len()
+    }
+
+    /// The passage at a place.
+    #[must_use]
+    pub fn passage(&self, place: usize) -> Passage<'a> {
+        let [start, length, topic, entry, field, norm] = self.passages.get(place);
+        Passage {
+            text: self.tables.text(start, length),
+            field: Field::ALL
+                .get(field as usize)
+                .copied()
+                .unwrap_or(Field::Text),
+            topic: topic as usize,
+            entry: (entry != u32::MAX).then_some(entry as usize),
+            norm: f32::from_bits(norm).max(1.0),
         }
-        index.surfaces = surfaces
-            .into_iter()
-            .map(|(surface, term): (String, TermId)| (surface.chars().collect(), term))
-            .collect();
-        index.surfaces.sort();
-        index.weigh(passages.all.len());
-        for terms in &words {
-            let squares: f32 = terms
-                .iter()
-                .map(|term| index.terms[*term].idf.powi(2))
-                .sum();
-            index.norms.push(squares.sqrt().max(1.0));
+    }
+
+    /// The number of topics.
+    #[must_use]
+    pub const fn topics(&self) -> usize {
+        self.topics.len()
+    }
+
+    /// What the topic at a place is about.
+    #[must_use]
+    pub fn topic(&self, place: usize) -> Topic {
+        match self.topics.get(place) {
+            [0, number, ..] => Topic::Section(number),
+            [_, gap, ..] => Topic::Gap(gap as usize),
         }
-        index.passages = passages;
-        index
+    }
+
+    /// The passages of a topic, which lie side by side.
+    #[must_use]
+    pub fn passages_of(&self, topic: usize) -> std::ops::Range<usize> {
+        let [_, _, first, count, _] = self.topics.get(topic);
+        let end = first.saturating_add(count) as usize;
+        first as usize..end.min(self.passages())
+    }
+
+    /// The mass of all terms of a topic.
+    #[must_use]
+    pub fn topic_mass(&self, topic: usize) -> f32 {
+        f32::from_bits(self.topics.get(topic)[4])
+    }
+
+    /// What is known of a term.
+    #[must_use]
+    pub fn term(&self, term: TermId) -> Term<'a> {
+        let [start, length, idf, total, posting, postings, mass, masses] =
+            self.terms.get(term as usize);
+        Term {
+            name: self.tables.text(start, length),
+            idf: f32::from_bits(idf),
+            total: f32::from_bits(total),
+            postings: self.tables.records(Table::Postings).part(posting, postings),
+            masses: self.tables.records(Table::Masses).part(mass, masses),
+        }
+    }
+
+    /// The inverse document frequency of a term.
+    #[must_use]
+    pub fn idf(&self, term: TermId) -> f32 {
+        f32::from_bits(self.terms.get(term as usize)[2])
     }
 
     /// The term of a stem.
     #[must_use]
     pub fn stem(&self, stem: &str) -> Option<TermId> {
-        self.stems.get(stem).copied()
+        let name = |[start, length, ..]: [u32; 8]| self.tables.text(start, length);
+        let stems = self.terms.part(0, word(self.stems));
+        let place = stems.partition_point(|term| name(term) < stem);
+        let found = place < stems.len() && name(stems.get(place)) == stem;
+        found.then(|| word(place))
     }
 
     /// The term of a word as some passage writes it, in whatever form.
     #[must_use]
     pub fn surface(&self, token: &Token) -> Option<TermId> {
-        let known =
-            |(surface, _): &(Vec<char>, TermId)| surface.iter().copied().eq(token.surface.chars());
         let term = self.stem(&token.stem)?;
-        self.surfaces_with_prefix(&token.surface, usize::MAX)
-            .iter()
-            .any(known)
-            .then_some(term)
+        let written = self.surfaces_from(&token.surface).next()?;
+        (written.text == token.surface).then_some(term)
     }
 
-    /// The words that begin with at most the first `len` letters of a word.
-    #[must_use]
-    pub fn surfaces_with_prefix(&self, word: &str, len: usize) -> &[(Vec<char>, TermId)] {
-        let prefix: Vec<char> = word.chars().take(len).collect();
+    /// The words whose letters and number of characters pass a test, in alphabetical order.
+    pub fn surfaces_if(
+        &self,
+        passes: impl Fn(u32, usize) -> bool,
+    ) -> impl Iterator<Item = Surface<'a>> {
+        let tables = self.tables;
+        self.surfaces
+            .iter()
+            .filter(move |[_, _, _, letters, length]| passes(*letters, *length as usize))
+            .map(move |record| surface(tables, record))
+    }
+
+    /// The words from this one on, in alphabetical order.
+    pub fn surfaces_from(&self, first: &str) -> impl Iterator<Item = Surface<'a>> {
+        let tables = self.tables;
         let from = self
             .surfaces
-            .partition_point(|(surface, _)| *surface < prefix);
-        let rest = &self.surfaces[from..];
-        &rest[..rest.partition_point(|(surface, _)| surface.starts_with(&prefix))]
+            .partition_point(|[start, length, ..]| tables.text(start, length) < first);
+        let rest = self
+            .surfaces
+            .part(word(from), word(self.surfaces.len() - from));
+        rest.iter().map(move |record| surface(tables, record))
     }
 
-    /// The term of a concept.
-    #[must_use]
-    pub fn concept(&self, concept: usize) -> Option<TermId> {
-        self.concepts.get(&concept).copied()
-    }
-
-    /// Adds a passage; the stems that make up its vector come back.
-    fn add(
-        &mut self,
-        place: usize,
-        passage: &Passage<'_>,
-        surfaces: &mut HashMap<String, TermId>,
-    ) -> Vec<TermId> {
-        let tokens = self.analyzer.tokens(passage.text);
-        // In running text function words are noise; in a question they tell what is asked for.
-        let kept = |token: &&Token| passage.field != Field::Text || !token.stop;
-        let mut held: HashMap<TermId, f32> = HashMap::new();
-        let mut words = Vec::with_capacity(tokens.len());
-        for token in tokens.iter().filter(kept) {
-            let term = self.term_of_stem(&token.stem);
-            if !surfaces.contains_key(&token.surface) {
-                surfaces.insert(token.surface.clone(), term);
+    /// The concepts that a word or phrase of the thesaurus names, given by its stems.
+    pub fn phrases(&self, stems: &str) -> impl Iterator<Item = Phrase<'a>> {
+        let tables = self.tables;
+        let text = move |[start, length, ..]: [u32; 5]| tables.text(start, length);
+        let from = self.phrases.partition_point(|phrase| text(phrase) < stems);
+        let count = (from..self.phrases.len())
+            .take_while(|place| text(self.phrases.get(*place)) == stems)
+            .count();
+        let named = self.phrases.part(word(from), word(count));
+        named.iter().map(move |record| {
+            let [_, _, concept, weight, general] = record;
+            Phrase {
+                text: text(record),
+                concept,
+                weight: f32::from_bits(weight),
+                general: general != 0,
             }
-            self.weigh_in(term, passage, 1.0);
-            if held.insert(term, 1.0).is_none() {
-                words.push(term);
-            }
-        }
-        for found in self.thesaurus.concepts(&tokens) {
-            let term = self.term_of_concept(found.concept);
-            let weight = held.entry(term).or_insert(0.0);
-            *weight = weight.max(found.weight);
-            self.weigh_in(term, passage, found.weight);
-        }
-        for (term, weight) in held {
-            self.terms[term].postings.push(Posting {
-                passage: place,
-                weight,
-            });
-        }
-        words
+        })
     }
+}
 
-    fn weigh_in(&mut self, term: TermId, passage: &Passage<'_>, weight: f32) {
-        let weight = weight
-            * if passage.field == Field::Question {
-                2.0
-            } else {
-                1.0
-            };
-        let mass = &mut self.terms[term].mass;
-        match mass.last_mut() {
-            Some((topic, sum)) if *topic == passage.topic => *sum += weight,
-            _ => mass.push((passage.topic, weight)),
-        }
-        self.topic_mass[passage.topic] += weight;
-    }
-
-    fn weigh(&mut self, passages: usize) {
-        let topics = self.topic_mass.len();
-        let idf = |held: usize, all: usize| {
-            let (all, held) = (as_f32(all), as_f32(held));
-            (1.0 + (all - held + 0.5) / (held + 0.5)).ln()
-        };
-        for term in &mut self.terms {
-            term.mass.sort_by_key(|(topic, _)| *topic);
-            term.mass.dedup_by(|later, first| {
-                let same = later.0 == first.0;
-                if same {
-                    first.1 += later.1;
-                }
-                same
-            });
-            // Rare among passages tells sentences apart, rare among topics tells topics apart.
-            term.idf = idf(term.postings.len(), passages).midpoint(idf(term.mass.len(), topics));
-            term.total = term.mass.iter().map(|(_, weight)| weight).sum();
-        }
-        self.unseen_idf = idf(0, passages).midpoint(idf(0, topics));
-        self.total_mass = self.topic_mass.iter().sum();
-    }
-
-    fn term_of_stem(&mut self, stem: &str) -> TermId {
-        if let Some(term) = self.stems.get(stem) {
-            return *term;
-        }
-        let term = self.new_term(stem);
-        self.stems.insert(stem.to_owned(), term);
-        term
-    }
-
-    fn term_of_concept(&mut self, concept: usize) -> TermId {
-        if let Some(term) = self.concepts.get(&concept) {
-            return *term;
-        }
-        let name = self.thesaurus.name(concept).to_owned();
-        let term = self.new_term(&name);
-        self.concepts.insert(concept, term);
-        term
-    }
-
-    fn new_term(&mut self, name: &str) -> TermId {
-        let name = name.to_owned();
-        self.terms.push(Term {
-            name,
-            idf: 0.0,
-            postings: Vec::new(),
-            mass: Vec::new(),
-            total: 0.0,
-        });
-        self.terms.len() - 1
+fn surface(tables: Tables<'_>, record: [u32; 5]) -> Surface<'_> {
+    let [start, length, term, ..] = record;
+    Surface {
+        text: tables.text(start, length),
+        term,
     }
 }
 

@@ -12,12 +12,15 @@ pub mod thesaurus;
 mod answer;
 mod explain;
 mod filter;
+mod indexing;
 mod intent;
+mod layout;
 
 pub use answer::{Answer, Options, Outcome, search};
 pub use explain::Match;
 pub use filter::matching;
 pub use index::Index;
+pub use indexing::build_index;
 
 /// What each signal counts for. The defaults were tuned on development queries alone; setting
 /// one to 0 leaves its signal out.

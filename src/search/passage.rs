@@ -1,8 +1,9 @@
 //! What the knowledge is cut into for the search: passages, each of one entry and one topic.
 
-use crate::knowledge::{Entry, Gap, Kind, Knowledge};
+use std::collections::HashMap;
 
 use super::analysis::sentences;
+use crate::knowledge::{Entry, Kind, Knowledge};
 
 /// What part of an entry a passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,102 +43,81 @@ pub enum Topic {
     Gap(usize),
 }
 
-/// One passage and where it belongs.
+/// One passage of the knowledge and where it belongs.
 #[derive(Clone, Copy, Debug)]
-pub struct Passage<'k> {
+pub struct Part<'k> {
     /// The words.
     pub text: &'k str,
     /// The part of the entry that it is.
     pub field: Field,
-    /// The topic that it speaks for, by its place in [`Passages::topics`].
+    /// The topic that it speaks for, by its place among the topics.
     pub topic: usize,
     /// The entry that it belongs to, by its place in the knowledge; none for a gap.
     pub entry: Option<usize>,
 }
 
-/// All passages of the knowledge and the topics that they speak for.
-#[derive(Clone, Debug, Default)]
-pub struct Passages<'k> {
-    /// The passages in the order of the knowledge.
-    pub all: Vec<Passage<'k>>,
-    /// Sections in the order of their questions, then gaps.
-    pub topics: Vec<Topic>,
-}
-
-impl<'k> Passages<'k> {
-    /// Cuts the whole knowledge into passages.
-    #[must_use]
-    pub fn of(knowledge: &'k Knowledge) -> Self {
-        let mut passages = Self::default();
-        for question in knowledge.of(Kind::Question) {
-            passages.topics.push(Topic::Section(question.section));
-        }
-        let sections = passages.topics.clone();
-        let mut places = std::collections::HashMap::new();
-        for (place, topic) in sections.iter().enumerate() {
-            places.insert(*topic, place);
-        }
-        for (entry, fact) in knowledge.entries.iter().enumerate() {
-            if let Some(topic) = places.get(&Topic::Section(fact.section)) {
-                passages.entry(*topic, entry, fact);
-            }
-        }
-        for (place, gap) in knowledge.gaps.iter().enumerate() {
-            passages.topics.push(Topic::Gap(place));
-            passages.gap(gap);
-        }
-        passages
-    }
-
-    fn entry(&mut self, topic: usize, entry: usize, fact: &'k Entry) {
-        let mut add = |text, field| {
-            self.all.push(Passage {
+/// Cuts the whole knowledge into passages: its topics, sections in the order of their questions
+/// before gaps, and the passages of each topic, side by side, in the order of the knowledge.
+#[must_use]
+pub fn parts(knowledge: &Knowledge) -> (Vec<Topic>, Vec<Part<'_>>) {
+    let questions = knowledge.of(Kind::Question);
+    let mut topics: Vec<Topic> = questions
+        .map(|question| Topic::Section(question.section))
+        .collect();
+    let places: HashMap<Topic, usize> = topics.iter().copied().zip(0..).collect();
+    let mut parts = Vec::new();
+    for (entry, fact) in knowledge.entries.iter().enumerate() {
+        if let Some(&topic) = places.get(&Topic::Section(fact.section)) {
+            parts.extend(of_entry(fact).into_iter().map(|(text, field)| Part {
                 text,
                 field,
                 topic,
                 entry: Some(entry),
-            });
-        };
-        if fact.kind() == Kind::Question {
-            add(&fact.title, Field::Question);
-        } else {
-            add(&fact.title, Field::Name);
-        }
-        for name in fact
-            .acronym()
-            .into_iter()
-            .chain(fact.also.iter().map(String::as_str))
-        {
-            add(name, Field::Name);
-        }
-        for asked in &fact.asked {
-            add(asked, Field::Asked);
-        }
-        if fact.kind() == Kind::Question {
-            if let Some(summary) = &fact.summary {
-                add(summary, Field::Text);
-            }
-            for sentence in sentences(&fact.statement) {
-                add(sentence, Field::Text);
-            }
-            for point in &fact.points {
-                add(point, Field::Text);
-            }
-        } else {
-            add(&fact.statement, Field::Text);
+            }));
         }
     }
-
-    fn gap(&mut self, gap: &'k Gap) {
-        let topic = self.topics.len() - 1;
+    parts.sort_by_key(|part| part.topic);
+    for (place, gap) in knowledge.gaps.iter().enumerate() {
+        let topic = topics.len();
+        topics.push(Topic::Gap(place));
         let asked = gap.asked.iter().map(|asked| (asked, Field::Asked));
-        for (text, field) in std::iter::once((&gap.topic, Field::Question)).chain(asked) {
-            self.all.push(Passage {
-                text,
-                field,
-                topic,
-                entry: None,
-            });
-        }
+        let all = std::iter::once((&gap.topic, Field::Question)).chain(asked);
+        parts.extend(all.map(|(text, field)| Part {
+            text,
+            field,
+            topic,
+            entry: None,
+        }));
     }
+    (topics, parts)
+}
+
+/// The passages of an entry.
+fn of_entry(fact: &Entry) -> Vec<(&str, Field)> {
+    let is_question = fact.kind() == Kind::Question;
+    let title = if is_question {
+        Field::Question
+    } else {
+        Field::Name
+    };
+    let names = fact.acronym().into_iter().chain(texts(&fact.also));
+    let mut parts = vec![(fact.title.as_str(), title)];
+    parts.extend(names.map(|name| (name, Field::Name)));
+    parts.extend(texts(&fact.asked).map(|asked| (asked, Field::Asked)));
+    if is_question {
+        let answer = fact.summary.as_deref().into_iter();
+        let answer = answer.chain(sentences(&fact.statement));
+        parts.extend(
+            answer
+                .chain(texts(&fact.points))
+                .map(|text| (text, Field::Text)),
+        );
+    } else {
+        parts.push((&fact.statement, Field::Text));
+    }
+    parts
+}
+
+fn texts(all: &[String]) -> impl Iterator<Item = &str> {
+    all.iter().map(String::as_str)
 }

@@ -2,8 +2,8 @@
 
 use super::Weights;
 use super::analysis::Token;
-use super::index::{Index, TermId};
-use super::spelling::likeness;
+use super::index::{Index, Phrase, TermId};
+use super::spelling::{letters, likeness, may_be_alike};
 
 /// How a word of the query came to match a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,7 +74,7 @@ pub fn understand(index: &Index<'_>, weights: &Weights, query: &str) -> Vec<Quer
             .candidates
             .iter()
             .max_by(|a, b| a.weight.total_cmp(&b.weight));
-        let idf = best.map_or(index.unseen_idf, |best| index.terms[best.term].idf);
+        let idf = best.map_or(index.unseen_idf, |best| index.idf(best.term));
         term.weight = idf.max(0.05) * if term.stop { weights.stop } else { 1.0 };
     }
     terms
@@ -107,15 +107,20 @@ fn term(index: &Index<'_>, weights: &Weights, token: &Token) -> QueryTerm {
 /// The likeliest known words for an unknown one, best first.
 fn corrections(index: &Index<'_>, weights: &Weights, surface: &str) -> Vec<Candidate> {
     let typed: Vec<char> = surface.chars().collect();
+    let about = (letters(surface.chars()), typed.len());
+    let mut meant = Vec::new();
     let mut likely: Vec<(f32, TermId)> = index
-        .surfaces
-        .iter()
-        .map(|(meant, term)| (likeness(&typed, meant), *term))
+        .surfaces_if(|letters, length| may_be_alike(about, (letters, length)))
+        .map(|surface| {
+            meant.clear();
+            meant.extend(surface.text.chars());
+            (likeness(&typed, &meant), surface.term)
+        })
         .filter(|(likeness, _)| *likeness > 0.0)
         .collect();
     // Of equally likely words, the one that the knowledge uses more.
     likely.sort_by(|a, b| {
-        let used = |term: TermId| index.terms[term].postings.len();
+        let used = |term: TermId| index.term(term).postings.len();
         b.0.total_cmp(&a.0).then(used(b.1).cmp(&used(a.1)))
     });
     let best = likely.first().map_or(0.0, |(likeness, _)| *likeness);
@@ -139,8 +144,14 @@ fn related(index: &Index<'_>, weights: &Weights, stem: &str, candidates: &mut Ve
     if weights.related <= 0.0 || stem.len() < 5 || stem.bytes().any(|b| b.is_ascii_digit()) {
         return;
     }
-    for (_, term) in index.surfaces_with_prefix(stem, 5) {
-        let other = &index.terms[*term].name;
+    // Counted in characters: the fifth may end after the fifth byte.
+    let end = stem.char_indices().nth(5).map_or(stem.len(), |(at, _)| at);
+    let beginning = &stem[..end];
+    let alike = index
+        .surfaces_from(beginning)
+        .take_while(|surface| surface.text.starts_with(beginning));
+    for surface in alike {
+        let other = index.term(surface.term).name;
         let shared = stem
             .bytes()
             .zip(other.bytes())
@@ -150,11 +161,11 @@ fn related(index: &Index<'_>, weights: &Weights, stem: &str, candidates: &mut Ve
         if shared >= 5
             && longer - shared <= 4
             && shared * 3 >= longer * 2
-            && !candidates.iter().any(|known| known.term == *term)
+            && !candidates.iter().any(|known| known.term == surface.term)
         {
             let weight = weights.related;
             candidates.push(Candidate {
-                term: *term,
+                term: surface.term,
                 weight,
                 how: How::Related,
             });
@@ -232,57 +243,61 @@ fn synonyms(
     terms: &mut [QueryTerm],
 ) {
     // A misspelt word names the concepts of what it was meant to be.
-    let meant: Vec<Token> = tokens
+    let stems: Vec<&str> = tokens
         .iter()
         .zip(place)
         .map(|(token, place)| {
             let corrected = place
                 .and_then(|at| terms[at].candidates.first())
                 .filter(|best| best.how == How::Spelling);
-            let stem = corrected.map_or_else(
-                || token.stem.clone(),
-                |best| index.terms[best.term].name.clone(),
-            );
-            Token {
-                surface: token.surface.clone(),
-                stem,
-                stop: token.stop,
-            }
+            corrected.map_or(token.stem.as_str(), |best| index.term(best.term).name)
         })
         .collect();
-    for found in index.thesaurus.concepts(&meant) {
-        let Some(term) = index.concept(found.concept) else {
-            continue;
-        };
-        let range = found.start..found.start + found.len;
-        for (token, at) in meant[range.clone()].iter().zip(&place[range]) {
-            let Some(at) = at else { continue };
-            if token.stop && found.len > 1 {
-                continue;
+    let mut phrase = String::new();
+    for start in 0..tokens.len() {
+        phrase.clear();
+        for (end, stem) in (start + 1..)
+            .zip(&stems[start..])
+            .take(index.longest_phrase)
+        {
+            if !phrase.is_empty() {
+                phrase.push(' ');
             }
-            let spelt = terms[*at].candidates.first().map_or(1.0, |best| {
-                if best.how == How::Spelling {
-                    best.weight
-                } else {
-                    1.0
+            phrase.push_str(stem);
+            for named in index.phrases(&phrase) {
+                for (token, at) in tokens[start..end].iter().zip(&place[start..end]) {
+                    let Some(at) = at else { continue };
+                    if !token.stop || end - start == 1 {
+                        synonym(weights, named, &mut terms[*at].candidates);
+                    }
                 }
-            });
-            let candidates = &mut terms[*at].candidates;
-            let general = index.thesaurus.is_general(found.concept);
-            let base = if general {
-                weights.general
-            } else {
-                weights.synonym
-            };
-            let weight = base * found.weight * spelt;
-            match candidates.iter_mut().find(|known| known.term == term) {
-                Some(known) => known.weight = known.weight.max(weight),
-                None => candidates.push(Candidate {
-                    term,
-                    weight,
-                    how: How::Synonym,
-                }),
             }
         }
+    }
+}
+
+/// Adds the concept that a phrase names to what a word of the phrase may stand for.
+fn synonym(weights: &Weights, named: Phrase<'_>, candidates: &mut Vec<Candidate>) {
+    let spelt = candidates
+        .first()
+        .filter(|best| best.how == How::Spelling)
+        .map_or(1.0, |best| best.weight);
+    let base = if named.general {
+        weights.general
+    } else {
+        weights.synonym
+    };
+    let weight = base * named.weight * spelt;
+    let known = candidates
+        .iter_mut()
+        .find(|known| known.term == named.concept);
+    match known {
+        Some(known) => known.weight = known.weight.max(weight),
+        None if weight > 0.0 => candidates.push(Candidate {
+            term: named.concept,
+            weight,
+            how: How::Synonym,
+        }),
+        None => {}
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Weights;
 use super::index::{Index, as_f32};
+use super::layout::word;
 use super::passage::{Field, Topic};
 use super::query::{Candidate, How, QueryTerm};
 
@@ -43,23 +44,25 @@ pub struct Ranking {
 pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Ranking {
     let passages = passages(index, weights, terms);
     let language = language(index, weights, terms);
-    let mut near: Vec<Vec<f32>> = vec![Vec::new(); index.passages.topics.len()];
-    for (passage, score) in index.passages.all.iter().zip(&passages) {
-        if *score > 0.0 {
-            near[passage.topic].push(*score);
-        }
-    }
     let mut topics = Vec::new();
-    for (topic, (scores, language)) in near.iter_mut().zip(language).enumerate() {
-        scores.sort_by(|a, b| b.total_cmp(a));
+    let mut scores = Vec::new();
+    for (topic, language) in language.into_iter().enumerate() {
+        scores.clear();
+        let of_topic = passages[index.passages_of(topic)].iter();
+        scores.extend(of_topic.copied().filter(|score| *score > 0.0));
+        if scores.len() > NEAREST {
+            scores.select_nth_unstable_by(NEAREST - 1, |a, b| b.total_cmp(a));
+            scores.truncate(NEAREST);
+        }
+        scores.sort_unstable_by(|a, b| b.total_cmp(a));
         let best = scores.first().copied().unwrap_or(0.0);
         let mut decay = 1.0;
         let mut nearest = 0.0;
-        for score in scores.iter().take(NEAREST) {
+        for score in &scores {
             nearest += decay * score;
             decay *= weights.decay;
         }
-        let known = match index.passages.topics[topic] {
+        let known = match index.topic(topic) {
             Topic::Section(_) => 1.0,
             Topic::Gap(_) => weights.gaps,
         };
@@ -86,20 +89,23 @@ pub(super) const NEAREST: usize = 8;
 /// passage, by the best of what it may stand for (the soft TF-IDF of Cohen, Ravikumar and
 /// Fienberg 2003), and longer passages are favoured somewhat over a plain cosine (pivoted length
 /// normalisation, Singhal, Buckley and Mitra 1996).
-fn passages(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Vec<f32> {
-    let mut scores = vec![0.0_f32; index.passages.all.len()];
+pub(super) fn passages(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Vec<f32> {
+    let mut scores = vec![0.0_f32; index.passages()];
     let mut best = vec![0.0_f32; scores.len()];
     let mut touched = Vec::new();
     for term in terms {
         for candidate in &term.candidates {
-            let found = &index.terms[candidate.term];
+            let found = index.term(candidate.term);
             let gain = term.weight * candidate.weight * found.idf;
-            for posting in &found.postings {
-                let best = &mut best[posting.passage];
+            for [passage, held] in found.postings.iter() {
+                let passage = passage as usize;
+                let Some(best) = best.get_mut(passage) else {
+                    continue;
+                };
                 if *best == 0.0 {
-                    touched.push(posting.passage);
+                    touched.push(passage);
                 }
-                *best = best.max(gain * posting.weight);
+                *best = best.max(gain * f32::from_bits(held));
             }
         }
         for passage in touched.drain(..) {
@@ -107,7 +113,8 @@ fn passages(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Vec<f3
         }
     }
     let length = query_length(terms);
-    for (place, score) in scores.iter_mut().enumerate() {
+    let matched = scores.iter_mut().enumerate();
+    for (place, score) in matched.filter(|(_, score)| **score > 0.0) {
         *score *= scale(index, weights, place, length);
     }
     scores
@@ -115,13 +122,14 @@ fn passages(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Vec<f3
 
 /// What the sum of a passage's matches is multiplied by: its field's weight over both lengths.
 pub(super) fn scale(index: &Index<'_>, weights: &Weights, passage: usize, length: f32) -> f32 {
-    let field = match index.passages.all[passage].field {
+    let passage = index.passage(passage);
+    let field = match passage.field {
         Field::Question => weights.question,
         Field::Name => weights.name,
         Field::Asked => weights.asked,
         Field::Text => weights.text,
     };
-    let pivoted = weights.pivot * index.norms[passage] + (1.0 - weights.pivot) * TYPICAL_NORM;
+    let pivoted = weights.pivot * passage.norm + (1.0 - weights.pivot) * TYPICAL_NORM;
     field / (length * pivoted)
 }
 
@@ -142,7 +150,7 @@ pub(super) fn query_length(terms: &[QueryTerm]) -> f32 {
 /// Jelinek-Mercer smoothed (Zhai and Lafferty 2004), as a share of what a topic could reach that
 /// held every word of the query and nothing else.
 fn language(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Vec<f32> {
-    let mut scores = vec![0.0_f32; index.passages.topics.len()];
+    let mut scores = vec![0.0_f32; index.topics()];
     if weights.language <= 0.0 {
         return scores;
     }
@@ -150,9 +158,12 @@ fn language(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Vec<f3
     let mut best = vec![0.0_f32; scores.len()];
     for term in terms {
         for candidate in &term.candidates {
-            for &(topic, mass) in &index.terms[candidate.term].mass {
+            for [topic, mass] in index.term(candidate.term).masses.iter() {
+                let (topic, mass) = (topic as usize, f32::from_bits(mass));
                 let gain = likelihood(index, weights, term, *candidate, topic, mass) / most;
-                best[topic] = best[topic].max(gain);
+                if let Some(best) = best.get_mut(topic) {
+                    *best = best.max(gain);
+                }
             }
         }
         for (score, best) in scores.iter_mut().zip(&mut best) {
@@ -177,8 +188,8 @@ pub(super) fn likelihood(
     mass: f32,
 ) -> f32 {
     let odds = weights.smoothing / (1.0 - weights.smoothing);
-    let everywhere = index.terms[candidate.term].total / index.total_mass;
-    let here = mass / (index.topic_mass[topic] + weights.prior);
+    let everywhere = index.term(candidate.term).total / index.total_mass;
+    let here = mass / (index.topic_mass(topic) + weights.prior);
     let stop = if term.stop { weights.stop } else { 1.0 };
     stop * candidate.weight * (1.0 + odds * here / everywhere).ln()
 }
@@ -202,9 +213,8 @@ pub fn held_by(index: &Index<'_>, term: &QueryTerm, topic: usize, plain: bool) -
         .iter()
         .filter(|candidate| !plain || matches!(candidate.how, How::Word | How::Spelling))
         .filter(|candidate| {
-            let mass = &index.terms[candidate.term].mass;
-            mass.binary_search_by_key(&topic, |(topic, _)| *topic)
-                .is_ok()
+            let masses = index.term(candidate.term).masses;
+            masses.find(word(topic)).is_some()
         })
         .map(|candidate| candidate.weight)
         .fold(0.0, f32::max)

@@ -9,20 +9,11 @@
 /// first letter is dear (Kernighan, Church and Gale 1990 learn such costs; these are set).
 #[must_use]
 pub fn likeness(typed: &[char], meant: &[char]) -> f32 {
-    let shorter = typed.len().min(meant.len());
-    let longer = typed.len().max(meant.len());
-    let allowed = match shorter {
-        0..=3 => return 0.0,
-        4 => 1.2,
-        5..=6 => 1.6,
-        7..=8 => 2.2,
-        _ => 3.0,
+    let digits = |word: &[char]| word.iter().any(char::is_ascii_digit);
+    let Some(allowed) = allowed(typed.len(), meant.len()) else {
+        return 0.0;
     };
-    if longer - shorter > 2
-        || [typed, meant]
-            .iter()
-            .any(|w| w.iter().any(char::is_ascii_digit))
-    {
+    if digits(typed) || digits(meant) {
         return 0.0;
     }
     let distance = distance(typed, meant, allowed);
@@ -31,6 +22,42 @@ pub fn likeness(typed: &[char], meant: &[char]) -> f32 {
     } else {
         1.0 - 0.5 * distance / allowed
     }
+}
+
+/// The distance below which words of these lengths are alike; none are that differ too much.
+fn allowed(typed: usize, meant: usize) -> Option<f32> {
+    let allowed = match typed.min(meant) {
+        0..=3 => return None,
+        4 => 1.2,
+        5..=6 => 1.6,
+        7..=8 => 2.2,
+        _ => 3.0,
+    };
+    (typed.abs_diff(meant) <= 2).then_some(allowed)
+}
+
+/// Which letters a word has: a bit for each from a to z, one for all else.
+#[must_use]
+pub fn letters(word: impl Iterator<Item = char>) -> u32 {
+    word.fold(0, |letters, c| match c {
+        'a'..='z' => letters | 1 << (u32::from(c) - u32::from('a')),
+        _ => letters | 1 << 26,
+    })
+}
+
+/// Whether words of these letters and lengths can be alike at all: a cheap test before
+/// [`likeness`]. No change that it allows costs less than 0.7 and alters more than two letters.
+#[must_use]
+pub fn may_be_alike(typed: (u32, usize), meant: (u32, usize)) -> bool {
+    let altered = (typed.0 ^ meant.0).count_ones();
+    let most = match allowed(typed.1, meant.1) {
+        None => return false,
+        Some(allowed) if allowed < 1.4 => 2,
+        Some(allowed) if allowed < 2.1 => 4,
+        Some(allowed) if allowed < 2.8 => 6,
+        Some(_) => 8,
+    };
+    altered <= most
 }
 
 /// The weighted distance, or `bound` where it is at least that.
@@ -150,6 +177,8 @@ mod tests {
             proptest::prop_assert!((0.0..=1.0).contains(&there));
             proptest::prop_assert!((there - alike(&b, &a)).abs() < 1e-5);
             if a.len() > 3 { proptest::prop_assert!(alike(&a, &a) > 0.999); }
+            let cheap = |word: &str| (letters(word.chars()), word.chars().count());
+            if there > 0.0 { proptest::prop_assert!(may_be_alike(cheap(&a), cheap(&b))); }
         }
     }
 }

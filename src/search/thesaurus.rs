@@ -1,22 +1,9 @@
-//! Finds the concepts of the thesaurus in a run of tokens, phrases included.
+//! The words and phrases of the thesaurus, and the concepts that a text names by them.
 
 use std::collections::HashMap;
 
 use super::analysis::{Analyzer, Token};
 use crate::knowledge::Synonyms;
-
-/// A concept that some tokens of a text name.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Found {
-    /// The concept, by its place in the thesaurus.
-    pub concept: usize,
-    /// 1 for one of its words, less for one that only implies it.
-    pub weight: f32,
-    /// The first token.
-    pub start: usize,
-    /// How many tokens name it.
-    pub len: usize,
-}
 
 /// Words and phrases by the concepts that they name.
 #[derive(Clone, Debug, Default)]
@@ -72,9 +59,27 @@ impl Thesaurus {
         concept >= self.of_field
     }
 
-    /// Every concept that the tokens name, wherever it begins.
+    /// Each phrase with the concepts that it names and their weights, in alphabetical order.
     #[must_use]
-    pub fn concepts(&self, tokens: &[Token]) -> Vec<Found> {
+    pub fn phrases(&self) -> Vec<(&str, &[(usize, f32)])> {
+        let phrases = self.phrases.iter();
+        let mut phrases: Vec<(&str, &[(usize, f32)])> = phrases
+            .map(|(phrase, concepts)| (phrase.as_str(), concepts.as_slice()))
+            .collect();
+        phrases.sort_unstable_by_key(|(phrase, _)| *phrase);
+        phrases
+    }
+
+    /// The most words of a phrase.
+    #[must_use]
+    pub const fn longest(&self) -> usize {
+        self.longest
+    }
+
+    /// Every concept that the tokens name, with its weight: 1 for one of its words, less for one
+    /// that only implies it.
+    #[must_use]
+    pub fn concepts(&self, tokens: &[Token]) -> Vec<(usize, f32)> {
         let mut found = Vec::new();
         let mut phrase = String::new();
         for start in 0..tokens.len() {
@@ -84,14 +89,7 @@ impl Thesaurus {
                     phrase.push(' ');
                 }
                 phrase.push_str(&token.stem);
-                for &(concept, weight) in self.phrases.get(&phrase).into_iter().flatten() {
-                    found.push(Found {
-                        concept,
-                        weight,
-                        start,
-                        len,
-                    });
-                }
+                found.extend(self.phrases.get(&phrase).into_iter().flatten());
             }
         }
         found

@@ -1,0 +1,59 @@
+//! Checks the files of `data/` and makes of them what the binary starts with: the facts, and the
+//! finished index. A fault in them ends the build with its line and column.
+
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+use knowledge::{KnowledgeFile, load, load_synonyms};
+
+#[path = "src/knowledge/mod.rs"]
+#[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
+mod knowledge;
+#[path = "src/search/mod.rs"]
+#[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
+mod search;
+
+/// The files of the briefing, in the order in which they are read.
+const BRIEFING: [&str; 4] = [
+    "data/briefing.toml",
+    "data/asked.toml",
+    "data/gaps.toml",
+    "data/thesaurus.toml",
+];
+
+/// What serves every knowledge file.
+const ENGLISH: &str = "data/english.toml";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    for path in ["build.rs", "data", "src/knowledge", "src/search"] {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    let texts: Vec<String> = BRIEFING
+        .iter()
+        .map(fs::read_to_string)
+        .collect::<Result<_, _>>()?;
+    let files: Vec<KnowledgeFile<'_>> = BRIEFING
+        .iter()
+        .zip(&texts)
+        .map(|(name, text)| KnowledgeFile { name, text })
+        .collect();
+    let knowledge = load(&files).map_err(|faults| faults.to_string())?;
+    let english = fs::read_to_string(ENGLISH)?;
+    let english = load_synonyms(KnowledgeFile {
+        name: ENGLISH,
+        text: &english,
+    });
+    let english = english.map_err(|faults| faults.to_string())?;
+    let index = search::build_index(&knowledge, &english);
+    let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
+    let out = Path::new(&out);
+    fs::write(out.join("index.bin"), index)?;
+    fs::write(
+        out.join("knowledge.bin"),
+        postcard::to_stdvec(&knowledge.facts())?,
+    )?;
+    fs::write(out.join("english.bin"), postcard::to_stdvec(&english)?)?;
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
+
+use crate::knowledge::{Knowledge, Synonyms};
+
+/// The index of the embedded knowledge, for [`Index::open`](crate::search::Index::open).
+pub static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
+
+/// The briefing; ways of asking and synonyms are in [`INDEX`] alone.
+#[must_use]
+pub fn knowledge() -> Knowledge {
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")))
+}
+
+/// Everyday words of English that mean much the same, whatever the document is about.
+#[must_use]
+pub fn english() -> Vec<Synonyms> {
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/english.bin")))
+}
+
+/// What `build.rs` wrote, which the tests below read back.
+fn built<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> T {
+    #[expect(
+        clippy::expect_used,
+        reason = "written by build.rs; no input reaches it"
+    )]
+    postcard::from_bytes(bytes).expect("what the build wrote can be read")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::{Kind, KnowledgeFile, load, load_synonyms};
+    use crate::search::build_index;
+
+    fn from_data() -> (Knowledge, Vec<Synonyms>) {
+        macro_rules! file {
+            ($name:literal) => {
+                KnowledgeFile {
+                    name: $name,
+                    text: include_str!(concat!("../", $name)),
+                }
+            };
+        }
+        let files = [
+            file!("data/briefing.toml"),
+            file!("data/asked.toml"),
+            file!("data/gaps.toml"),
+            file!("data/thesaurus.toml"),
+        ];
+        let knowledge = load(&files).unwrap_or_else(|faults| panic!("{faults}"));
+        let english = load_synonyms(file!("data/english.toml"));
+        (
+            knowledge,
+            english.unwrap_or_else(|faults| panic!("{faults}")),
+        )
+    }
+
+    #[test]
+    fn what_is_built_in_is_what_data_says() {
+        let (knowledge, english) = from_data();
+        assert_eq!(super::english(), english);
+        assert!(INDEX == build_index(&knowledge, &english));
+        assert_eq!(super::knowledge(), knowledge.facts());
+    }
+
+    /// A longer one would be cut where it is shown as the passage that answers.
+    #[test]
+    fn statements_fit_into_a_passage() {
+        let knowledge = knowledge();
+        let facts = knowledge
+            .entries
+            .iter()
+            .filter(|entry| entry.kind() != Kind::Question);
+        for fact in facts {
+            assert!(fact.statement.chars().count() <= 300, "{}", fact.id);
+        }
+    }
+
+    #[test]
+    fn the_briefing_is_whole() {
+        let knowledge = knowledge();
+        let count = |kind| knowledge.of(kind).count();
+        let sections: Vec<u32> = knowledge
+            .of(Kind::Question)
+            .map(|entry| entry.section)
+            .collect();
+        assert_eq!(sections, (1..=10).collect::<Vec<_>>());
+        for (kind, number) in [
+            (Kind::Statistic, 5),
+            (Kind::Term, 2),
+            (Kind::Route, 4),
+            (Kind::Partner, 8),
+            (Kind::Event, 2),
+            (Kind::Measure, 4),
+            (Kind::Role, 7),
+            (Kind::Crime, 4),
+            (Kind::Use, 6),
+            (Kind::Contact, 3),
+        ] {
+            assert_eq!(count(kind), number, "{}", kind.name());
+        }
+    }
+}
