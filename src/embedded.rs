@@ -95,6 +95,7 @@ mod tests {
             (Kind::Role, 7),
             (Kind::Crime, 4),
             (Kind::Use, 6),
+            (Kind::Fact, 25),
             (Kind::Contact, 3),
         ] {
             assert_eq!(count(kind), number, "{}", kind.name());

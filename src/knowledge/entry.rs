@@ -28,6 +28,8 @@ pub enum Kind {
     Crime,
     /// A use that technology is put to.
     Use,
+    /// Anything else that a section states.
+    Fact,
     /// Where to read on or write to.
     Contact,
     /// An organisation, treaty or publication that is cited.
@@ -36,7 +38,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order in which a knowledge file lists them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Question,
         Self::Statistic,
         Self::Term,
@@ -47,6 +49,7 @@ impl Kind {
         Self::Role,
         Self::Crime,
         Self::Use,
+        Self::Fact,
         Self::Contact,
         Self::Source,
     ];
@@ -65,6 +68,7 @@ impl Kind {
             Self::Role => "role",
             Self::Crime => "crime",
             Self::Use => "use",
+            Self::Fact => "fact",
             Self::Contact => "contact",
             Self::Source => "source",
         }
@@ -159,6 +163,8 @@ pub enum Detail {
         /// Who uses it so.
         by: String,
     },
+    /// Anything else.
+    Fact,
     /// Where to read on.
     Contact {
         /// The address, as printed.
@@ -209,6 +215,7 @@ impl Entry {
             Detail::Role => Kind::Role,
             Detail::Crime => Kind::Crime,
             Detail::Use { .. } => Kind::Use,
+            Detail::Fact => Kind::Fact,
             Detail::Contact { .. } => Kind::Contact,
             Detail::Source { .. } => Kind::Source,
         }

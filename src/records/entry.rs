@@ -287,7 +287,9 @@ impl DetailRecord {
             Detail::Use { by } => Self::Use { by },
             Detail::Contact { address } => Self::Contact { address },
             Detail::Source { short, .. } => Self::Source { short },
-            Detail::Term | Detail::Measure | Detail::Role | Detail::Crime => Self::Plain {},
+            Detail::Term | Detail::Measure | Detail::Role | Detail::Crime | Detail::Fact => {
+                Self::Plain {}
+            },
         }
     }
 }

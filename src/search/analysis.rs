@@ -132,22 +132,30 @@ fn finish(words: &mut Vec<String>, word: &mut String) {
 }
 
 /// Function words of English in alphabetical order, contractions without their apostrophe.
-const STOP_WORDS: [&str; 169] = [
-    "a", "about", "after", "again", "all", "also", "am", "an", "and", "any", "are", "arent", "as",
-    "at", "be", "because", "been", "before", "being", "both", "but", "by", "can", "cannot", "cant",
-    "could", "did", "didnt", "do", "does", "doesnt", "doing", "dont", "each", "else", "ever",
-    "exactly", "few", "for", "from", "get", "gets", "getting", "give", "given", "gives", "go",
-    "goes", "going", "got", "had", "has", "have", "having", "he", "hello", "her", "here", "hers",
-    "hi", "him", "his", "how", "i", "id", "if", "ill", "im", "in", "into", "is", "isnt", "it",
-    "its", "itself", "ive", "just", "know", "let", "like", "lot", "make", "makes", "many", "may",
-    "me", "might", "more", "most", "much", "must", "my", "no", "nor", "not", "now", "of", "on",
-    "once", "one", "ones", "only", "or", "other", "our", "ours", "out", "over", "own", "please",
-    "put", "really", "same", "say", "says", "shall", "she", "should", "so", "some", "such", "take",
-    "tell", "than", "thanks", "that", "thats", "the", "their", "theirs", "them", "then", "there",
-    "these", "they", "thing", "things", "this", "those", "to", "too", "under", "until", "up", "us",
-    "very", "want", "was", "way", "we", "were", "what", "whats", "when", "where", "whether",
-    "which", "while", "who", "whom", "whose", "why", "will", "with", "would", "yet", "you", "your",
-    "yours",
+const STOP_WORDS: [&str; 254] = [
+    "a", "about", "actually", "after", "again", "all", "also", "although", "always", "am", "an",
+    "and", "another", "any", "anybody", "anyone", "anything", "are", "arent", "as", "at", "be",
+    "because", "been", "before", "being", "bit", "both", "but", "by", "came", "can", "cannot",
+    "cant", "come", "comes", "coming", "could", "couldnt", "did", "didnt", "do", "does", "doesnt",
+    "doing", "done", "dont", "each", "either", "else", "ever", "everybody", "everyone", "exactly",
+    "few", "for", "from", "gave", "get", "gets", "getting", "give", "given", "gives", "go", "goes",
+    "going", "gone", "got", "gotten", "had", "hadnt", "has", "hasnt", "have", "havent", "having",
+    "he", "hello", "her", "here", "heres", "hers", "herself", "hes", "hey", "hi", "him", "himself",
+    "his", "how", "however", "hows", "i", "id", "if", "ill", "im", "in", "instead", "into", "is",
+    "isnt", "it", "its", "itself", "ive", "just", "keeps", "kind", "knew", "know", "known", "knows",
+    "let", "like", "lot", "made", "make", "makes", "making", "many", "may", "maybe", "me", "might",
+    "more", "most", "much", "must", "my", "myself", "need", "needs", "neither", "no", "nobody",
+    "nor", "not", "now", "of", "ok", "okay", "on", "once", "one", "ones", "only", "or", "other",
+    "our", "ours", "ourselves", "out", "over", "own", "per", "perhaps", "please", "put", "quite",
+    "rather", "really", "said", "same", "say", "saying", "says", "seem", "seemed", "seems", "shall",
+    "she", "shes", "should", "shouldnt", "shows", "so", "some", "somebody", "someone", "something",
+    "sort", "still", "such", "take", "takes", "taking", "tell", "telling", "than", "thanks", "that",
+    "thats", "the", "their", "theirs", "them", "themselves", "then", "there", "these", "they",
+    "theyre", "thing", "things", "think", "this", "those", "though", "thought", "to", "told", "too",
+    "under", "until", "up", "upon", "us", "very", "want", "wanted", "wants", "was", "wasnt", "way",
+    "we", "went", "were", "werent", "what", "whats", "when", "where", "whether", "which", "while",
+    "who", "whom", "whose", "why", "will", "with", "wonder", "wondering", "wont", "would",
+    "wouldnt", "yet", "you", "your", "youre", "yours", "yourself",
 ];
 
 /// Whether a normalised word is a function word.

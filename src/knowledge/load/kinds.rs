@@ -43,6 +43,7 @@ pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Deta
         Kind::Use => Some(Detail::Use {
             by: fields.required("by")?.value,
         }),
+        Kind::Fact => Some(Detail::Fact),
         Kind::Contact => Some(Detail::Contact {
             address: fields.required("address")?.value,
         }),
