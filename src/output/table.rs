@@ -171,15 +171,22 @@ impl Table {
         grid
     }
 
-    /// The columns that fit without cutting a word, the id given up first; none if not even so.
+    /// The columns that fit without cutting a word, what cites the entry given up first, then the
+    /// id; none if not even so.
     fn fitting(&self, listing: &Listing) -> Option<Vec<Column>> {
-        let all = listing.columns.to_vec();
-        let without_id = all
-            .iter()
-            .copied()
-            .filter(|column| *column != Column::Id)
-            .collect();
-        [all, without_id].into_iter().find(|columns: &Vec<Column>| {
+        let without = |given_up: &[Column]| -> Vec<Column> {
+            let columns = listing.columns.iter().copied();
+            columns
+                .filter(|column| !given_up.contains(column))
+                .collect()
+        };
+        let attempts = [
+            without(&[]),
+            without(&[Column::CitedBy]),
+            without(&[Column::Id]),
+            without(&[Column::CitedBy, Column::Id]),
+        ];
+        attempts.into_iter().find(|columns| {
             let least: usize = columns
                 .iter()
                 .map(|column| narrowest(listing, *column) + PADDING)

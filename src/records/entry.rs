@@ -289,7 +289,7 @@ impl DetailRecord {
             Detail::Source { short, .. } => Self::Source { short },
             Detail::Term | Detail::Measure | Detail::Role | Detail::Crime | Detail::Fact => {
                 Self::Plain {}
-            },
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 //! From ranked topics to answers: one for each topic, with the passage that answers best.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::Weights;
@@ -125,6 +126,9 @@ const ECHO: f32 = 0.5;
 /// Scores this near, as a share of them, are equal.
 const TIE: f32 = 0.02;
 
+/// The same for facts that match by words of their statements alone, which facts of a kind share.
+const LOOSE_TIE: f32 = 0.3;
+
 /// What the words of an answer itself add to the match of a way of asking for it.
 const OWN: f32 = 0.3;
 
@@ -134,25 +138,24 @@ impl Chooser<'_, '_> {
         let members = self.index.passages_of(topic);
         let question = members.clone().find_map(|place| {
             let entry = self.index.passage(place).entry?;
-            (self.entry(entry)?.kind() == Kind::Question).then_some(entry)
+            (self.kind(entry)? == Kind::Question).then_some(entry)
         })?;
         let asked = self.best_way_of_asking(members.clone(), question);
         let echo = asked.map(|place| {
-            let text = self.index.passage(place).text;
+            let text = self.index.text(place);
             let terms = understand(self.index, self.weights, text);
             passages(self.index, self.weights, &terms)
         });
         let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
-        let mut best = Choice {
-            score: 0.0,
-            entry: question,
-            text: "",
-            opens: false,
-        };
-        let mut opened = false;
-        let mut opening = None;
-        let mut tied = false;
+        let mut best: HashMap<usize, f32> = HashMap::new();
         for place in members.clone() {
+            if let Some(entry) = self.index.passage(place).entry {
+                let score = best.entry(entry).or_default();
+                *score = score.max(self.ranking.passages[place]);
+            }
+        }
+        let mut choices: Vec<Choice<'_>> = Vec::new();
+        for place in members {
             let passage = self.index.passage(place);
             let Some(entry) = passage.entry.filter(|_| passage.field == Field::Text) else {
                 continue;
@@ -161,42 +164,47 @@ impl Chooser<'_, '_> {
             let mut choice = Choice {
                 score: 0.0,
                 entry,
-                text: passage.text,
+                text: self.index.text(place),
                 opens: false,
+                unnamed: false,
             };
             if entry == question {
                 let echo = ECHO * echo.as_ref().map_or(0.0, |echo| echo[place]) * asked_score;
                 choice.score = own + echo;
-                if !opened && asked_score + OWN * own > choice.score {
+                let opening = !choices.iter().any(|choice| choice.entry == question);
+                if opening && asked_score + OWN * own > choice.score {
                     choice.score = asked_score + OWN * own;
                     choice.opens = true;
                 }
-                opened = true;
             } else {
-                choice.score =
-                    self.prior(entry) * (self.best_of_entry(members.clone(), entry) + OWN * own);
+                let nearest = best.get(&entry).copied().unwrap_or_default();
+                choice.score = self.prior(entry) * (nearest + OWN * own);
+                choice.unnamed = nearest <= own;
             }
-            if self.intent.meets(Intent::of_passage(passage.text)) {
+            if self.intent.meets_text(choice.text) {
                 choice.score += self.weights.intent;
             }
-            if choice.opens {
-                opening = Some(choice);
-            }
-            // Items that match equally well, such as all partners, are answered as a whole.
-            tied = entry != question
-                && choice.score >= best.score * (1.0 - TIE)
-                && choice.score <= best.score * (1.0 + TIE)
-                || tied && choice.score <= best.score * (1.0 + TIE);
-            if choice.score > best.score {
-                best = choice;
-            }
+            choices.push(choice);
         }
-        let shown = if tied && best.entry != question {
-            opening.unwrap_or(best)
-        } else {
-            best
+        let best = choices
+            .iter()
+            .rev()
+            .max_by(|a, b| a.score.total_cmp(&b.score))?;
+        // Items that match equally well, such as all partners, are answered as a whole.
+        let tie = if best.unnamed { LOOSE_TIE } else { TIE };
+        let equal = |choice: &&Choice<'_>| {
+            choice.entry != best.entry
+                && self.kind(choice.entry) == self.kind(best.entry)
+                && choice.score >= best.score * (1.0 - tie)
         };
-        Some((shown.entry, self.shown(&shown)))
+        let whole = choices.iter().any(|choice| equal(&choice));
+        let opening = choices.iter().find(|choice| choice.opens);
+        let shown = opening.filter(|_| whole).unwrap_or(best);
+        Some((shown.entry, self.shown(shown)))
+    }
+
+    fn kind(&self, entry: usize) -> Option<Kind> {
+        self.entry(entry).map(Entry::kind)
     }
 
     fn entry(&self, place: usize) -> Option<&Entry> {
@@ -206,7 +214,7 @@ impl Chooser<'_, '_> {
     /// How readily a fact is shown rather than its section's answer: a figure most of all, since
     /// that is what people check; what is cited least, since it stands beside the fact anyway.
     fn prior(&self, entry: usize) -> f32 {
-        match self.entry(entry).map(Entry::kind) {
+        match self.kind(entry) {
             Some(Kind::Statistic) => 1.2,
             Some(Kind::Source) => 0.85,
             _ => 1.1,
@@ -222,14 +230,6 @@ impl Chooser<'_, '_> {
                 passage.entry == Some(entry) && passage.field != Field::Text
             })
             .max_by(|a, b| score(a).total_cmp(&score(b)))
-    }
-
-    /// The score of the best passage of an entry.
-    fn best_of_entry(&self, members: Range<usize>, entry: usize) -> f32 {
-        members
-            .filter(|place| self.index.passage(*place).entry == Some(entry))
-            .map(|place| self.ranking.passages[place])
-            .fold(0.0, f32::max)
     }
 
     /// The passage as shown: an opening that is no summary goes on for as many whole sentences as there is room.
@@ -259,6 +259,8 @@ struct Choice<'k> {
     text: &'k str,
     /// Whether it was chosen as the opening of the answer rather than for its own words.
     opens: bool,
+    /// Whether nothing names or asks for the fact as well as its own words match.
+    unnamed: bool,
 }
 
 /// At most [`LONGEST_PASSAGE`] characters of a text, cut at a word, with an ellipsis.

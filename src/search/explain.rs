@@ -67,7 +67,7 @@ pub fn explain(
                         let passage = index.passage(*place);
                         found.field = Some(passage.field);
                         found.matched = Some(index.term(candidate.term).name.to_owned());
-                        found.how = Some(how(index, term, candidate, passage.text));
+                        found.how = Some(how(index, term, candidate, index.text(*place)));
                     }
                 }
                 decay *= weights.decay;

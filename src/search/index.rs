@@ -34,11 +34,9 @@ pub struct Surface<'a> {
     pub term: TermId,
 }
 
-/// One passage and where it belongs.
+/// Where one passage belongs.
 #[derive(Clone, Copy, Debug)]
-pub struct Passage<'a> {
-    /// The words.
-    pub text: &'a str,
+pub struct Passage {
     /// The part of the entry that it is.
     pub field: Field,
     /// The topic that it speaks for, by its place.
@@ -109,12 +107,18 @@ impl<'a> Index<'a> {
         self.passages.len()
     }
 
-    /// The passage at a place.
+    /// The words of the passage at a place.
     #[must_use]
-    pub fn passage(&self, place: usize) -> Passage<'a> {
-        let [start, length, topic, entry, field, norm] = self.passages.get(place);
+    pub fn text(&self, place: usize) -> &'a str {
+        let [start, length, ..] = self.passages.get(place);
+        self.tables.text(start, length)
+    }
+
+    /// Where the passage at a place belongs.
+    #[must_use]
+    pub fn passage(&self, place: usize) -> Passage {
+        let [_, _, topic, entry, field, norm] = self.passages.get(place);
         Passage {
-            text: self.tables.text(start, length),
             field: Field::ALL
                 .get(field as usize)
                 .copied()

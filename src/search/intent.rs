@@ -12,10 +12,10 @@ impl Intent {
     const WHO: u8 = 4;
     const ADDRESS: u8 = 8;
 
-    /// Whether it holds any kind that the other holds.
+    /// Whether a passage has any kind of answer that is asked for.
     #[must_use]
-    pub const fn meets(self, other: Self) -> bool {
-        self.0 & other.0 != 0
+    pub fn meets_text(self, passage: &str) -> bool {
+        self.0 != 0 && self.0 & Self::of_passage(passage).0 != 0
     }
 
     /// What the words of a query ask for; nothing in particular for most.
@@ -72,7 +72,7 @@ impl Intent {
 
     /// What kinds of answer a passage has.
     #[must_use]
-    pub fn of_passage(text: &str) -> Self {
+    fn of_passage(text: &str) -> Self {
         const MONTHS: [&str; 12] = [
             "January",
             "February",

@@ -46,6 +46,8 @@ pub struct Weights {
     pub spelling: f32,
     /// Words that the query wrote together or apart.
     pub compound: f32,
+    /// Words of a long message that stand before its question.
+    pub framing: f32,
     /// What the next-best passage of a topic counts of the one before it.
     pub decay: f32,
     /// How far a passage's own length counts, rather than a typical one's.
@@ -75,6 +77,7 @@ impl Default for Weights {
             related: 0.6,
             spelling: 0.9,
             compound: 0.9,
+            framing: 0.6,
             decay: 0.4,
             pivot: 0.5,
             language: 0.7,

@@ -77,7 +77,33 @@ pub fn understand(index: &Index<'_>, weights: &Weights, query: &str) -> Vec<Quer
         let idf = best.map_or(index.unseen_idf, |best| index.idf(best.term));
         term.weight = idf.max(0.05) * if term.stop { weights.stop } else { 1.0 };
     }
+    for term in framing(&tokens, &place) {
+        terms[term].weight *= weights.framing;
+    }
     terms
+}
+
+/// A message of more words than this tells a story before it asks.
+const STORY: usize = 18;
+
+/// The terms of a long message that stand only in the story before its question.
+fn framing(tokens: &[Token], place: &[Option<usize>]) -> Vec<usize> {
+    const ASKS: [&str; 9] = [
+        "how", "what", "whats", "why", "which", "whether", "when", "where", "if",
+    ];
+    let asks = |token: &Token| ASKS.contains(&token.surface.as_str());
+    if tokens.len() <= STORY {
+        return Vec::new();
+    }
+    let Some(question) = tokens.iter().rposition(asks) else {
+        return Vec::new();
+    };
+    let (story, question) = place.split_at(question);
+    let mut framing: Vec<usize> = story.iter().flatten().copied().collect();
+    framing.retain(|term| !question.contains(&Some(*term)));
+    framing.sort_unstable();
+    framing.dedup();
+    framing
 }
 
 /// The word as the index knows it, or else what it was probably meant to be.
