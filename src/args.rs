@@ -52,6 +52,10 @@ pub struct General {
     /// Use this knowledge file instead of the built-in briefing.
     #[arg(long, global = true, value_name = "FILE")]
     pub data: Option<PathBuf>,
+
+    /// Do not show long output through a pager.
+    #[arg(long, global = true)]
+    pub no_pager: bool,
 }
 
 /// An output format.

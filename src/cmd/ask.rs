@@ -17,6 +17,10 @@ pub(super) struct Asked<'a>(pub &'a Ask);
 const LONGEST_QUERY: usize = 10_000;
 
 impl Run for Asked<'_> {
+    fn streams(&self) -> bool {
+        self.0.query == ["-"]
+    }
+
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let bytes = context.index();
         let index = opened(&bytes)?;
@@ -26,7 +30,7 @@ impl Run for Asked<'_> {
             weights: Weights::default(),
             args: self.0,
         };
-        if self.0.query == ["-"] {
+        if self.streams() {
             return asker.batch(out);
         }
         let query = self.0.query.join(" ");

@@ -15,6 +15,7 @@ pub use context::Context;
 
 use crate::args::{Arguments, Command, List};
 use crate::knowledge::{Faults, Kind};
+use crate::output::pager;
 use crate::search::Index;
 
 /// Whether a command found what it was asked for.
@@ -30,14 +31,26 @@ pub enum Found {
 trait Run {
     /// Writes the results to `out`; messages go to standard error.
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
+
+    /// Whether results must be out before all of them are known.
+    fn streams(&self) -> bool {
+        false
+    }
 }
 
 /// Runs the command that was typed and turns its outcome into an exit status.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let mut out = BufWriter::new(io::stdout().lock());
     let outcome = Context::new(&arguments.general).and_then(|context| {
-        let found = command(&arguments.command).run(&context, &mut out)?;
+        let command = command(&arguments.command);
+        if !arguments.general.no_pager && !command.streams() && pager::wanted() {
+            let mut shown = Vec::new();
+            let found = command.run(&context, &mut shown)?;
+            pager::print(&shown)?;
+            return Ok(found);
+        }
+        let mut out = BufWriter::new(io::stdout().lock());
+        let found = command.run(&context, &mut out)?;
         out.flush()?;
         Ok(found)
     });
@@ -46,8 +59,6 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(Found::Nothing) => ExitCode::from(1),
         Err(error) => {
             if let Some(fault) = error.downcast_ref::<io::Error>() {
-                // What is left in the buffer cannot be written either.
-                let _ = out.into_parts();
                 return write_failed(fault);
             }
             let faulty = error.downcast_ref::<Faults>().is_some();

@@ -1,5 +1,7 @@
 //! Output formats, one file each behind one trait.
 
+pub mod pager;
+
 mod json;
 mod jsonl;
 mod table;
