@@ -49,6 +49,14 @@ pub struct General {
     #[arg(long, global = true, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]
     pub format: Format,
 
+    /// Print only these fields, in this order: names as in JSON, with commas between them.
+    #[arg(long, global = true, value_name = "FIELDS", value_delimiter = ',')]
+    pub fields: Option<Vec<String>>,
+
+    /// Fit tables to so many columns, 20 to 1000, whatever the terminal has.
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000))]
+    pub width: Option<u16>,
+
     /// Use this knowledge file instead of the built-in briefing.
     #[arg(long, global = true, value_name = "FILE")]
     pub data: Option<PathBuf>,
@@ -63,6 +71,14 @@ pub enum Format {
     Json,
     /// JSON, one record a line.
     Jsonl,
+    /// One field a line, without ornament.
+    Plain,
+    /// Comma-separated values for spreadsheets.
+    Csv,
+    /// Tab-separated values, one record a line.
+    Tsv,
+    /// A table in Markdown.
+    Markdown,
 }
 
 /// The commands.

@@ -8,7 +8,7 @@ use super::{Context, Found, Run, say};
 use crate::args::Ask;
 use crate::knowledge::english;
 use crate::output::Batch;
-use crate::records::ReplyRecord;
+use crate::records::{ReplyRecord, Selection};
 use crate::search::{Index, Options, Outcome, Weights, search};
 
 /// The command with what was typed.
@@ -19,6 +19,7 @@ const LONGEST_QUERY: usize = 10_000;
 
 impl Run for Asked<'_> {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        let fields = context.fields(ReplyRecord::fields(self.0.explain))?;
         let index = Index::new(&context.knowledge, &english()?);
         let asker = Asker {
             context,
@@ -27,7 +28,7 @@ impl Run for Asked<'_> {
             args: self.0,
         };
         if self.0.query == ["-"] {
-            return asker.batch(out);
+            return asker.batch(out, fields);
         }
         let query = self.0.query.join(" ");
         if query.trim().is_empty() {
@@ -41,7 +42,7 @@ impl Run for Asked<'_> {
         if outcome.terms.iter().all(|term| term.stop) {
             bail!("the question has no word to look for: name what it is about");
         }
-        context.format.reply(out, &reply)?;
+        context.format.reply(out, &reply, &fields)?;
         Ok(if reply.answered {
             Found::Something
         } else {
@@ -70,9 +71,9 @@ impl Asker<'_> {
     }
 
     /// Answers each line of standard input in order, as it comes.
-    fn batch(&self, out: &mut dyn Write) -> Result<Found> {
+    fn batch(&self, out: &mut dyn Write, fields: Selection) -> Result<Found> {
         let mut input = io::stdin().lock();
-        let mut batch = Batch::default();
+        let mut batch = Batch::new(fields);
         let mut found = Found::Nothing;
         let mut line = Vec::new();
         loop {

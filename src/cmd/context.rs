@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow, bail};
 use crate::args::General;
 use crate::knowledge::{Faults, Knowledge, KnowledgeFile, embedded, load};
 use crate::output::{Format, format};
+use crate::records::Selection;
 
 /// What every command works with.
 pub struct Context {
@@ -15,6 +16,8 @@ pub struct Context {
     pub knowledge: Knowledge,
     /// How results are printed.
     pub format: Box<dyn Format>,
+    /// The fields that were picked, as typed.
+    picked: Option<Vec<String>>,
 }
 
 /// A larger knowledge file is refused rather than read.
@@ -33,8 +36,21 @@ impl Context {
         };
         Ok(Self {
             knowledge,
-            format: format(general.format),
+            format: format(general.format, general.width.map(usize::from)),
+            picked: general.fields.clone(),
         })
+    }
+
+    /// The fields to print, of those that a command has.
+    ///
+    /// # Errors
+    ///
+    /// One was picked that the command has not.
+    pub fn fields(&self, known: Vec<&'static str>) -> Result<Selection> {
+        match &self.picked {
+            Some(typed) => Selection::picked(typed, &known),
+            None => Ok(Selection::all(known)),
+        }
     }
 
     /// What the knowledge restates, in a word.

@@ -31,6 +31,7 @@ pub(super) fn print(
     words: &[String],
 ) -> Result<Found> {
     let knowledge = &context.knowledge;
+    let fields = context.fields(EntryRecord::fields_of(&[kind]))?;
     if !words.is_empty() {
         let index = Index::new(knowledge, &[]);
         let query = words.join(" ");
@@ -57,6 +58,7 @@ pub(super) fn print(
         out,
         &Listing {
             rows,
+            fields,
             columns: columns(kind),
             in_full: false,
         },

@@ -6,8 +6,8 @@ use anyhow::Result;
 
 use super::{Context, Found, Run, say};
 use crate::args::Show;
-use crate::knowledge::{Entry, Knowledge, nearest_few};
-use crate::records::{Column, EntryRecord, Listing};
+use crate::knowledge::{Entry, Kind, Knowledge, nearest_few};
+use crate::records::{Column, EntryRecord, Listing, Selection};
 
 /// The command with what was typed.
 pub(super) struct Shown<'a>(pub &'a Show);
@@ -15,6 +15,7 @@ pub(super) struct Shown<'a>(pub &'a Show);
 impl Run for Shown<'_> {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let knowledge = &context.knowledge;
+        let mut fields = context.fields(EntryRecord::fields_of(&Kind::ALL))?;
         let mut rows: Vec<EntryRecord> = Vec::new();
         let mut missing = false;
         for wanted in &self.0.ids {
@@ -28,8 +29,13 @@ impl Run for Shown<'_> {
             }
         }
         if !rows.is_empty() {
+            if fields.asked_for().is_none() {
+                let kinds: Vec<Kind> = rows.iter().map(|row| row.kind).collect();
+                fields = Selection::all(EntryRecord::fields_of(&kinds));
+            }
             let listing = Listing {
                 rows,
+                fields,
                 columns: Column::FULL,
                 in_full: true,
             };

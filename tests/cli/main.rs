@@ -2,8 +2,11 @@
 
 mod bad_input;
 mod batch;
+mod fields;
 mod formats;
+mod hostile;
 mod knowledge_files;
+mod width;
 
 use std::process::Output;
 
