@@ -96,8 +96,17 @@ Examples:
     #[command(before_long_help = "\
 Examples:
   smugfaq show 2
-  smugfaq show eu-border-detections-2015 frontex")]
+  smugfaq show eu-border-detections-2015 frontex
+  smugfaq show - --format csv < ids.txt")]
     Show(Show),
+    /// Print one bare value of an entry, for scripts
+    #[command(before_long_help = "\
+Examples:
+  smugfaq get eu-border-detections-2015           the figure as printed
+  smugfaq get eu-border-detections-2015 value     the number alone
+  smugfaq get 6 points                            a list, one item a line
+  smugfaq get - value < ids.txt                   a line for each id")]
+    Get(Get),
     /// List the questions that the briefing answers
     #[command(before_long_help = "Example:\n  smugfaq questions technology")]
     Questions(List),
@@ -139,14 +148,46 @@ pub struct Ask {
     /// Show which words matched what, how, and what each gave to the score.
     #[arg(long)]
     pub explain: bool,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: Input,
+}
+
+/// How standard input is read.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Input {
+    /// With `-`: read until a NUL each time, not until the end of a line.
+    #[arg(short = '0', long)]
+    pub null: bool,
 }
 
 /// `smugfaq show`
 #[derive(Args, Debug)]
 pub struct Show {
-    /// An id, a name or the number of a section.
+    /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
     #[arg(required = true, value_name = "ID")]
     pub ids: Vec<String>,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: Input,
+}
+
+/// `smugfaq get`
+#[derive(Args, Debug)]
+pub struct Get {
+    /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
+    #[arg(value_name = "ID")]
+    pub id: String,
+
+    /// A field by its name in JSON; else the figure of a statistic, the text of all others.
+    #[arg(value_name = "FIELD")]
+    pub field: Option<String>,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: Input,
 }
 
 /// A list command without filters of its own.

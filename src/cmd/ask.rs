@@ -1,10 +1,10 @@
 //! `smugfaq ask`: answers a question, or one a line from standard input.
 
-use std::io::{self, BufRead, Write};
+use std::io::Write;
 
 use anyhow::{Result, bail};
 
-use super::{Context, Found, Run, say};
+use super::{Context, Found, Run, input, say};
 use crate::args::Ask;
 use crate::knowledge::english;
 use crate::output::Batch;
@@ -19,6 +19,8 @@ const LONGEST_QUERY: usize = 10_000;
 
 impl Run for Asked<'_> {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        let from_input = self.0.query == ["-"];
+        input::check(from_input, self.0.input)?;
         let fields = context.fields(ReplyRecord::fields(self.0.explain))?;
         let index = Index::new(&context.knowledge, &english()?);
         let asker = Asker {
@@ -27,7 +29,7 @@ impl Run for Asked<'_> {
             weights: Weights::default(),
             args: self.0,
         };
-        if self.0.query == ["-"] {
+        if from_input {
             return asker.batch(out, fields);
         }
         let query = self.0.query.join(" ");
@@ -70,27 +72,18 @@ impl Asker<'_> {
         (ReplyRecord::new(knowledge, query, &outcome), outcome)
     }
 
-    /// Answers each line of standard input in order, as it comes.
+    /// Answers each question on standard input in order, as it comes.
     fn batch(&self, out: &mut dyn Write, fields: Selection) -> Result<Found> {
-        let mut input = io::stdin().lock();
         let mut batch = Batch::new(fields);
         let mut found = Found::Nothing;
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            if input.read_until(b'\n', &mut line)? == 0 {
-                break;
-            }
-            let text = String::from_utf8_lossy(&line);
-            let query = text.trim_end_matches(['\n', '\r']);
+        for query in input::Items::new("questions", self.args.input) {
+            let query = query?;
             let reply = if query.len() > LONGEST_QUERY {
-                say(&format!(
-                    "smugfaq: a line of {} bytes is no question",
-                    query.len()
-                ));
+                let long = query.len();
+                say(&format!("smugfaq: a line of {long} bytes is no question"));
                 ReplyRecord::nothing(&query.chars().take(80).collect::<String>())
             } else {
-                self.reply(query).0
+                self.reply(&query).0
             };
             if reply.answered {
                 found = Found::Something;

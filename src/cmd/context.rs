@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 
-use crate::args::General;
+use crate::args::{self, General};
 use crate::knowledge::{Faults, Knowledge, KnowledgeFile, embedded, load};
 use crate::output::{Format, format};
 use crate::records::Selection;
@@ -18,6 +18,8 @@ pub struct Context {
     pub format: Box<dyn Format>,
     /// The fields that were picked, as typed.
     picked: Option<Vec<String>>,
+    /// The name of the format.
+    named: args::Format,
 }
 
 /// A larger knowledge file is refused rather than read.
@@ -38,6 +40,7 @@ impl Context {
             knowledge,
             format: format(general.format, general.width.map(usize::from)),
             picked: general.fields.clone(),
+            named: general.format,
         })
     }
 
@@ -51,6 +54,21 @@ impl Context {
             Some(typed) => Selection::picked(typed, &known),
             None => Ok(Selection::all(known)),
         }
+    }
+
+    /// Refuses the options that shape records, for a command that prints bare values.
+    ///
+    /// # Errors
+    ///
+    /// One of them was given.
+    pub fn check_bare(&self) -> Result<()> {
+        if self.picked.is_some() || self.named != args::Format::Table {
+            bail!(
+                "`get` prints bare values, and takes neither --format nor --fields\n\
+                 `smugfaq get ID FIELD` picks a field, `smugfaq show ID` takes both options"
+            );
+        }
+        Ok(())
     }
 
     /// What the knowledge restates, in a word.
@@ -91,7 +109,7 @@ fn from_file(path: &Path) -> Result<Knowledge> {
 }
 
 /// The operating system's reason without its error number.
-fn reason(fault: &std::io::Error) -> String {
+pub(super) fn reason(fault: &std::io::Error) -> String {
     let text = fault.to_string();
     text.split(" (os error").next().unwrap_or(&text).to_owned()
 }

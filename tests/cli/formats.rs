@@ -55,6 +55,7 @@ fn help_of_every_command() {
         "",
         "ask",
         "show",
+        "get",
         "questions",
         "stats",
         "partners",

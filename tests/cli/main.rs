@@ -4,7 +4,9 @@ mod bad_input;
 mod batch;
 mod fields;
 mod formats;
+mod get;
 mod hostile;
+mod input;
 mod knowledge_files;
 mod width;
 
