@@ -49,6 +49,14 @@ pub struct General {
     #[arg(long, global = true, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]
     pub format: Format,
 
+    /// Print only these fields, in this order: names as in JSON, with commas between them.
+    #[arg(long, global = true, value_name = "FIELDS", value_delimiter = ',')]
+    pub fields: Option<Vec<String>>,
+
+    /// Fit tables to so many columns, 20 to 1000, whatever the terminal has.
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000))]
+    pub width: Option<u16>,
+
     /// Use this knowledge file instead of the built-in briefing.
     #[arg(long, global = true, value_name = "FILE")]
     pub data: Option<PathBuf>,
@@ -67,6 +75,14 @@ pub enum Format {
     Json,
     /// JSON, one record a line.
     Jsonl,
+    /// One field a line, without ornament.
+    Plain,
+    /// Comma-separated values for spreadsheets.
+    Csv,
+    /// Tab-separated values, one record a line.
+    Tsv,
+    /// A table in Markdown.
+    Markdown,
 }
 
 /// The commands.
@@ -84,8 +100,17 @@ Examples:
     #[command(before_long_help = "\
 Examples:
   smugfaq show 2
-  smugfaq show eu-border-detections-2015 frontex")]
+  smugfaq show eu-border-detections-2015 frontex
+  smugfaq show - --format csv < ids.txt")]
     Show(Show),
+    /// Print one bare value of an entry, for scripts
+    #[command(before_long_help = "\
+Examples:
+  smugfaq get eu-border-detections-2015           the figure as printed
+  smugfaq get eu-border-detections-2015 value     the number alone
+  smugfaq get 6 points                            a list, one item a line
+  smugfaq get - value < ids.txt                   a line for each id")]
+    Get(Get),
     /// List the questions that the briefing answers
     #[command(before_long_help = "Example:\n  smugfaq questions technology")]
     Questions(List),
@@ -127,14 +152,46 @@ pub struct Ask {
     /// Show which words matched what, how, and what each gave to the score.
     #[arg(long)]
     pub explain: bool,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: Input,
+}
+
+/// How standard input is read.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Input {
+    /// With `-`: read until a NUL each time, not until the end of a line.
+    #[arg(short = '0', long)]
+    pub null: bool,
 }
 
 /// `smugfaq show`
 #[derive(Args, Debug)]
 pub struct Show {
-    /// An id, a name or the number of a section.
+    /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
     #[arg(required = true, value_name = "ID")]
     pub ids: Vec<String>,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: Input,
+}
+
+/// `smugfaq get`
+#[derive(Args, Debug)]
+pub struct Get {
+    /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
+    #[arg(value_name = "ID")]
+    pub id: String,
+
+    /// A field by its name in JSON; else the figure of a statistic, the text of all others.
+    #[arg(value_name = "FIELD")]
+    pub field: Option<String>,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: Input,
 }
 
 /// A list command without filters of its own.

@@ -1,13 +1,13 @@
 //! `smugfaq ask`: answers a question, or one a line from standard input.
 
-use std::io::{self, BufRead, Write};
+use std::io::Write;
 
 use anyhow::{Result, bail};
 
-use super::{Context, Found, Run, opened, say};
+use super::{Context, Found, Run, input, opened, say};
 use crate::args::Ask;
 use crate::output::Batch;
-use crate::records::ReplyRecord;
+use crate::records::{ReplyRecord, Selection};
 use crate::search::{Index, Options, Outcome, Weights, search};
 
 /// The command with what was typed.
@@ -22,6 +22,8 @@ impl Run for Asked<'_> {
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        input::check(self.streams(), self.0.input)?;
+        let fields = context.fields(ReplyRecord::fields(self.0.explain))?;
         let bytes = context.index();
         let index = opened(&bytes)?;
         let asker = Asker {
@@ -31,7 +33,7 @@ impl Run for Asked<'_> {
             args: self.0,
         };
         if self.streams() {
-            return asker.batch(out);
+            return asker.batch(out, fields);
         }
         let query = self.0.query.join(" ");
         if query.trim().is_empty() {
@@ -45,7 +47,7 @@ impl Run for Asked<'_> {
         if outcome.terms.iter().all(|term| term.stop) {
             bail!("the question has no word to look for: name what it is about");
         }
-        context.format.reply(out, &reply)?;
+        context.format.reply(out, &reply, &fields)?;
         Ok(if reply.answered {
             Found::Something
         } else {
@@ -73,27 +75,18 @@ impl Asker<'_> {
         (ReplyRecord::new(knowledge, query, &outcome), outcome)
     }
 
-    /// Answers each line of standard input in order, as it comes.
-    fn batch(&self, out: &mut dyn Write) -> Result<Found> {
-        let mut input = io::stdin().lock();
-        let mut batch = Batch::default();
+    /// Answers each question on standard input in order, as it comes.
+    fn batch(&self, out: &mut dyn Write, fields: Selection) -> Result<Found> {
+        let mut batch = Batch::new(fields);
         let mut found = Found::Nothing;
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            if input.read_until(b'\n', &mut line)? == 0 {
-                break;
-            }
-            let text = String::from_utf8_lossy(&line);
-            let query = text.trim_end_matches(['\n', '\r']);
+        for query in input::Items::new("questions", self.args.input) {
+            let query = query?;
             let reply = if query.len() > LONGEST_QUERY {
-                say(&format!(
-                    "smugfaq: a line of {} bytes is no question",
-                    query.len()
-                ));
+                let long = query.len();
+                say(&format!("smugfaq: a line of {long} bytes is no question"));
                 ReplyRecord::nothing(&query.chars().take(80).collect::<String>())
             } else {
-                self.reply(query).0
+                self.reply(&query).0
             };
             if reply.answered {
                 found = Found::Something;

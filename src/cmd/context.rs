@@ -6,10 +6,11 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow, bail};
 
-use crate::args::General;
+use crate::args::{self, General};
 use crate::embedded;
 use crate::knowledge::{Faults, Knowledge, KnowledgeFile, load};
 use crate::output::{Format, format};
+use crate::records::Selection;
 use crate::search::build_index;
 
 /// What every command works with.
@@ -20,6 +21,10 @@ pub struct Context {
     pub format: Box<dyn Format>,
     /// Whether the knowledge is the one that is built in.
     embedded: bool,
+    /// The fields that were picked, as typed.
+    picked: Option<Vec<String>>,
+    /// The name of the format.
+    named: args::Format,
 }
 
 /// A larger knowledge file is refused rather than read.
@@ -38,8 +43,10 @@ impl Context {
         };
         Ok(Self {
             knowledge,
-            format: format(general.format),
+            format: format(general.format, general.width.map(usize::from)),
             embedded: general.data.is_none(),
+            picked: general.fields.clone(),
+            named: general.format,
         })
     }
 
@@ -51,6 +58,33 @@ impl Context {
         } else {
             Cow::Owned(build_index(&self.knowledge, &embedded::english()))
         }
+    }
+
+    /// The fields to print, of those that a command has.
+    ///
+    /// # Errors
+    ///
+    /// One was picked that the command has not.
+    pub fn fields(&self, known: Vec<&'static str>) -> Result<Selection> {
+        match &self.picked {
+            Some(typed) => Selection::picked(typed, &known),
+            None => Ok(Selection::all(known)),
+        }
+    }
+
+    /// Refuses the options that shape records, for a command that prints bare values.
+    ///
+    /// # Errors
+    ///
+    /// One of them was given.
+    pub fn check_bare(&self) -> Result<()> {
+        if self.picked.is_some() || self.named != args::Format::Table {
+            bail!(
+                "`get` prints bare values, and takes neither --format nor --fields\n\
+                 `smugfaq get ID FIELD` picks a field, `smugfaq show ID` takes both options"
+            );
+        }
+        Ok(())
     }
 
     /// What the knowledge restates, in a word.
@@ -91,7 +125,7 @@ fn from_file(path: &Path) -> Result<Knowledge> {
 }
 
 /// The operating system's reason without its error number.
-fn reason(fault: &std::io::Error) -> String {
+pub(super) fn reason(fault: &std::io::Error) -> String {
     let text = fault.to_string();
     text.split(" (os error").next().unwrap_or(&text).to_owned()
 }

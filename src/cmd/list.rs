@@ -31,6 +31,7 @@ pub(super) fn print(
     words: &[String],
 ) -> Result<Found> {
     let knowledge = &context.knowledge;
+    let fields = context.fields(EntryRecord::fields_of(&[kind]))?;
     if !words.is_empty() {
         let bytes = context.index();
         // Everyday synonyms would let in too much.
@@ -61,6 +62,7 @@ pub(super) fn print(
         out,
         &Listing {
             rows,
+            fields,
             columns: columns(kind),
             in_full: false,
         },

@@ -2,7 +2,10 @@
 
 mod ask;
 mod context;
+mod get;
+mod input;
 mod list;
+mod lookup;
 mod show;
 mod stats;
 
@@ -104,6 +107,7 @@ fn command(command: &Command) -> Box<dyn Run + '_> {
     match command {
         Command::Ask(args) => Box::new(ask::Asked(args)),
         Command::Show(args) => Box::new(show::Shown(args)),
+        Command::Get(args) => Box::new(get::Got(args)),
         Command::Stats(args) => Box::new(stats::Filtered(args)),
         Command::Questions(args) => Box::new(list(Kind::Question, args)),
         Command::Partners(args) => Box::new(list(Kind::Partner, args)),

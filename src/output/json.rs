@@ -3,19 +3,31 @@
 use std::io::{self, Write};
 
 use super::{Batch, Format};
-use crate::records::{Listing, ReplyRecord};
+use crate::records::{Fields, Listing, ReplyRecord, Selection};
 
 /// A list as an array of objects, a reply as an object, many replies as an array.
 pub(super) struct Json;
 
 impl Format for Json {
     fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
-        serde_json::to_writer_pretty(&mut *out, &listing.rows)?;
+        match listing.fields.asked_for() {
+            Some(names) => {
+                let pick = |row| Fields::of(row).pick(names);
+                let rows: Vec<_> = listing.rows.iter().map(pick).collect();
+                serde_json::to_writer_pretty(&mut *out, &rows)?;
+            }
+            None => serde_json::to_writer_pretty(&mut *out, &listing.rows)?,
+        }
         writeln!(out)
     }
 
-    fn reply(&self, out: &mut dyn Write, reply: &ReplyRecord) -> io::Result<()> {
-        serde_json::to_writer_pretty(&mut *out, reply)?;
+    fn reply(
+        &self,
+        out: &mut dyn Write,
+        reply: &ReplyRecord,
+        fields: &Selection,
+    ) -> io::Result<()> {
+        one(out, reply, fields)?;
         writeln!(out)
     }
 
@@ -27,11 +39,18 @@ impl Format for Json {
     ) -> io::Result<()> {
         write!(out, "{}", if batch.printed == 0 { "[\n" } else { ",\n" })?;
         batch.printed += 1;
-        serde_json::to_writer_pretty(&mut *out, reply)?;
-        Ok(())
+        one(out, reply, &batch.fields)
     }
 
     fn end_replies(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
         writeln!(out, "{}", if batch.printed == 0 { "[]" } else { "\n]" })
     }
+}
+
+fn one(out: &mut dyn Write, reply: &ReplyRecord, fields: &Selection) -> io::Result<()> {
+    match fields.asked_for() {
+        Some(names) => serde_json::to_writer_pretty(&mut *out, &reply.pick(names))?,
+        None => serde_json::to_writer_pretty(&mut *out, reply)?,
+    }
+    Ok(())
 }

@@ -2,15 +2,20 @@
 
 pub mod pager;
 
+mod csv;
 mod json;
 mod jsonl;
+mod markdown;
+mod plain;
+mod rows;
 mod table;
+mod tsv;
 mod width;
 
 use std::io::{self, Write};
 
 use crate::args;
-use crate::records::{Listing, ReplyRecord};
+use crate::records::{Listing, ReplyRecord, Selection};
 
 /// How records are printed.
 pub trait Format {
@@ -26,7 +31,8 @@ pub trait Format {
     /// # Errors
     ///
     /// Only where writing fails.
-    fn reply(&self, out: &mut dyn Write, reply: &ReplyRecord) -> io::Result<()>;
+    fn reply(&self, out: &mut dyn Write, reply: &ReplyRecord, fields: &Selection)
+    -> io::Result<()>;
 
     /// Prints the next reply of many.
     ///
@@ -40,7 +46,7 @@ pub trait Format {
         reply: &ReplyRecord,
     ) -> io::Result<()> {
         batch.printed += 1;
-        self.reply(out, reply)
+        self.reply(out, reply, &batch.fields)
     }
 
     /// Prints what ends many replies.
@@ -54,38 +60,54 @@ pub trait Format {
 }
 
 /// How far a batch of replies has come.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Batch {
     /// How many were printed before.
     pub printed: usize,
+    /// The fields of each.
+    pub fields: Selection,
 }
 
-/// The format of this name.
-#[must_use]
-pub fn format(name: args::Format) -> Box<dyn Format> {
-    match name {
-        args::Format::Table => Box::new(table::Table {
-            width: width::columns(),
-        }),
-        args::Format::Json => Box::new(json::Json),
-        args::Format::Jsonl => Box::new(jsonl::JsonLines),
+impl Batch {
+    /// A batch of which nothing was printed yet.
+    #[must_use]
+    pub const fn new(fields: Selection) -> Self {
+        Self { printed: 0, fields }
     }
 }
 
-/// The text with whatever could steer a terminal made visible: control characters, and marks
-/// that reorder what is read.
+/// The format of this name; tables of this many columns' width, if it was given.
+#[must_use]
+pub fn format(name: args::Format, width: Option<usize>) -> Box<dyn Format> {
+    match name {
+        args::Format::Table => Box::new(table::Table {
+            width: width.unwrap_or_else(width::columns),
+        }),
+        args::Format::Json => Box::new(json::Json),
+        args::Format::Jsonl => Box::new(jsonl::JsonLines),
+        args::Format::Plain => Box::new(plain::Plain),
+        args::Format::Csv => Box::new(csv::Csv),
+        args::Format::Tsv => Box::new(tsv::Tsv),
+        args::Format::Markdown => Box::new(markdown::Markdown),
+    }
+}
+
+/// The text on one line, with whatever could steer a terminal made visible: control characters,
+/// and marks that reorder what is read. Tabs and line ends become blanks.
 #[must_use]
 pub fn printable(text: &str) -> String {
     text.chars()
         .map(|c| match c {
-            '\t' => ' ',
-            c if c.is_control() => '\u{fffd}',
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {
-                '\u{fffd}'
-            }
+            '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
+            c if c.is_control() || reorders(c) => char::REPLACEMENT_CHARACTER,
             c => c,
         })
         .collect()
+}
+
+/// Whether this is a mark that changes the order in which a terminal shows other characters.
+const fn reorders(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

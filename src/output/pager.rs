@@ -24,7 +24,7 @@ pub fn wanted() -> bool {
 /// Only where writing fails; a pager that was left early is no error, and where none can be
 /// started the text is printed as it is.
 pub fn print(text: &[u8]) -> io::Result<()> {
-    let lines = text.iter().filter(|byte| **byte == b'\n').count();
+    let lines = text.split(|byte| *byte == b'\n').count();
     let rows = terminal_size::terminal_size().map_or(usize::MAX, |(_, rows)| rows.0.into());
     if lines < rows {
         return plainly(text);

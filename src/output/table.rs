@@ -1,38 +1,60 @@
 //! Tables and paragraphs for people, fitted to the width of the terminal.
 
+mod sheet;
+
 use std::io::{self, Write};
 
-use comfy_table::{
-    CellAlignment, ColumnConstraint, ContentArrangement, Table as Grid, Width, presets,
-};
 use textwrap::core::display_width;
 
-use super::{Format, printable};
-use crate::records::{AnswerRecord, Column, EntryRecord, Listing, MatchRecord, ReplyRecord};
+use super::{Batch, Format, printable};
+use crate::records::{
+    AnswerRecord, Column, EntryRecord, Fields, Listing, MatchRecord, ReplyRecord, Selection,
+};
+use sheet::Sheet;
 
 /// Tables of this many columns' width.
 pub(super) struct Table {
     pub width: usize,
 }
 
-/// What a table puts around each cell: a blank on either side.
-const PADDING: usize = 2;
-
 impl Format for Table {
     fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
         if listing.rows.is_empty() {
             return Ok(());
         }
-        if listing.in_full {
-            return self.cards(out, listing);
+        if let Some(names) = listing.fields.asked_for() {
+            let rows: Vec<Fields> = listing.rows.iter().map(Fields::of).collect();
+            return self.fields(out, names, &rows);
         }
-        match self.fitting(listing) {
-            Some(columns) => self.grid(out, listing, &columns),
-            None => self.cards(out, listing),
+        if !listing.in_full {
+            // Of columns that do not all fit, what cites an entry is given up first, then the id.
+            let attempts: [&[Column]; 4] = [
+                &[],
+                &[Column::CitedBy],
+                &[Column::Id],
+                &[Column::CitedBy, Column::Id],
+            ];
+            for given_up in attempts {
+                let columns = listing.columns.iter().copied();
+                let columns: Vec<Column> = columns.filter(|c| !given_up.contains(c)).collect();
+                let sheet = of_entries(&listing.rows, &columns);
+                if sheet.fits(self.width) {
+                    return sheet.grid(out, self.width);
+                }
+            }
         }
+        self.cards(out, listing)
     }
 
-    fn reply(&self, out: &mut dyn Write, reply: &ReplyRecord) -> io::Result<()> {
+    fn reply(
+        &self,
+        out: &mut dyn Write,
+        reply: &ReplyRecord,
+        fields: &Selection,
+    ) -> io::Result<()> {
+        if let Some(names) = fields.asked_for() {
+            return self.fields(out, names, &reply.rows());
+        }
         let Some((best, others)) = reply.answers.split_first() else {
             return self.paragraph(out, "", "No answer, and nothing near one.");
         };
@@ -62,7 +84,7 @@ impl Format for Table {
     fn next_reply(
         &self,
         out: &mut dyn Write,
-        batch: &mut super::Batch,
+        batch: &mut Batch,
         reply: &ReplyRecord,
     ) -> io::Result<()> {
         if batch.printed > 0 {
@@ -71,7 +93,7 @@ impl Format for Table {
         batch.printed += 1;
         self.paragraph(out, "? ", &reply.query)?;
         writeln!(out)?;
-        self.reply(out, reply)
+        self.reply(out, reply, &batch.fields)
     }
 }
 
@@ -147,12 +169,11 @@ impl Table {
                 answer.rank, answer.title, answer.score
             ),
         )?;
-        let mut grid = self.empty_grid();
-        grid.set_header(["Word", "Matched", "In", "How", "Passages", "Language"]);
+        let mut sheet = Sheet::new(&["Word", "Matched", "In", "How", "Passages", "Language"]);
         for found in matches {
-            let text = |text: Option<&str>| printable(text.unwrap_or("-"));
-            grid.add_row([
-                printable(&found.term),
+            let text = |text: Option<&str>| text.unwrap_or("-").to_owned();
+            sheet.row([
+                found.term.clone(),
                 text(found.matched.as_deref()),
                 text(found.field),
                 text(found.how),
@@ -160,109 +181,83 @@ impl Table {
                 format!("{:.3}", found.language),
             ]);
         }
-        writeln!(out, "{grid}")
+        self.sheet(out, &sheet)
     }
 
-    fn empty_grid(&self) -> Grid {
-        let mut grid = Grid::new();
-        grid.load_style(presets::UTF8_HORIZONTAL_ONLY);
-        grid.set_content_arrangement(ContentArrangement::Dynamic);
-        grid.set_width(u16::try_from(self.width).unwrap_or(u16::MAX));
-        grid
-    }
-
-    /// The columns that fit without cutting a word, what cites the entry given up first, then the
-    /// id; none if not even so.
-    fn fitting(&self, listing: &Listing) -> Option<Vec<Column>> {
-        let without = |given_up: &[Column]| -> Vec<Column> {
-            let columns = listing.columns.iter().copied();
-            columns
-                .filter(|column| !given_up.contains(column))
-                .collect()
-        };
-        let attempts = [
-            without(&[]),
-            without(&[Column::CitedBy]),
-            without(&[Column::Id]),
-            without(&[Column::CitedBy, Column::Id]),
-        ];
-        attempts.into_iter().find(|columns| {
-            let least: usize = columns
-                .iter()
-                .map(|column| narrowest(listing, *column) + PADDING)
-                .sum();
-            // A column as narrow as its longest word is a column of single words.
-            least + least / 4 <= self.width
-        })
-    }
-
-    fn grid(&self, out: &mut dyn Write, listing: &Listing, columns: &[Column]) -> io::Result<()> {
-        let mut grid = self.empty_grid();
-        grid.set_header(columns.iter().map(|column| column.heading()));
-        for row in &listing.rows {
-            grid.add_row(columns.iter().map(|column| printable(&row.cell(*column))));
+    /// These fields as columns, or where they do not fit as lines.
+    fn fields(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
+        let mut sheet = Sheet::new(names);
+        for row in rows {
+            sheet.row(names.iter().map(|name| row.text(name)));
         }
-        for (place, column) in columns.iter().enumerate() {
-            let narrowest = narrowest(listing, *column) + PADDING;
-            if let Some(of_grid) = grid.column_mut(place) {
-                let width = Width::Fixed(u16::try_from(narrowest).unwrap_or(u16::MAX));
-                of_grid.set_constraint(match column {
-                    Column::Id | Column::Section => ColumnConstraint::Absolute(width),
-                    _ => ColumnConstraint::LowerBoundary(width),
-                });
-                if *column == Column::Section {
-                    of_grid.set_cell_alignment(CellAlignment::Right);
-                }
+        for (place, name) in names.iter().enumerate() {
+            if *name == "id" {
+                sheet.never_wrap(place);
+            }
+            if rows.iter().all(|row| row.value(name).is_number()) {
+                sheet.numbers(place);
             }
         }
-        writeln!(out, "{grid}")
+        self.sheet(out, &sheet)
+    }
+
+    /// A grid, or where that does not fit each row by itself.
+    fn sheet(&self, out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
+        if sheet.fits(self.width) {
+            return sheet.grid(out, self.width);
+        }
+        for (place, record) in sheet.records().enumerate() {
+            if place > 0 {
+                writeln!(out)?;
+            }
+            let headings: Vec<&str> = record.iter().map(|(heading, _)| *heading).collect();
+            for (heading, cell) in &record {
+                self.labelled(out, "", heading, widest(&headings), cell)?;
+            }
+        }
+        Ok(())
     }
 
     /// One record after another, each field on lines of its own.
     fn cards(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
-        let labels = listing.columns.iter().map(|column| column.heading().len());
-        let indent = labels.max().unwrap_or(0) + 3;
+        let headings: Vec<&str> = listing.columns.iter().map(|c| c.heading()).collect();
         for (place, row) in listing.rows.iter().enumerate() {
             if place > 0 {
                 writeln!(out)?;
             }
-            self.card(out, listing, row, indent)?;
+            let kind = row.kind.name();
+            let title = format!("{} ({kind}, {})", row.title, named(row.section));
+            self.paragraph(out, "", &title)?;
+            for column in listing.columns {
+                let text = row.cell(*column);
+                if matches!(column, Column::Title | Column::Section) || text.is_empty() {
+                    continue;
+                }
+                self.labelled(out, "  ", column.heading(), widest(&headings), &text)?;
+            }
         }
         Ok(())
     }
 
-    fn card(
+    /// A text after its label, or on a very narrow terminal below it.
+    fn labelled(
         &self,
         out: &mut dyn Write,
-        listing: &Listing,
-        row: &EntryRecord,
-        indent: usize,
+        margin: &str,
+        label: &str,
+        widest: usize,
+        text: &str,
     ) -> io::Result<()> {
-        let title = format!(
-            "{} ({}, {})",
-            row.title,
-            row.kind.name(),
-            named(row.section)
-        );
-        self.paragraph(out, "", &title)?;
-        for column in listing.columns {
-            if matches!(column, Column::Title | Column::Section) {
-                continue;
-            }
-            let text = row.cell(*column);
+        let label = format!("{margin}{label:<widest$} ");
+        let text = text.trim();
+        if text.is_empty() || label.len() * 2 > self.width {
+            self.paragraph(out, margin, label.trim())?;
             if text.is_empty() {
-                continue;
+                return Ok(());
             }
-            // On a very narrow terminal the label takes a line of its own.
-            if indent * 2 > self.width {
-                self.paragraph(out, "  ", column.heading())?;
-                self.paragraph(out, "    ", &text)?;
-            } else {
-                let label = format!("  {:<width$}", column.heading(), width = indent - 2);
-                self.paragraph(out, &label, &text)?;
-            }
+            return self.paragraph(out, &format!("{margin}  "), text);
         }
-        Ok(())
+        self.paragraph(out, &label, text)
     }
 }
 
@@ -270,21 +265,24 @@ fn named(section: u32) -> String {
     format!("section {section}")
 }
 
-/// The width of the longest word of a column, its heading included.
-fn narrowest(listing: &Listing, column: Column) -> usize {
-    let cells = listing.rows.iter().map(|row| row.cell(column));
-    let longest = |text: &str| match column {
-        // An id is there to be copied: it is never wrapped.
-        Column::Id => display_width(text),
-        _ => text
-            .split_whitespace()
-            .map(display_width)
-            .max()
-            .unwrap_or(0),
-    };
-    cells
-        .map(|text| longest(&text))
-        .max()
-        .unwrap_or(0)
-        .max(column.heading().len())
+fn widest(labels: &[&str]) -> usize {
+    labels.iter().map(|label| label.len()).max().unwrap_or(0)
+}
+
+/// What these columns show of each entry.
+fn of_entries(rows: &[EntryRecord], columns: &[Column]) -> Sheet {
+    let headings: Vec<&str> = columns.iter().map(|column| column.heading()).collect();
+    let mut sheet = Sheet::new(&headings);
+    for row in rows {
+        sheet.row(columns.iter().map(|column| row.cell(*column)));
+    }
+    for (place, column) in columns.iter().enumerate() {
+        match column {
+            // An id is there to be copied.
+            Column::Id => sheet.never_wrap(place),
+            Column::Section => sheet.numbers(place),
+            _ => {}
+        }
+    }
+    sheet
 }

@@ -96,7 +96,7 @@ pub struct EntryRecord {
     pub cited_by: Vec<String>,
     /// The period as a reader writes it; programs have it in ISO 8601.
     #[serde(skip)]
-    when: String,
+    pub(super) when: String,
 }
 
 /// The fields of one kind.
@@ -166,6 +166,20 @@ pub enum DetailRecord {
 }
 
 impl EntryRecord {
+    /// The names of all fields of entries of these kinds, in the order of the JSON, with
+    /// `source_names` after `sources`.
+    #[must_use]
+    pub fn fields_of(kinds: &[Kind]) -> Vec<&'static str> {
+        let mut fields = vec!["id", "kind", "section", "title"];
+        for field in kinds.iter().flat_map(|kind| particular(*kind)) {
+            if !fields.contains(field) {
+                fields.push(field);
+            }
+        }
+        fields.extend(["text", "also", "sources", "source_names", "cited_by"]);
+        fields
+    }
+
     /// The record of an entry.
     #[must_use]
     pub fn new(knowledge: &Knowledge, entry: &Entry) -> Self {
@@ -194,55 +208,10 @@ impl EntryRecord {
             when: when(entry),
         }
     }
-
-    /// What a table shows of the record under this column.
-    #[must_use]
-    pub fn cell(&self, column: Column) -> String {
-        match (column, &self.detail) {
-            (Column::Id, _) => self.id.clone(),
-            (Column::Kind, _) => self.kind.name().to_owned(),
-            (Column::Section, _) => self.section.to_string(),
-            (Column::Title, _) => self.title.clone(),
-            (Column::Text, _) => self.text.clone(),
-            (Column::Also, _) => self.also.join("; "),
-            (Column::Sources, _) => self
-                .sources
-                .iter()
-                .map(SourceRecord::line)
-                .collect::<Vec<_>>()
-                .join("; "),
-            (Column::Source, _) => {
-                // A row has its section in a column of its own.
-                let name = |source: &SourceRecord| match &source.short {
-                    Some(short) if short.len() < source.name.len() => short.clone(),
-                    _ => source.name.clone(),
-                };
-                self.sources.iter().map(name).collect::<Vec<_>>().join("; ")
-            }
-            (Column::CitedBy, _) => self.cited_by.join(", "),
-            (Column::When, _) => self.when.clone(),
-            (Column::Figure, DetailRecord::Statistic { figure, .. }) => figure.clone(),
-            (Column::Measure, DetailRecord::Statistic { measure, .. }) => measure.clone(),
-            (
-                Column::Where,
-                DetailRecord::Statistic { place, .. } | DetailRecord::Event { place, .. },
-            ) => place.clone().unwrap_or_else(|| NOT_STATED.to_owned()),
-            (Column::Points, DetailRecord::Question { points }) => points.join("; "),
-            (Column::From, DetailRecord::Route { origins, .. }) => origins.join(", "),
-            (Column::To, DetailRecord::Route { destination, .. }) => destination.clone(),
-            (
-                Column::Short,
-                DetailRecord::Partner { acronym: short } | DetailRecord::Source { short },
-            ) => short.clone().unwrap_or_default(),
-            (Column::By, DetailRecord::Use { by }) => by.clone(),
-            (Column::Address, DetailRecord::Contact { address }) => address.clone(),
-            _ => String::new(),
-        }
-    }
 }
 
 /// What stands where the document says nothing.
-const NOT_STATED: &str = "not stated";
+pub(super) const NOT_STATED: &str = "not stated";
 
 fn when(entry: &Entry) -> String {
     match &entry.detail {
@@ -302,92 +271,47 @@ fn number(value: Number) -> serde_json::Number {
     }
 }
 
-/// What a table can show of an entry.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Column {
-    /// Its id.
-    Id,
-    /// Its kind.
-    Kind,
-    /// The number of its section.
-    Section,
-    /// Its question or name.
-    Title,
-    /// The fact in whole sentences.
-    Text,
-    /// The items of a question's list.
-    Points,
-    /// Other names.
-    Also,
-    /// All sources in full.
-    Sources,
-    /// All sources by their short names.
-    Source,
-    /// What cites it.
-    CitedBy,
-    /// The figure as printed.
-    Figure,
-    /// What is counted.
-    Measure,
-    /// The place.
-    Where,
-    /// The period or date.
-    When,
-    /// The origins of a route.
-    From,
-    /// Its destination.
-    To,
-    /// The short form of a name.
-    Short,
-    /// Who does it.
-    By,
-    /// A contact's address.
-    Address,
+/// The fields that entries of this kind have and not all others.
+const fn particular(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Question => &["points"],
+        Kind::Statistic => &[
+            "figure",
+            "value",
+            "unit",
+            "qualifier",
+            "measure",
+            "place",
+            "period",
+            "issued",
+        ],
+        Kind::Route => &["origins", "destination"],
+        Kind::Partner => &["acronym"],
+        Kind::Event => &["date", "place"],
+        Kind::Use => &["by"],
+        Kind::Contact => &["address"],
+        Kind::Source => &["short"],
+        Kind::Term | Kind::Measure | Kind::Role | Kind::Crime | Kind::Fact => &[],
+    }
 }
 
-impl Column {
-    /// The columns of an entry in full; those without content are left out.
-    pub const FULL: &'static [Self] = &[
-        Self::Figure,
-        Self::Measure,
-        Self::From,
-        Self::To,
-        Self::Where,
-        Self::When,
-        Self::By,
-        Self::Short,
-        Self::Address,
-        Self::Text,
-        Self::Points,
-        Self::Also,
-        Self::CitedBy,
-        Self::Sources,
-        Self::Id,
-    ];
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value};
 
-    /// What stands above the column.
-    #[must_use]
-    pub const fn heading(self) -> &'static str {
-        match self {
-            Self::Id => "Id",
-            Self::Kind => "Kind",
-            Self::Section => "Section",
-            Self::Title => "Name",
-            Self::Text => "Text",
-            Self::Points => "Points",
-            Self::Also => "Also called",
-            Self::Sources => "Sources",
-            Self::Source => "Source",
-            Self::CitedBy => "Cited by",
-            Self::Figure => "Figure",
-            Self::Measure => "Measure",
-            Self::Where => "Where",
-            Self::When => "When",
-            Self::From => "From",
-            Self::To => "To",
-            Self::Short => "Short",
-            Self::By => "By",
-            Self::Address => "Address",
+    use super::*;
+    use crate::embedded;
+
+    #[test]
+    fn fields_are_those_of_the_json_in_its_order() {
+        let knowledge = embedded::knowledge();
+        for entry in &knowledge.entries {
+            let json = serde_json::to_string(&EntryRecord::new(&knowledge, entry));
+            let json: Map<String, Value> =
+                serde_json::from_str(&json.expect("JSON")).expect("an object");
+            let mut fields = EntryRecord::fields_of(&[entry.kind()]);
+            fields.retain(|field| *field != "source_names");
+            assert_eq!(json.keys().collect::<Vec<_>>(), fields, "{}", entry.id);
         }
     }
 }

@@ -1,9 +1,13 @@
 //! What the commands say, as plain data: every output format prints these and nothing else.
 
+mod column;
 mod entry;
+mod fields;
 mod reply;
 
-pub use entry::{Column, EntryRecord, PeriodRecord, SourceRecord};
+pub use column::Column;
+pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
+pub use fields::{Fields, Selection, find, items, text};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 
 /// A list of records with what a table shows of them.
@@ -11,7 +15,9 @@ pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 pub struct Listing {
     /// The records in order.
     pub rows: Vec<EntryRecord>,
-    /// The columns of a table, in order.
+    /// The fields of each, in order.
+    pub fields: Selection,
+    /// The columns of a table where no fields were picked, in order.
     pub columns: &'static [Column],
     /// Whether each record is to be read by itself, in full, rather than as a row among others.
     pub in_full: bool,

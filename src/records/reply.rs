@@ -1,8 +1,10 @@
 //! The reply to one query as a record.
 
 use serde::Serialize;
+use serde_json::{Map, Value};
 
 use super::entry::SourceRecord;
+use super::fields::Fields;
 use crate::knowledge::{Kind, Knowledge};
 use crate::search::passage::Field;
 use crate::search::{Answer, Match, Outcome};
@@ -65,7 +67,61 @@ pub struct MatchRecord {
     pub language: f64,
 }
 
+/// The fields of a reply itself.
+const OF_REPLY: [&str; 3] = ["query", "answered", "not_covered"];
+
+/// The fields of each of its answers; the last only with explanations.
+const OF_ANSWER: [&str; 12] = [
+    "rank",
+    "kind",
+    "id",
+    "section",
+    "title",
+    "question",
+    "passage",
+    "text",
+    "score",
+    "sources",
+    "source_names",
+    "matches",
+];
+
 impl ReplyRecord {
+    /// The names of all fields: first those of the reply, then those of each answer.
+    #[must_use]
+    pub fn fields(explained: bool) -> Vec<&'static str> {
+        let mut fields = [&OF_REPLY[..], &OF_ANSWER].concat();
+        if !explained {
+            fields.pop();
+        }
+        fields
+    }
+
+    /// One record for each answer, with the fields of the reply; without answers one of those.
+    #[must_use]
+    pub fn rows(&self) -> Vec<Fields> {
+        let reply = Fields::of(self).pick(&OF_REPLY);
+        if self.answers.is_empty() {
+            return vec![Fields::default().after(reply)];
+        }
+        let row = |answer| Fields::of(answer).after(reply.clone());
+        self.answers.iter().map(row).collect()
+    }
+
+    /// The reply with no fields but these, its own before its answers.
+    #[must_use]
+    pub fn pick(&self, names: &[&str]) -> Map<String, Value> {
+        let (own, of_answer): (Vec<&str>, Vec<&str>) =
+            names.iter().partition(|name| OF_REPLY.contains(name));
+        let mut picked = Fields::of(self).pick(&own);
+        if !of_answer.is_empty() {
+            let pick = |answer| Value::Object(Fields::of(answer).pick(&of_answer));
+            let answers = self.answers.iter().map(pick).collect();
+            picked.insert("answers".to_owned(), Value::Array(answers));
+        }
+        picked
+    }
+
     /// The record of an outcome.
     #[must_use]
     pub fn new(knowledge: &Knowledge, query: &str, outcome: &Outcome) -> Self {

@@ -106,8 +106,15 @@ fn data_files_that_are_none() {
 
 #[test]
 fn a_closed_pipe_is_quiet() {
+    for format in ["json", "csv", "tsv", "plain", "markdown"] {
+        quiet_on_a_closed_pipe(&["stats", "--format", format]);
+    }
+    quiet_on_a_closed_pipe(&["get", "frontex"]);
+}
+
+fn quiet_on_a_closed_pipe(arguments: &[&str]) {
     let mut child = Command::new(env!("CARGO_BIN_EXE_smugfaq"))
-        .args(["stats", "--format", "json"])
+        .args(arguments)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -132,6 +139,9 @@ fn a_full_disk_is_told() {
         &["ask", "difference"],
         &["--help"],
         &["show", "1", "2"],
+        &["stats", "--format", "csv"],
+        &["stats", "--format", "markdown"],
+        &["get", "frontex"],
     ] {
         let output = Command::new(env!("CARGO_BIN_EXE_smugfaq"))
             .args(arguments)

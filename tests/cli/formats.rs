@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::{run, smugfaq, stdout, transcript};
 
 /// One call of each command, and of those with filters more than one.
-const CALLS: [(&str, &[&str]); 16] = [
+pub const CALLS: [(&str, &[&str]); 16] = [
     ("ask", &["ask", "difference", "trafficking"]),
     ("ask-figure", &["ask", "how many migrants drowned"]),
     ("ask-typo", &["ask", "eurojsut", "--limit", "1"]),
@@ -27,7 +27,7 @@ const CALLS: [(&str, &[&str]); 16] = [
 #[test]
 fn every_command_in_every_format() {
     for (name, call) in CALLS {
-        for format in ["table", "json", "jsonl"] {
+        for format in ["table", "json", "jsonl", "plain", "csv", "tsv", "markdown"] {
             let arguments = [call, &["--format", format]].concat();
             insta::assert_snapshot!(format!("{name}-{format}"), transcript(&run(&arguments)));
         }
@@ -36,7 +36,7 @@ fn every_command_in_every_format() {
 
 #[test]
 fn explanations_in_every_format() {
-    for format in ["table", "json", "jsonl"] {
+    for format in ["table", "json", "jsonl", "plain", "csv"] {
         let output = run(&[
             "ask",
             "smugler profits",
@@ -55,6 +55,7 @@ fn help_of_every_command() {
         "",
         "ask",
         "show",
+        "get",
         "questions",
         "stats",
         "partners",

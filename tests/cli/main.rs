@@ -2,8 +2,13 @@
 
 mod bad_input;
 mod batch;
+mod fields;
 mod formats;
+mod get;
+mod hostile;
+mod input;
 mod knowledge_files;
+mod width;
 
 use std::process::Output;
 

@@ -1,0 +1,59 @@
+//! The entry that somebody named.
+
+use super::say;
+use crate::knowledge::{Entry, Knowledge, nearest_few};
+use crate::output::printable;
+
+/// A longer text, in bytes, is no name of an entry.
+const LONGEST_NAME: usize = 500;
+
+/// The entry of this id, section number or name; if there is none, says so with a hint.
+pub(super) fn entry<'k>(knowledge: &'k Knowledge, wanted: &str) -> Option<&'k Entry> {
+    let wanted = wanted.trim();
+    let found = if wanted.len() > LONGEST_NAME {
+        Err(format!("names have at most {LONGEST_NAME} bytes"))
+    } else {
+        named(knowledge, wanted)
+    };
+    match found {
+        Ok(entry) => Some(entry),
+        Err(hint) => {
+            let mut name: String = wanted.chars().take(80).collect();
+            if name.len() < wanted.len() {
+                name.push('…');
+            }
+            let name = printable(&name);
+            say(&format!("smugfaq: there is no entry `{name}`\n{hint}"));
+            None
+        }
+    }
+}
+
+/// The entry of this name; the error is a hint at what there is.
+fn named<'k>(knowledge: &'k Knowledge, wanted: &str) -> Result<&'k Entry, String> {
+    if let Ok(section) = wanted.parse::<u32>() {
+        let last = knowledge
+            .entries
+            .iter()
+            .map(|entry| entry.section)
+            .max()
+            .unwrap_or(0);
+        let hint = || format!("sections run from 1 to {last}");
+        return knowledge.question(section).ok_or_else(hint);
+    }
+    let named = |entry: &&Entry| entry.names().any(|name| name.eq_ignore_ascii_case(wanted));
+    if let Some(entry) = knowledge
+        .entry(wanted)
+        .or_else(|| knowledge.entries.iter().find(named))
+    {
+        return Ok(entry);
+    }
+    let ids = knowledge.entries.iter().map(|entry| entry.id.as_str());
+    let near = nearest_few(wanted, ids);
+    Err(if near.is_empty() {
+        let wanted = printable(wanted);
+        format!("`smugfaq ask {wanted}` searches, `smugfaq questions` lists the sections")
+    } else {
+        format!("did you mean {}?", near.join(", "))
+    })
+}

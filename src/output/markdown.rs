@@ -1,0 +1,112 @@
+//! A table in Markdown, as GitHub, GitLab, Gitea and their like render it.
+
+use std::io::{self, Write};
+
+use super::printable;
+use super::rows::Rows;
+
+/// A table with the names of the fields above it. All text is shown as it is, never as markup.
+pub(super) struct Markdown;
+
+impl Rows for Markdown {
+    fn header(&self, out: &mut dyn Write, names: &[&str]) -> io::Result<()> {
+        writeln!(out, "| {} |", names.join(" | "))?;
+        writeln!(out, "|{}", " --- |".repeat(names.len()))
+    }
+
+    fn row(
+        &self,
+        out: &mut dyn Write,
+        _names: &[&str],
+        cells: &[String],
+        _first: bool,
+    ) -> io::Result<()> {
+        write!(out, "|")?;
+        for cell in cells {
+            let cell = escaped(cell);
+            let blank = if cell.is_empty() { "" } else { " " };
+            write!(out, "{blank}{cell} |")?;
+        }
+        writeln!(out)
+    }
+}
+
+/// The text as a cell that shows just that text: a line end becomes a line break.
+fn escaped(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    let lines: Vec<String> = text
+        .trim()
+        .split(['\n', '\r'])
+        .map(|line| escaped_line(printable(line).trim()))
+        .collect();
+    lines.join("<br>")
+}
+
+fn escaped_line(line: &str) -> String {
+    let mut escaped = String::with_capacity(line.len());
+    let mut before = None;
+    let mut rest = line.chars().peekable();
+    while let Some(c) = rest.next() {
+        match c {
+            // Renderers that know no backslash before these know the entities.
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            // Within a word an underscore is one.
+            '_' if within_word(before, rest.peek()) => escaped.push('_'),
+            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '~' | '$' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            _ => escaped.push(c),
+        }
+        before = Some(c);
+    }
+    escaped
+}
+
+fn within_word(before: Option<char>, after: Option<&char>) -> bool {
+    before.is_some_and(char::is_alphanumeric) && after.is_some_and(|c| c.is_alphanumeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_no_markup() {
+        for (text, cell) in [
+            ("a|b", r"a\|b"),
+            (r"a\|b", r"a\\\|b"),
+            ("`x`", r"\`x\`"),
+            ("<b>&lt;", "&lt;b&gt;&amp;lt;"),
+            ("cited_by _x_", r"cited_by \_x\_"),
+            ("![x](y)", r"!\[x\](y)"),
+            (" a\r\n b\nc ", "a<br>b<br>c"),
+            ("\u{1b}[1m\u{202e}", "\u{fffd}\\[1m\u{fffd}"),
+        ] {
+            assert_eq!(escaped(text), cell);
+        }
+    }
+
+    proptest::proptest! {
+        /// Whatever it holds, a row is one line with as many cells as there are columns.
+        #[test]
+        fn a_row_keeps_its_shape(cells in proptest::collection::vec(r"[|\\`<a\n\r\t ]*|.*", 1..4)) {
+            let mut written = Vec::new();
+            Markdown.row(&mut written, &[], &cells, true).expect("written");
+            let line = String::from_utf8(written).expect("UTF-8");
+            proptest::prop_assert_eq!(line.lines().count(), 1);
+            let mut bars = 0;
+            let mut rest = line.chars();
+            while let Some(c) = rest.next() {
+                match c {
+                    '\\' => { rest.next(); }
+                    '|' => bars += 1,
+                    _ => {}
+                }
+            }
+            proptest::prop_assert_eq!(bars, cells.len() + 1);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! A grid of cells with headings, fitted to a width.
+
+use std::io::{self, Write};
+
+use comfy_table::{
+    CellAlignment, ColumnConstraint, ContentArrangement, Table as Grid, Width, presets,
+};
+use textwrap::core::display_width;
+
+use crate::output::printable;
+
+/// What a grid puts around each cell: a blank on either side.
+const PADDING: usize = 2;
+
+/// Cells under headings.
+pub(super) struct Sheet {
+    columns: Vec<Column>,
+    rows: Vec<Vec<String>>,
+}
+
+/// How one column is laid out.
+struct Column {
+    heading: String,
+    wraps: bool,
+    numbers: bool,
+}
+
+impl Sheet {
+    /// No rows yet under these headings.
+    pub(super) fn new(headings: &[&str]) -> Self {
+        let column = |heading: &&str| Column {
+            heading: (*heading).to_owned(),
+            wraps: true,
+            numbers: false,
+        };
+        Self {
+            columns: headings.iter().map(column).collect(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// Adds a row: a cell for each column.
+    pub(super) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
+        let cells = cells.into_iter().map(|cell| printable(&cell));
+        self.rows.push(cells.collect());
+    }
+
+    /// Keeps the cells of a column on one line each.
+    pub(super) fn never_wrap(&mut self, place: usize) {
+        if let Some(column) = self.columns.get_mut(place) {
+            column.wraps = false;
+        }
+    }
+
+    /// Aligns a column of numbers: right, each on one line.
+    pub(super) fn numbers(&mut self, place: usize) {
+        if let Some(column) = self.columns.get_mut(place) {
+            column.wraps = false;
+            column.numbers = true;
+        }
+    }
+
+    /// Whether the grid fits into so many columns without cutting a word.
+    pub(super) fn fits(&self, width: usize) -> bool {
+        let places = 0..self.columns.len();
+        let least: usize = places.map(|place| self.narrowest(place)).sum();
+        // A column as narrow as its longest word is a column of single words.
+        least + least / 4 <= width
+    }
+
+    /// Prints the grid.
+    pub(super) fn grid(&self, out: &mut dyn Write, width: usize) -> io::Result<()> {
+        let mut grid = Grid::new();
+        grid.load_style(presets::UTF8_HORIZONTAL_ONLY);
+        grid.set_content_arrangement(ContentArrangement::Dynamic);
+        grid.set_width(u16::try_from(width).unwrap_or(u16::MAX));
+        grid.set_header(self.columns.iter().map(|column| &column.heading));
+        for row in &self.rows {
+            grid.add_row(row);
+        }
+        for (place, column) in self.columns.iter().enumerate() {
+            let narrowest = u16::try_from(self.narrowest(place)).unwrap_or(u16::MAX);
+            let narrowest = Width::Fixed(narrowest);
+            if let Some(of_grid) = grid.column_mut(place) {
+                of_grid.set_constraint(if column.wraps {
+                    ColumnConstraint::LowerBoundary(narrowest)
+                } else {
+                    ColumnConstraint::Absolute(narrowest)
+                });
+                if column.numbers {
+                    of_grid.set_cell_alignment(CellAlignment::Right);
+                }
+            }
+        }
+        writeln!(out, "{grid}")
+    }
+
+    /// The rows, each as its headings and cells.
+    pub(super) fn records(&self) -> impl Iterator<Item = Vec<(&str, &str)>> {
+        let headings = || self.columns.iter().map(|column| column.heading.as_str());
+        self.rows
+            .iter()
+            .map(move |row| headings().zip(row.iter().map(String::as_str)).collect())
+    }
+
+    /// The width of a column's longest word, or cell if it does not wrap; the heading and the
+    /// padding included.
+    fn narrowest(&self, place: usize) -> usize {
+        let Some(column) = self.columns.get(place) else {
+            return 0;
+        };
+        let longest = |text: &String| {
+            if column.wraps {
+                text.split_whitespace().map(display_width).max()
+            } else {
+                Some(display_width(text))
+            }
+        };
+        let cells = self.rows.iter().filter_map(|row| row.get(place));
+        let widest = cells.filter_map(longest).max().unwrap_or(0);
+        widest.max(column.heading.len()) + PADDING
+    }
+}

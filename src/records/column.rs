@@ -1,0 +1,140 @@
+//! What a table for people shows of an entry, and under which headings.
+
+use super::entry::{DetailRecord, EntryRecord, NOT_STATED, SourceRecord};
+
+/// What a table can show of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// Its id.
+    Id,
+    /// Its kind.
+    Kind,
+    /// The number of its section.
+    Section,
+    /// Its question or name.
+    Title,
+    /// The fact in whole sentences.
+    Text,
+    /// The items of a question's list.
+    Points,
+    /// Other names.
+    Also,
+    /// All sources in full.
+    Sources,
+    /// All sources by their short names.
+    Source,
+    /// What cites it.
+    CitedBy,
+    /// The figure as printed.
+    Figure,
+    /// What is counted.
+    Measure,
+    /// The place.
+    Where,
+    /// The period or date.
+    When,
+    /// The origins of a route.
+    From,
+    /// Its destination.
+    To,
+    /// The short form of a name.
+    Short,
+    /// Who does it.
+    By,
+    /// A contact's address.
+    Address,
+}
+
+impl Column {
+    /// The columns of an entry in full; those without content are left out.
+    pub const FULL: &'static [Self] = &[
+        Self::Figure,
+        Self::Measure,
+        Self::From,
+        Self::To,
+        Self::Where,
+        Self::When,
+        Self::By,
+        Self::Short,
+        Self::Address,
+        Self::Text,
+        Self::Points,
+        Self::Also,
+        Self::CitedBy,
+        Self::Sources,
+        Self::Id,
+    ];
+
+    /// What stands above the column.
+    #[must_use]
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Id => "Id",
+            Self::Kind => "Kind",
+            Self::Section => "Section",
+            Self::Title => "Name",
+            Self::Text => "Text",
+            Self::Points => "Points",
+            Self::Also => "Also called",
+            Self::Sources => "Sources",
+            Self::Source => "Source",
+            Self::CitedBy => "Cited by",
+            Self::Figure => "Figure",
+            Self::Measure => "Measure",
+            Self::Where => "Where",
+            Self::When => "When",
+            Self::From => "From",
+            Self::To => "To",
+            Self::Short => "Short",
+            Self::By => "By",
+            Self::Address => "Address",
+        }
+    }
+}
+
+impl EntryRecord {
+    /// What a table shows of the record under this column.
+    #[must_use]
+    pub fn cell(&self, column: Column) -> String {
+        match (column, &self.detail) {
+            (Column::Id, _) => self.id.clone(),
+            (Column::Kind, _) => self.kind.name().to_owned(),
+            (Column::Section, _) => self.section.to_string(),
+            (Column::Title, _) => self.title.clone(),
+            (Column::Text, _) => self.text.clone(),
+            (Column::Also, _) => self.also.join("; "),
+            (Column::Sources, _) => self
+                .sources
+                .iter()
+                .map(SourceRecord::line)
+                .collect::<Vec<_>>()
+                .join("; "),
+            (Column::Source, _) => {
+                // A row has its section in a column of its own.
+                let name = |source: &SourceRecord| match &source.short {
+                    Some(short) if short.len() < source.name.len() => short.clone(),
+                    _ => source.name.clone(),
+                };
+                self.sources.iter().map(name).collect::<Vec<_>>().join("; ")
+            }
+            (Column::CitedBy, _) => self.cited_by.join(", "),
+            (Column::When, _) => self.when.clone(),
+            (Column::Figure, DetailRecord::Statistic { figure, .. }) => figure.clone(),
+            (Column::Measure, DetailRecord::Statistic { measure, .. }) => measure.clone(),
+            (
+                Column::Where,
+                DetailRecord::Statistic { place, .. } | DetailRecord::Event { place, .. },
+            ) => place.clone().unwrap_or_else(|| NOT_STATED.to_owned()),
+            (Column::Points, DetailRecord::Question { points }) => points.join("; "),
+            (Column::From, DetailRecord::Route { origins, .. }) => origins.join(", "),
+            (Column::To, DetailRecord::Route { destination, .. }) => destination.clone(),
+            (
+                Column::Short,
+                DetailRecord::Partner { acronym: short } | DetailRecord::Source { short },
+            ) => short.clone().unwrap_or_default(),
+            (Column::By, DetailRecord::Use { by }) => by.clone(),
+            (Column::Address, DetailRecord::Contact { address }) => address.clone(),
+            _ => String::new(),
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! The fields of a record by name, taken from its JSON so that no two formats can disagree.
+
+use anyhow::{Result, bail};
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use crate::knowledge::nearest;
+
+/// One record as its fields: those of its JSON, and `source_names` beside `sources`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fields(Map<String, Value>);
+
+impl Fields {
+    /// The fields of a record.
+    #[must_use]
+    pub fn of(record: &impl Serialize) -> Self {
+        let mut fields = match serde_json::to_value(record) {
+            Ok(Value::Object(fields)) => fields,
+            _ => Map::new(),
+        };
+        if let Some(Value::Array(sources)) = fields.get("sources") {
+            let names = sources.iter().filter_map(|source| source.get("name"));
+            let names = names.cloned().collect();
+            fields.insert("source_names".to_owned(), Value::Array(names));
+        }
+        Self(fields)
+    }
+
+    /// These fields after those of another record; where both have one, it is that one's.
+    #[must_use]
+    pub fn after(self, mut first: Map<String, Value>) -> Self {
+        for (name, value) in self.0 {
+            first.entry(name).or_insert(value);
+        }
+        Self(first)
+    }
+
+    /// The value of a field; null where the record has none.
+    #[must_use]
+    pub fn value(&self, name: &str) -> &Value {
+        self.0.get(name).unwrap_or(&Value::Null)
+    }
+
+    /// The value of a field on one line or, where it has line ends of its own, on several.
+    #[must_use]
+    pub fn text(&self, name: &str) -> String {
+        text(self.value(name))
+    }
+
+    /// The fields of these names, in their order; null where the record has none.
+    #[must_use]
+    pub fn pick(&self, names: &[&str]) -> Map<String, Value> {
+        names
+            .iter()
+            .map(|name| ((*name).to_owned(), self.value(name).clone()))
+            .collect()
+    }
+}
+
+/// The items of a list; any other value but null is a list of itself.
+#[must_use]
+pub fn items(value: &Value) -> Vec<String> {
+    match value {
+        Value::Null => Vec::new(),
+        Value::Array(items) => items.iter().map(text).collect(),
+        one => vec![text(one)],
+    }
+}
+
+/// A value as a cell: a list joined by "; ", an object by its id or else by its values.
+#[must_use]
+pub fn text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Array(_) => items(value).join("; "),
+        Value::Object(fields) => match fields.get("id") {
+            Some(id) => text(id),
+            // A period so becomes the interval of ISO 8601.
+            None => fields.values().map(text).collect::<Vec<_>>().join("/"),
+        },
+    }
+}
+
+/// Which fields a command prints: those that were picked, else all that it has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Selection {
+    names: Vec<&'static str>,
+    picked: bool,
+}
+
+impl Selection {
+    /// All of these fields.
+    #[must_use]
+    pub const fn all(names: Vec<&'static str>) -> Self {
+        Self {
+            names,
+            picked: false,
+        }
+    }
+
+    /// Those of the known fields that were typed, in that order and each once.
+    ///
+    /// # Errors
+    ///
+    /// A name that is not known, with the one that was probably meant and all that are.
+    pub fn picked(typed: &[String], known: &[&'static str]) -> Result<Self> {
+        let mut names = Vec::new();
+        for name in typed {
+            let name = find(name, known)?;
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        Ok(Self {
+            names,
+            picked: true,
+        })
+    }
+
+    /// The names in order.
+    #[must_use]
+    pub fn names(&self) -> &[&'static str] {
+        &self.names
+    }
+
+    /// The names, if somebody picked them.
+    #[must_use]
+    pub fn asked_for(&self) -> Option<&[&'static str]> {
+        self.picked.then_some(self.names.as_slice())
+    }
+}
+
+/// The known field of this name.
+///
+/// # Errors
+///
+/// There is none: the one that was probably meant, and all that are known.
+pub fn find(typed: &str, known: &[&'static str]) -> Result<&'static str> {
+    let name = typed.trim();
+    if let Some(found) = known.iter().find(|field| **field == name) {
+        return Ok(found);
+    }
+    let meant = match nearest(name, known.iter().copied()) {
+        Some(meant) => format!("did you mean `{meant}`? "),
+        None => String::new(),
+    };
+    let all = known.join(", ");
+    bail!("there is no field `{name}`\n{meant}there are: {all}");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn cells_of_all_kinds_of_values() {
+        for (value, cell) in [
+            (json!(null), ""),
+            (json!(true), "true"),
+            (json!(-5), "-5"),
+            (json!(6_750_000_000_u64), "6750000000"),
+            (json!(0.8716), "0.8716"),
+            (json!("a\nb"), "a\nb"),
+            (json!([]), ""),
+            (json!(["a", "b"]), "a; b"),
+            (json!({"from": "2014", "to": "2015-03"}), "2014/2015-03"),
+            (json!([{"id": "a", "name": "A"}, {"id": "b"}]), "a; b"),
+        ] {
+            assert_eq!(text(&value), cell, "{value}");
+        }
+    }
+
+    #[test]
+    fn sources_have_their_names_beside_them() {
+        let fields = Fields::of(&json!({"sources": [{"id": "a", "name": "A"}]}));
+        assert_eq!(fields.text("sources"), "a");
+        assert_eq!(fields.text("source_names"), "A");
+        assert_eq!(fields.text("elsewhere"), "");
+    }
+
+    #[test]
+    fn unknown_fields_are_told_with_the_known() {
+        let known = ["id", "value"];
+        let picked = Selection::picked(&["value".into(), " id".into(), "value".into()], &known);
+        assert_eq!(picked.expect("known").names(), ["value", "id"]);
+        let fault = find("vlaue", &known).expect_err("unknown").to_string();
+        assert!(
+            fault.ends_with("did you mean `value`? there are: id, value"),
+            "{fault}"
+        );
+    }
+}

@@ -1,0 +1,157 @@
+//! What `-` reads: lines, text between NULs, and what somebody types at a terminal.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::os::unix::ffi::OsStrExt;
+use std::process::{Command, Stdio};
+
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use serde_json::Value;
+
+use crate::{smugfaq, stderr, stdout};
+
+fn fed(arguments: &[&str], input: &[u8]) -> std::process::Output {
+    smugfaq(arguments)
+        .write_stdin(input)
+        .output()
+        .expect("it runs")
+}
+
+#[test]
+fn show_reads_ids() {
+    let output = fed(
+        &["show", "-", "--format", "jsonl"],
+        b"frontex\r\n\n2\nEurojust",
+    );
+    let ids: Vec<String> = stdout(&output)
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).expect("JSON")["id"].to_string())
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "\"frontex\"",
+            "\"smuggling-or-trafficking\"",
+            "\"partner-eurojust\""
+        ]
+    );
+    assert_eq!(output.status.code(), Some(0));
+
+    let output = fed(
+        &["show", "-", "--format", "csv", "--fields", "id"],
+        b"nobody\nfrontex\n",
+    );
+    assert_eq!(stdout(&output), "id\r\nfrontex\r\n");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("no entry `nobody`"));
+
+    let output = fed(&["show", "-"], b"");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("no id on standard input"));
+}
+
+#[test]
+fn nul_ends_an_item_where_asked() {
+    let output = fed(
+        &["ask", "-", "-0", "--format", "jsonl", "--fields", "query"],
+        b"osce\nselec\0\0 eurojust \r\n\0last",
+    );
+    assert_eq!(
+        stdout(&output),
+        "{\"query\":\"osce\\nselec\"}\n{\"query\":\"\"}\n{\"query\":\" eurojust \\r\\n\"}\n{\"query\":\"last\"}\n"
+    );
+    let output = fed(
+        &["show", "-", "--null", "--fields", "id", "--format", "tsv"],
+        b"2\0frontex\0",
+    );
+    assert_eq!(stdout(&output), "id\nsmuggling-or-trafficking\nfrontex\n");
+    let output = fed(&["get", "-0", "-", "section"], b"2\0frontex");
+    assert_eq!(stdout(&output), "2\n9\n");
+    for arguments in [
+        &["ask", "osce", "-0"],
+        &["show", "2", "-0"],
+        &["get", "2", "-0"],
+    ] {
+        let output = fed(arguments, b"");
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(
+            stderr(&output).contains("give `-` with it"),
+            "{}",
+            stderr(&output)
+        );
+    }
+}
+
+#[test]
+fn ids_out_of_measure() {
+    let mut input = vec![b'x'; 1_000_000];
+    input.extend(b"\nfronte\xff\nfrontex\n");
+    let output = fed(&["get", "-", "id"], &input);
+    assert_eq!(stdout(&output), "\n\nfrontex\n");
+    let message = stderr(&output);
+    assert!(message.len() < 1000, "{} bytes", message.len());
+    assert!(message.contains("at most 500 bytes"), "{message}");
+    let output = fed(&["show", "-0", "-"], b"no\nsuch\0");
+    assert_eq!(stderr(&output).lines().count(), 2, "{}", stderr(&output));
+}
+
+#[test]
+fn input_that_cannot_be_read() {
+    let directory = tempfile::tempdir().expect("a directory");
+    for command in ["ask", "show", "get"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_smugfaq"))
+            .args([command, "-"])
+            .stdin(File::open(directory.path()).expect("opened"))
+            .output()
+            .expect("it runs");
+        let message = stderr(&output);
+        assert_eq!(output.status.code(), Some(2), "{command}: {message}");
+        assert_eq!(
+            message,
+            "smugfaq: cannot read standard input: Is a directory\n"
+        );
+    }
+}
+
+#[test]
+fn at_a_terminal_it_is_said_what_to_type() {
+    for (arguments, expected) in [
+        (
+            &["ask", "-"][..],
+            "smugfaq: reading questions from the terminal, one a line; Ctrl-D ends\n",
+        ),
+        (
+            &["show", "-"],
+            "smugfaq: reading ids from the terminal, one a line; Ctrl-D ends\n",
+        ),
+        (
+            &["get", "-", "-0"],
+            "smugfaq: reading ids from the terminal, a NUL after each; Ctrl-D ends\n",
+        ),
+    ] {
+        let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a terminal");
+        grantpt(&master).expect("granted");
+        unlockpt(&master).expect("unlocked");
+        let name = ptsname(&master, Vec::new()).expect("a name");
+        let name = std::ffi::OsStr::from_bytes(name.as_bytes());
+        let terminal = fs::OpenOptions::new()
+            .read(true)
+            .write(true)
+            .open(name)
+            .expect("opened");
+        let child = Command::new(env!("CARGO_BIN_EXE_smugfaq"))
+            .args(arguments)
+            .stdin(terminal)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it runs");
+        // What Ctrl-D sends.
+        File::from(master.try_clone().expect("a handle"))
+            .write_all(b"\x04")
+            .expect("typed");
+        let output = child.wait_with_output().expect("it ends");
+        assert!(stderr(&output).starts_with(expected), "{}", stderr(&output));
+        drop(master);
+    }
+}
