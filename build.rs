@@ -47,6 +47,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let english = english.map_err(|faults| faults.to_string())?;
     let index = search::build_index(&knowledge, &english);
+    println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&knowledge));
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
     fs::write(out.join("index.bin"), index)?;
@@ -56,4 +57,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
     fs::write(out.join("english.bin"), postcard::to_stdvec(&english)?)?;
     Ok(())
+}
+
+/// Which document it is, and how much of it there is, in a line.
+fn identity(knowledge: &knowledge::Knowledge) -> String {
+    let document = &knowledge.document;
+    let publisher = document.publisher.as_deref().unwrap_or("unknown publisher");
+    let latest = document.latest_figure.map_or_else(String::new, |date| {
+        format!(", figures to {}", date.spelled_out())
+    });
+    let entries = knowledge.entries.len();
+    format!("{publisher}, {}{latest}, {entries} entries", document.title)
 }

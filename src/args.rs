@@ -12,21 +12,24 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[command(
     name = "smugfaq",
     version,
+    long_version = VERSION,
     before_long_help = EXAMPLES,
     after_help = "`smugfaq help COMMAND` has examples of each command.",
     after_long_help = AFTER,
     disable_help_subcommand = false,
-    arg_required_else_help = true,
 )]
 pub struct Arguments {
-    /// The command.
+    /// The command; none shows where to start.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 
     /// What every command takes.
     #[command(flatten)]
     pub general: General,
 }
+
+/// The version and which document is built in.
+const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\n", env!("SMUGFAQ_DOCUMENT"));
 
 const EXAMPLES: &str = "\
 Examples:
@@ -57,8 +60,12 @@ pub struct General {
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=1000))]
     pub width: Option<u16>,
 
+    /// When to use colour.
+    #[arg(long, alias = "colour", global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+
     /// Use this knowledge file instead of the built-in briefing.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub data: Option<PathBuf>,
 
     /// Do not show long output through a pager.
@@ -83,6 +90,17 @@ pub enum Format {
     Tsv,
     /// A table in Markdown.
     Markdown,
+}
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal that shows it, unless the environment says otherwise.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
 }
 
 /// The commands.
@@ -136,6 +154,72 @@ Examples:
     /// List the organisations and publications that are cited
     #[command(before_long_help = "Example:\n  smugfaq sources treaty")]
     Sources(List),
+    /// Print the JSON Schema of an output
+    #[command(before_long_help = "\
+Examples:
+  smugfaq schema ask      what `ask --format json` prints
+  smugfaq schema stats    what `stats --format json` prints")]
+    Schema(SchemaArgs),
+    /// Print completions for a shell
+    #[command(
+        before_long_help = "Example:\n  smugfaq completions fish > ~/.config/fish/completions/smugfaq.fish"
+    )]
+    Completions(Completions),
+    /// Write the manual pages to a directory
+    #[command(before_long_help = "Example:\n  smugfaq man ~/.local/share/man/man1")]
+    Man(Man),
+}
+
+/// `smugfaq schema`
+#[derive(Args, Debug)]
+pub struct SchemaArgs {
+    /// The output.
+    #[arg(value_enum, value_name = "OUTPUT")]
+    pub output: Output,
+}
+
+/// An output that has a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Output {
+    /// A reply: what `ask` prints as JSON, or as a line of JSON lines.
+    #[value(alias = "ask")]
+    Reply,
+    /// Many replies: what `ask -` prints as JSON.
+    Replies,
+    /// An entry: what all other commands print as a line of JSON lines.
+    Entry,
+    /// Entries: what all other commands print as JSON.
+    #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
+    Entries,
+}
+
+/// `smugfaq completions`
+#[derive(Args, Debug)]
+pub struct Completions {
+    /// The shell.
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: Shell,
+}
+
+/// A shell that completions are made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs, reason = "names of shells")]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    #[value(name = "powershell")]
+    PowerShell,
+    Elvish,
+    Nushell,
+}
+
+/// `smugfaq man`
+#[derive(Args, Debug)]
+pub struct Man {
+    /// Where to write them; made where it does not exist.
+    #[arg(value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    pub directory: PathBuf,
 }
 
 /// `smugfaq ask`
@@ -235,10 +319,6 @@ pub fn parse() -> Result<Arguments, ExitCode> {
                     Ok(()) => ExitCode::SUCCESS,
                     Err(fault) => crate::cmd::write_failed(&fault),
                 };
-            }
-            ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-                let _ = error.print();
-                return ExitCode::from(2);
             }
             _ => ExitCode::from(2),
         };

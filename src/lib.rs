@@ -5,6 +5,7 @@
 
 pub mod args;
 pub mod cmd;
+pub mod complete;
 pub mod embedded;
 pub mod knowledge;
 pub mod output;

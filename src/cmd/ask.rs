@@ -8,7 +8,7 @@ use super::{Context, Found, Run, input, opened, say};
 use crate::args::Ask;
 use crate::output::Batch;
 use crate::records::{ReplyRecord, Selection};
-use crate::search::{Index, Options, Outcome, Weights, search};
+use crate::search::{Index, Options, Outcome, Weights, marked, search};
 
 /// The command with what was typed.
 pub(super) struct Asked<'a>(pub &'a Ask);
@@ -72,7 +72,13 @@ impl Asker<'_> {
             explain: self.args.explain,
         };
         let outcome = search(&self.index, knowledge, &self.weights, query, options);
-        (ReplyRecord::new(knowledge, query, &outcome), outcome)
+        let mut reply = ReplyRecord::new(knowledge, query, &outcome);
+        if self.context.look.marks() {
+            for answer in &mut reply.answers {
+                answer.marked = marked(&self.index, &outcome.terms, &answer.passage);
+            }
+        }
+        (reply, outcome)
     }
 
     /// Answers each question on standard input in order, as it comes.

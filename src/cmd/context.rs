@@ -9,7 +9,7 @@ use anyhow::{Result, anyhow, bail};
 use crate::args::{self, General};
 use crate::embedded;
 use crate::knowledge::{Faults, Knowledge, KnowledgeFile, load};
-use crate::output::{Format, format};
+use crate::output::{Format, Look};
 use crate::records::Selection;
 use crate::search::build_index;
 
@@ -23,8 +23,8 @@ pub struct Context {
     embedded: bool,
     /// The fields that were picked, as typed.
     picked: Option<Vec<String>>,
-    /// The name of the format.
-    named: args::Format,
+    /// How results are to look.
+    pub look: Look,
 }
 
 /// A larger knowledge file is refused rather than read.
@@ -41,12 +41,17 @@ impl Context {
             Some(path) => from_file(path)?,
             None => embedded::knowledge(),
         };
+        let look = Look {
+            format: general.format,
+            width: general.width.map(usize::from),
+            color: general.color,
+        };
         Ok(Self {
             knowledge,
-            format: format(general.format, general.width.map(usize::from)),
+            format: look.format(),
+            look,
             embedded: general.data.is_none(),
             picked: general.fields.clone(),
-            named: general.format,
         })
     }
 
@@ -78,7 +83,7 @@ impl Context {
     ///
     /// One of them was given.
     pub fn check_bare(&self) -> Result<()> {
-        if self.picked.is_some() || self.named != args::Format::Table {
+        if self.picked.is_some() || self.look.format != args::Format::Table {
             bail!(
                 "`get` prints bare values, and takes neither --format nor --fields\n\
                  `smugfaq get ID FIELD` picks a field, `smugfaq show ID` takes both options"

@@ -1,12 +1,16 @@
 //! The commands, one file each, and what they share: running one and ending well.
 
 mod ask;
+mod completions;
 mod context;
 mod get;
 mod input;
 mod list;
 mod lookup;
+mod man;
+mod schema;
 mod show;
+mod start;
 mod stats;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
@@ -45,7 +49,7 @@ trait Run {
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
     let outcome = Context::new(&arguments.general).and_then(|context| {
-        let command = command(&arguments.command);
+        let command = command(arguments.command.as_ref());
         if !arguments.general.no_pager && !command.streams() && pager::wanted() {
             let mut shown = Vec::new();
             let found = command.run(&context, &mut shown)?;
@@ -99,10 +103,13 @@ fn say(message: &str) {
     let _ = writeln!(io::stderr(), "{}", lines.join("\n"));
 }
 
-fn command(command: &Command) -> Box<dyn Run + '_> {
+fn command(command: Option<&Command>) -> Box<dyn Run + '_> {
     let list = |kind, args: &'_ List| list::ListOf {
         kind,
         words: args.words.clone(),
+    };
+    let Some(command) = command else {
+        return Box::new(start::Start);
     };
     match command {
         Command::Ask(args) => Box::new(ask::Asked(args)),
@@ -115,5 +122,8 @@ fn command(command: &Command) -> Box<dyn Run + '_> {
         Command::Terms(args) => Box::new(list(Kind::Term, args)),
         Command::Events(args) => Box::new(list(Kind::Event, args)),
         Command::Sources(args) => Box::new(list(Kind::Source, args)),
+        Command::Schema(args) => Box::new(schema::SchemaOf(args.output)),
+        Command::Completions(args) => Box::new(completions::For(args.shell)),
+        Command::Man(args) => Box::new(man::Pages(&args.directory)),
     }
 }

@@ -8,6 +8,7 @@ mod jsonl;
 mod markdown;
 mod plain;
 mod rows;
+mod style;
 mod table;
 mod tsv;
 mod width;
@@ -76,19 +77,39 @@ impl Batch {
     }
 }
 
-/// The format of this name; tables of this many columns' width, if it was given.
-#[must_use]
-pub fn format(name: args::Format, width: Option<usize>) -> Box<dyn Format> {
-    match name {
-        args::Format::Table => Box::new(table::Table {
-            width: width.unwrap_or_else(width::columns),
-        }),
-        args::Format::Json => Box::new(json::Json),
-        args::Format::Jsonl => Box::new(jsonl::JsonLines),
-        args::Format::Plain => Box::new(plain::Plain),
-        args::Format::Csv => Box::new(csv::Csv),
-        args::Format::Tsv => Box::new(tsv::Tsv),
-        args::Format::Markdown => Box::new(markdown::Markdown),
+/// How results are to look.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// The format.
+    pub format: args::Format,
+    /// The width of tables in columns, if not that of the terminal.
+    pub width: Option<usize>,
+    /// When to use colour.
+    pub color: args::Color,
+}
+
+impl Look {
+    /// Whether words that matched are to be marked.
+    #[must_use]
+    pub fn marks(&self) -> bool {
+        self.format == args::Format::Table && style::colours(self.color)
+    }
+
+    /// The format that gives this look.
+    #[must_use]
+    pub fn format(&self) -> Box<dyn Format> {
+        match self.format {
+            args::Format::Table => Box::new(table::Table {
+                width: self.width.unwrap_or_else(width::columns),
+                paint: style::Paint::of_output(self.color),
+            }),
+            args::Format::Json => Box::new(json::Json),
+            args::Format::Jsonl => Box::new(jsonl::JsonLines),
+            args::Format::Plain => Box::new(plain::Plain),
+            args::Format::Csv => Box::new(csv::Csv),
+            args::Format::Tsv => Box::new(tsv::Tsv),
+            args::Format::Markdown => Box::new(markdown::Markdown),
+        }
     }
 }
 

@@ -6,15 +6,19 @@ use std::io::{self, Write};
 
 use textwrap::core::display_width;
 
+use super::style::{Paint, Role};
 use super::{Batch, Format, printable};
 use crate::records::{
     AnswerRecord, Column, EntryRecord, Fields, Listing, MatchRecord, ReplyRecord, Selection,
 };
 use sheet::Sheet;
 
-/// Tables of this many columns' width.
+/// Tables and paragraphs.
 pub(super) struct Table {
+    /// How many columns they may take.
     pub width: usize,
+    /// How they are painted.
+    pub paint: Paint,
 }
 
 impl Format for Table {
@@ -39,7 +43,7 @@ impl Format for Table {
                 let columns: Vec<Column> = columns.filter(|c| !given_up.contains(c)).collect();
                 let sheet = of_entries(&listing.rows, &columns);
                 if sheet.fits(self.width) {
-                    return sheet.grid(out, self.width);
+                    return sheet.grid(out, self.width, self.paint);
                 }
             }
         }
@@ -56,7 +60,7 @@ impl Format for Table {
             return self.fields(out, names, &reply.rows());
         }
         let Some((best, others)) = reply.answers.split_first() else {
-            return self.paragraph(out, "", "No answer, and nothing near one.");
+            return self.paragraph(out, "", Role::Heading, "No answer, and nothing near one.");
         };
         if reply.answered {
             self.answer(out, best)?;
@@ -66,11 +70,8 @@ impl Format for Table {
                 Some(topic) => format!("cover {topic}"),
                 None => "say".to_owned(),
             };
-            self.paragraph(
-                out,
-                "",
-                &format!("No answer: the document does not {what}."),
-            )?;
+            let what = format!("No answer: the document does not {what}.");
+            self.paragraph(out, "", Role::Heading, &what)?;
             self.others(out, "The nearest that there is:", &reply.answers)?;
         }
         for answer in &reply.answers {
@@ -91,7 +92,7 @@ impl Format for Table {
             writeln!(out)?;
         }
         batch.printed += 1;
-        self.paragraph(out, "? ", &reply.query)?;
+        self.paragraph(out, "? ", Role::Heading, &reply.query)?;
         writeln!(out)?;
         self.reply(out, reply, &batch.fields)
     }
@@ -99,37 +100,54 @@ impl Format for Table {
 
 impl Table {
     /// A paragraph, wrapped, every line after `indent`.
-    fn paragraph(&self, out: &mut dyn Write, indent: &str, text: &str) -> io::Result<()> {
+    fn paragraph(
+        &self,
+        out: &mut dyn Write,
+        indent: &str,
+        role: Role,
+        text: &str,
+    ) -> io::Result<()> {
+        self.marked(out, indent, role, text, &[])
+    }
+
+    /// A paragraph in which some words stand out.
+    fn marked(
+        &self,
+        out: &mut dyn Write,
+        indent: &str,
+        role: Role,
+        text: &str,
+        marked: &[String],
+    ) -> io::Result<()> {
         let text = printable(text);
         let blank = " ".repeat(display_width(indent));
-        let options = textwrap::Options::new(self.width)
-            .initial_indent(indent)
-            .subsequent_indent(&blank);
-        textwrap::wrap(&text, options)
-            .iter()
-            .try_for_each(|line| writeln!(out, "{line}"))
+        let width = self.width.saturating_sub(blank.len()).max(1);
+        for (place, line) in textwrap::wrap(&text, width).iter().enumerate() {
+            let before = if place == 0 { indent } else { &blank };
+            let line = self.paint.line(role, line, marked);
+            let whole = format!("{}{line}", self.paint.all(Role::Quiet, before));
+            writeln!(out, "{}", whole.trim_end())?;
+        }
+        Ok(())
     }
 
     fn answer(&self, out: &mut dyn Write, answer: &AnswerRecord) -> io::Result<()> {
-        self.paragraph(out, "", &answer.passage)?;
+        self.marked(out, "", Role::Answer, &answer.passage, &answer.marked)?;
         writeln!(out)?;
-        self.paragraph(
-            out,
-            "",
-            &format!("{} ({})", answer.question, named(answer.section)),
-        )?;
+        let question = format!("{} ({})", answer.question, named(answer.section));
+        self.paragraph(out, "", Role::Heading, &question)?;
         for line in answer.text.lines() {
             match line.strip_prefix("- ") {
-                Some(point) => self.paragraph(out, "  - ", point)?,
-                None => self.paragraph(out, "  ", line)?,
+                Some(point) => self.paragraph(out, "  - ", Role::Text, point)?,
+                None => self.paragraph(out, "  ", Role::Text, line)?,
             }
         }
         writeln!(out)?;
-        writeln!(out, "Sources:")?;
+        self.paragraph(out, "", Role::Quiet, "Sources:")?;
         answer
             .sources
             .iter()
-            .try_for_each(|source| self.paragraph(out, "  ", &source.line()))
+            .try_for_each(|source| self.paragraph(out, "  ", Role::Quiet, &source.line()))
     }
 
     fn others(
@@ -142,14 +160,12 @@ impl Table {
             return Ok(());
         }
         writeln!(out)?;
-        self.paragraph(out, "", heading)?;
+        self.paragraph(out, "", Role::Text, heading)?;
         for other in others {
-            self.paragraph(
-                out,
-                "  ",
-                &format!("{} ({})", other.title, named(other.section)),
-            )?;
-            self.paragraph(out, "    ", &format!("smugfaq show {}", other.id))?;
+            let title = format!("{} ({})", other.title, named(other.section));
+            self.paragraph(out, "  ", Role::Text, &title)?;
+            let command = format!("smugfaq show {}", other.id);
+            self.paragraph(out, "    ", Role::Quiet, &command)?;
         }
         Ok(())
     }
@@ -161,14 +177,11 @@ impl Table {
         matches: &[MatchRecord],
     ) -> io::Result<()> {
         writeln!(out)?;
-        self.paragraph(
-            out,
-            "",
-            &format!(
-                "Why {}. {} (score {:.2}):",
-                answer.rank, answer.title, answer.score
-            ),
-        )?;
+        let why = format!(
+            "Why {}. {} (score {:.2}):",
+            answer.rank, answer.title, answer.score
+        );
+        self.paragraph(out, "", Role::Heading, &why)?;
         let mut sheet = Sheet::new(&["Word", "Matched", "In", "How", "Passages", "Language"]);
         for found in matches {
             let text = |text: Option<&str>| text.unwrap_or("-").to_owned();
@@ -204,7 +217,7 @@ impl Table {
     /// A grid, or where that does not fit each row by itself.
     fn sheet(&self, out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
         if sheet.fits(self.width) {
-            return sheet.grid(out, self.width);
+            return sheet.grid(out, self.width, self.paint);
         }
         for (place, record) in sheet.records().enumerate() {
             if place > 0 {
@@ -212,7 +225,7 @@ impl Table {
             }
             let headings: Vec<&str> = record.iter().map(|(heading, _)| *heading).collect();
             for (heading, cell) in &record {
-                self.labelled(out, "", heading, widest(&headings), cell)?;
+                self.labelled(out, "", heading, widest(&headings), Role::Text, cell)?;
             }
         }
         Ok(())
@@ -227,13 +240,14 @@ impl Table {
             }
             let kind = row.kind.name();
             let title = format!("{} ({kind}, {})", row.title, named(row.section));
-            self.paragraph(out, "", &title)?;
+            self.paragraph(out, "", Role::Heading, &title)?;
             for column in listing.columns {
                 let text = row.cell(*column);
                 if matches!(column, Column::Title | Column::Section) || text.is_empty() {
                     continue;
                 }
-                self.labelled(out, "  ", column.heading(), widest(&headings), &text)?;
+                let widest = widest(&headings);
+                self.labelled(out, "  ", column.heading(), widest, column.role(), &text)?;
             }
         }
         Ok(())
@@ -246,18 +260,19 @@ impl Table {
         margin: &str,
         label: &str,
         widest: usize,
+        role: Role,
         text: &str,
     ) -> io::Result<()> {
         let label = format!("{margin}{label:<widest$} ");
         let text = text.trim();
         if text.is_empty() || label.len() * 2 > self.width {
-            self.paragraph(out, margin, label.trim())?;
+            self.paragraph(out, margin, Role::Quiet, label.trim())?;
             if text.is_empty() {
                 return Ok(());
             }
-            return self.paragraph(out, &format!("{margin}  "), text);
+            return self.paragraph(out, &format!("{margin}  "), role, text);
         }
-        self.paragraph(out, &label, text)
+        self.paragraph(out, &label, role, text)
     }
 }
 
@@ -283,6 +298,18 @@ fn of_entries(rows: &[EntryRecord], columns: &[Column]) -> Sheet {
             Column::Section => sheet.numbers(place),
             _ => {}
         }
+        sheet.role(place, column.role());
     }
     sheet
+}
+
+impl Column {
+    /// What stands in the column, for painting.
+    const fn role(self) -> Role {
+        match self {
+            Self::Figure => Role::Figure,
+            Self::Source | Self::Sources | Self::CitedBy | Self::Section | Self::Id => Role::Quiet,
+            _ => Role::Text,
+        }
+    }
 }

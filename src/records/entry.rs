@@ -1,11 +1,13 @@
 //! One entry of the knowledge as a record, with its sources expanded.
 
+use schemars::{JsonSchema, Schema, json_schema};
 use serde::Serialize;
+use serde_json::Value;
 
 use crate::knowledge::{Detail, Entry, Kind, Knowledge, Number, Period};
 
 /// A source as it is named beside a fact.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct SourceRecord {
     /// Its id.
     pub id: String,
@@ -55,7 +57,7 @@ impl SourceRecord {
 }
 
 /// A period for programs, in ISO 8601, each end to its own precision.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct PeriodRecord {
     /// The first day, month or year.
     pub from: String,
@@ -73,11 +75,12 @@ impl From<Period> for PeriodRecord {
 }
 
 /// An entry in full.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct EntryRecord {
     /// The stable name.
     pub id: String,
     /// The kind of fact.
+    #[schemars(schema_with = "kinds")]
     pub kind: Kind,
     /// The section of the document.
     pub section: u32,
@@ -100,8 +103,9 @@ pub struct EntryRecord {
 }
 
 /// The fields of one kind.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]
+#[schemars(transform = by_kind)]
 pub enum DetailRecord {
     /// Of a question.
     Question {
@@ -113,6 +117,7 @@ pub enum DetailRecord {
         /// As printed, with its hedge.
         figure: String,
         /// The number alone.
+        #[schemars(with = "f64")]
         value: serde_json::Number,
         /// What one of it is.
         unit: String,
@@ -207,6 +212,31 @@ impl EntryRecord {
             cited_by,
             when: when(entry),
         }
+    }
+}
+
+/// The schema of a kind: one of the names of all kinds.
+pub(super) fn kinds(_: &mut schemars::SchemaGenerator) -> Schema {
+    json_schema!({"enum": Kind::ALL.map(Kind::name)})
+}
+
+/// Says in the schema which fields go with which kind.
+fn by_kind(schema: &mut Schema) {
+    let Some(Value::Array(variants)) = schema.get_mut("anyOf") else {
+        return;
+    };
+    for variant in variants {
+        let fields = variant["properties"]
+            .as_object()
+            .cloned()
+            .unwrap_or_default();
+        let has = |kind: &Kind| particular(*kind).iter().eq(fields.keys());
+        let kinds: Vec<&str> = Kind::ALL
+            .iter()
+            .filter(|kind| has(kind))
+            .map(|kind| kind.name())
+            .collect();
+        variant["properties"]["kind"] = serde_json::json!({"enum": kinds});
     }
 }
 

@@ -1,5 +1,6 @@
 //! The reply to one query as a record.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -10,7 +11,7 @@ use crate::search::passage::Field;
 use crate::search::{Answer, Match, Outcome};
 
 /// What `ask` prints for one query.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct ReplyRecord {
     /// The query as it was put.
     pub query: String,
@@ -23,11 +24,12 @@ pub struct ReplyRecord {
 }
 
 /// One answer to a query.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AnswerRecord {
     /// From 1.
     pub rank: usize,
     /// The kind of the entry that answers.
+    #[schemars(schema_with = "super::entry::kinds")]
     pub kind: Kind,
     /// Its id.
     pub id: String,
@@ -45,13 +47,16 @@ pub struct AnswerRecord {
     pub score: f64,
     /// Where it comes from, the document itself last.
     pub sources: Vec<SourceRecord>,
+    /// The words of the passage that the query led to, in lower case, where they are to stand out.
+    #[serde(skip)]
+    pub marked: Vec<String>,
     /// How the query's words led to it, where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub matches: Option<Vec<MatchRecord>>,
 }
 
 /// What one word of the query gave to an answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct MatchRecord {
     /// The word of the query.
     pub term: String,
@@ -168,6 +173,7 @@ impl AnswerRecord {
             text: whole(&question.statement, &question.points),
             score: rounded(answer.score),
             sources: SourceRecord::all_of(knowledge, entry),
+            marked: Vec::new(),
             matches: answer
                 .matches
                 .clone()

@@ -114,3 +114,26 @@ fn how(index: &Index<'_>, term: &QueryTerm, candidate: Candidate, text: &str) ->
         How::Compound => "compound",
     }
 }
+
+/// The words of a text, in lower case, that content words of the query may stand for.
+#[must_use]
+pub fn marked(index: &Index<'_>, terms: &[QueryTerm], text: &str) -> Vec<String> {
+    let content = || terms.iter().filter(|term| !term.stop);
+    let candidates: Vec<TermId> = content()
+        .flat_map(|term| term.candidates.iter().map(|candidate| candidate.term))
+        .collect();
+    let mut words: Vec<String> = index
+        .analyzer
+        .tokens(text)
+        .into_iter()
+        .filter(|token| !token.stop)
+        .filter(|token| {
+            let concepts = index.phrases(&token.stem).map(|phrase| phrase.concept);
+            let mut meant = index.stem(&token.stem).into_iter().chain(concepts);
+            meant.any(|term| candidates.contains(&term))
+        })
+        .map(|token| token.surface)
+        .collect();
+    words.dedup();
+    words
+}

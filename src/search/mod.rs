@@ -17,7 +17,7 @@ mod intent;
 mod layout;
 
 pub use answer::{Answer, Options, Outcome, search};
-pub use explain::Match;
+pub use explain::{Match, marked};
 pub use filter::matching;
 pub use index::Index;
 pub use indexing::build_index;

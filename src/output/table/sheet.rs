@@ -3,11 +3,13 @@
 use std::io::{self, Write};
 
 use comfy_table::{
-    CellAlignment, ColumnConstraint, ContentArrangement, Table as Grid, Width, presets,
+    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table as Grid,
+    Width, presets,
 };
 use textwrap::core::display_width;
 
 use crate::output::printable;
+use crate::output::style::{Paint, Role};
 
 /// What a grid puts around each cell: a blank on either side.
 const PADDING: usize = 2;
@@ -23,6 +25,7 @@ struct Column {
     heading: String,
     wraps: bool,
     numbers: bool,
+    role: Role,
 }
 
 impl Sheet {
@@ -32,6 +35,7 @@ impl Sheet {
             heading: (*heading).to_owned(),
             wraps: true,
             numbers: false,
+            role: Role::Text,
         };
         Self {
             columns: headings.iter().map(column).collect(),
@@ -60,6 +64,13 @@ impl Sheet {
         }
     }
 
+    /// Says what stands in a column.
+    pub(super) fn role(&mut self, place: usize, role: Role) {
+        if let Some(column) = self.columns.get_mut(place) {
+            column.role = role;
+        }
+    }
+
     /// Whether the grid fits into so many columns without cutting a word.
     pub(super) fn fits(&self, width: usize) -> bool {
         let places = 0..self.columns.len();
@@ -69,14 +80,22 @@ impl Sheet {
     }
 
     /// Prints the grid.
-    pub(super) fn grid(&self, out: &mut dyn Write, width: usize) -> io::Result<()> {
+    pub(super) fn grid(&self, out: &mut dyn Write, width: usize, paint: Paint) -> io::Result<()> {
         let mut grid = Grid::new();
         grid.load_style(presets::UTF8_HORIZONTAL_ONLY);
         grid.set_content_arrangement(ContentArrangement::Dynamic);
         grid.set_width(u16::try_from(width).unwrap_or(u16::MAX));
-        grid.set_header(self.columns.iter().map(|column| &column.heading));
+        if paint.colour {
+            grid.enforce_styling();
+            grid.style_text_only();
+        } else {
+            grid.force_no_tty();
+        }
+        let headings = self.columns.iter();
+        grid.set_header(headings.map(|column| painted(Role::Heading, &column.heading)));
         for row in &self.rows {
-            grid.add_row(row);
+            let cells = self.columns.iter().zip(row);
+            grid.add_row(cells.map(|(column, cell)| painted(column.role, cell)));
         }
         for (place, column) in self.columns.iter().enumerate() {
             let narrowest = u16::try_from(self.narrowest(place)).unwrap_or(u16::MAX);
@@ -119,5 +138,16 @@ impl Sheet {
         let cells = self.rows.iter().filter_map(|row| row.get(place));
         let widest = cells.filter_map(longest).max().unwrap_or(0);
         widest.max(column.heading.len()) + PADDING
+    }
+}
+
+/// A cell as the grid paints it, in the styles of `style.rs`.
+fn painted(role: Role, text: &str) -> Cell {
+    let cell = Cell::new(text);
+    match role {
+        Role::Text | Role::Answer => cell,
+        Role::Heading => cell.add_attribute(Attribute::Bold),
+        Role::Figure => cell.add_attribute(Attribute::Bold).fg(Color::DarkCyan),
+        Role::Quiet => cell.add_attribute(Attribute::Dim),
     }
 }

@@ -1,0 +1,182 @@
+//! Colour and links, for terminals that show them.
+
+use std::borrow::Cow;
+use std::io::IsTerminal;
+
+use anstyle::{AnsiColor, Style};
+
+use crate::args::Color;
+
+/// What a piece of text is, and so how it is painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Text like any other.
+    Text,
+    /// The words that answer: figures and matched words stand out.
+    Answer,
+    /// What stands above others.
+    Heading,
+    /// A figure.
+    Figure,
+    /// Labels, ids and sources, which are there to be looked up and not to be read.
+    Quiet,
+}
+
+/// The colours that read well on light and on dark ground alike, and nothing but them.
+const FIGURE: Style = AnsiColor::Cyan.on_default().bold();
+const MATCHED: Style = Style::new().bold().underline();
+const HEADING: Style = Style::new().bold();
+const QUIET: Style = Style::new().dimmed();
+
+/// Whether, and how, text is painted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Paint {
+    /// Whether there is colour.
+    pub colour: bool,
+    /// Whether addresses are links.
+    pub links: bool,
+}
+
+impl Paint {
+    /// What standard output takes, and the environment and the options allow.
+    pub(super) fn of_output(when: Color) -> Self {
+        Self {
+            colour: colours(when),
+            links: supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
+        }
+    }
+
+    /// Text in one style.
+    pub(super) fn all(self, role: Role, text: &str) -> Cow<'_, str> {
+        let style = match role {
+            Role::Text | Role::Answer => return Cow::Borrowed(text),
+            Role::Heading => HEADING,
+            Role::Figure => FIGURE,
+            Role::Quiet => QUIET,
+        };
+        if self.colour && !text.trim().is_empty() {
+            Cow::Owned(format!("{style}{text}{style:#}"))
+        } else {
+            Cow::Borrowed(text)
+        }
+    }
+
+    /// A line with each word as it deserves; `marked` are the words that matched, in lower case.
+    pub(super) fn line(self, role: Role, line: &str, marked: &[String]) -> String {
+        if !self.colour && !self.links {
+            return line.to_owned();
+        }
+        let words = line.split_inclusive(' ').map(|word| {
+            let bare = word.trim_end_matches(|c: char| c == ' ' || ".,;:!?)".contains(c));
+            let rest = &word[bare.len()..];
+            match link(bare) {
+                Some(address) if self.links => {
+                    format!("\x1b]8;;{address}\x1b\\{bare}\x1b]8;;\x1b\\{rest}")
+                }
+                _ if role == Role::Answer && self.colour => painted(word, marked),
+                _ => word.to_owned(),
+            }
+        });
+        let line: String = words.collect();
+        self.all(role, &line).into_owned()
+    }
+}
+
+/// A word of an answer: its letters between whatever punctuation it has.
+fn painted(word: &str, marked: &[String]) -> String {
+    let inner = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let style = if marked.contains(&inner.to_lowercase()) {
+        MATCHED
+    } else if inner.contains(|c: char| c.is_ascii_digit()) {
+        FIGURE
+    } else {
+        return word.to_owned();
+    };
+    word.replacen(inner, &format!("{style}{inner}{style:#}"), 1)
+}
+
+/// The address that a word is a link to, if it is one.
+fn link(word: &str) -> Option<String> {
+    if word.starts_with("https://") || word.starts_with("http://") {
+        Some(word.to_owned())
+    } else if word.starts_with("www.") {
+        Some(format!("https://{word}"))
+    } else {
+        None
+    }
+}
+
+/// Whether to use colour: what was asked for, else what the conventions of `NO_COLOR`,
+/// `CLICOLOR_FORCE`, `CLICOLOR` and `TERM` say of standard output.
+pub(super) fn colours(when: Color) -> bool {
+    match when {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            let terminal = std::io::stdout().is_terminal() && anstyle_query::term_supports_color();
+            let wanted = anstyle_query::clicolor().unwrap_or(true);
+            !anstyle_query::no_color() && (anstyle_query::clicolor_force() || terminal && wanted)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOTH: Paint = Paint {
+        colour: true,
+        links: true,
+    };
+
+    #[test]
+    fn words_of_an_answer() {
+        let marked = ["profit".to_owned()];
+        assert_eq!(
+            BOTH.line(Role::Answer, "(Profit), 6.75 billion.", &marked),
+            "(\u{1b}[1m\u{1b}[4mProfit\u{1b}[0m), \u{1b}[1m\u{1b}[36m6.75\u{1b}[0m billion."
+        );
+        let plain = Paint {
+            colour: false,
+            links: false,
+        };
+        assert_eq!(plain.line(Role::Quiet, "Profit 6", &marked), "Profit 6");
+    }
+
+    #[test]
+    fn addresses_are_links_without_what_follows_them() {
+        let plain = Paint {
+            colour: false,
+            links: true,
+        };
+        assert_eq!(
+            plain.line(Role::Text, "at www.a.int, or b", &[]),
+            "at \u{1b}]8;;https://www.a.int\u{1b}\\www.a.int\u{1b}]8;;\u{1b}\\, or b"
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn without_colour_and_links_text_stays_as_it_is(text in ".*") {
+            let plain = Paint { colour: false, links: false };
+            proptest::prop_assert_eq!(plain.line(Role::Answer, &text, &[]), text);
+        }
+
+        #[test]
+        fn only_escapes_are_added(text in "[a-z0-9 .,(]*") {
+            let painted = BOTH.line(Role::Answer, &text, &["a".to_owned()]);
+            let shown = crate::output::style::tests::without_escapes(&painted);
+            proptest::prop_assert_eq!(shown, text);
+        }
+    }
+
+    fn without_escapes(text: &str) -> String {
+        let mut shown = String::new();
+        let mut rest = text;
+        while let Some((before, escape)) = rest.split_once('\u{1b}') {
+            shown.push_str(before);
+            rest = escape.split_once('m').map_or("", |(_, after)| after);
+        }
+        shown + rest
+    }
+}
