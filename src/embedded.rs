@@ -29,7 +29,7 @@ fn built<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::{Kind, KnowledgeFile, load, load_synonyms};
+    use crate::knowledge::{Detail, Kind, KnowledgeFile, load, load_synonyms};
     use crate::search::build_index;
 
     fn from_data() -> (Knowledge, Vec<Synonyms>) {
@@ -73,6 +73,20 @@ mod tests {
             .filter(|entry| entry.kind() != Kind::Question);
         for fact in facts {
             assert!(fact.statement.chars().count() <= 300, "{}", fact.id);
+        }
+    }
+
+    /// A table shows these two and not the statement, and is to drop no hedge.
+    #[test]
+    fn hedges_stand_with_the_figure_or_the_measure() {
+        for entry in knowledge().of(Kind::Statistic) {
+            let Detail::Statistic(statistic) = &entry.detail else {
+                continue;
+            };
+            let shown = format!("{} {}", statistic.figure, statistic.measure);
+            for hedge in statistic.qualifier.iter().flat_map(|all| all.split(", ")) {
+                assert!(shown.contains(hedge), "{}: {hedge}", entry.id);
+            }
         }
     }
 

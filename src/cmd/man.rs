@@ -1,10 +1,10 @@
 //! `smugfaq man`: the manual pages, made from the definitions of the arguments.
 
 use std::fs::{self, Permissions};
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, anyhow};
 use clap::{Command, CommandFactory};
 use clap_mangen::roff::{Roff, roman};
 
@@ -17,8 +17,11 @@ pub(super) struct Pages<'a>(pub &'a Path);
 impl Run for Pages<'_> {
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let directory = self.0;
-        let cannot = || format!("cannot write to {}", directory.display());
-        fs::create_dir_all(directory).with_context(cannot)?;
+        let cannot = |fault: io::Error| {
+            let directory = directory.display();
+            anyhow!("cannot write to {directory}: {fault}\nname a directory that can be written")
+        };
+        fs::create_dir_all(directory).map_err(cannot)?;
         let mut whole = Arguments::command().disable_help_subcommand(true);
         whole.build();
         let mut commands = vec![(whole.clone(), "smugfaq".to_owned())];
@@ -28,7 +31,7 @@ impl Run for Pages<'_> {
         }
         for (command, name) in commands {
             let path = directory.join(format!("{name}.1"));
-            write_whole(&path, &page(command, &name)?).with_context(cannot)?;
+            write_whole(&path, &page(command, &name)?).map_err(cannot)?;
             writeln!(out, "{}", path.display())?;
         }
         Ok(Found::Something)
@@ -36,7 +39,7 @@ impl Run for Pages<'_> {
 }
 
 /// Writes a file so that it is there in full or not at all.
-fn write_whole(path: &Path, text: &[u8]) -> std::io::Result<()> {
+fn write_whole(path: &Path, text: &[u8]) -> io::Result<()> {
     let directory = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(directory)?;
     file.write_all(text)?;
@@ -46,59 +49,71 @@ fn write_whole(path: &Path, text: &[u8]) -> std::io::Result<()> {
 }
 
 #[cfg(unix)]
-fn readable_by_all(file: &fs::File) -> std::io::Result<()> {
+fn readable_by_all(file: &fs::File) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn readable_by_all(_: &fs::File) -> std::io::Result<()> {
+fn readable_by_all(_: &fs::File) -> io::Result<()> {
     Ok(())
 }
 
-/// One page.
-fn page(command: Command, name: &str) -> Result<Vec<u8>> {
+/// One page. `clap_mangen` knows the name and the options; the rest is said here.
+fn page(mut command: Command, name: &str) -> Result<Vec<u8>> {
     let examples = command.get_before_long_help().map(ToString::to_string);
-    let version = env!("CARGO_PKG_VERSION");
+    let usage = command.render_usage().to_string();
+    let commands: Vec<String> = command
+        .get_subcommands()
+        .map(|command| format!("smugfaq-{}(1)", command.get_name()))
+        .collect();
     let man = clap_mangen::Man::new(command.display_name(name.to_owned()))
         .title(name.to_uppercase())
-        .source(format!("smugfaq {version}"))
+        .date(RELEASED)
+        .source(concat!("smugfaq ", env!("CARGO_PKG_VERSION")))
         .manual("smugfaq manual");
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
-    man.render_synopsis_section(&mut page)?;
+    let mut synopsis = Roff::new();
+    synopsis.control("SH", ["SYNOPSIS"]);
+    synopsis.text([roman(usage.trim_start_matches("Usage:").trim())]);
+    synopsis.to_writer(&mut page)?;
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
-    let mut roff = Roff::new();
-    if name == "smugfaq" {
+    if !commands.is_empty() {
         man.render_subcommands_section(&mut page)?;
     }
+    let mut roff = Roff::new();
     for (heading, items) in ALWAYS {
         section(&mut roff, heading, items);
     }
     if let Some(examples) = examples {
         roff.control("SH", ["EXAMPLES"]).control("nf", []);
-        let lines = examples.lines().skip(1);
-        let lines: Vec<&str> = lines.map(str::trim).collect();
-        let only = examples.lines().next().unwrap_or_default();
-        if lines.is_empty() {
-            roff.text([roman(only.trim_start_matches("Example:").trim())]);
-        }
-        for line in lines {
+        let lines = examples.lines().map(|line| {
+            let line = line.trim_start_matches("Examples:");
+            line.trim_start_matches("Example:").trim()
+        });
+        for line in lines.filter(|line| !line.is_empty()) {
             roff.text([roman(line)]);
         }
         roff.control("fi", []);
     }
-    let also: &[&str] = if name == "smugfaq" {
-        &["smugfaq-ask(1), smugfaq-show(1), smugfaq-get(1), smugfaq-stats(1)"]
+    let also = if commands.is_empty() {
+        "smugfaq(1)".to_owned()
     } else {
-        &["smugfaq(1)"]
+        commands.join(", ")
     };
-    roff.control("SH", ["SEE ALSO"])
-        .text([roman(also.concat())]);
+    roff.control("SH", ["SEE ALSO"]).text([roman(also)]);
     roff.to_writer(&mut page)?;
-    Ok(page)
+    Ok(without_idle_breaks(&page))
+}
+
+/// The page with a single space where `clap_mangen` puts a blank line between two line breaks,
+/// which formatters warn about.
+fn without_idle_breaks(page: &[u8]) -> Vec<u8> {
+    let page = String::from_utf8_lossy(page);
+    page.replace("\n.br\n\n.br\n", "\n.sp\n").into_bytes()
 }
 
 /// A section of terms, each with what it means.
@@ -110,6 +125,9 @@ fn section(roff: &mut Roff, heading: &str, items: &[(&str, &str)]) {
             .text([roman(*meaning)]);
     }
 }
+
+/// The day of this version, as the changelog has it.
+const RELEASED: &str = "2026-11-24";
 
 /// What every page says.
 const ALWAYS: [(&str, &[(&str, &str)]); 3] = [

@@ -2,12 +2,17 @@
 
 mod bad_input;
 mod batch;
+mod completions;
 mod fields;
 mod formats;
 mod get;
 mod hostile;
 mod input;
 mod knowledge_files;
+mod man;
+mod pictures;
+mod schema;
+mod terminal;
 mod width;
 
 use std::process::Output;

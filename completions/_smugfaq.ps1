@@ -1,0 +1,268 @@
+
+using namespace System.Management.Automation
+using namespace System.Management.Automation.Language
+
+Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
+    param($wordToComplete, $commandAst, $cursorPosition)
+
+    $commandElements = $commandAst.CommandElements
+    $command = @(
+        'smugfaq'
+        for ($i = 1; $i -lt $commandElements.Count; $i++) {
+            $element = $commandElements[$i]
+            if ($element -isnot [StringConstantExpressionAst] -or
+                $element.StringConstantType -ne [StringConstantType]::BareWord -or
+                $element.Value.StartsWith('-') -or
+                $element.Value -eq $wordToComplete) {
+                break
+        }
+        $element.Value
+    }) -join ';'
+
+    $completions = @(switch ($command) {
+        'smugfaq' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Answer a question, with its sources')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show entries in full, by id or section number')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one bare value of an entry, for scripts')
+            [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'List the questions that the briefing answers')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'List the cited statistics')
+            [CompletionResult]::new('partners', 'partners', [CompletionResultType]::ParameterValue, 'List the organisations that INTERPOL works with')
+            [CompletionResult]::new('routes', 'routes', [CompletionResultType]::ParameterValue, 'List the well-established smuggling routes')
+            [CompletionResult]::new('terms', 'terms', [CompletionResultType]::ParameterValue, 'List the defined terms')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'List the meetings')
+            [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'List the organisations and publications that are cited')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of an output')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print completions for a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages to a directory')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'smugfaq;ask' {
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Print at most so many answers')
+            [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'Print at most so many answers')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--explain', '--explain', [CompletionResultType]::ParameterName, 'Show which words matched what, how, and what each gave to the score')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;show' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;get' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;questions' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;stats' {
+            [CompletionResult]::new('--source', '--source', [CompletionResultType]::ParameterName, 'Only those of this source, by any of its names')
+            [CompletionResult]::new('--year', '--year', [CompletionResultType]::ParameterName, 'Only those that cover this year, or were published in it')
+            [CompletionResult]::new('--section', '--section', [CompletionResultType]::ParameterName, 'Only those of this section')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;partners' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;routes' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;terms' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;events' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;sources' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;schema' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;completions' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;man' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;help' {
+            [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Answer a question, with its sources')
+            [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show entries in full, by id or section number')
+            [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one bare value of an entry, for scripts')
+            [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'List the questions that the briefing answers')
+            [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'List the cited statistics')
+            [CompletionResult]::new('partners', 'partners', [CompletionResultType]::ParameterValue, 'List the organisations that INTERPOL works with')
+            [CompletionResult]::new('routes', 'routes', [CompletionResultType]::ParameterValue, 'List the well-established smuggling routes')
+            [CompletionResult]::new('terms', 'terms', [CompletionResultType]::ParameterValue, 'List the defined terms')
+            [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'List the meetings')
+            [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'List the organisations and publications that are cited')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of an output')
+            [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print completions for a shell')
+            [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages to a directory')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'smugfaq;help;ask' {
+            break
+        }
+        'smugfaq;help;show' {
+            break
+        }
+        'smugfaq;help;get' {
+            break
+        }
+        'smugfaq;help;questions' {
+            break
+        }
+        'smugfaq;help;stats' {
+            break
+        }
+        'smugfaq;help;partners' {
+            break
+        }
+        'smugfaq;help;routes' {
+            break
+        }
+        'smugfaq;help;terms' {
+            break
+        }
+        'smugfaq;help;events' {
+            break
+        }
+        'smugfaq;help;sources' {
+            break
+        }
+        'smugfaq;help;schema' {
+            break
+        }
+        'smugfaq;help;completions' {
+            break
+        }
+        'smugfaq;help;man' {
+            break
+        }
+        'smugfaq;help;help' {
+            break
+        }
+    })
+
+    $completions.Where{ $_.CompletionText -like "$wordToComplete*" } |
+        Sort-Object -Property ListItemText
+}

@@ -1,0 +1,234 @@
+
+use builtin;
+use str;
+
+set edit:completion:arg-completer[smugfaq] = {|@words|
+    fn spaces {|n|
+        builtin:repeat $n ' ' | str:join ''
+    }
+    fn cand {|text desc|
+        edit:complex-candidate $text &display=$text' '(spaces (- 14 (wcswidth $text)))$desc
+    }
+    var command = 'smugfaq'
+    for word $words[1..-1] {
+        if (str:has-prefix $word '-') {
+            break
+        }
+        set command = $command';'$word
+    }
+    var completions = [
+        &'smugfaq'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand ask 'Answer a question, with its sources'
+            cand show 'Show entries in full, by id or section number'
+            cand get 'Print one bare value of an entry, for scripts'
+            cand questions 'List the questions that the briefing answers'
+            cand stats 'List the cited statistics'
+            cand partners 'List the organisations that INTERPOL works with'
+            cand routes 'List the well-established smuggling routes'
+            cand terms 'List the defined terms'
+            cand events 'List the meetings'
+            cand sources 'List the organisations and publications that are cited'
+            cand schema 'Print the JSON Schema of an output'
+            cand completions 'Print completions for a shell'
+            cand man 'Write the manual pages to a directory'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'smugfaq;ask'= {
+            cand -n 'Print at most so many answers'
+            cand --limit 'Print at most so many answers'
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --explain 'Show which words matched what, how, and what each gave to the score'
+            cand -0 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --null 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;show'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand -0 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --null 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;get'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand -0 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --null 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;questions'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;stats'= {
+            cand --source 'Only those of this source, by any of its names'
+            cand --year 'Only those that cover this year, or were published in it'
+            cand --section 'Only those of this section'
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;partners'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;routes'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;terms'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;events'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;sources'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;schema'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;completions'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;man'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;help'= {
+            cand ask 'Answer a question, with its sources'
+            cand show 'Show entries in full, by id or section number'
+            cand get 'Print one bare value of an entry, for scripts'
+            cand questions 'List the questions that the briefing answers'
+            cand stats 'List the cited statistics'
+            cand partners 'List the organisations that INTERPOL works with'
+            cand routes 'List the well-established smuggling routes'
+            cand terms 'List the defined terms'
+            cand events 'List the meetings'
+            cand sources 'List the organisations and publications that are cited'
+            cand schema 'Print the JSON Schema of an output'
+            cand completions 'Print completions for a shell'
+            cand man 'Write the manual pages to a directory'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'smugfaq;help;ask'= {
+        }
+        &'smugfaq;help;show'= {
+        }
+        &'smugfaq;help;get'= {
+        }
+        &'smugfaq;help;questions'= {
+        }
+        &'smugfaq;help;stats'= {
+        }
+        &'smugfaq;help;partners'= {
+        }
+        &'smugfaq;help;routes'= {
+        }
+        &'smugfaq;help;terms'= {
+        }
+        &'smugfaq;help;events'= {
+        }
+        &'smugfaq;help;sources'= {
+        }
+        &'smugfaq;help;schema'= {
+        }
+        &'smugfaq;help;completions'= {
+        }
+        &'smugfaq;help;man'= {
+        }
+        &'smugfaq;help;help'= {
+        }
+    ]
+    $completions[$command]
+}

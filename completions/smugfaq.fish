@@ -1,0 +1,273 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_smugfaq_global_optspecs
+    string join \n format= fields= width= color= data= no-pager h/help V/version
+end
+
+function __fish_smugfaq_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_smugfaq_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_smugfaq_using_subcommand
+    set -l cmd (__fish_smugfaq_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -s V -l version -d 'Print version'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "ask" -d 'Answer a question, with its sources'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "show" -d 'Show entries in full, by id or section number'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "get" -d 'Print one bare value of an entry, for scripts'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "questions" -d 'List the questions that the briefing answers'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "stats" -d 'List the cited statistics'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "partners" -d 'List the organisations that INTERPOL works with'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "routes" -d 'List the well-established smuggling routes'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "terms" -d 'List the defined terms'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "events" -d 'List the meetings'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "sources" -d 'List the organisations and publications that are cited'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "schema" -d 'Print the JSON Schema of an output'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "completions" -d 'Print completions for a shell'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "man" -d 'Write the manual pages to a directory'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s n -l limit -d 'Print at most so many answers' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l explain -d 'Show which words matched what, how, and what each gave to the score'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l source -d 'Only those of this source, by any of its names' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l year -d 'Only those that cover this year, or were published in it' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l section -d 'Only those of this section' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Always'
+never\t'Never'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l data -d 'Use this knowledge file instead of the built-in briefing' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "show" -d 'Show entries in full, by id or section number'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "get" -d 'Print one bare value of an entry, for scripts'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "questions" -d 'List the questions that the briefing answers'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "stats" -d 'List the cited statistics'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "partners" -d 'List the organisations that INTERPOL works with'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "routes" -d 'List the well-established smuggling routes'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "terms" -d 'List the defined terms'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "events" -d 'List the meetings'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "sources" -d 'List the organisations and publications that are cited'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "schema" -d 'Print the JSON Schema of an output'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "completions" -d 'Print completions for a shell'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "man" -d 'Write the manual pages to a directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -1,0 +1,362 @@
+module completions {
+
+  def "nu-complete smugfaq format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Answers questions about people smuggling from one INTERPOL fact sheet, with the sources
+  export extern smugfaq [
+    --format: string@"nu-complete smugfaq format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    --version(-V)             # Print version
+  ]
+
+  def "nu-complete smugfaq ask format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq ask color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Answer a question, with its sources
+  export extern "smugfaq ask" [
+    --limit(-n): string       # Print at most so many answers
+    --explain                 # Show which words matched what, how, and what each gave to the score
+    --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
+    --format: string@"nu-complete smugfaq ask format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq ask color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...query: string          # The question, in any words; `-` reads one a line from standard input
+  ]
+
+  def "nu-complete smugfaq show format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq show color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show entries in full, by id or section number
+  export extern "smugfaq show" [
+    --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
+    --format: string@"nu-complete smugfaq show format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq show color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
+  ]
+
+  def "nu-complete smugfaq get format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print one bare value of an entry, for scripts
+  export extern "smugfaq get" [
+    --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
+    --format: string@"nu-complete smugfaq get format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq get color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    id: string                # An id, a name or the number of a section; `-` reads them from standard input, one a line
+    field?: string            # A field by its name in JSON; else the figure of a statistic, the text of all others
+  ]
+
+  def "nu-complete smugfaq questions format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq questions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the questions that the briefing answers
+  export extern "smugfaq questions" [
+    --format: string@"nu-complete smugfaq questions format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq questions color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Only those that match all of these words
+  ]
+
+  def "nu-complete smugfaq stats format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq stats color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the cited statistics
+  export extern "smugfaq stats" [
+    --source: string          # Only those of this source, by any of its names
+    --year: string            # Only those that cover this year, or were published in it
+    --section: string         # Only those of this section
+    --format: string@"nu-complete smugfaq stats format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq stats color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Only those that match all of these words
+  ]
+
+  def "nu-complete smugfaq partners format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq partners color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the organisations that INTERPOL works with
+  export extern "smugfaq partners" [
+    --format: string@"nu-complete smugfaq partners format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq partners color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Only those that match all of these words
+  ]
+
+  def "nu-complete smugfaq routes format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq routes color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the well-established smuggling routes
+  export extern "smugfaq routes" [
+    --format: string@"nu-complete smugfaq routes format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq routes color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Only those that match all of these words
+  ]
+
+  def "nu-complete smugfaq terms format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq terms color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the defined terms
+  export extern "smugfaq terms" [
+    --format: string@"nu-complete smugfaq terms format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq terms color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Only those that match all of these words
+  ]
+
+  def "nu-complete smugfaq events format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq events color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the meetings
+  export extern "smugfaq events" [
+    --format: string@"nu-complete smugfaq events format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq events color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Only those that match all of these words
+  ]
+
+  def "nu-complete smugfaq sources format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq sources color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the organisations and publications that are cited
+  export extern "smugfaq sources" [
+    --format: string@"nu-complete smugfaq sources format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq sources color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Only those that match all of these words
+  ]
+
+  def "nu-complete smugfaq schema output" [] {
+    [ "reply" "replies" "entry" "entries" ]
+  }
+
+  def "nu-complete smugfaq schema format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq schema color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the JSON Schema of an output
+  export extern "smugfaq schema" [
+    --format: string@"nu-complete smugfaq schema format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq schema color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    output: string@"nu-complete smugfaq schema output" # The output
+  ]
+
+  def "nu-complete smugfaq completions shell" [] {
+    [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
+  }
+
+  def "nu-complete smugfaq completions format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq completions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print completions for a shell
+  export extern "smugfaq completions" [
+    --format: string@"nu-complete smugfaq completions format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq completions color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    shell: string@"nu-complete smugfaq completions shell" # The shell
+  ]
+
+  def "nu-complete smugfaq man format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the manual pages to a directory
+  export extern "smugfaq man" [
+    --format: string@"nu-complete smugfaq man format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq man color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    directory: directory      # Where to write them; made where it does not exist
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "smugfaq help" [
+  ]
+
+  # Answer a question, with its sources
+  export extern "smugfaq help ask" [
+  ]
+
+  # Show entries in full, by id or section number
+  export extern "smugfaq help show" [
+  ]
+
+  # Print one bare value of an entry, for scripts
+  export extern "smugfaq help get" [
+  ]
+
+  # List the questions that the briefing answers
+  export extern "smugfaq help questions" [
+  ]
+
+  # List the cited statistics
+  export extern "smugfaq help stats" [
+  ]
+
+  # List the organisations that INTERPOL works with
+  export extern "smugfaq help partners" [
+  ]
+
+  # List the well-established smuggling routes
+  export extern "smugfaq help routes" [
+  ]
+
+  # List the defined terms
+  export extern "smugfaq help terms" [
+  ]
+
+  # List the meetings
+  export extern "smugfaq help events" [
+  ]
+
+  # List the organisations and publications that are cited
+  export extern "smugfaq help sources" [
+  ]
+
+  # Print the JSON Schema of an output
+  export extern "smugfaq help schema" [
+  ]
+
+  # Print completions for a shell
+  export extern "smugfaq help completions" [
+  ]
+
+  # Write the manual pages to a directory
+  export extern "smugfaq help man" [
+  ]
+
+  # Print this message or the help of the given subcommand(s)
+  export extern "smugfaq help help" [
+  ]
+
+}
+
+export use completions *
