@@ -1,11 +1,12 @@
 //! What can be typed: the commands, their options, and the help.
 
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::ExitCode;
+mod parse;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::path::PathBuf;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use parse::parse;
 
 /// Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.
 #[derive(Debug, Parser)]
@@ -304,53 +305,4 @@ pub struct Stats {
     /// Only those of this section.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub section: Option<u32>,
-}
-
-/// The arguments of this process.
-///
-/// # Errors
-///
-/// The exit status, after the help or what is wrong has been printed.
-pub fn parse() -> Result<Arguments, ExitCode> {
-    Arguments::try_parse().map_err(|error| {
-        let status = match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                return match error.print() {
-                    Ok(()) => ExitCode::SUCCESS,
-                    Err(fault) => crate::cmd::write_failed(&fault),
-                };
-            }
-            _ => ExitCode::from(2),
-        };
-        // Nothing is left to be done where standard error is closed.
-        let _ = writeln!(std::io::stderr(), "{}", in_two_lines(&error));
-        status
-    })
-}
-
-/// What is wrong, and what was probably meant or where to read on.
-fn in_two_lines(error: &clap::Error) -> String {
-    let rendered = error.render().to_string();
-    let first: Vec<&str> = rendered
-        .lines()
-        .take_while(|line| !line.trim().is_empty())
-        .map(str::trim)
-        .collect();
-    let first = first.join(" ").replacen("error: ", "smugfaq: ", 1);
-    let suggested = [
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedValue,
-    ]
-    .into_iter()
-    .find_map(|kind| match error.get(kind) {
-        Some(ContextValue::String(one)) => Some(one.clone()),
-        Some(ContextValue::Strings(all)) => all.last().cloned(),
-        _ => None,
-    });
-    let hint = match suggested {
-        Some(meant) => format!("did you mean `{meant}`? `smugfaq --help` has the rest"),
-        None => "`smugfaq --help` shows what can be typed".to_owned(),
-    };
-    format!("{}\n{hint}", crate::output::printable(&first))
 }

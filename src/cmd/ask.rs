@@ -35,7 +35,7 @@ impl Run for Asked<'_> {
         if self.streams() {
             return asker.batch(out, fields);
         }
-        let query = self.0.query.join(" ");
+        let query = self.0.query.join(" ").trim().to_owned();
         if query.trim().is_empty() {
             bail!("the question is empty: try `smugfaq ask difference trafficking`");
         }

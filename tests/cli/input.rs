@@ -155,3 +155,44 @@ fn at_a_terminal_it_is_said_what_to_type() {
         drop(master);
     }
 }
+
+#[test]
+fn a_quoted_question_may_begin_with_a_dash() {
+    for question in [
+        "- how many died",
+        "-n how many died",
+        "--limit how many died",
+        "how many died --limit",
+    ] {
+        let output = crate::run(&["ask", question, "-n1", "--format", "json"]);
+        let reply: Value = serde_json::from_str(&stdout(&output)).expect("JSON");
+        assert_eq!(reply["query"], question);
+        assert!(
+            stdout(&output).contains("mediterranean-deaths-2016"),
+            "{question}"
+        );
+    }
+    let output = crate::run(&["ask", "eurojust", "--limt", "1"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("`--limit`"));
+}
+
+#[test]
+fn options_stand_anywhere_until_two_dashes() {
+    let expected = stdout(&crate::run(&["ask", "eurojust", "-n1", "--format=jsonl"]));
+    for call in [
+        &["--format", "jsonl", "ask", "-n", "1", "eurojust"][..],
+        &["ask", "--limit=1", "--format", "jsonl", "--", "eurojust"],
+    ] {
+        assert_eq!(stdout(&crate::run(call)), expected);
+    }
+    let output = crate::run(&["ask", "--format=jsonl", "--", "eurojust", "-n1"]);
+    assert!(stdout(&output).contains("\"query\":\"eurojust -n1\""));
+}
+
+#[test]
+fn a_question_without_a_command_is_told_where_to_go() {
+    let output = crate::run(&["difference", "trafficking"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("`smugfaq ask WORDS`"));
+}
