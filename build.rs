@@ -6,7 +6,7 @@ use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use knowledge::{KnowledgeFile, load, load_synonyms};
+use knowledge::{KnowledgeFile, load, load_language};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -41,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .collect();
     let knowledge = load(&files).map_err(|faults| faults.to_string())?;
     let english = fs::read_to_string(ENGLISH)?;
-    let english = load_synonyms(KnowledgeFile {
+    let english = load_language(KnowledgeFile {
         name: ENGLISH,
         text: &english,
     });

@@ -1,6 +1,6 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
-use crate::knowledge::{Knowledge, Synonyms};
+use crate::knowledge::{Knowledge, Language};
 
 /// The index of the embedded knowledge, for [`Index::open`](crate::search::Index::open).
 pub static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
@@ -11,9 +11,9 @@ pub fn knowledge() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")))
 }
 
-/// Everyday words of English that mean much the same, whatever the document is about.
+/// What is known of English, whatever the document is about.
 #[must_use]
-pub fn english() -> Vec<Synonyms> {
+pub fn english() -> Language {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/english.bin")))
 }
 
@@ -29,7 +29,7 @@ fn built<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::{Detail, Kind, KnowledgeFile, load, load_synonyms};
+    use crate::knowledge::{Detail, Kind, KnowledgeFile, load, load_language};
     use crate::search::build_index;
 
     fn from_data() -> (Knowledge, Vec<Synonyms>) {
@@ -48,7 +48,7 @@ mod tests {
             file!("data/thesaurus.toml"),
         ];
         let knowledge = load(&files).unwrap_or_else(|faults| panic!("{faults}"));
-        let english = load_synonyms(file!("data/english.toml"));
+        let english = load_language(file!("data/english.toml"));
         (
             knowledge,
             english.unwrap_or_else(|faults| panic!("{faults}")),

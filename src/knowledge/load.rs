@@ -8,7 +8,7 @@ use toml::de::DeTable;
 use super::entry::{Detail, Entry, Kind};
 use super::fault::Faults;
 use super::reader::{Fields, Located, Reader};
-use super::{Document, Gap, Knowledge, Synonyms, nearest};
+use super::{Document, Gap, Knowledge, Language, Synonyms, nearest};
 
 mod kinds;
 mod language;
@@ -86,21 +86,26 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
     }
 }
 
-/// Reads a file of nothing but `[[synonyms]]`.
+/// Reads a file of nothing but `everyday` words and `[[synonyms]]`.
 ///
 /// # Errors
 ///
 /// Every fault of the file, as [`load`] reports them.
-pub fn load_synonyms(file: KnowledgeFile<'_>) -> Result<Vec<Synonyms>, Faults> {
+pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
     let mut reader = Reader::new(file.name, file.text);
     let mut loader = Loader::default();
-    if let Some(root) = reader.parse() {
+    let mut everyday = Vec::new();
+    if let Some(mut root) = reader.parse() {
+        everyday = language::everyday(&mut reader, &mut root);
         unknown_tables(&mut reader, &root);
         loader.synonyms(&mut reader, &root);
     }
     let faults = reader.into_faults();
     if faults.is_empty() {
-        Ok(loader.synonyms)
+        Ok(Language {
+            everyday,
+            synonyms: loader.synonyms,
+        })
     } else {
         Err(Faults(faults))
     }

@@ -13,7 +13,7 @@ pub use date::{Date, Period};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
 pub use figure::stated_number;
-pub use load::{KnowledgeFile, load, load_synonyms};
+pub use load::{KnowledgeFile, load, load_language};
 
 use serde::{Deserialize, Serialize};
 
@@ -71,6 +71,15 @@ pub struct Synonyms {
     pub words: Vec<String>,
     /// Words that imply it, yet say more or only hint at it.
     pub narrower: Vec<String>,
+}
+
+/// What is known of a language, whatever a document is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Language {
+    /// Words that say little about what a question is after.
+    pub everyday: Vec<String>,
+    /// Words that mean much the same.
+    pub synonyms: Vec<Synonyms>,
 }
 
 impl Knowledge {

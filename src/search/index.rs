@@ -78,6 +78,7 @@ pub struct Index<'a> {
     topics: Records<'a, 5>,
     surfaces: Records<'a, 5>,
     phrases: Records<'a, 5>,
+    everyday: Records<'a, 2>,
 }
 
 impl<'a> Index<'a> {
@@ -98,6 +99,7 @@ impl<'a> Index<'a> {
             topics: tables.records(Table::Topics),
             surfaces: tables.records(Table::Surfaces),
             phrases: tables.records(Table::Phrases),
+            everyday: tables.records(Table::Everyday),
         })
     }
 
@@ -186,6 +188,14 @@ impl<'a> Index<'a> {
         let place = stems.partition_point(|term| name(term) < stem);
         let found = place < stems.len() && name(stems.get(place)) == stem;
         found.then(|| word(place))
+    }
+
+    /// Whether this is the stem of an everyday word.
+    #[must_use]
+    pub fn is_everyday(&self, stem: &str) -> bool {
+        let text = |[start, length]: [u32; 2]| self.tables.text(start, length);
+        let place = self.everyday.partition_point(|word| text(word) < stem);
+        place < self.everyday.len() && text(self.everyday.get(place)) == stem
     }
 
     /// The term of a word as some passage writes it, in whatever form.

@@ -1,6 +1,6 @@
 //! Builds the index of a body of knowledge.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::analysis::Analyzer;
 use super::index::as_f32;
@@ -8,14 +8,14 @@ use super::layout::{Table, Writer, word};
 use super::passage::{Field, Part, Topic, parts};
 use super::spelling::letters;
 use super::thesaurus::Thesaurus;
-use crate::knowledge::{Knowledge, Synonyms};
+use crate::knowledge::{Knowledge, Language};
 
-/// The index of the knowledge as bytes, for [`Index::open`](super::Index::open); `general` are
-/// synonyms of everyday English. The same knowledge gives the same bytes.
+/// The index of the knowledge as bytes, for [`Index::open`](super::Index::open); `language` is
+/// what is known of English. The same knowledge gives the same bytes.
 #[must_use]
-pub fn build_index(knowledge: &Knowledge, general: &[Synonyms]) -> Vec<u8> {
+pub fn build_index(knowledge: &Knowledge, language: &Language) -> Vec<u8> {
     let analyzer = Analyzer::default();
-    let thesaurus = Thesaurus::new(&knowledge.synonyms, general, &analyzer);
+    let thesaurus = Thesaurus::new(&knowledge.synonyms, &language.synonyms, &analyzer);
     let (topics, parts) = parts(knowledge);
     let mut indexing = Indexing {
         parts: &parts,
@@ -25,8 +25,16 @@ pub fn build_index(knowledge: &Knowledge, general: &[Synonyms]) -> Vec<u8> {
     for place in 0..parts.len() {
         indexing.add(place, &analyzer, &thesaurus);
     }
+    let everyday = language.everyday.iter();
+    indexing.everyday = everyday
+        .map(|word| analyzer.token(word.clone()).stem)
+        .collect();
     indexing.written(&topics, &thesaurus)
 }
+
+/// What an everyday word says of what its rarity suggests, unless the document's own questions or
+/// names are made of it.
+pub(super) const EVERYDAY: f32 = 0.6;
 
 /// What is known of a term so far.
 #[derive(Default)]
@@ -35,6 +43,8 @@ struct Counts {
     postings: Vec<(usize, f32)>,
     /// Topics, in order, with how much of it each holds.
     masses: Vec<(usize, f32)>,
+    /// Whether a question or a name of the document holds it.
+    in_title: bool,
 }
 
 /// The knowledge as far as it has been indexed. Stems are numbered as they first appear.
@@ -49,6 +59,8 @@ struct Indexing<'k> {
     surfaces: HashMap<String, usize>,
     /// The distinct stems of each passage.
     words: Vec<Vec<usize>>,
+    /// The stems of everyday words.
+    everyday: BTreeSet<String>,
 }
 
 impl Indexing<'_> {
@@ -78,6 +90,7 @@ impl Indexing<'_> {
                 self.of_stems.push(Counts::default());
             }
             self.of_stems[stem].add(place, 1.0, part.topic, field);
+            self.of_stems[stem].in_title |= matches!(part.field, Field::Question | Field::Name);
             self.topic_mass[part.topic] += field;
             self.surfaces.entry(token.surface).or_insert(stem);
             if !words.contains(&stem) {
@@ -96,17 +109,19 @@ impl Indexing<'_> {
             idf(counts.postings.len(), passages).midpoint(idf(counts.masses.len(), topics.len()))
         };
         let mut terms = vec![0; self.of_stems.len()];
+        let mut idfs = vec![0.0; self.of_stems.len()];
         for (term, (name, stem)) in sorted(&self.stems).into_iter().enumerate() {
             terms[stem] = word(term);
             let counts = &self.of_stems[stem];
-            counts.write(&mut writer, name, idf(counts));
+            let everyday = !counts.in_title && self.everyday.contains(name);
+            idfs[stem] = idf(counts) * if everyday { EVERYDAY } else { 1.0 };
+            counts.write(&mut writer, name, idfs[stem]);
         }
         let mut concepts = HashMap::new();
         for (term, (concept, counts)) in (terms.len()..).zip(&self.of_concepts) {
             concepts.insert(*concept, word(term));
             counts.write(&mut writer, thesaurus.name(*concept), idf(counts));
         }
-        let idfs: Vec<f32> = self.of_stems.iter().map(idf).collect();
         self.write_passages(&mut writer, &idfs);
         self.write_topics(&mut writer, topics);
         for (surface, stem) in sorted(&self.surfaces) {
@@ -126,6 +141,10 @@ impl Indexing<'_> {
                     writer.push(Table::Phrases, record);
                 }
             }
+        }
+        for stem in &self.everyday {
+            let record = writer.text(stem);
+            writer.push(Table::Everyday, record);
         }
         let mass: f32 = self.topic_mass.iter().sum();
         let unseen = self::idf(0, passages).midpoint(self::idf(0, topics.len()));

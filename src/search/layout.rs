@@ -4,7 +4,7 @@
 //! nothing is parsed, copied or allocated before the first look-up.
 
 /// A reader accepts the bytes of its own version only.
-const MAGIC: [u8; 8] = *b"smugfaq1";
+const MAGIC: [u8; 8] = *b"smugfaq2";
 
 /// The tables of an index, in their order.
 #[derive(Clone, Copy, Debug)]
@@ -27,10 +27,12 @@ pub(super) enum Table {
     Surfaces,
     /// Start, length, concept's term, weight, whether it is of general English.
     Phrases,
+    /// Start, length of the stem of an everyday word, in alphabetical order.
+    Everyday,
 }
 
 /// How many tables there are.
-const TABLES: usize = Table::Phrases as usize + 1;
+const TABLES: usize = Table::Everyday as usize + 1;
 
 /// Records of `N` words each.
 #[derive(Clone, Copy, Debug, Default)]

@@ -3,6 +3,7 @@
 use super::Weights;
 use super::analysis::Token;
 use super::index::{Index, Phrase, TermId};
+use super::indexing::EVERYDAY;
 use super::spelling::{letters, likeness, may_be_alike};
 
 /// How a word of the query came to match a term.
@@ -75,6 +76,9 @@ pub fn understand(index: &Index<'_>, weights: &Weights, query: &str) -> Vec<Quer
             .iter()
             .max_by(|a, b| a.weight.total_cmp(&b.weight));
         let idf = best.map_or(index.unseen_idf, |best| index.idf(best.term));
+        let itself = best.is_some_and(|best| best.how == How::Word);
+        let everyday = !itself && index.is_everyday(&term.stem);
+        let idf = idf * if everyday { EVERYDAY } else { 1.0 };
         term.weight = idf.max(0.05) * if term.stop { weights.stop } else { 1.0 };
     }
     for term in framing(&tokens, &place) {

@@ -6,6 +6,21 @@ use super::Loader;
 use crate::knowledge::reader::Reader;
 use crate::knowledge::{Gap, Synonyms, nearest};
 
+/// The words under `everyday`, which are taken out of the file's tables.
+pub(super) fn everyday<'a>(reader: &mut Reader<'a>, root: &mut DeTable<'a>) -> Vec<String> {
+    let Some(value) = root.remove("everyday") else {
+        return Vec::new();
+    };
+    let words = value.get_ref().as_array().and_then(|array| {
+        let words = array.iter().map(|item| item.get_ref().as_str());
+        words.map(|word| word.map(str::to_owned)).collect()
+    });
+    words.unwrap_or_else(|| {
+        reader.fault(&value.span(), "`everyday` is not a list of words", "");
+        Vec::new()
+    })
+}
+
 impl Loader {
     pub(super) fn asked<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
         let Some(value) = root.get("asked") else {
