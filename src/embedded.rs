@@ -32,7 +32,7 @@ mod tests {
     use crate::knowledge::{Detail, Kind, KnowledgeFile, load, load_language};
     use crate::search::build_index;
 
-    fn from_data() -> (Knowledge, Vec<Synonyms>) {
+    fn from_data() -> (Knowledge, Language) {
         macro_rules! file {
             ($name:literal) => {
                 KnowledgeFile {

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Weights;
 use super::analysis::sentences;
-use super::confidence::{self, ANSWERED, Features};
+use super::confidence::{self, ANOTHER_YEAR, ANSWERED, Features};
 use super::explain::{Match, explain};
 use super::index::Index;
 use super::intent::Intent;
@@ -66,7 +66,12 @@ pub fn search(
     let terms = understand(index, weights, query);
     let ranking = rank(index, weights, &terms);
     let features = confidence::features(index, &terms, &ranking);
-    let probability = features.as_ref().map_or(0.0, confidence::probability);
+    let likely = features.as_ref().map_or(0.0, confidence::probability);
+    let probability = if confidence::of_another_year(index, &terms, &ranking) {
+        likely.min(ANOTHER_YEAR)
+    } else {
+        likely
+    };
     let intent = Intent::of_query(&index.analyzer.tokens(query));
     let first = ranking.topics.first();
     let gap = first.and_then(|first| match index.topic(first.topic) {

@@ -6,8 +6,8 @@ use super::query::QueryTerm;
 use super::rank::{Ranking, ScoredTopic, coverage, held_by, unknown};
 
 /// What tells an answer from a near miss; each between -1 and about 3.
-pub const FEATURES: [&str; 7] = [
-    "nearest", "plain", "gap", "gap_best", "unknown", "number", "everyday",
+pub const FEATURES: [&str; 8] = [
+    "nearest", "plain", "gap", "gap_best", "unknown", "number", "everyday", "common",
 ];
 
 /// The evidence for one ranking, in the order of [`FEATURES`].
@@ -16,9 +16,13 @@ pub type Features = [f32; FEATURES.len()];
 /// Above this probability the best answer is given as one.
 pub const ANSWERED: f32 = 0.5;
 
+/// The most that is left where the query names a year that the best section does not mention:
+/// however well the rest matches, a figure of another year is no answer. Set, not fitted.
+pub const ANOTHER_YEAR: f32 = 0.2;
+
 /// The intercept and the weights of the logistic model (Platt 1999), as
 /// `cargo run --release --example calibrate` fitted them on development queries.
-const MODEL: (f32, Features) = (-2.19, [2.68, 3.09, 4.15, 2.12, -0.43, -1.38, -0.50]);
+const MODEL: (f32, Features) = (-1.43, [1.02, 2.80, 4.91, 2.18, -1.05, -1.71, -1.75, 0.69]);
 
 /// The probability that the best section answers the query, 0 to 1.
 #[must_use]
@@ -55,7 +59,22 @@ pub fn features(index: &Index<'_>, terms: &[QueryTerm], ranking: &Ranking) -> Op
         unknown(terms),
         missing,
         everyday(index, terms),
+        common(index, terms),
     ])
+}
+
+/// Whether the query names a year of this or the last century that the best section lacks.
+#[must_use]
+pub fn of_another_year(index: &Index<'_>, terms: &[QueryTerm], ranking: &Ranking) -> bool {
+    let is_section = |topic: &&ScoredTopic| matches!(index.topic(topic.topic), Topic::Section(_));
+    let Some(first) = ranking.topics.iter().find(is_section) else {
+        return false;
+    };
+    let mut years = terms.iter().filter(|term| {
+        let year: Option<u16> = term.surface.parse().ok();
+        year.is_some_and(|year| (1900..2100).contains(&year))
+    });
+    years.any(|year| held_by(index, year, first.topic, true) <= 0.0)
 }
 
 /// The share of everyday words among the content words of the query.
@@ -68,4 +87,20 @@ fn everyday(index: &Index<'_>, terms: &[QueryTerm]) -> f32 {
     } else {
         1.0
     }
+}
+
+/// How much of the query is what the document is all about: the logarithm of how many passages
+/// hold a word of it, as a share of that of all passages, summed over its content words.
+fn common(index: &Index<'_>, terms: &[QueryTerm]) -> f32 {
+    let passages = as_f32(index.passages()).ln_1p();
+    let held = |term: &QueryTerm| {
+        let candidates = term.candidates.iter();
+        let held = candidates.map(|candidate| {
+            let postings = index.term(candidate.term).postings;
+            candidate.weight * as_f32(postings.len()).ln_1p() / passages
+        });
+        held.fold(0.0, f32::max)
+    };
+    let content = terms.iter().filter(|term| !term.stop);
+    content.map(held).sum::<f32>().ln_1p()
 }

@@ -119,7 +119,7 @@ fn term(index: &Index<'_>, weights: &Weights, token: &Token) -> QueryTerm {
             weight: 1.0,
             how: How::Word,
         });
-    } else if !token.stop {
+    } else if !token.stop && !index.is_everyday(&token.stem) {
         candidates = corrections(index, weights, &token.surface);
     }
     if !token.stop {
