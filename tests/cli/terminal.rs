@@ -210,10 +210,16 @@ fn long_output_is_paged_and_quitting_is_quiet() {
     });
     // Ctrl-C is the pager's own and does not end it.
     terminal.key(Key::CtrlC);
-    terminal.text("q");
-    let screen = terminal.wait_for("the shell", |screen| prompts(screen) >= 1);
+    // An interrupted less may throw away what was typed meanwhile.
+    let screen = terminal.wait_for("the shell", |screen| {
+        let back = prompts(screen) >= 1;
+        if !back {
+            terminal.text("q");
+        }
+        back
+    });
     let last = screen.trim_end().lines().last().unwrap_or_default();
-    assert!(last.ends_with("[0]>"), "{screen}");
+    assert!(last.contains("[0]>"), "{screen}");
 }
 
 #[test]
