@@ -51,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
     fs::write(out.join("index.bin"), index)?;
+    fs::write(out.join("whole.bin"), postcard::to_stdvec(&knowledge)?)?;
     fs::write(
         out.join("knowledge.bin"),
         postcard::to_stdvec(&knowledge.facts())?,
@@ -61,7 +62,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Which document it is, and how much of it there is, in a line.
 fn identity(knowledge: &knowledge::Knowledge) -> String {
-    let document = &knowledge.document;
+    let document = &knowledge.documents[0];
     let publisher = document.publisher.as_deref().unwrap_or("unknown publisher");
     let latest = document.latest_figure.map_or_else(String::new, |date| {
         format!(", figures to {}", date.spelled_out())

@@ -14,7 +14,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -37,7 +39,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq ask color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...query: string          # The question, in any words; `-` reads one a line from standard input
@@ -58,7 +62,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq show color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -79,7 +85,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq get color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     id: string                # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -100,7 +108,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq questions color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -123,7 +133,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq stats color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -143,7 +155,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq partners color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -163,7 +177,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq routes color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -183,7 +199,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq terms color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -203,7 +221,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq events color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -223,10 +243,33 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq sources color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
+  ]
+
+  def "nu-complete smugfaq packs format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq packs color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List the documents that are loaded
+  export extern "smugfaq packs" [
+    --format: string@"nu-complete smugfaq packs format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq packs color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete smugfaq schema output" [] {
@@ -247,7 +290,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq schema color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     output: string@"nu-complete smugfaq schema output" # The output
@@ -271,7 +316,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq completions color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete smugfaq completions shell" # The shell
@@ -291,7 +338,9 @@ module completions {
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq man color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     directory: directory      # Where to write them; made where it does not exist
@@ -339,6 +388,10 @@ module completions {
 
   # List the organisations and publications that are cited
   export extern "smugfaq help sources" [
+  ]
+
+  # List the documents that are loaded
+  export extern "smugfaq help packs" [
   ]
 
   # Print the JSON Schema of an output

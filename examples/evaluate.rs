@@ -95,7 +95,7 @@ fn report(
     println!(
         "{file}: {} queries on \"{}\"",
         queries.len(),
-        knowledge.document.title
+        knowledge.documents[0].title
     );
     let all = score(index, knowledge, &Weights::default(), &queries, failures);
     print_table(&all);

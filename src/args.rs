@@ -65,9 +65,17 @@ pub struct General {
     #[arg(long, alias = "colour", global = true, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
     pub color: Color,
 
-    /// Use this knowledge file instead of the built-in briefing.
+    /// Use this knowledge file instead of the built-in briefing; may be given again.
     #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
-    pub data: Option<PathBuf>,
+    pub data: Vec<PathBuf>,
+
+    /// Use this knowledge file as well; may be given again.
+    #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub with: Vec<PathBuf>,
+
+    /// Leave out the packs of `SMUGFAQ_WITH` and of your data directory.
+    #[arg(long, global = true)]
+    pub no_packs: bool,
 
     /// Do not show long output through a pager.
     #[arg(long, global = true)]
@@ -155,6 +163,9 @@ Examples:
     /// List the organisations and publications that are cited
     #[command(before_long_help = "Example:\n  smugfaq sources treaty")]
     Sources(List),
+    /// List the documents that are loaded
+    #[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]
+    Packs,
     /// Print the JSON Schema of an output
     #[command(before_long_help = "\
 Examples:

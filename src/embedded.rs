@@ -11,6 +11,12 @@ pub fn knowledge() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")))
 }
 
+/// The briefing with ways of asking and synonyms, to be indexed together with other documents.
+#[must_use]
+pub fn with_search() -> Knowledge {
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/whole.bin")))
+}
+
 /// What is known of English, whatever the document is about.
 #[must_use]
 pub fn english() -> Language {
@@ -60,6 +66,7 @@ mod tests {
         let (knowledge, english) = from_data();
         assert_eq!(super::english(), english);
         assert!(INDEX == build_index(&knowledge, &english));
+        assert_eq!(super::with_search(), knowledge);
         assert_eq!(super::knowledge(), knowledge.facts());
     }
 

@@ -1,14 +1,13 @@
 //! What every command works with: the knowledge and the format of the output.
 
 use std::borrow::Cow;
-use std::fs;
-use std::path::Path;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 
+use super::library::{Library, Origin};
 use crate::args::{self, General};
 use crate::embedded;
-use crate::knowledge::{Faults, Knowledge, KnowledgeFile, load};
+use crate::knowledge::Knowledge;
 use crate::output::{Format, Look};
 use crate::records::Selection;
 use crate::search::build_index;
@@ -19,16 +18,13 @@ pub struct Context {
     pub knowledge: Knowledge,
     /// How results are printed.
     pub format: Box<dyn Format>,
-    /// Whether the knowledge is the one that is built in.
-    embedded: bool,
+    /// Where each of its documents was read from.
+    pub origins: Vec<Origin>,
     /// The fields that were picked, as typed.
     picked: Option<Vec<String>>,
     /// How results are to look.
     pub look: Look,
 }
-
-/// A larger knowledge file is refused rather than read.
-const LARGEST: u64 = 256 * 1024 * 1024;
 
 impl Context {
     /// Reads the knowledge and chooses the format.
@@ -37,10 +33,7 @@ impl Context {
     ///
     /// A knowledge file that cannot be read, or its faults.
     pub fn new(general: &General) -> Result<Self> {
-        let knowledge = match &general.data {
-            Some(path) => from_file(path)?,
-            None => embedded::knowledge(),
-        };
+        let Library { knowledge, origins } = Library::of(general)?;
         let look = Look {
             format: general.format,
             width: general.width.map(usize::from),
@@ -50,7 +43,7 @@ impl Context {
             knowledge,
             format: look.format(),
             look,
-            embedded: general.data.is_none(),
+            origins,
             picked: general.fields.clone(),
         })
     }
@@ -58,7 +51,7 @@ impl Context {
     /// The index of the knowledge as bytes: built in, or built now.
     #[must_use]
     pub fn index(&self) -> Cow<'static, [u8]> {
-        if self.embedded {
+        if self.origins == [Origin::BuiltIn] {
             Cow::Borrowed(embedded::INDEX)
         } else {
             Cow::Owned(build_index(&self.knowledge, &embedded::english()))
@@ -92,45 +85,13 @@ impl Context {
         Ok(())
     }
 
-    /// What the knowledge restates, in a word.
+    /// The documents as the subject of a sentence that says what is not in them.
     #[must_use]
-    pub fn document(&self) -> &str {
-        match self.knowledge.document.r#type {
-            Some(_) => "the briefing",
-            None => "this document",
+    pub fn have_no(&self) -> &str {
+        match self.knowledge.documents.as_slice() {
+            [one] if one.r#type.is_some() => "the briefing has no",
+            [_] => "this document has no",
+            _ => "the documents have no",
         }
     }
-}
-
-fn from_file(path: &Path) -> Result<Knowledge> {
-    let name = path.display().to_string();
-    let cannot = |why: String| anyhow!("cannot read {name}: {why}");
-    let about = fs::metadata(path).map_err(|fault| cannot(reason(&fault)))?;
-    if about.is_dir() {
-        bail!("{name} is a directory: name a knowledge file in it");
-    }
-    if !about.is_file() {
-        bail!("{name} is not a regular file");
-    }
-    if about.len() > LARGEST {
-        bail!("{name} is larger than {} MiB", LARGEST >> 20);
-    }
-    let bytes = fs::read(path).map_err(|fault| cannot(reason(&fault)))?;
-    let text = String::from_utf8(bytes).map_err(|fault| {
-        let at = fault.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(&fault.as_bytes()[..at]);
-        let line = before.matches('\n').count() + 1;
-        anyhow!("{name}:{line}: not UTF-8 from here on: save the file as UTF-8")
-    })?;
-    load(&[KnowledgeFile {
-        name: &name,
-        text: &text,
-    }])
-    .map_err(|faults: Faults| faults.into())
-}
-
-/// The operating system's reason without its error number.
-pub(super) fn reason(fault: &std::io::Error) -> String {
-    let text = fault.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_owned()
 }

@@ -58,18 +58,26 @@ pub(super) fn print(
     } else {
         Found::Something
     };
+    let mut columns = columns(kind).to_vec();
+    if context.knowledge.documents.len() > 1 {
+        let section = columns.iter().position(|column| *column == Column::Section);
+        columns.insert(section.unwrap_or(0), Column::Document);
+    }
+    if rows.iter().any(|row| row.superseded_by.is_some()) {
+        columns.push(Column::SupersededBy);
+    }
     context.format.listing(
         out,
         &Listing {
             rows,
             fields,
-            columns: columns(kind),
+            columns,
             in_full: false,
         },
     )?;
     if found == Found::Nothing {
-        let document = context.document();
-        say(&format!("smugfaq: {document} has no such {}", kind.name()));
+        let have_no = context.have_no();
+        say(&format!("smugfaq: {have_no} such {}", kind.name()));
     }
     Ok(found)
 }

@@ -31,15 +31,14 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, wanted: &str) -> Option<&'k En
 
 /// The entry of this name; the error is a hint at what there is.
 fn named<'k>(knowledge: &'k Knowledge, wanted: &str) -> Result<&'k Entry, String> {
-    if let Ok(section) = wanted.parse::<u32>() {
-        let last = knowledge
+    if let Some((document, section)) = section(knowledge, wanted) {
+        let of_document = knowledge
             .entries
             .iter()
-            .map(|entry| entry.section)
-            .max()
-            .unwrap_or(0);
+            .filter(|of| of.document == document);
+        let last = of_document.map(|entry| entry.section).max().unwrap_or(0);
         let hint = || format!("sections run from 1 to {last}");
-        return knowledge.question(section).ok_or_else(hint);
+        return knowledge.question(document, section).ok_or_else(hint);
     }
     let named = |entry: &&Entry| entry.names().any(|name| name.eq_ignore_ascii_case(wanted));
     if let Some(entry) = knowledge
@@ -48,7 +47,12 @@ fn named<'k>(knowledge: &'k Knowledge, wanted: &str) -> Result<&'k Entry, String
     {
         return Ok(entry);
     }
+    let bare = |id: &str| id.split_once(':').is_some_and(|(_, bare)| bare == wanted);
     let ids = knowledge.entries.iter().map(|entry| entry.id.as_str());
+    let several: Vec<&str> = ids.clone().filter(|id| bare(id)).collect();
+    if !several.is_empty() {
+        return Err(format!("several documents have it: {}", several.join(", ")));
+    }
     let near = nearest_few(wanted, ids);
     Err(if near.is_empty() {
         let wanted = printable(wanted);
@@ -56,4 +60,16 @@ fn named<'k>(knowledge: &'k Knowledge, wanted: &str) -> Result<&'k Entry, String
     } else {
         format!("did you mean {}?", near.join(", "))
     })
+}
+
+/// The section that a number names, `2` of the first document or `tea:2` of that of this id.
+fn section(knowledge: &Knowledge, wanted: &str) -> Option<(usize, u32)> {
+    let (document, number) = match wanted.split_once(':') {
+        Some((id, number)) => {
+            let mut documents = knowledge.documents.iter();
+            (documents.position(|document| document.id == id)?, number)
+        }
+        None => (0, wanted),
+    };
+    Some((document, number.parse().ok()?))
 }

@@ -161,6 +161,10 @@ const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
             ),
             ("LESS", "Options of less, FRX if it is not set."),
             (
+                "SMUGFAQ_WITH",
+                "Knowledge files to use beside the built-in document, separated as in PATH.",
+            ),
+            (
                 "COMPLETE",
                 "Set by shells that complete a command line: the name of the shell.",
             ),
@@ -169,9 +173,9 @@ const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
     (
         "FILES",
         &[(
-            "none",
-            "The document is built in. No file is read but one that is named with --data, and none \
-             is written but by smugfaq man.",
+            "~/.local/share/smugfaq/packs/*.toml",
+            "Knowledge files that are used beside the built-in document; under XDG_DATA_HOME if it \
+             is set.",
         )],
     ),
 ];

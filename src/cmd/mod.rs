@@ -5,9 +5,11 @@ mod completions;
 mod context;
 mod get;
 mod input;
+mod library;
 mod list;
 mod lookup;
 mod man;
+mod packs;
 mod schema;
 mod show;
 mod start;
@@ -122,6 +124,7 @@ fn command(command: Option<&Command>) -> Box<dyn Run + '_> {
         Command::Terms(args) => Box::new(list(Kind::Term, args)),
         Command::Events(args) => Box::new(list(Kind::Event, args)),
         Command::Sources(args) => Box::new(list(Kind::Source, args)),
+        Command::Packs => Box::new(packs::Packs),
         Command::Schema(args) => Box::new(schema::SchemaOf(args.output)),
         Command::Completions(args) => Box::new(completions::For(args.shell)),
         Command::Man(args) => Box::new(man::Pages(&args.directory)),

@@ -40,7 +40,7 @@ impl Run for Shown<'_> {
             let listing = Listing {
                 rows,
                 fields,
-                columns: Column::FULL,
+                columns: Column::FULL.to_vec(),
                 in_full: true,
             };
             context.format.listing(out, &listing)?;

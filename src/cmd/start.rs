@@ -12,7 +12,7 @@ pub(super) struct Start;
 
 impl Run for Start {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let document = &context.knowledge.document;
+        let document = &context.knowledge.documents[0];
         let publisher = document.publisher.iter();
         let name: Vec<&str> = publisher
             .chain([&document.title])

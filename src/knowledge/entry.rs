@@ -102,8 +102,11 @@ impl Number {
 /// One fact of the document, with what every kind of fact has.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
-    /// The stable name, in kebab-case, unique in the knowledge.
+    /// The stable name, in kebab-case, unique in the knowledge; after the id of its document and a
+    /// colon where another document has an entry of the same name.
     pub id: String,
+    /// The document that states it, by its place.
+    pub document: usize,
     /// The section of the document that it comes from: the number of a question.
     pub section: u32,
     /// A short name of it: the question, or a noun phrase.
@@ -120,6 +123,10 @@ pub struct Entry {
     pub sources: Vec<String>,
     /// Other ways in which people ask for it.
     pub asked: Vec<String>,
+    /// The id of the entry of another document that it replaces.
+    pub supersedes: Option<String>,
+    /// The id of the entry that replaces it, if one is loaded.
+    pub superseded_by: Option<String>,
     /// What only its kind has.
     pub detail: Detail,
 }

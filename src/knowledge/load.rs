@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::path::Path;
 
 use toml::de::DeTable;
 
@@ -131,6 +132,19 @@ struct Loader {
     unchecked: Vec<(usize, Located<String>)>,
 }
 
+/// The id of a document that states none: the name of its file as far as it can be an id.
+fn of_file(name: &str) -> String {
+    let stem = Path::new(name).file_stem().unwrap_or_default();
+    let stem = stem.to_string_lossy().to_lowercase();
+    let words = stem.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        "document".to_owned()
+    } else {
+        words.join("-")
+    }
+}
+
 fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {
     let known: Vec<&str> = OTHER_TABLES
         .into_iter()
@@ -152,7 +166,7 @@ impl Loader {
     fn finish(mut self, document: Document) -> Knowledge {
         self.entries.sort_by_key(Entry::kind);
         Knowledge {
-            document,
+            documents: vec![document],
             entries: self.entries,
             gaps: self.gaps,
             synonyms: self.synonyms,
@@ -180,7 +194,7 @@ impl Loader {
         let document = Document {
             id: id
                 .as_ref()
-                .map_or_else(|| "document".to_owned(), |id| id.value.clone()),
+                .map_or_else(|| of_file(fields.file()), |id| id.value.clone()),
             // A missing title is a fault already; the rest is still read to find its faults.
             title: title.map_or_else(String::new, |title| title.value),
             publisher: fields.text("publisher").map(|text| text.value),
@@ -359,6 +373,9 @@ impl Loader {
             also: fields.texts("also"),
             sources,
             asked: fields.texts("asked"),
+            document: 0,
+            supersedes: fields.text("supersedes").map(|id| id.value),
+            superseded_by: None,
             detail: detail?,
         })
     }

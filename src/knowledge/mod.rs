@@ -6,6 +6,7 @@ mod date;
 mod entry;
 mod fault;
 mod figure;
+mod join;
 mod load;
 mod reader;
 
@@ -13,18 +14,19 @@ pub use date::{Date, Period};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
 pub use figure::stated_number;
+pub use join::join;
 pub use load::{KnowledgeFile, load, load_language};
 
 use serde::{Deserialize, Serialize};
 
-/// Everything that one document states.
+/// Everything that the documents state, one after the other.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Knowledge {
-    /// The document itself.
-    pub document: Document,
-    /// Its facts in the order of the file, kind by kind.
+    /// The documents, at least one.
+    pub documents: Vec<Document>,
+    /// Their facts in the order of the files, kind by kind.
     pub entries: Vec<Entry>,
-    /// What the document is known not to cover.
+    /// What the documents are known not to cover.
     pub gaps: Vec<Gap>,
     /// Words that mean much the same in this field.
     pub synonyms: Vec<Synonyms>,
@@ -33,7 +35,7 @@ pub struct Knowledge {
 /// The document that the knowledge restates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
-    /// Its id among the sources.
+    /// Its id among the sources and before the ids of its entries.
     pub id: String,
     /// Its title.
     pub title: String,
@@ -83,17 +85,43 @@ pub struct Language {
 }
 
 impl Knowledge {
-    /// The entry of this id.
+    /// The entry of this id, which may be qualified by that of its document: `tea:kettle`.
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        self.entries.iter().find(|entry| entry.id == id)
+        let exact = self.entries.iter().find(|entry| entry.id == id);
+        if exact.is_some() || !id.contains(':') {
+            return exact;
+        }
+        self.entries
+            .iter()
+            .find(|entry| self.qualified(entry) == id)
     }
 
-    /// The question that a section answers.
+    /// The id of an entry after that of its document.
     #[must_use]
-    pub fn question(&self, section: u32) -> Option<&Entry> {
+    pub fn qualified(&self, entry: &Entry) -> String {
+        let document = &self.document_of(entry).id;
+        match entry.id.strip_prefix(document.as_str()) {
+            Some(rest) if rest.starts_with(':') => entry.id.clone(),
+            _ => format!("{document}:{}", entry.id),
+        }
+    }
+
+    /// The document that states an entry.
+    ///
+    /// # Panics
+    ///
+    /// For an entry of other knowledge.
+    #[must_use]
+    pub fn document_of(&self, entry: &Entry) -> &Document {
+        &self.documents[entry.document]
+    }
+
+    /// The question that a section of a document answers.
+    #[must_use]
+    pub fn question(&self, document: usize, section: u32) -> Option<&Entry> {
         self.of(Kind::Question)
-            .find(|entry| entry.section == section)
+            .find(|entry| entry.document == document && entry.section == section)
     }
 
     /// The entries of one kind, in the order of the file.

@@ -158,6 +158,11 @@ impl<'t, 'a> Fields<'_, 't, 'a> {
         self.reader.fault(at, message, hint);
     }
 
+    /// The name of the file.
+    pub fn file(&self) -> &'a str {
+        self.reader.file
+    }
+
     /// Names the table by its id in the messages that follow.
     pub fn name(&mut self, id: &str) {
         self.what = format!("{} `{id}`", self.what);

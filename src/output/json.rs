@@ -21,6 +21,12 @@ impl Format for Json {
         writeln!(out)
     }
 
+    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
+        let rows: Vec<_> = rows.iter().map(|row| row.pick(names)).collect();
+        serde_json::to_writer_pretty(&mut *out, &rows)?;
+        writeln!(out)
+    }
+
     fn reply(
         &self,
         out: &mut dyn Write,

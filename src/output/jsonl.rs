@@ -19,6 +19,13 @@ impl Format for JsonLines {
         })
     }
 
+    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
+        rows.iter().try_for_each(|row| {
+            serde_json::to_writer(&mut *out, &row.pick(names))?;
+            writeln!(out)
+        })
+    }
+
     fn reply(
         &self,
         out: &mut dyn Write,

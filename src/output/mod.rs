@@ -16,7 +16,7 @@ mod width;
 use std::io::{self, Write};
 
 use crate::args;
-use crate::records::{Listing, ReplyRecord, Selection};
+use crate::records::{Fields, Listing, ReplyRecord, Selection};
 
 /// How records are printed.
 pub trait Format {
@@ -26,6 +26,13 @@ pub trait Format {
     ///
     /// Only where writing fails.
     fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()>;
+
+    /// Prints other records, of these fields.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()>;
 
     /// Prints the reply to one query.
     ///

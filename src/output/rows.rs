@@ -48,6 +48,10 @@ impl<R: Rows> Format for R {
         self.rows(out, listing.fields.names(), rows, true)
     }
 
+    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
+        self.rows(out, names, rows.iter().cloned(), true)
+    }
+
     fn reply(
         &self,
         out: &mut dyn Write,

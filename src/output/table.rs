@@ -50,6 +50,10 @@ impl Format for Table {
         self.cards(out, listing)
     }
 
+    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
+        self.fields(out, names, rows)
+    }
+
     fn reply(
         &self,
         out: &mut dyn Write,
@@ -134,7 +138,7 @@ impl Table {
     fn answer(&self, out: &mut dyn Write, answer: &AnswerRecord) -> io::Result<()> {
         self.marked(out, "", Role::Answer, &answer.passage, &answer.marked)?;
         writeln!(out)?;
-        let question = format!("{} ({})", answer.question, named(answer.section));
+        let question = format!("{} ({})", answer.question, answer.place);
         self.paragraph(out, "", Role::Heading, &question)?;
         for line in answer.text.lines() {
             match line.strip_prefix("- ") {
@@ -144,10 +148,14 @@ impl Table {
         }
         writeln!(out)?;
         self.paragraph(out, "", Role::Quiet, "Sources:")?;
-        answer
-            .sources
-            .iter()
-            .try_for_each(|source| self.paragraph(out, "  ", Role::Quiet, &source.line()))
+        for source in &answer.sources {
+            self.paragraph(out, "  ", Role::Quiet, &source.line())?;
+        }
+        if let Some(old) = &answer.supersedes {
+            self.paragraph(out, "", Role::Quiet, "It replaces:")?;
+            self.paragraph(out, "  ", Role::Quiet, &format!("smugfaq show {old}"))?;
+        }
+        Ok(())
     }
 
     fn others(
@@ -162,7 +170,7 @@ impl Table {
         writeln!(out)?;
         self.paragraph(out, "", Role::Text, heading)?;
         for other in others {
-            let title = format!("{} ({})", other.title, named(other.section));
+            let title = format!("{} ({})", other.title, other.place);
             self.paragraph(out, "  ", Role::Text, &title)?;
             let command = format!("smugfaq show {}", other.id);
             self.paragraph(out, "    ", Role::Quiet, &command)?;
@@ -239,9 +247,9 @@ impl Table {
                 writeln!(out)?;
             }
             let kind = row.kind.name();
-            let title = format!("{} ({kind}, {})", row.title, named(row.section));
+            let title = format!("{} ({kind}, {})", row.title, row.place);
             self.paragraph(out, "", Role::Heading, &title)?;
-            for column in listing.columns {
+            for column in &listing.columns {
                 let text = row.cell(*column);
                 if matches!(column, Column::Title | Column::Section) || text.is_empty() {
                     continue;
@@ -276,10 +284,6 @@ impl Table {
     }
 }
 
-fn named(section: u32) -> String {
-    format!("section {section}")
-}
-
 fn widest(labels: &[&str]) -> usize {
     labels.iter().map(|label| label.len()).max().unwrap_or(0)
 }
@@ -294,7 +298,7 @@ fn of_entries(rows: &[EntryRecord], columns: &[Column]) -> Sheet {
     for (place, column) in columns.iter().enumerate() {
         match column {
             // An id is there to be copied.
-            Column::Id => sheet.never_wrap(place),
+            Column::Id | Column::Document => sheet.never_wrap(place),
             Column::Section => sheet.numbers(place),
             _ => {}
         }
@@ -308,7 +312,12 @@ impl Column {
     const fn role(self) -> Role {
         match self {
             Self::Figure => Role::Figure,
-            Self::Source | Self::Sources | Self::CitedBy | Self::Section | Self::Id => Role::Quiet,
+            Self::Source
+            | Self::Sources
+            | Self::CitedBy
+            | Self::Section
+            | Self::Document
+            | Self::Id => Role::Quiet,
             _ => Role::Text,
         }
     }

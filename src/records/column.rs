@@ -11,6 +11,8 @@ pub enum Column {
     Kind,
     /// The number of its section.
     Section,
+    /// The id of its document.
+    Document,
     /// Its question or name.
     Title,
     /// The fact in whole sentences.
@@ -43,6 +45,10 @@ pub enum Column {
     By,
     /// A contact's address.
     Address,
+    /// What it replaces.
+    Supersedes,
+    /// What replaces it.
+    SupersededBy,
 }
 
 impl Column {
@@ -61,6 +67,8 @@ impl Column {
         Self::Points,
         Self::Also,
         Self::CitedBy,
+        Self::Supersedes,
+        Self::SupersededBy,
         Self::Sources,
         Self::Id,
     ];
@@ -88,6 +96,9 @@ impl Column {
             Self::Short => "Short",
             Self::By => "By",
             Self::Address => "Address",
+            Self::Supersedes => "Supersedes",
+            Self::SupersededBy => "Superseded by",
+            Self::Document => "Document",
         }
     }
 }
@@ -100,6 +111,9 @@ impl EntryRecord {
             (Column::Id, _) => self.id.clone(),
             (Column::Kind, _) => self.kind.name().to_owned(),
             (Column::Section, _) => self.section.to_string(),
+            (Column::Document, _) => self.document.clone(),
+            (Column::Supersedes, _) => self.supersedes.clone().unwrap_or_default(),
+            (Column::SupersededBy, _) => self.superseded_by.clone().unwrap_or_default(),
             (Column::Title, _) => self.title.clone(),
             (Column::Text, _) => self.text.clone(),
             (Column::Also, _) => self.also.join("; "),

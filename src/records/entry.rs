@@ -23,7 +23,7 @@ impl SourceRecord {
     /// The sources of an entry, the document itself last.
     #[must_use]
     pub fn all_of(knowledge: &Knowledge, entry: &Entry) -> Vec<Self> {
-        let document = &knowledge.document;
+        let document = knowledge.document_of(entry);
         let name = match &document.publisher {
             Some(publisher) => format!("{publisher}, {}", document.title),
             None => document.title.clone(),
@@ -84,6 +84,8 @@ pub struct EntryRecord {
     pub kind: Kind,
     /// The section of the document.
     pub section: u32,
+    /// The id of the document that states it.
+    pub document: String,
     /// The question, or a short name of the fact.
     pub title: String,
     /// What only its kind has.
@@ -97,6 +99,13 @@ pub struct EntryRecord {
     pub sources: Vec<SourceRecord>,
     /// Ids of the entries that cite it, or for a question of the facts in its section.
     pub cited_by: Vec<String>,
+    /// The id of the entry of another document that it replaces.
+    pub supersedes: Option<String>,
+    /// The id of the entry that replaces it, if one is loaded.
+    pub superseded_by: Option<String>,
+    /// The section as a reader finds it, after its document where there are several.
+    #[serde(skip)]
+    pub place: String,
     /// The period as a reader writes it; programs have it in ISO 8601.
     #[serde(skip)]
     pub(super) when: String,
@@ -175,13 +184,21 @@ impl EntryRecord {
     /// `source_names` after `sources`.
     #[must_use]
     pub fn fields_of(kinds: &[Kind]) -> Vec<&'static str> {
-        let mut fields = vec!["id", "kind", "section", "title"];
+        let mut fields = vec!["id", "kind", "section", "document", "title"];
         for field in kinds.iter().flat_map(|kind| particular(*kind)) {
             if !fields.contains(field) {
                 fields.push(field);
             }
         }
-        fields.extend(["text", "also", "sources", "source_names", "cited_by"]);
+        fields.extend([
+            "text",
+            "also",
+            "sources",
+            "source_names",
+            "cited_by",
+            "supersedes",
+            "superseded_by",
+        ]);
         fields
     }
 
@@ -192,7 +209,8 @@ impl EntryRecord {
             Kind::Question => knowledge
                 .entries
                 .iter()
-                .filter(|fact| fact.section == entry.section && fact.id != entry.id)
+                .filter(|fact| fact.document == entry.document && fact.section == entry.section)
+                .filter(|fact| fact.id != entry.id)
                 .map(|fact| fact.id.clone())
                 .collect(),
             _ => knowledge
@@ -204,14 +222,29 @@ impl EntryRecord {
             id: entry.id.clone(),
             kind: entry.kind(),
             section: entry.section,
+            document: knowledge.document_of(entry).id.clone(),
             title: entry.title.clone(),
             detail: DetailRecord::new(entry),
             text: entry.statement.clone(),
             also: entry.also.clone(),
             sources: SourceRecord::all_of(knowledge, entry),
             cited_by,
+            supersedes: entry.supersedes.clone(),
+            superseded_by: entry.superseded_by.clone(),
+            place: place(knowledge, entry),
             when: when(entry),
         }
+    }
+}
+
+/// The section of an entry, after the title of its document where there are several.
+pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
+    let section = entry.section;
+    if knowledge.documents.len() > 1 {
+        let title = &knowledge.document_of(entry).title;
+        format!("{title}, section {section}")
+    } else {
+        format!("section {section}")
     }
 }
 

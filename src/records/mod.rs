@@ -3,11 +3,13 @@
 mod column;
 mod entry;
 mod fields;
+mod pack;
 mod reply;
 
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
+pub use pack::PackRecord;
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 
 /// A list of records with what a table shows of them.
@@ -18,7 +20,7 @@ pub struct Listing {
     /// The fields of each, in order.
     pub fields: Selection,
     /// The columns of a table where no fields were picked, in order.
-    pub columns: &'static [Column],
+    pub columns: Vec<Column>,
     /// Whether each record is to be read by itself, in full, rather than as a row among others.
     pub in_full: bool,
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::entry::SourceRecord;
+use super::entry::{SourceRecord, place};
 use super::fields::Fields;
 use crate::knowledge::{Kind, Knowledge};
 use crate::search::passage::Field;
@@ -35,6 +35,8 @@ pub struct AnswerRecord {
     pub id: String,
     /// The section that it stands in.
     pub section: u32,
+    /// The id of the document that states it.
+    pub document: String,
     /// Its question or name.
     pub title: String,
     /// The question that its section answers.
@@ -47,6 +49,11 @@ pub struct AnswerRecord {
     pub score: f64,
     /// Where it comes from, the document itself last.
     pub sources: Vec<SourceRecord>,
+    /// The id of the entry of another document that it replaces.
+    pub supersedes: Option<String>,
+    /// The section as a reader finds it, after its document where there are several.
+    #[serde(skip)]
+    pub place: String,
     /// The words of the passage that the query led to, in lower case, where they are to stand out.
     #[serde(skip)]
     pub marked: Vec<String>,
@@ -76,11 +83,12 @@ pub struct MatchRecord {
 const OF_REPLY: [&str; 3] = ["query", "answered", "not_covered"];
 
 /// The fields of each of its answers; the last only with explanations.
-const OF_ANSWER: [&str; 12] = [
+const OF_ANSWER: [&str; 14] = [
     "rank",
     "kind",
     "id",
     "section",
+    "document",
     "title",
     "question",
     "passage",
@@ -88,6 +96,7 @@ const OF_ANSWER: [&str; 12] = [
     "score",
     "sources",
     "source_names",
+    "supersedes",
     "matches",
 ];
 
@@ -161,18 +170,21 @@ impl ReplyRecord {
 impl AnswerRecord {
     fn new(knowledge: &Knowledge, answer: &Answer, rank: usize) -> Option<Self> {
         let entry = knowledge.entries.get(answer.entry)?;
-        let question = knowledge.question(entry.section)?;
+        let question = knowledge.question(entry.document, entry.section)?;
         Some(Self {
             rank,
             kind: entry.kind(),
             id: entry.id.clone(),
             section: entry.section,
+            document: knowledge.document_of(entry).id.clone(),
             title: entry.title.clone(),
             question: question.title.clone(),
             passage: answer.passage.clone(),
             text: whole(&question.statement, &question.points),
             score: rounded(answer.score),
             sources: SourceRecord::all_of(knowledge, entry),
+            supersedes: entry.supersedes.clone(),
+            place: place(knowledge, entry),
             marked: Vec::new(),
             matches: answer
                 .matches

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::analysis::sentences;
+use super::layout::word;
 use crate::knowledge::{Entry, Kind, Knowledge};
 
 /// What part of an entry a passage is.
@@ -37,7 +38,7 @@ impl Field {
 /// What a topic is about: a section of the document, or something that it leaves out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {
-    /// The section of this number.
+    /// The section that the question at this place of the knowledge opens.
     Section(u32),
     /// The gap at this place of the knowledge.
     Gap(usize),
@@ -60,15 +61,32 @@ pub struct Part<'k> {
 /// before gaps, and the passages of each topic, side by side, in the order of the knowledge.
 #[must_use]
 pub fn parts(knowledge: &Knowledge) -> (Vec<Topic>, Vec<Part<'_>>) {
-    let questions = knowledge.of(Kind::Question);
-    let mut topics: Vec<Topic> = questions
-        .map(|question| Topic::Section(question.section))
+    let section = |fact: &Entry| (fact.document, fact.section);
+    let mut topics = Vec::new();
+    let mut places = HashMap::new();
+    for (place, fact) in knowledge.entries.iter().enumerate() {
+        if fact.kind() == Kind::Question {
+            places.insert(section(fact), topics.len());
+            topics.push(Topic::Section(word(place)));
+        }
+    }
+    let by_id: HashMap<&str, usize> = knowledge
+        .entries
+        .iter()
+        .map(|entry| entry.id.as_str())
+        .zip(0..)
         .collect();
-    let places: HashMap<Topic, usize> = topics.iter().copied().zip(0..).collect();
     let mut parts = Vec::new();
-    for (entry, fact) in knowledge.entries.iter().enumerate() {
-        if let Some(&topic) = places.get(&Topic::Section(fact.section)) {
-            parts.extend(of_entry(fact).into_iter().map(|(text, field)| Part {
+    for (place, fact) in knowledge.entries.iter().enumerate() {
+        // What was superseded is no answer; who asks for it is told what took its place.
+        let successor = fact.superseded_by.as_deref();
+        let successor = successor.and_then(|id| by_id.get(id).copied());
+        let entry = successor.unwrap_or(place);
+        let speaks_for = &knowledge.entries[entry];
+        if let Some(&topic) = places.get(&section(speaks_for)) {
+            let of_entry = of_entry(fact).into_iter();
+            let kept = of_entry.filter(|(_, field)| successor.is_none() || *field != Field::Text);
+            parts.extend(kept.map(|(text, field)| Part {
                 text,
                 field,
                 topic,

@@ -170,7 +170,7 @@ fn unknown_fields_are_told() {
     for (call, meant) in [
         (
             &["stats", "--fields", "id,vlaue"][..],
-            "did you mean `value`? there are: id, kind, section, title, figure, value,",
+            "did you mean `value`? there are: id, kind, section, document, title, figure, value,",
         ),
         (
             &["show", "2", "--fields", "pionts"],
@@ -182,7 +182,7 @@ fn unknown_fields_are_told() {
         ),
         (
             &["routes", "--fields", "value"],
-            "there are: id, kind, section, title, origins, destination,",
+            "there are: id, kind, section, document, title, origins, destination,",
         ),
         (&["routes", "--fields", ""], "there are: id"),
         (&["ask", "-", "--fields", "\u{1b}[31m"], "there are: query"),

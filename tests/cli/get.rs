@@ -60,7 +60,7 @@ fn what_is_not_there() {
         (
             &["get", "2", "value"],
             2,
-            "there are: id, kind, section, title, points, text, also, sources, source_names, cited_by",
+            "there are: id, kind, section, document, title, points, text, also, sources, source_names",
         ),
         (&["get", "2", "piont"], 2, "did you mean `points`?"),
         (&["get", "2", ""], 2, "there are: id"),

@@ -108,7 +108,7 @@ fn markdown_stays_a_table() {
             .replace("\\|", "")
             .matches('|')
             .count();
-        assert_eq!(bars, 11, "{line}");
+        assert_eq!(bars, 14, "{line}");
         assert!(!line.replace("<br>", "").contains(['<', '>']), "{line}");
     }
 }

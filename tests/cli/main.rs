@@ -10,6 +10,7 @@ mod hostile;
 mod input;
 mod knowledge_files;
 mod man;
+mod packs;
 mod pictures;
 mod schema;
 mod terminal;
