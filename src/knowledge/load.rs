@@ -1,6 +1,6 @@
 //! From TOML to checked knowledge: all files at once, all faults at once.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use std::path::Path;
 
@@ -125,7 +125,7 @@ struct Loader {
     /// The place of each id in `entries`; gaps have `usize::MAX`.
     ids: HashMap<String, usize>,
     /// The numbers of the questions.
-    sections: Vec<u32>,
+    sections: BTreeSet<u32>,
     /// The file being read, by its position.
     file: usize,
     /// Sources that questions name before the sources themselves were read, with their file.
@@ -249,7 +249,7 @@ impl Loader {
 
     fn check_section(&self, fields: &mut Fields<'_, '_, '_>, section: &Located<u32>) {
         if !self.sections.contains(&section.value) {
-            let last = self.sections.iter().max().copied().unwrap_or(0);
+            let last = self.sections.last().copied().unwrap_or(0);
             let message = format!("there is no section {}", section.value);
             fields.fault(
                 &section.at,
@@ -393,7 +393,7 @@ impl Loader {
                 "number them apart",
             );
         }
-        self.sections.push(number);
+        self.sections.insert(number);
         number
     }
 }

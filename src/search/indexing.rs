@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::analysis::Analyzer;
+use super::analysis::{Analyzer, each_word};
 use super::index::as_f32;
 use super::layout::{Table, Writer, word};
+use super::lexicon::Lexicon;
 use super::passage::{Field, Part, Topic, parts};
 use super::spelling::letters;
 use super::thesaurus::Thesaurus;
@@ -20,16 +21,21 @@ pub fn build_index(knowledge: &Knowledge, language: &Language) -> Vec<u8> {
     let mut indexing = Indexing {
         parts: &parts,
         topic_mass: vec![0.0; topics.len()],
-        ..Indexing::default()
+        lexicon: Lexicon::new(&thesaurus),
+        of_stems: Vec::new(),
+        of_concepts: BTreeMap::new(),
+        written: Vec::new(),
+        norms: Vec::new(),
+        stems: Vec::new(),
     };
     for place in 0..parts.len() {
-        indexing.add(place, &analyzer, &thesaurus);
+        indexing.add(place);
     }
     let everyday = language.everyday.iter();
-    indexing.everyday = everyday
+    let everyday: BTreeSet<String> = everyday
         .map(|word| analyzer.token(word.clone()).stem)
         .collect();
-    indexing.written(&topics, &thesaurus)
+    indexing.finished(&topics, &thesaurus, &everyday)
 }
 
 /// What an everyday word says of what its rarity suggests, unless the document's own questions or
@@ -40,68 +46,77 @@ pub(super) const EVERYDAY: f32 = 0.6;
 #[derive(Default)]
 struct Counts {
     /// Passages, in order, with how fully each holds it.
-    postings: Vec<(usize, f32)>,
+    postings: Vec<(u32, f32)>,
     /// Topics, in order, with how much of it each holds.
-    masses: Vec<(usize, f32)>,
+    masses: Vec<(u32, f32)>,
     /// Whether a question or a name of the document holds it.
     in_title: bool,
 }
 
-/// The knowledge as far as it has been indexed. Stems are numbered as they first appear.
-#[derive(Default)]
+/// The knowledge as far as it has been indexed.
 struct Indexing<'k> {
     parts: &'k [Part<'k>],
     topic_mass: Vec<f32>,
-    stems: HashMap<String, usize>,
+    lexicon: Lexicon,
+    /// By the number of the stem.
     of_stems: Vec<Counts>,
     of_concepts: BTreeMap<usize, Counts>,
-    /// Words as written, with their stems.
-    surfaces: HashMap<String, usize>,
-    /// The distinct stems of each passage.
-    words: Vec<Vec<usize>>,
-    /// The stems of everyday words.
-    everyday: BTreeSet<String>,
+    /// Which words stand in some passage otherwise than as noise, by their number.
+    written: Vec<bool>,
+    /// The distinct stems of all passages, one passage after the other.
+    stems: Vec<u32>,
+    /// Where those of each passage end.
+    norms: Vec<usize>,
 }
 
 impl Indexing<'_> {
     /// Adds a passage.
-    fn add(&mut self, place: usize, analyzer: &Analyzer, thesaurus: &Thesaurus) {
+    fn add(&mut self, place: usize) {
         let part = &self.parts[place];
-        let tokens = analyzer.tokens(part.text);
+        let mut words = Vec::new();
+        each_word(part.text, |word| words.push(self.lexicon.word(word)));
+        self.of_stems
+            .resize_with(self.lexicon.stems(), Counts::default);
         let field = if part.field == Field::Question {
             2.0
         } else {
             1.0
         };
-        for (concept, weight) in thesaurus.concepts(&tokens) {
+        let topic_mass = &mut self.topic_mass[part.topic];
+        self.lexicon.concepts(&words, |concept, weight| {
             let counts = self.of_concepts.entry(concept).or_default();
             counts.add(place, weight, part.topic, field * weight);
-            self.topic_mass[part.topic] += field * weight;
-        }
-        let mut words = Vec::with_capacity(tokens.len());
-        for token in tokens {
+            *topic_mass += field * weight;
+        });
+        let first = self.stems.len();
+        for of in words {
             // In running text function words are noise; in a question they tell what is asked for.
-            if part.field == Field::Text && token.stop {
+            if part.field == Field::Text && of.stop {
                 continue;
             }
-            let next = self.of_stems.len();
-            let stem = *self.stems.entry(token.stem).or_insert(next);
-            if stem == next {
-                self.of_stems.push(Counts::default());
+            let counts = &mut self.of_stems[of.stem as usize];
+            counts.add(place, 1.0, part.topic, field);
+            counts.in_title |= matches!(part.field, Field::Question | Field::Name);
+            *topic_mass += field;
+            let surface = of.surface as usize;
+            if self.written.len() <= surface {
+                self.written.resize(surface + 1, false);
             }
-            self.of_stems[stem].add(place, 1.0, part.topic, field);
-            self.of_stems[stem].in_title |= matches!(part.field, Field::Question | Field::Name);
-            self.topic_mass[part.topic] += field;
-            self.surfaces.entry(token.surface).or_insert(stem);
-            if !words.contains(&stem) {
-                words.push(stem);
+            self.written[surface] = true;
+            if !self.stems[first..].contains(&of.stem) {
+                self.stems.push(of.stem);
             }
         }
-        self.words.push(words);
+        self.norms.push(self.stems.len());
     }
 
     /// The bytes of the index.
-    fn written(self, topics: &[Topic], thesaurus: &Thesaurus) -> Vec<u8> {
+    fn finished(
+        mut self,
+        topics: &[Topic],
+        thesaurus: &Thesaurus,
+        everyday: &BTreeSet<String>,
+    ) -> Vec<u8> {
         let mut writer = Writer::default();
         let passages = self.parts.len();
         let idf = |counts: &Counts| {
@@ -110,26 +125,37 @@ impl Indexing<'_> {
         };
         let mut terms = vec![0; self.of_stems.len()];
         let mut idfs = vec![0.0; self.of_stems.len()];
-        for (term, (name, stem)) in sorted(&self.stems).into_iter().enumerate() {
-            terms[stem] = word(term);
-            let counts = &self.of_stems[stem];
-            let everyday = !counts.in_title && self.everyday.contains(name);
-            idfs[stem] = idf(counts) * if everyday { EVERYDAY } else { 1.0 };
+        let mut term = 0;
+        for (name, stem) in self.lexicon.sorted_stems() {
+            let stem = stem as usize;
+            // What has been written is given back, which halves what a large index needs.
+            let counts = std::mem::take(&mut self.of_stems[stem]);
+            if counts.postings.is_empty() {
+                continue;
+            }
+            let common = !counts.in_title && everyday.contains(name);
+            idfs[stem] = idf(&counts) * if common { EVERYDAY } else { 1.0 };
             counts.write(&mut writer, name, idfs[stem]);
+            terms[stem] = term;
+            term += 1;
         }
+        let stems = term;
         let mut concepts = HashMap::new();
-        for (term, (concept, counts)) in (terms.len()..).zip(&self.of_concepts) {
-            concepts.insert(*concept, word(term));
+        for (concept, counts) in &self.of_concepts {
+            concepts.insert(*concept, term);
+            term += 1;
             counts.write(&mut writer, thesaurus.name(*concept), idf(counts));
         }
         self.write_passages(&mut writer, &idfs);
         self.write_topics(&mut writer, topics);
-        for (surface, stem) in sorted(&self.surfaces) {
-            let [start, length] = writer.text(surface);
-            let characters = word(surface.chars().count());
-            let letters = letters(surface.chars());
-            let record = [start, length, terms[stem], letters, characters];
-            writer.push(Table::Surfaces, record);
+        for (surface, of) in self.lexicon.sorted_words() {
+            if self.written.get(of.surface as usize) == Some(&true) {
+                let [start, length] = writer.text(surface);
+                let characters = word(surface.chars().count());
+                let letters = letters(surface.chars());
+                let record = [start, length, terms[of.stem as usize], letters, characters];
+                writer.push(Table::Surfaces, record);
+            }
         }
         for (phrase, named) in thesaurus.phrases() {
             for (concept, weight) in named {
@@ -142,21 +168,24 @@ impl Indexing<'_> {
                 }
             }
         }
-        for stem in &self.everyday {
+        for stem in everyday {
             let record = writer.text(stem);
             writer.push(Table::Everyday, record);
         }
         let mass: f32 = self.topic_mass.iter().sum();
         let unseen = self::idf(0, passages).midpoint(self::idf(0, topics.len()));
-        let (longest, stems) = (word(thesaurus.longest()), word(terms.len()));
+        let longest = word(thesaurus.longest());
         let record = [mass.to_bits(), unseen.to_bits(), longest, stems];
         writer.push(Table::Whole, record);
         writer.finish()
     }
 
     fn write_passages(&self, writer: &mut Writer, idfs: &[f32]) {
-        for (part, words) in self.parts.iter().zip(&self.words) {
-            let squares: f32 = words.iter().map(|stem| idfs[*stem].powi(2)).sum();
+        let mut first = 0;
+        for (part, end) in self.parts.iter().zip(&self.norms) {
+            let stems = self.stems[first..*end].iter();
+            first = *end;
+            let squares: f32 = stems.map(|stem| idfs[*stem as usize].powi(2)).sum();
             let [start, length] = writer.text(part.text);
             writer.push(
                 Table::Passages,
@@ -197,6 +226,7 @@ impl Counts {
     /// Counts one more occurrence: the passage holds the term at least so fully, the topic so
     /// much more of it.
     fn add(&mut self, passage: usize, fully: f32, topic: usize, mass: f32) {
+        let (passage, topic) = (word(passage), word(topic));
         match self.postings.last_mut() {
             Some((last, held)) if *last == passage => *held = held.max(fully),
             _ => self.postings.push((passage, fully)),
@@ -212,10 +242,10 @@ impl Counts {
         let posting = writer.len::<2>(Table::Postings);
         let mass = writer.len::<2>(Table::Masses);
         for (passage, weight) in &self.postings {
-            writer.push(Table::Postings, [word(*passage), weight.to_bits()]);
+            writer.push(Table::Postings, [*passage, weight.to_bits()]);
         }
         for (topic, weight) in &self.masses {
-            writer.push(Table::Masses, [word(*topic), weight.to_bits()]);
+            writer.push(Table::Masses, [*topic, weight.to_bits()]);
         }
         let total: f32 = self.masses.iter().map(|(_, weight)| weight).sum();
         let [start, length] = writer.text(name);
@@ -224,16 +254,6 @@ impl Counts {
         let record = [start, length, idf, total, posting, postings, mass, masses];
         writer.push(Table::Terms, record);
     }
-}
-
-/// Texts in alphabetical order, each with its number.
-fn sorted(numbered: &HashMap<String, usize>) -> Vec<(&str, usize)> {
-    let mut all: Vec<(&str, usize)> = numbered
-        .iter()
-        .map(|(text, number)| (text.as_str(), *number))
-        .collect();
-    all.sort_unstable();
-    all
 }
 
 /// The inverse frequency of what this many of all hold, above 0 (Robertson and Zaragoza 2009).

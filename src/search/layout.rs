@@ -153,12 +153,16 @@ impl Writer {
 
     /// The bytes of the whole.
     pub fn finish(self) -> Vec<u8> {
-        let mut bytes = MAGIC.to_vec();
+        let head = MAGIC.len() + 4 * TABLES;
+        let all: usize = self.0.iter().map(Vec::len).sum();
+        let mut bytes = Vec::with_capacity(head + all);
+        bytes.extend_from_slice(&MAGIC);
         for table in &self.0 {
             bytes.extend_from_slice(&word(table.len()).to_le_bytes());
         }
-        for table in &self.0 {
-            bytes.extend_from_slice(table);
+        // Each table is given back before the next is copied.
+        for table in self.0 {
+            bytes.extend_from_slice(&table);
         }
         bytes
     }

@@ -15,6 +15,8 @@ mod filter;
 mod indexing;
 mod intent;
 mod layout;
+mod lexicon;
+mod stop_words;
 
 pub use answer::{Answer, Options, Outcome, search};
 pub use explain::{Match, marked};

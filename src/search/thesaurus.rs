@@ -75,25 +75,6 @@ impl Thesaurus {
     pub const fn longest(&self) -> usize {
         self.longest
     }
-
-    /// Every concept that the tokens name, with its weight: 1 for one of its words, less for one
-    /// that only implies it.
-    #[must_use]
-    pub fn concepts(&self, tokens: &[Token]) -> Vec<(usize, f32)> {
-        let mut found = Vec::new();
-        let mut phrase = String::new();
-        for start in 0..tokens.len() {
-            phrase.clear();
-            for (len, token) in (1..=self.longest).zip(&tokens[start..]) {
-                if len > 1 {
-                    phrase.push(' ');
-                }
-                phrase.push_str(&token.stem);
-                found.extend(self.phrases.get(&phrase).into_iter().flatten());
-            }
-        }
-        found
-    }
 }
 
 fn stems(tokens: &[Token]) -> Vec<&str> {
