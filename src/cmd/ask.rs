@@ -3,39 +3,56 @@
 use std::io::Write;
 
 use anyhow::{Result, bail};
+use clap::Args;
 
 use super::{Context, Found, Run, input, opened, say};
-use crate::args::Ask;
 use crate::output::Batch;
 use crate::records::{ReplyRecord, Selection};
 use crate::search::{Index, Options, Outcome, Weights, marked, search};
 
-/// The command with what was typed.
-pub(super) struct Asked<'a>(pub &'a Ask);
+/// `smugfaq ask`
+#[derive(Args, Debug)]
+pub struct Ask {
+    /// The question, in any words; `-` reads one a line from standard input.
+    #[arg(required = true, value_name = "QUERY")]
+    pub query: Vec<String>,
+
+    /// Print at most so many answers.
+    #[arg(long, short = 'n', default_value_t = 3, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=100))]
+    pub limit: u16,
+
+    /// Show which words matched what, how, and what each gave to the score.
+    #[arg(long)]
+    pub explain: bool,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: input::Input,
+}
 
 /// A longer query, in bytes, is no question.
 const LONGEST_QUERY: usize = 10_000;
 
-impl Run for Asked<'_> {
+impl Run for Ask {
     fn streams(&self) -> bool {
-        self.0.query == ["-"]
+        self.query == ["-"]
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        input::check(self.streams(), self.0.input)?;
-        let fields = context.fields(ReplyRecord::fields(self.0.explain))?;
+        input::check(self.streams(), self.input)?;
+        let fields = context.fields(ReplyRecord::fields(self.explain))?;
         let bytes = context.index();
         let index = opened(&bytes)?;
         let asker = Asker {
             context,
             index,
             weights: Weights::default(),
-            args: self.0,
+            args: self,
         };
         if self.streams() {
             return asker.batch(out, fields);
         }
-        let query = self.0.query.join(" ").trim().to_owned();
+        let query = self.query.join(" ").trim().to_owned();
         if query.trim().is_empty() {
             bail!("the question is empty: try `smugfaq ask difference trafficking`");
         }

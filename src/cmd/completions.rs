@@ -3,22 +3,40 @@
 use std::io::Write;
 
 use anyhow::Result;
-use clap::CommandFactory;
+use clap::{Args, CommandFactory, ValueEnum};
 use clap_complete::aot;
 
 use super::{Context, Found, Run};
-use crate::args::{Arguments, Shell};
+use crate::args::Arguments;
 
-/// The completions for this shell.
-pub(super) struct For(pub Shell);
+/// `smugfaq completions`
+#[derive(Args, Debug)]
+pub struct Completions {
+    /// The shell.
+    #[arg(value_enum, value_name = "SHELL")]
+    pub shell: Shell,
+}
 
-impl Run for For {
+/// A shell that completions are made for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs, clippy::enum_variant_names, reason = "names of shells")]
+pub enum Shell {
+    Bash,
+    Zsh,
+    Fish,
+    #[value(name = "powershell")]
+    PowerShell,
+    Elvish,
+    Nushell,
+}
+
+impl Run for Completions {
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         // The generators panic where they cannot write, so they write to memory.
         let mut script = Vec::new();
         let command = &mut Arguments::command();
         let name = "smugfaq";
-        match self.0 {
+        match self.shell {
             Shell::Bash => aot::generate(aot::Bash, command, name, &mut script),
             Shell::Zsh => aot::generate(aot::Zsh, command, name, &mut script),
             Shell::Fish => aot::generate(aot::Fish, command, name, &mut script),

@@ -3,28 +3,41 @@
 use std::io::Write;
 
 use anyhow::Result;
+use clap::Args;
 
 use super::{Context, Found, Run, input, lookup, say};
-use crate::args::Get;
 use crate::knowledge::{Entry, Kind};
 use crate::output::printable;
 use crate::records::{EntryRecord, Fields, find, items};
 
-/// The command with what was typed.
-pub(super) struct Got<'a>(pub &'a Get);
+/// `smugfaq get`
+#[derive(Args, Debug)]
+pub struct Get {
+    /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
+    #[arg(value_name = "ID")]
+    pub id: String,
 
-impl Run for Got<'_> {
+    /// A field by its name in JSON; else the figure of a statistic, the text of all others.
+    #[arg(value_name = "FIELD")]
+    pub field: Option<String>,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: input::Input,
+}
+
+impl Run for Get {
     fn streams(&self) -> bool {
-        self.0.id == "-"
+        self.id == "-"
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         context.check_bare()?;
-        input::check(self.streams(), self.0.input)?;
+        input::check(self.streams(), self.input)?;
         if self.streams() {
             return self.batch(context, out);
         }
-        let Some(entry) = lookup::entry(&context.knowledge, &self.0.id) else {
+        let Some(entry) = lookup::entry(&context.knowledge, &self.id) else {
             return Ok(Found::Nothing);
         };
         let field = self.field(entry, &[entry.kind()])?;
@@ -48,10 +61,10 @@ impl Run for Got<'_> {
     }
 }
 
-impl Got<'_> {
+impl Get {
     /// The field that was named, if entries of these kinds have it, else what an entry says.
     fn field(&self, entry: &Entry, kinds: &[Kind]) -> Result<&'static str> {
-        match (&self.0.field, entry.kind()) {
+        match (&self.field, entry.kind()) {
             (Some(name), _) => find(name, &EntryRecord::fields_of(kinds)),
             (None, Kind::Statistic) => Ok("figure"),
             (None, _) => Ok("text"),
@@ -61,12 +74,12 @@ impl Got<'_> {
     /// A line for each id on standard input; an empty one where there is no value.
     fn batch(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let knowledge = &context.knowledge;
-        if let Some(name) = &self.0.field {
+        if let Some(name) = &self.field {
             find(name, &EntryRecord::fields_of(&Kind::ALL))?;
         }
         let mut read = 0;
         let mut missing = 0;
-        for id in input::Items::new("ids", self.0.input) {
+        for id in input::Items::new("ids", self.input) {
             let id = id?;
             if id.trim().is_empty() {
                 continue;

@@ -3,9 +3,17 @@
 use std::io::{self, BufRead, IsTerminal, StdinLock};
 
 use anyhow::{Result, anyhow, bail};
+use clap::Args;
 
 use super::say;
-use crate::args::Input;
+
+/// How standard input is read.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct Input {
+    /// With `-`: read until a NUL each time, not until the end of a line.
+    #[arg(short = '0', long)]
+    pub null: bool,
+}
 
 /// The items on standard input, in order and as they come.
 pub(super) struct Items {

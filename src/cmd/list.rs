@@ -3,22 +3,29 @@
 use std::io::Write;
 
 use anyhow::Result;
+use clap::Args;
 
 use super::{Context, Found, Run, opened, say};
 use crate::knowledge::{Entry, Kind};
 use crate::records::{Column, EntryRecord, Listing};
 use crate::search::{Weights, matching};
 
-/// The command for one kind, with the words to look for.
-pub(super) struct ListOf {
-    pub kind: Kind,
+/// A list command without filters of its own.
+#[derive(Args, Debug)]
+pub struct List {
+    /// Only those that match all of these words.
+    #[arg(value_name = "WORD")]
     pub words: Vec<String>,
 }
 
-impl Run for ListOf {
+/// The command for one kind.
+pub(super) struct ListOf<'a>(pub Kind, pub &'a List);
+
+impl Run for ListOf<'_> {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let entries: Vec<&Entry> = context.knowledge.of(self.kind).collect();
-        print(context, out, self.kind, entries, &self.words)
+        let Self(kind, List { words }) = *self;
+        let entries: Vec<&Entry> = context.knowledge.of(kind).collect();
+        print(context, out, kind, entries, words)
     }
 }
 

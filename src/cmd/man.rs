@@ -2,21 +2,26 @@
 
 use std::fs::{self, Permissions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
-use clap::{Command, CommandFactory};
+use clap::{Args, Command, CommandFactory};
 use clap_mangen::roff::{Roff, roman};
 
 use super::{Context, Found, Run};
 use crate::args::Arguments;
 
-/// Pages to be written to this directory.
-pub(super) struct Pages<'a>(pub &'a Path);
+/// `smugfaq man`
+#[derive(Args, Debug)]
+pub struct Man {
+    /// Where to write them; made where it does not exist.
+    #[arg(value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
+    pub directory: PathBuf,
+}
 
-impl Run for Pages<'_> {
+impl Run for Man {
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
-        let directory = self.0;
+        let directory = &self.directory;
         let cannot = |fault: io::Error| {
             let directory = directory.display();
             anyhow!("cannot write to {directory}: {fault}\nname a directory that can be written")

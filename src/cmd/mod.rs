@@ -1,6 +1,7 @@
 //! The commands, one file each, and what they share: running one and ending well.
 
 mod ask;
+mod command;
 mod completions;
 mod context;
 mod get;
@@ -20,10 +21,11 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 
+pub use command::Command;
 pub use context::Context;
 
-use crate::args::{Arguments, Command, List};
-use crate::knowledge::{Faults, Kind};
+use crate::args::Arguments;
+use crate::knowledge::Faults;
 use crate::output::pager;
 use crate::search::Index;
 
@@ -47,11 +49,21 @@ trait Run {
     }
 }
 
+impl<T: Run + ?Sized> Run for &T {
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        (**self).run(context, out)
+    }
+
+    fn streams(&self) -> bool {
+        (**self).streams()
+    }
+}
+
 /// Runs the command that was typed and turns its outcome into an exit status.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
     let outcome = Context::new(&arguments.general).and_then(|context| {
-        let command = command(arguments.command.as_ref());
+        let command = command::chosen(arguments.command.as_ref());
         if !arguments.general.no_pager && !command.streams() && pager::wanted() {
             let mut shown = Vec::new();
             let found = command.run(&context, &mut shown)?;
@@ -103,30 +115,4 @@ fn say(message: &str) {
         .map(crate::output::printable)
         .collect::<Vec<_>>();
     let _ = writeln!(io::stderr(), "{}", lines.join("\n"));
-}
-
-fn command(command: Option<&Command>) -> Box<dyn Run + '_> {
-    let list = |kind, args: &'_ List| list::ListOf {
-        kind,
-        words: args.words.clone(),
-    };
-    let Some(command) = command else {
-        return Box::new(start::Start);
-    };
-    match command {
-        Command::Ask(args) => Box::new(ask::Asked(args)),
-        Command::Show(args) => Box::new(show::Shown(args)),
-        Command::Get(args) => Box::new(get::Got(args)),
-        Command::Stats(args) => Box::new(stats::Filtered(args)),
-        Command::Questions(args) => Box::new(list(Kind::Question, args)),
-        Command::Partners(args) => Box::new(list(Kind::Partner, args)),
-        Command::Routes(args) => Box::new(list(Kind::Route, args)),
-        Command::Terms(args) => Box::new(list(Kind::Term, args)),
-        Command::Events(args) => Box::new(list(Kind::Event, args)),
-        Command::Sources(args) => Box::new(list(Kind::Source, args)),
-        Command::Packs => Box::new(packs::Packs),
-        Command::Schema(args) => Box::new(schema::SchemaOf(args.output)),
-        Command::Completions(args) => Box::new(completions::For(args.shell)),
-        Command::Man(args) => Box::new(man::Pages(&args.directory)),
-    }
 }

@@ -3,19 +3,39 @@
 use std::io::Write;
 
 use anyhow::Result;
+use clap::{Args, ValueEnum};
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
-use crate::args::Output;
 use crate::records::{EntryRecord, ReplyRecord};
 
-/// The schema of this output.
-pub(super) struct SchemaOf(pub Output);
+/// `smugfaq schema`
+#[derive(Args, Debug)]
+pub struct Schema {
+    /// The output.
+    #[arg(value_enum, value_name = "OUTPUT")]
+    pub output: Output,
+}
 
-impl Run for SchemaOf {
+/// An output that has a schema.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Output {
+    /// A reply: what `ask` prints as JSON, or as a line of JSON lines.
+    #[value(alias = "ask")]
+    Reply,
+    /// Many replies: what `ask -` prints as JSON.
+    Replies,
+    /// An entry: what all other commands print as a line of JSON lines.
+    Entry,
+    /// Entries: what all other commands print as JSON.
+    #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
+    Entries,
+}
+
+impl Run for Schema {
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
-        let schema = match self.0 {
+        let schema = match self.output {
             Output::Reply => schema::<ReplyRecord>(),
             Output::Replies => schema::<Vec<ReplyRecord>>(),
             Output::Entry => schema::<EntryRecord>(),

@@ -3,24 +3,33 @@
 use std::io::Write;
 
 use anyhow::Result;
+use clap::Args;
 
 use super::{Context, Found, Run, input, lookup, say};
-use crate::args::Show;
 use crate::knowledge::Kind;
 use crate::records::{Column, EntryRecord, Listing, Selection};
 
-/// The command with what was typed.
-pub(super) struct Shown<'a>(pub &'a Show);
+/// `smugfaq show`
+#[derive(Args, Debug)]
+pub struct Show {
+    /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
+    #[arg(required = true, value_name = "ID")]
+    pub ids: Vec<String>,
 
-impl Run for Shown<'_> {
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: input::Input,
+}
+
+impl Run for Show {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let knowledge = &context.knowledge;
         let mut fields = context.fields(EntryRecord::fields_of(&Kind::ALL))?;
-        let from_input = self.0.ids == ["-"];
-        input::check(from_input, self.0.input)?;
-        let mut ids = self.0.ids.clone();
+        let from_input = self.ids == ["-"];
+        input::check(from_input, self.input)?;
+        let mut ids = self.ids.clone();
         if from_input {
-            ids = input::Items::new("ids", self.0.input).collect::<Result<_>>()?;
+            ids = input::Items::new("ids", self.input).collect::<Result<_>>()?;
             ids.retain(|id| !id.trim().is_empty());
             if ids.is_empty() {
                 say("smugfaq: there is no id on standard input");

@@ -3,22 +3,39 @@
 use std::io::Write;
 
 use anyhow::Result;
+use clap::Args;
 
 use super::{Context, Found, Run, list, say};
-use crate::args::Stats;
 use crate::knowledge::{Detail, Entry, Kind, Knowledge, nearest};
 
-/// The command with what was typed.
-pub(super) struct Filtered<'a>(pub &'a Stats);
+/// `smugfaq stats`
+#[derive(Args, Debug)]
+pub struct Stats {
+    /// Only those that match all of these words.
+    #[arg(value_name = "WORD")]
+    pub words: Vec<String>,
 
-impl Run for Filtered<'_> {
+    /// Only those of this source, by any of its names.
+    #[arg(long, value_name = "SOURCE")]
+    pub source: Option<String>,
+
+    /// Only those that cover this year, or were published in it.
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1..=9999))]
+    pub year: Option<u16>,
+
+    /// Only those of this section.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub section: Option<u32>,
+}
+
+impl Run for Stats {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let Stats {
             words,
             source,
             year,
             section,
-        } = self.0;
+        } = self;
         let knowledge = &context.knowledge;
         let mut entries: Vec<&Entry> = knowledge.of(Kind::Statistic).collect();
         if let Some(typed) = source {

@@ -1,0 +1,109 @@
+//! The list of the commands: what can be typed, and what it runs.
+
+use clap::Subcommand;
+
+use super::Run;
+use super::ask::Ask;
+use super::completions::Completions;
+use super::get::Get;
+use super::list::{List, ListOf};
+use super::man::Man;
+use super::packs::Packs;
+use super::schema::Schema;
+use super::show::Show;
+use super::start::Start;
+use super::stats::Stats;
+use crate::knowledge::Kind;
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer a question, with its sources
+    #[command(before_long_help = "\
+Examples:
+  smugfaq ask difference trafficking
+  smugfaq ask \"who are the captains?\" --limit 1
+  smugfaq ask how lethal is the crossing --explain
+  smugfaq ask - --format jsonl < questions.txt    one answer a line")]
+    Ask(Ask),
+    /// Show entries in full, by id or section number
+    #[command(before_long_help = "\
+Examples:
+  smugfaq show 2
+  smugfaq show eu-border-detections-2015 frontex
+  smugfaq show - --format csv < ids.txt")]
+    Show(Show),
+    /// Print one bare value of an entry, for scripts
+    #[command(before_long_help = "\
+Examples:
+  smugfaq get eu-border-detections-2015           the figure as printed
+  smugfaq get eu-border-detections-2015 value     the number alone
+  smugfaq get 6 points                            a list, one item a line
+  smugfaq get - value < ids.txt                   a line for each id")]
+    Get(Get),
+    /// List the questions that the briefing answers
+    #[command(before_long_help = "Example:\n  smugfaq questions technology")]
+    Questions(List),
+    /// List the cited statistics
+    #[command(before_long_help = "\
+Examples:
+  smugfaq stats --source frontex
+  smugfaq stats --year 2016 deaths
+  smugfaq stats --section 9 --format json")]
+    Stats(Stats),
+    /// List the organisations that INTERPOL works with
+    #[command(before_long_help = "Example:\n  smugfaq partners labour")]
+    Partners(List),
+    /// List the well-established smuggling routes
+    #[command(before_long_help = "Example:\n  smugfaq routes europe")]
+    Routes(List),
+    /// List the defined terms
+    #[command(before_long_help = "Example:\n  smugfaq terms entry")]
+    Terms(List),
+    /// List the meetings
+    #[command(before_long_help = "Example:\n  smugfaq events hague")]
+    Events(List),
+    /// List the organisations and publications that are cited
+    #[command(before_long_help = "Example:\n  smugfaq sources treaty")]
+    Sources(List),
+    /// List the documents that are loaded
+    #[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]
+    Packs,
+    /// Print the JSON Schema of an output
+    #[command(before_long_help = "\
+Examples:
+  smugfaq schema ask      what `ask --format json` prints
+  smugfaq schema stats    what `stats --format json` prints")]
+    Schema(Schema),
+    /// Print completions for a shell
+    #[command(
+        before_long_help = "Example:\n  smugfaq completions fish > ~/.config/fish/completions/smugfaq.fish"
+    )]
+    Completions(Completions),
+    /// Write the manual pages to a directory
+    #[command(before_long_help = "Example:\n  smugfaq man ~/.local/share/man/man1")]
+    Man(Man),
+}
+
+/// What was typed, to be run; nothing shows where to start.
+pub(super) fn chosen(command: Option<&Command>) -> Box<dyn Run + '_> {
+    let Some(command) = command else {
+        return Box::new(Start);
+    };
+    match command {
+        Command::Questions(list) => Box::new(ListOf(Kind::Question, list)),
+        Command::Partners(list) => Box::new(ListOf(Kind::Partner, list)),
+        Command::Routes(list) => Box::new(ListOf(Kind::Route, list)),
+        Command::Terms(list) => Box::new(ListOf(Kind::Term, list)),
+        Command::Events(list) => Box::new(ListOf(Kind::Event, list)),
+        Command::Sources(list) => Box::new(ListOf(Kind::Source, list)),
+        Command::Ask(ask) => Box::new(ask),
+        Command::Show(show) => Box::new(show),
+        Command::Get(get) => Box::new(get),
+        Command::Stats(stats) => Box::new(stats),
+        Command::Packs => Box::new(Packs),
+        Command::Schema(schema) => Box::new(schema),
+        Command::Completions(completions) => Box::new(completions),
+        Command::Man(man) => Box::new(man),
+    }
+}
