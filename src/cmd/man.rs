@@ -1,8 +1,8 @@
 //! `smugfaq man`: the manual pages, made from the definitions of the arguments.
 
-use std::fs::{self, Permissions};
+use std::fs;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Result, anyhow};
 use clap::{Args, Command, CommandFactory};
@@ -10,6 +10,7 @@ use clap_mangen::roff::{Roff, roman};
 
 use super::{Context, Found, Run};
 use crate::args::Arguments;
+use crate::output::file::write_whole;
 
 /// `smugfaq man`
 #[derive(Args, Debug)]
@@ -36,32 +37,11 @@ impl Run for Man {
         }
         for (command, name) in commands {
             let path = directory.join(format!("{name}.1"));
-            write_whole(&path, &page(command, &name)?).map_err(cannot)?;
+            write_whole(&path, &page(command, &name)?, true).map_err(cannot)?;
             writeln!(out, "{}", path.display())?;
         }
         Ok(Found::Something)
     }
-}
-
-/// Writes a file so that it is there in full or not at all.
-fn write_whole(path: &Path, text: &[u8]) -> io::Result<()> {
-    let directory = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(directory)?;
-    file.write_all(text)?;
-    readable_by_all(file.as_file())?;
-    file.persist(path)?;
-    Ok(())
-}
-
-#[cfg(unix)]
-fn readable_by_all(file: &fs::File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn readable_by_all(_: &fs::File) -> io::Result<()> {
-    Ok(())
 }
 
 /// One page. `clap_mangen` knows the name and the options; the rest is said here.
