@@ -273,7 +273,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq schema output" [] {
-    [ "reply" "replies" "entry" "entries" ]
+    [ "reply" "replies" "entry" "entries" "pack" "packs" ]
   }
 
   def "nu-complete smugfaq schema format" [] {

@@ -108,8 +108,8 @@ pub enum Format {
 pub enum Color {
     /// On a terminal that shows it, unless the environment says otherwise.
     Auto,
-    /// Always.
+    /// Even where the output goes into a file or a pipe.
     Always,
-    /// Never.
+    /// Nowhere.
     Never,
 }

@@ -135,9 +135,14 @@ const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
                 "The width of tables, instead of that of the terminal.",
             ),
             ("NO_COLOR", "No colour, if it is set and not empty."),
+            ("CLICOLOR", "No colour, if it is 0."),
             (
                 "CLICOLOR_FORCE",
                 "Colour even where the output is no terminal, unless it is 0.",
+            ),
+            (
+                "FORCE_HYPERLINK",
+                "Addresses as links even where the terminal is not known to follow them.",
             ),
             ("TERM", "Neither colour nor a pager, if it is dumb."),
             (

@@ -100,6 +100,26 @@ impl Format for Table {
         writeln!(out)?;
         self.reply(out, reply, &batch.fields)
     }
+
+    fn next_listing(
+        &self,
+        out: &mut dyn Write,
+        batch: &mut Batch,
+        listing: &Listing,
+    ) -> io::Result<()> {
+        if batch.printed > 0 {
+            writeln!(out)?;
+        }
+        batch.printed += 1;
+        match batch.fields.asked_for() {
+            // The columns of a grid are as wide as all of its rows ask for, and those are not known.
+            Some(names) => {
+                let rows: Vec<Fields> = listing.rows.iter().map(Fields::of).collect();
+                self.one_by_one(out, &of_fields(names, &rows))
+            }
+            None => self.cards(out, listing),
+        }
+    }
 }
 
 impl Table {
@@ -207,19 +227,7 @@ impl Table {
 
     /// These fields as columns, or where they do not fit as lines.
     fn fields(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
-        let mut sheet = Sheet::new(names);
-        for row in rows {
-            sheet.row(names.iter().map(|name| row.text(name)));
-        }
-        for (place, name) in names.iter().enumerate() {
-            if *name == "id" {
-                sheet.never_wrap(place);
-            }
-            if rows.iter().all(|row| row.value(name).is_number()) {
-                sheet.numbers(place);
-            }
-        }
-        self.sheet(out, &sheet)
+        self.sheet(out, &of_fields(names, rows))
     }
 
     /// A grid, or where that does not fit each row by itself.
@@ -227,6 +235,11 @@ impl Table {
         if sheet.fits(self.width) {
             return sheet.grid(out, self.width, self.paint);
         }
+        self.one_by_one(out, sheet)
+    }
+
+    /// Each row by itself, each cell on lines of its own.
+    fn one_by_one(&self, out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
         for (place, record) in sheet.records().enumerate() {
             if place > 0 {
                 writeln!(out)?;
@@ -286,6 +299,23 @@ impl Table {
 
 fn widest(labels: &[&str]) -> usize {
     labels.iter().map(|label| label.len()).max().unwrap_or(0)
+}
+
+/// These fields of each record.
+fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
+    let mut sheet = Sheet::new(names);
+    for row in rows {
+        sheet.row(names.iter().map(|name| row.text(name)));
+    }
+    for (place, name) in names.iter().enumerate() {
+        if *name == "id" {
+            sheet.never_wrap(place);
+        }
+        if rows.iter().all(|row| row.value(name).is_number()) {
+            sheet.numbers(place);
+        }
+    }
+    sheet
 }
 
 /// What these columns show of each entry.
