@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow};
 use clap::{Args, Command, CommandFactory};
 use clap_mangen::roff::{Roff, roman};
 
+use super::library::reason;
 use super::{Context, Found, Run};
 use crate::args::Arguments;
 use crate::output::file::write_whole;
@@ -25,7 +26,8 @@ impl Run for Man {
         let directory = &self.directory;
         let cannot = |fault: io::Error| {
             let directory = directory.display();
-            anyhow!("cannot write to {directory}: {fault}\nname a directory that can be written")
+            let why = reason(&fault);
+            anyhow!("cannot write to {directory}: {why}\nname a directory that can be written")
         };
         fs::create_dir_all(directory).map_err(cannot)?;
         let mut whole = Arguments::command().disable_help_subcommand(true);

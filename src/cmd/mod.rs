@@ -99,7 +99,8 @@ pub fn write_failed(fault: &io::Error) -> ExitCode {
     if fault.kind() == ErrorKind::BrokenPipe {
         return ExitCode::SUCCESS;
     }
-    say(&format!("smugfaq: cannot write the results: {fault}"));
+    let why = library::reason(fault);
+    say(&format!("smugfaq: cannot write the results: {why}"));
     ExitCode::from(2)
 }
 

@@ -5,8 +5,9 @@ mod sheet;
 use std::io::{self, Write};
 
 use textwrap::core::display_width;
+use textwrap::{Options, WordSplitter};
 
-use super::style::{Paint, Role};
+use super::style::{Paint, Role, link};
 use super::{Batch, Format, printable};
 use crate::records::{
     AnswerRecord, Column, EntryRecord, Fields, Listing, MatchRecord, ReplyRecord, Selection,
@@ -146,9 +147,10 @@ impl Table {
         let text = printable(text);
         let blank = " ".repeat(display_width(indent));
         let width = self.width.saturating_sub(blank.len()).max(1);
-        for (place, line) in textwrap::wrap(&text, width).iter().enumerate() {
+        let options = Options::new(width).word_splitter(WordSplitter::Custom(breaks));
+        for (place, line) in textwrap::wrap(&text, options).iter().enumerate() {
             let before = if place == 0 { indent } else { &blank };
-            let line = self.paint.line(role, line, marked);
+            let line = self.paint.line(role, line, &text, marked);
             let whole = format!("{}{line}", self.paint.all(Role::Quiet, before));
             writeln!(out, "{}", whole.trim_end())?;
         }
@@ -295,6 +297,14 @@ impl Table {
         }
         self.paragraph(out, &label, role, text)
     }
+}
+
+/// Where a word may be broken: after hyphens, but not in an address.
+fn breaks(word: &str) -> Vec<usize> {
+    if link(word).is_some() {
+        return Vec::new();
+    }
+    WordSplitter::HyphenSplitter.split_points(word)
 }
 
 fn widest(labels: &[&str]) -> usize {

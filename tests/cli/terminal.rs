@@ -227,6 +227,7 @@ fn the_pager_can_be_chosen_and_left_out() {
     for (variables, arguments, paged) in [
         (&[("SMUGFAQ_PAGER", "sed s/^/seen:/")][..], "", true),
         (&[("PAGER", "sed s/^/seen:/")], "", true),
+        (&[("PAGER", "SEEN=seen: sh -c 'sed s/^/$SEEN/'")], "", true),
         (
             &[("PAGER", "sed s/^/seen:/"), ("SMUGFAQ_PAGER", "cat")],
             "",
@@ -234,6 +235,7 @@ fn the_pager_can_be_chosen_and_left_out() {
         ),
         (&[("PAGER", "sed s/^/seen:/")], "--no-pager", false),
         (&[("PAGER", "no-such-pager")], "", false),
+        (&[("PAGER", "/dev/null")], "", false),
         (&[("SMUGFAQ_PAGER", "")], "", false),
     ] {
         let Some(terminal) = shell(80, 12, variables) else {
