@@ -23,6 +23,7 @@ use anyhow::{Context as _, Result};
 
 pub use command::Command;
 pub use context::Context;
+pub use library::Library;
 
 use crate::args::Arguments;
 use crate::knowledge::Faults;
