@@ -125,9 +125,14 @@ pub(super) fn colours(when: Color) -> bool {
         Color::Auto => {
             let terminal = std::io::stdout().is_terminal() && anstyle_query::term_supports_color();
             let wanted = anstyle_query::clicolor().unwrap_or(true);
-            !anstyle_query::no_color() && (anstyle_query::clicolor_force() || terminal && wanted)
+            !anstyle_query::no_color() && (forced() || terminal && wanted)
         }
     }
+}
+
+/// Whether `CLICOLOR_FORCE` asks for colour; 0 does not.
+fn forced() -> bool {
+    anstyle_query::clicolor_force() && std::env::var_os("CLICOLOR_FORCE").is_some_and(|v| v != "0")
 }
 
 #[cfg(test)]
