@@ -1,13 +1,14 @@
 //! Reading what was typed, and saying what is wrong with it.
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Command, CommandFactory, Parser};
 
 use super::Arguments;
+use crate::output::pager;
 
 /// The arguments of this process.
 ///
@@ -19,7 +20,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
     Arguments::try_parse_from(typed).map_err(|error| {
         let status = match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                return match error.print() {
+                return match show(&error) {
                     Ok(()) => ExitCode::SUCCESS,
                     Err(fault) => crate::cmd::write_failed(&fault),
                 };
@@ -27,9 +28,20 @@ pub fn parse() -> Result<Arguments, ExitCode> {
             _ => ExitCode::from(2),
         };
         // Nothing is left to be done where standard error is closed.
-        let _ = writeln!(std::io::stderr(), "{}", in_two_lines(&error));
+        let _ = writeln!(io::stderr(), "{}", in_two_lines(&error));
         status
     })
+}
+
+/// Prints help or the version; help that is longer than the screen is paged like all else.
+fn show(asked_for: &clap::Error) -> io::Result<()> {
+    let text = asked_for.render().to_string();
+    if pager::wanted() && !std::env::args_os().any(|typed| typed == "--no-pager") {
+        return pager::print(text.as_bytes());
+    }
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
 }
 
 /// A quoted question that begins with a dash, kept from being read as an option: no option has a

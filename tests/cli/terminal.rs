@@ -250,6 +250,20 @@ fn the_pager_can_be_chosen_and_left_out() {
 }
 
 #[test]
+fn long_help_is_paged() {
+    for (arguments, paged) in [("help ask", true), ("ask --help --no-pager", false)] {
+        let Some(terminal) = shell(80, 12, &[("PAGER", "sed s/^/seen:/")]) else {
+            return;
+        };
+        terminal.line(&format!("smugfaq {arguments}"));
+        let screen = terminal.wait_for("the end", |screen| {
+            screen.trim_end().ends_with("[0]>") && screen.contains("--help")
+        });
+        assert_eq!(screen.contains("seen:"), paged, "{screen}");
+    }
+}
+
+#[test]
 fn short_output_is_not_paged() {
     let Some(terminal) = shell(80, 50, &[("PAGER", "sed s/^/seen:/")]) else {
         return;
