@@ -50,6 +50,7 @@ Exit status:
 
 /// Options of every command.
 #[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Options of every command")]
 pub struct General {
     /// How to print the results.
     #[arg(long, global = true, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]

@@ -13,7 +13,7 @@ use crate::records::{EntryRecord, PackRecord, ReplyRecord};
 /// `smugfaq schema`
 #[derive(Args, Debug)]
 pub struct Schema {
-    /// The output.
+    /// The output, by one of these names or by that of the command that prints it.
     #[arg(value_enum, value_name = "OUTPUT")]
     pub output: Output,
 }

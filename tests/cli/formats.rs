@@ -64,6 +64,10 @@ fn help_of_every_command() {
         "terms",
         "events",
         "sources",
+        "packs",
+        "schema",
+        "completions",
+        "man",
     ] {
         for flag in ["-h", "--help"] {
             let arguments: Vec<&str> = command.split_whitespace().chain([flag]).collect();
