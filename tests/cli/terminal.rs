@@ -257,7 +257,7 @@ fn long_help_is_paged() {
         };
         terminal.line(&format!("smugfaq {arguments}"));
         let screen = terminal.wait_for("the end", |screen| {
-            screen.trim_end().ends_with("[0]>") && screen.contains("--help")
+            screen.trim_end().ends_with("[0]>") && screen.contains("Do not show")
         });
         assert_eq!(screen.contains("seen:"), paged, "{screen}");
     }
