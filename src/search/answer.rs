@@ -11,7 +11,7 @@ use super::index::Index;
 use super::intent::Intent;
 use super::passage::{Field, Topic};
 use super::query::{QueryTerm, understand};
-use super::rank::{Ranking, passages, rank};
+use super::rank::{Ranking, passages_of, rank};
 use crate::knowledge::{Entry, Kind, Knowledge};
 
 /// One answer.
@@ -64,7 +64,7 @@ pub fn search(
     options: Options,
 ) -> Outcome {
     let terms = understand(index, weights, query);
-    let ranking = rank(index, weights, &terms);
+    let ranking = rank(index, weights, &terms, options.limit);
     let intent = Intent::of_query(&index.analyzer.tokens(query));
     let first = ranking.topics.first();
     let gap = first.and_then(|first| match index.topic(first.topic) {
@@ -155,7 +155,7 @@ impl Chooser<'_, '_> {
         let echo = asked.map(|place| {
             let text = self.index.text(place);
             let terms = understand(self.index, self.weights, text);
-            passages(self.index, self.weights, &terms)
+            passages_of(self.index, self.weights, &terms, topic)
         });
         let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
         let mut best: HashMap<usize, f32> = HashMap::new();

@@ -10,6 +10,8 @@ pub mod spelling;
 pub mod thesaurus;
 
 mod answer;
+#[cfg(test)]
+mod exhaustive;
 mod explain;
 mod filter;
 mod indexing;
