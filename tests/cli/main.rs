@@ -3,6 +3,7 @@
 mod bad_input;
 mod batch;
 mod cite;
+mod colour;
 mod completions;
 mod fields;
 mod formats;
