@@ -69,15 +69,15 @@ fn ids() -> Vec<CompletionCandidate> {
     let candidate = |entry: crate::knowledge::Entry| {
         CompletionCandidate::new(entry.id).help(Some(entry.title.into()))
     };
-    entries.into_iter().map(candidate).collect()
+    entries.iter().cloned().map(candidate).collect()
 }
 
 /// The sources, by the shortest name of each.
 fn sources() -> Vec<CompletionCandidate> {
-    let entries = embedded::knowledge().entries.into_iter();
-    let sources = entries.filter(|entry| entry.kind() == Kind::Source);
+    let entries = embedded::knowledge().entries;
+    let sources = entries.iter().filter(|entry| entry.kind() == Kind::Source);
     sources
-        .map(|source| CompletionCandidate::new(source.id).help(Some(source.title.into())))
+        .map(|source| CompletionCandidate::new(&source.id).help(Some(source.title.clone().into())))
         .collect()
 }
 

@@ -19,6 +19,8 @@ use crate::knowledge::{Entry, Kind, Knowledge};
 pub struct Answer {
     /// The entry that answers, by its place in the knowledge.
     pub entry: usize,
+    /// The question that its section answers, likewise.
+    pub question: usize,
     /// The words of it that answer, at most [`LONGEST_PASSAGE`] characters.
     pub passage: String,
     /// The probability that it answers, 0 to 1; for answers after the first its share of that.
@@ -99,8 +101,12 @@ pub fn search(
             let matches = options
                 .explain
                 .then(|| explain(index, weights, &terms, &ranking, topic.topic));
+            let Topic::Section(question) = index.topic(topic.topic) else {
+                return None;
+            };
             Some(Answer {
                 entry,
+                question: question as usize,
                 passage,
                 score: probability * topic.score / best,
                 matches,
