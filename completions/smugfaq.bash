@@ -945,7 +945,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__schema)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help reply replies entry entries"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help reply replies entry entries pack packs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -4,12 +4,14 @@ mod column;
 mod entry;
 mod fields;
 mod pack;
+mod reference;
 mod reply;
 
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
 pub use pack::PackRecord;
+pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 
 /// A list of records with what a table shows of them.

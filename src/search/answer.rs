@@ -67,13 +67,6 @@ pub fn search(
 ) -> Outcome {
     let terms = understand(index, weights, query);
     let ranking = rank(index, weights, &terms, options.limit);
-    let features = confidence::features(index, &terms, &ranking);
-    let likely = features.as_ref().map_or(0.0, confidence::probability);
-    let probability = if confidence::of_another_year(index, &terms, &ranking) {
-        likely.min(ANOTHER_YEAR)
-    } else {
-        likely
-    };
     let intent = Intent::of_query(&index.analyzer.tokens(query));
     let first = ranking.topics.first();
     let gap = first.and_then(|first| match index.topic(first.topic) {
@@ -83,10 +76,13 @@ pub fn search(
     let sections: Vec<_> = ranking
         .topics
         .iter()
-        .filter(|topic| matches!(index.topic(topic.topic), Topic::Section(_)))
+        .filter_map(|topic| match index.topic(topic.topic) {
+            Topic::Section(question) => Some((topic, question as usize)),
+            Topic::Gap(_) => None,
+        })
         .take(options.limit)
         .collect();
-    let best = sections.first().map_or(1.0, |first| first.score);
+    let best = sections.first().map_or(1.0, |(first, _)| first.score);
     let chooser = Chooser {
         index,
         knowledge,
@@ -94,23 +90,33 @@ pub fn search(
         ranking: &ranking,
         intent,
     };
-    let answers = sections
+    let chosen: Vec<_> = sections
         .iter()
-        .filter_map(|topic| {
-            let (entry, passage) = chooser.choose(topic.topic)?;
+        .filter_map(|(topic, question)| Some((*topic, *question, chooser.choose(topic.topic)?)))
+        .collect();
+    let owes_number = chosen
+        .first()
+        .is_some_and(|(.., (_, passage))| intent.lacks_number(passage));
+    let features = confidence::features(index, &terms, &ranking, owes_number);
+    let likely = features.as_ref().map_or(0.0, confidence::probability);
+    let probability = if confidence::of_another_year(index, &terms, &ranking) {
+        likely.min(ANOTHER_YEAR)
+    } else {
+        likely
+    };
+    let answers = chosen
+        .into_iter()
+        .map(|(topic, question, (entry, passage))| {
             let matches = options
                 .explain
                 .then(|| explain(index, weights, &terms, &ranking, topic.topic));
-            let Topic::Section(question) = index.topic(topic.topic) else {
-                return None;
-            };
-            Some(Answer {
+            Answer {
                 entry,
-                question: question as usize,
+                question,
                 passage,
                 score: probability * topic.score / best,
                 matches,
-            })
+            }
         })
         .collect();
     Outcome {
@@ -211,7 +217,23 @@ impl Chooser<'_, '_> {
         let whole = choices.iter().any(|choice| equal(&choice));
         let opening = choices.iter().find(|choice| choice.opens);
         let shown = opening.filter(|_| whole).unwrap_or(best);
+        let shown = self.figure_from(shown.entry, &choices).unwrap_or(shown);
         Some((shown.entry, self.shown(shown)))
+    }
+
+    /// The figure that a source gave, which names the source itself: who asks for a source wants
+    /// to know what it says.
+    fn figure_from<'c, 'p>(
+        &self,
+        source: usize,
+        choices: &'c [Choice<'p>],
+    ) -> Option<&'c Choice<'p>> {
+        let source = self.entry(source).filter(|is| is.kind() == Kind::Source)?;
+        choices.iter().find(|choice| {
+            let figure = self.entry(choice.entry);
+            let figure = figure.filter(|is| is.kind() == Kind::Statistic);
+            figure.is_some_and(|is| is.sources.contains(&source.id))
+        })
     }
 
     fn kind(&self, entry: usize) -> Option<Kind> {

@@ -44,6 +44,9 @@ pub trait Parts {
 
     /// So many bytes from a place on; fewer or none where they cannot be had.
     fn part(&self, at: usize, length: usize) -> &[u8];
+
+    /// All of them, where they are in memory after all.
+    fn whole(&self) -> Option<&[u8]>;
 }
 
 /// The bytes of an index.
@@ -68,6 +71,12 @@ impl<'a> Source<'a> {
             Self::Whole(bytes) => bytes.get(at..at.saturating_add(length)).unwrap_or_default(),
             Self::Parts(parts) => parts.part(at, length),
         }
+    }
+}
+
+impl<'a> From<&'a dyn Parts> for Source<'a> {
+    fn from(parts: &'a dyn Parts) -> Self {
+        parts.whole().map_or(Self::Parts(parts), Self::Whole)
     }
 }
 
