@@ -101,6 +101,9 @@ pub enum Format {
     Tsv,
     /// A table in Markdown.
     Markdown,
+    /// A page, of `export` alone.
+    #[value(skip)]
+    Html,
 }
 
 /// When to use colour.

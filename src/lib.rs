@@ -7,6 +7,7 @@ pub mod args;
 pub mod cmd;
 pub mod complete;
 pub mod embedded;
+pub mod import;
 pub mod knowledge;
 pub mod output;
 pub mod records;

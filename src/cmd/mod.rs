@@ -4,7 +4,9 @@ mod ask;
 mod command;
 mod completions;
 mod context;
+mod export;
 mod get;
+mod import;
 mod input;
 mod library;
 mod list;
@@ -15,6 +17,7 @@ mod schema;
 mod show;
 mod start;
 mod stats;
+mod target;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;

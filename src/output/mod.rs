@@ -1,5 +1,6 @@
 //! Output formats, one file each behind one trait.
 
+pub mod export;
 pub mod file;
 pub mod pager;
 
@@ -116,7 +117,8 @@ impl Look {
             args::Format::Plain => Box::new(plain::Plain),
             args::Format::Csv => Box::new(csv::Csv),
             args::Format::Tsv => Box::new(tsv::Tsv),
-            args::Format::Markdown => Box::new(markdown::Markdown),
+            // A fact sheet is for all that is loaded; records in it are those of Markdown.
+            args::Format::Markdown | args::Format::Html => Box::new(markdown::Markdown),
         }
     }
 }

@@ -96,7 +96,7 @@ fn painted(word: &str, marked: &[String]) -> String {
 }
 
 /// The address that a word is a link to, if it is one.
-fn link(word: &str) -> Option<String> {
+pub(super) fn link(word: &str) -> Option<String> {
     if word.starts_with("https://") || word.starts_with("http://") {
         Some(word.to_owned())
     } else if word.starts_with("www.") {

@@ -5,12 +5,14 @@ mod entry;
 mod fields;
 mod pack;
 mod reply;
+mod whole;
 
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
 pub use pack::PackRecord;
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
+pub use whole::{DocumentRecord, GapRecord, SynonymsRecord, WholeEntryRecord, WholeRecord};
 
 /// A list of records with what a table shows of them.
 #[derive(Debug)]

@@ -3,10 +3,12 @@
 mod bad_input;
 mod batch;
 mod completions;
+mod export;
 mod fields;
 mod formats;
 mod get;
 mod hostile;
+mod import;
 mod input;
 mod knowledge_files;
 mod man;
