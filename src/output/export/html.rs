@@ -154,7 +154,7 @@ impl<'s> Page<'s> {
              <div class=\"wide\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n\
              <table>\n<thead>\n<tr>"
         ));
-        for column in table.columns {
+        for column in &table.columns {
             self.add(&format!("<th scope=\"col\">{}</th>", column.heading()));
         }
         self.add("</tr>\n</thead>\n<tbody>\n");

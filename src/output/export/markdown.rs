@@ -1,5 +1,6 @@
 //! A fact sheet in Markdown, which `import` reads again.
 
+// Writing to a text cannot fail, so what comes of it is dropped.
 use std::fmt::Write;
 
 use super::sheet::{Cell, Part, Sheet, Table, cited, paragraphs};
@@ -42,7 +43,6 @@ impl<'s> Page<'s> {
         for question in &part.questions {
             let entry = &question.entry;
             let name = escaped_line(&one_line(&entry.title));
-            // Writing to a text cannot fail.
             let _ = writeln!(contents, "- [{}. {name}](#{})", entry.section, entry.id);
         }
         self.block(contents.trim_end());
@@ -102,10 +102,10 @@ impl<'s> Page<'s> {
                 if place == 0 {
                     cell.insert_str(0, &format!("<a id=\"{}\"></a>", row.entry.id));
                     for (label, link) in self.sheet.notes(row) {
-                        cell.push_str(&format!("<br>{label} {}", links(&[link])));
+                        let _ = write!(cell, "<br>{label} {}", links(&[link]));
                     }
                 }
-                text.push_str(&format!(" {cell} |"));
+                let _ = write!(text, " {cell} |");
             }
         }
         self.block(&text);

@@ -30,7 +30,7 @@ pub(super) struct Table<'r> {
     /// What they are.
     pub heading: &'static str,
     /// What is shown of them.
-    pub columns: &'static [Column],
+    pub columns: Vec<Column>,
     /// The facts.
     pub rows: Vec<&'r WholeEntryRecord>,
 }
@@ -138,19 +138,39 @@ impl<'r> Sheet<'r> {
             .iter()
             .map(|document| Part::new(whole, document))
             .collect();
-        let title = match parts.as_slice() {
-            [one] => one.document.title.clone(),
-            _ => {
-                let titles = parts.iter().map(|part| part.document.title.as_str());
-                format!("Fact sheets: {}", titles.collect::<Vec<_>>().join("; "))
-            }
+        let titles = parts.iter().map(|part| part.document.title.as_str());
+        let titles = titles.collect::<Vec<_>>().join("; ");
+        let title = if parts.len() == 1 {
+            titles
+        } else {
+            format!("Fact sheets: {titles}")
         };
         let name = |of: &'r WholeEntryRecord| (of.entry.id.as_str(), of.entry.title.as_str());
-        Self {
+        let mut sheet = Self {
             title,
-            parts,
+            parts: Vec::new(),
             names: whole.entries.iter().map(name).collect(),
+        };
+        for mut part in parts {
+            for place in 0..part.tables.len() {
+                part.tables[place].columns = sheet.columns(&part, &part.tables[place]);
+            }
+            sheet.parts.push(part);
         }
+        sheet
+    }
+
+    /// The columns of a table in which there is anything.
+    fn columns(&self, part: &Part<'r>, table: &Table<'r>) -> Vec<Column> {
+        let mut columns = table.columns.clone();
+        columns.retain(|column| {
+            let mut cells = table.rows.iter().map(|row| self.cell(part, row, *column));
+            cells.any(|cell| match cell {
+                Cell::Text(text) => !text.is_empty(),
+                Cell::Links(links) => !links.is_empty(),
+            })
+        });
+        columns
     }
 
     /// What a table shows of a fact.
@@ -173,9 +193,9 @@ impl<'r> Sheet<'r> {
     /// What is to be said beside a fact or an answer: what it replaces, and what replaces it.
     pub fn notes(&self, row: &'r WholeEntryRecord) -> Vec<(&'static str, (&'r str, String))> {
         let entry = &row.entry;
-        let replaces = ("Replaces", &entry.supersedes);
-        let replaced = ("Superseded by", &entry.superseded_by);
-        [replaces, replaced]
+        let older = ("Replaces", &entry.supersedes);
+        let newer = ("Superseded by", &entry.superseded_by);
+        [older, newer]
             .into_iter()
             .filter_map(|(label, id)| Some((label, self.named(id.as_slice()).pop()?)))
             .collect()
@@ -202,7 +222,7 @@ impl<'r> Part<'r> {
         };
         let tables = TABLES.into_iter().map(|(kind, heading, columns)| Table {
             heading,
-            columns,
+            columns: columns.to_vec(),
             rows: of_kind(kind),
         });
         Self {
