@@ -45,7 +45,7 @@ pub(super) fn marked(text: &str) -> (Mark, &str) {
         }
         // "2016: a year" and "12:30" are not numbered.
         Ok(number)
-            if number > 0 && (after.starts_with('.') || rest.starts_with(' ')) && digits < 8 =>
+            if number > 0 && (after.starts_with('.') || rest.starts_with(' ')) && digits <= 10 =>
         {
             if digits > 3 && !after.starts_with('.') {
                 return (Mark::None, text);

@@ -40,8 +40,7 @@ pub(super) struct Sections {
 /// paragraphs and list items that begin with an emphasised question, or with "Q:", do.
 pub(super) fn sections(mut blocks: Blocks) -> Sections {
     let headings = || blocks.all.iter().filter_map(heading);
-    let numbered = headings().filter(|(_, text)| matches!(marked(text).0, Mark::Number(_)));
-    let top = numbered.map(|(level, _)| level).min();
+    let top = top(headings());
     let any = top.is_some() || headings().any(|(_, text)| asks(text));
     if !any {
         blocks.all = blocks.all.into_iter().flat_map(asked_in_text).collect();
@@ -59,6 +58,17 @@ pub(super) fn sections(mut blocks: Blocks) -> Sections {
         title: title.or(reader.title).or(reader.opening),
         all: reader.all,
     }
+}
+
+/// The highest level of the headings that are numbered, but for a title above all others.
+fn top<'b>(mut headings: impl Iterator<Item = (u8, &'b str)>) -> Option<u8> {
+    let number = |(level, text): (u8, &str)| match marked(text).0 {
+        Mark::Number(_) => Some(level),
+        _ => None,
+    };
+    let first = headings.next().and_then(number);
+    let others = headings.filter_map(number).min();
+    others.or(first)
 }
 
 /// The level and the words of a heading.
@@ -117,14 +127,14 @@ impl Reader {
     fn heading(&mut self, at: usize, level: u8, heading: Inline) {
         let (mark, words) = marked(&heading.text);
         // Above all numbered headings stand titles, even if they ask.
-        let titled = mark == Mark::None && self.top.is_some_and(|top| level < top);
+        let titled = self.top.is_some_and(|top| level < top);
         let asks = (asks(words) || mark == Mark::Question) && !titled;
         let begins = match (mark, &self.open) {
             (Mark::PartOf(number), Some((_, open))) if open.number == Some(number) => false,
             (Mark::Number(_), Some((above, open))) => {
                 asks || open.number.is_some() || level <= *above
             }
-            (Mark::Number(_), None) => true,
+            (Mark::Number(_), None) => !titled,
             _ => asks,
         };
         if begins {

@@ -4,6 +4,8 @@ mod csv;
 mod html;
 mod markdown;
 mod sheet;
+#[cfg(test)]
+mod tests;
 
 use std::io::{self, Write};
 
