@@ -25,17 +25,11 @@ _smugfaq() {
             smugfaq,events)
                 cmd="smugfaq__subcmd__events"
                 ;;
-            smugfaq,export)
-                cmd="smugfaq__subcmd__export"
-                ;;
             smugfaq,get)
                 cmd="smugfaq__subcmd__get"
                 ;;
             smugfaq,help)
                 cmd="smugfaq__subcmd__help"
-                ;;
-            smugfaq,import)
-                cmd="smugfaq__subcmd__import"
                 ;;
             smugfaq,man)
                 cmd="smugfaq__subcmd__man"
@@ -76,17 +70,11 @@ _smugfaq() {
             smugfaq__subcmd__help,events)
                 cmd="smugfaq__subcmd__help__subcmd__events"
                 ;;
-            smugfaq__subcmd__help,export)
-                cmd="smugfaq__subcmd__help__subcmd__export"
-                ;;
             smugfaq__subcmd__help,get)
                 cmd="smugfaq__subcmd__help__subcmd__get"
                 ;;
             smugfaq__subcmd__help,help)
                 cmd="smugfaq__subcmd__help__subcmd__help"
-                ;;
-            smugfaq__subcmd__help,import)
-                cmd="smugfaq__subcmd__help__subcmd__import"
                 ;;
             smugfaq__subcmd__help,man)
                 cmd="smugfaq__subcmd__help__subcmd__man"
@@ -125,7 +113,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-h -V --format --fields --width --color --data --with --no-packs --no-pager --help --version ask show get questions stats partners routes terms events sources packs import export schema completions man help"
+            opts="-h -V --format --fields --width --color --data --with --no-packs --no-pager --help --version ask show get questions stats partners routes terms events sources packs schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -372,74 +360,6 @@ _smugfaq() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        smugfaq__subcmd__export)
-            opts="-o -h --format --output --force --fields --width --color --data --with --no-packs --no-pager --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --format)
-                    COMPREPLY=($(compgen -W "json jsonl csv markdown html" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --data)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                --with)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         smugfaq__subcmd__get)
             opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
@@ -501,7 +421,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help)
-            opts="ask show get questions stats partners routes terms events sources packs import export schema completions man help"
+            opts="ask show get questions stats partners routes terms events sources packs schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -556,20 +476,6 @@ _smugfaq() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        smugfaq__subcmd__help__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         smugfaq__subcmd__help__subcmd__get)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -585,20 +491,6 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help__subcmd__help)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        smugfaq__subcmd__help__subcmd__import)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -745,74 +637,6 @@ _smugfaq() {
                 return 0
             fi
             case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        smugfaq__subcmd__import)
-            opts="-o -h --output --force --format --fields --width --color --data --with --no-packs --no-pager --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --data)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                --with)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -1121,7 +945,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__schema)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help reply replies entry export export-entry entries"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help reply replies entry entries pack packs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -272,55 +272,8 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
-  def "nu-complete smugfaq import format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
-  }
-
-  def "nu-complete smugfaq import color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Make a draft of a knowledge file from a document in Markdown
-  export extern "smugfaq import" [
-    --output(-o): path        # Write to this file instead of standard output
-    --force                   # Replace what is there
-    --format: string@"nu-complete smugfaq import format" # How to print the results
-    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq import color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-pager                # Do not show long output through a pager
-    --help(-h)                # Print help (see more with '--help')
-    file: path                # The document in Markdown; `-` reads standard input
-  ]
-
-  def "nu-complete smugfaq export format" [] {
-    [ "json" "jsonl" "csv" "markdown" "html" ]
-  }
-
-  def "nu-complete smugfaq export color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Write all that is loaded, for other programs or as a fact sheet
-  export extern "smugfaq export" [
-    --format: string@"nu-complete smugfaq export format" # What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet
-    --output(-o): path        # Write to this file instead of standard output
-    --force                   # Replace what is there
-    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq export color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-pager                # Do not show long output through a pager
-    --help(-h)                # Print help (see more with '--help')
-  ]
-
   def "nu-complete smugfaq schema output" [] {
-    [ "reply" "replies" "entry" "export" "export-entry" "entries" ]
+    [ "reply" "replies" "entry" "entries" "pack" "packs" ]
   }
 
   def "nu-complete smugfaq schema format" [] {
@@ -342,7 +295,7 @@ module completions {
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
-    output: string@"nu-complete smugfaq schema output" # The output
+    output: string@"nu-complete smugfaq schema output" # The output, by one of these names or by that of the command that prints it
   ]
 
   def "nu-complete smugfaq completions shell" [] {
@@ -439,14 +392,6 @@ module completions {
 
   # List the documents that are loaded
   export extern "smugfaq help packs" [
-  ]
-
-  # Make a draft of a knowledge file from a document in Markdown
-  export extern "smugfaq help import" [
-  ]
-
-  # Write all that is loaded, for other programs or as a fact sheet
-  export extern "smugfaq help export" [
   ]
 
   # Print the JSON Schema of an output

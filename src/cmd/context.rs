@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use anyhow::{Result, bail};
 
 use super::library::{Library, Origin};
+use crate::args::format::named;
 use crate::args::{self, General};
 use crate::embedded;
 use crate::knowledge::Knowledge;
@@ -35,7 +36,8 @@ impl Context {
     pub fn new(general: &General) -> Result<Self> {
         let Library { knowledge, origins } = Library::of(general)?;
         let look = Look {
-            format: general.format,
+            // A command with formats of its own prints no records.
+            format: named(&general.format).unwrap_or(args::Format::Table),
             width: general.width.map(usize::from),
             color: general.color,
         };
@@ -85,14 +87,14 @@ impl Context {
         Ok(())
     }
 
-    /// Refuses `--fields`, for a command that writes whole records.
+    /// Refuses `--fields`, for a command that prints no records.
     ///
     /// # Errors
     ///
-    /// It was given.
-    pub fn check_whole(&self, command: &str) -> Result<()> {
+    /// The option was given.
+    pub fn check_no_fields(&self, command: &str) -> Result<()> {
         if self.picked.is_some() {
-            bail!("`{command}` writes whole entries, and takes no --fields\n`smugfaq show` does");
+            bail!("`{command}` takes no --fields: `smugfaq show ID --fields` picks them");
         }
         Ok(())
     }

@@ -4,12 +4,12 @@ use std::io::Write;
 
 use anyhow::{Result, bail};
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::target::{Target, cannot};
 use super::{Context, Found, Run};
-use crate::args::Format;
-use crate::output::export::{Exported, FORMATS, export};
+use crate::args::ExportFormat;
+use crate::args::format::{named, names_of_export};
+use crate::output::export::{Exported, export};
 use crate::output::file::write_directory;
 use crate::records::WholeRecord;
 
@@ -17,10 +17,8 @@ use crate::records::WholeRecord;
 #[derive(Args, Debug)]
 pub struct Export {
     /// What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet.
-    // Of the same name and type as the option of all commands, for which it stands here.
-    #[arg(id = "format", long, default_value = "json", value_name = "FORMAT",
-        value_parser = PossibleValuesParser::new(names()).map(|name| named(&name)))]
-    pub format: Format,
+    #[arg(long = "format", default_value = "json", value_parser = names_of_export(), value_name = "FORMAT")]
+    pub format: String,
 
     /// Where it goes.
     #[command(flatten)]
@@ -28,12 +26,21 @@ pub struct Export {
 }
 
 impl Run for Export {
+    fn prints_records(&self) -> bool {
+        false
+    }
+
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        context.check_whole("export")?;
-        let whole = WholeRecord::new(&context.whole());
-        match export(&whole, self.format)? {
-            Some(Exported::File(bytes)) => self.target.write(out, &bytes)?,
-            Some(Exported::Directory(files)) => {
+        context.check_no_fields("export")?;
+        let name = &self.format;
+        let Some(format) = named::<ExportFormat>(name) else {
+            bail!(
+                "`export` has no format `{name}`: `smugfaq export --help` lists those that it has"
+            );
+        };
+        match export(&WholeRecord::new(&context.whole()), format)? {
+            Exported::File(bytes) => self.target.write(out, &bytes)?,
+            Exported::Directory(files) => {
                 let Some(path) = self.target.path() else {
                     bail!(
                         "csv is a file for each kind of entry\n\
@@ -43,26 +50,7 @@ impl Run for Export {
                 write_directory(path, &files, self.target.force)
                     .map_err(|fault| cannot(path, &fault))?;
             }
-            None => {
-                let names: Vec<&str> = names().collect();
-                bail!(
-                    "`export` does not write this format\nit writes {}",
-                    names.join(", ")
-                );
-            }
         }
         Ok(Found::Something)
     }
-}
-
-fn names() -> impl Iterator<Item = &'static str> {
-    FORMATS.into_iter().map(|(name, _)| name)
-}
-
-/// The format of a name that has been checked.
-fn named(name: &str) -> Format {
-    let mut formats = FORMATS.into_iter();
-    formats
-        .find(|(known, _)| *known == name)
-        .map_or(Format::Json, |(_, format)| format)
 }

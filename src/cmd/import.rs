@@ -35,23 +35,14 @@ impl Run for Import {
             Some(stem) if self.file != Path::new("-") => stem.to_string_lossy().into_owned(),
             _ => "Imported document".to_owned(),
         };
-        let Some(Imported { draft, unanswered }) = import(&text, &stem) else {
+        let Some(imported) = import(&text, &stem) else {
             bail!(
                 "{name}: no question with an answer below it\n\
                  a heading that ends with a question mark or begins with a number is one: `## Why?`"
             );
         };
-        for (line, question) in unanswered.iter().take(20) {
-            say(&format!(
-                "smugfaq: {name}:{line}: left out, nothing below it: {question}"
-            ));
-        }
-        let more = unanswered.len().saturating_sub(20);
-        if more > 0 {
-            say(&format!(
-                "smugfaq: {more} more are left out for the same reason"
-            ));
-        }
+        say_what_is_left_out(&name, &imported);
+        let draft = imported.draft;
         let toml = draft
             .to_toml()
             .context("the draft cannot be written as TOML")?;
@@ -69,6 +60,32 @@ impl Run for Import {
             draft.statistic.len()
         ));
         Ok(Found::Something)
+    }
+}
+
+/// So many things that are left out are named.
+const NAMED: usize = 10;
+
+fn say_what_is_left_out(name: &str, imported: &Imported) {
+    for (line, question) in imported.unanswered.iter().take(NAMED) {
+        say(&format!(
+            "smugfaq: {name}:{line}: left out, nothing below it: {question}"
+        ));
+    }
+    let more = imported.unanswered.len().saturating_sub(NAMED);
+    if more > 0 {
+        say(&format!(
+            "smugfaq: {more} more are left out for the same reason"
+        ));
+    }
+    let passed = &imported.passed;
+    if !passed.is_empty() {
+        let all: Vec<&str> = passed.iter().take(NAMED).map(String::as_str).collect();
+        let dots = if passed.len() > NAMED { ", ..." } else { "" };
+        let (count, all) = (passed.len(), all.join(", "));
+        say(&format!(
+            "smugfaq: left out, neither questions nor numbered: {count} ({all}{dots})"
+        ));
     }
 }
 

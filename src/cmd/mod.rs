@@ -1,6 +1,7 @@
 //! The commands, one file each, and what they share: running one and ending well.
 
 mod ask;
+mod cite;
 mod command;
 mod completions;
 mod context;
@@ -22,12 +23,14 @@ mod target;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 pub use command::Command;
 pub use context::Context;
+pub use library::Library;
 
-use crate::args::Arguments;
+use crate::args::format::named;
+use crate::args::{Arguments, Format};
 use crate::knowledge::Faults;
 use crate::output::pager;
 use crate::search::Index;
@@ -46,6 +49,11 @@ trait Run {
     /// Writes the results to `out`; messages go to standard error.
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
 
+    /// Whether `--format` takes the formats of records; else the command has its own.
+    fn prints_records(&self) -> bool {
+        true
+    }
+
     /// Whether results must be out before all of them are known.
     fn streams(&self) -> bool {
         false
@@ -55,6 +63,10 @@ trait Run {
 impl<T: Run + ?Sized> Run for &T {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         (**self).run(context, out)
+    }
+
+    fn prints_records(&self) -> bool {
+        (**self).prints_records()
     }
 
     fn streams(&self) -> bool {
@@ -67,6 +79,10 @@ impl<T: Run + ?Sized> Run for &T {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let outcome = Context::new(&arguments.general).and_then(|context| {
         let command = command::chosen(arguments.command.as_ref());
+        let format = &arguments.general.format;
+        if command.prints_records() && named::<Format>(format).is_none() {
+            bail!("`--format {format}` is no format of this command\n`--help` of a command lists those that it has");
+        }
         if !arguments.general.no_pager && !command.streams() && pager::wanted() {
             let mut shown = Vec::new();
             let found = command.run(&context, &mut shown)?;
@@ -102,7 +118,8 @@ pub fn write_failed(fault: &io::Error) -> ExitCode {
     if fault.kind() == ErrorKind::BrokenPipe {
         return ExitCode::SUCCESS;
     }
-    say(&format!("smugfaq: cannot write the results: {fault}"));
+    let why = library::reason(fault);
+    say(&format!("smugfaq: cannot write the results: {why}"));
     ExitCode::from(2)
 }
 

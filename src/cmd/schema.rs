@@ -8,12 +8,12 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
-use crate::records::{EntryRecord, ReplyRecord, WholeEntryRecord, WholeRecord};
+use crate::records::{EntryRecord, PackRecord, ReplyRecord, WholeEntryRecord, WholeRecord};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
 pub struct Schema {
-    /// The output.
+    /// The output, by one of these names or by that of the command that prints it.
     #[arg(value_enum, value_name = "OUTPUT")]
     pub output: Output,
 }
@@ -26,15 +26,19 @@ pub enum Output {
     Reply,
     /// Many replies: what `ask -` prints as JSON.
     Replies,
-    /// An entry: what all other commands print as a line of JSON lines.
+    /// An entry: what `show` and the lists print as a line of JSON lines.
     Entry,
     /// All that is loaded: what `export` writes as JSON.
     Export,
     /// An entry with other ways of asking: what `export` writes as a line of JSON lines.
     ExportEntry,
-    /// Entries: what all other commands print as JSON.
+    /// Entries: what `show` and the lists print as JSON.
     #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
     Entries,
+    /// A document: what `packs` prints as a line of JSON lines.
+    Pack,
+    /// Documents: what `packs` prints as JSON.
+    Packs,
 }
 
 impl Run for Schema {
@@ -46,6 +50,8 @@ impl Run for Schema {
             Output::ExportEntry => schema::<WholeEntryRecord>(),
             Output::Entry => schema::<EntryRecord>(),
             Output::Entries => schema::<Vec<EntryRecord>>(),
+            Output::Pack => schema::<PackRecord>(),
+            Output::Packs => schema::<Vec<PackRecord>>(),
         };
         serde_json::to_writer_pretty(&mut *out, &schema)?;
         writeln!(out)?;

@@ -178,11 +178,10 @@ fn figure(words: &[&str], place: usize) -> Option<(Figure, usize)> {
         Figure {
             value: number_of(stated_number(&figure)?),
             qualifier: hedge.map(|hedge| (*hedge).to_owned()),
-            measure: if measure.is_empty() {
-                unit.clone()
-            } else {
-                measure
-            },
+            measure: Some(measure)
+                .filter(|words| !words.is_empty())
+                .or_else(|| words_before(words, begin))
+                .unwrap_or_else(|| unit.clone()),
             unit,
             printed: figure,
         },
@@ -276,6 +275,13 @@ fn measure(words: &[&str], from: usize) -> String {
     measure
         .trim_matches(|c: char| c.is_whitespace() || ",;:.!?".contains(c))
         .to_owned()
+}
+
+/// The last words before a figure that ends its clause, at most six.
+fn words_before(words: &[&str], begin: usize) -> Option<String> {
+    let before = words[begin.saturating_sub(6)..begin].join(" ");
+    let before = before.trim_matches(|c: char| !c.is_alphanumeric());
+    (!before.is_empty()).then(|| before.to_owned())
 }
 
 /// The number, whole if it is so but for the rounding of the arithmetic.

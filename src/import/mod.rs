@@ -25,6 +25,8 @@ pub struct Imported {
     pub draft: Draft,
     /// Questions that are left out because nothing stands below them, with their lines.
     pub unanswered: Vec<(usize, String)>,
+    /// Headings whose text is left out because they are no questions.
+    pub passed: Vec<String>,
 }
 
 /// Makes a draft of a document; `name` is its title if it states none. `None` where it has no
@@ -62,6 +64,7 @@ pub fn import(text: &str, name: &str) -> Option<Imported> {
     Some(Imported {
         draft: writer.draft,
         unanswered,
+        passed: document.passed,
     })
 }
 
@@ -265,7 +268,9 @@ mod tests {
     use crate::knowledge::{Knowledge, KnowledgeFile, load};
 
     fn loaded(document: &str) -> Option<Knowledge> {
-        let Imported { draft, unanswered } = import(document, "document")?;
+        let Imported {
+            draft, unanswered, ..
+        } = import(document, "document")?;
         let text = &draft.to_toml().expect("TOML");
         for (line, _) in unanswered {
             assert!(line <= document.matches('\n').count() + 1);

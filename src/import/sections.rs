@@ -34,6 +34,8 @@ pub(super) struct Sections {
     pub title: Option<String>,
     /// Its questions.
     pub all: Vec<Section>,
+    /// The headings outside all questions with text below them, but for the title.
+    pub passed: Vec<String>,
 }
 
 /// Takes a document apart. Headings that ask or are numbered begin a section; where there is none,
@@ -57,6 +59,7 @@ pub(super) fn sections(mut blocks: Blocks) -> Sections {
     Sections {
         title: title.or(reader.title).or(reader.opening),
         all: reader.all,
+        passed: reader.passed,
     }
 }
 
@@ -85,6 +88,9 @@ struct Reader {
     /// The first line of the text, where it could be a title.
     opening: Option<String>,
     begun: bool,
+    /// The last heading outside all questions, until something stands below it.
+    outside: Option<String>,
+    passed: Vec<String>,
     /// The highest level of the numbered headings.
     top: Option<u8>,
     open: Option<(u8, Section)>,
@@ -101,6 +107,9 @@ impl Reader {
             self.opening = Some(first.text.clone()).filter(|_| is_title);
         }
         self.begun = true;
+        if !matches!(what, What::Heading(_)) && self.open.is_none() {
+            self.passed.extend(self.outside.take());
+        }
         match what {
             What::Heading(level) => self.heading(at, level, first),
             What::Paragraph => {
@@ -139,6 +148,7 @@ impl Reader {
         };
         if begins {
             self.close();
+            self.outside = None;
             let number = match mark {
                 Mark::Number(number) => Some(number),
                 _ => None,
@@ -161,8 +171,11 @@ impl Reader {
             Some((above, section)) if level > *above => section.paragraph(heading),
             _ => {
                 self.close();
+                let words = heading.text.replace('\n', " ");
                 if self.title.is_none() && self.all.is_empty() {
-                    self.title = Some(heading.text.replace('\n', " "));
+                    self.title = Some(words);
+                } else {
+                    self.outside = Some(words);
                 }
             }
         }

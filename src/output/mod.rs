@@ -3,6 +3,7 @@
 pub mod export;
 pub mod file;
 pub mod pager;
+pub mod reference;
 
 mod csv;
 mod json;
@@ -59,17 +60,32 @@ pub trait Format {
         self.reply(out, reply, &batch.fields)
     }
 
-    /// Prints what ends many replies.
+    /// Prints the next entries of many.
     ///
     /// # Errors
     ///
     /// Only where writing fails.
-    fn end_replies(&self, _out: &mut dyn Write, _batch: &Batch) -> io::Result<()> {
+    fn next_listing(
+        &self,
+        out: &mut dyn Write,
+        batch: &mut Batch,
+        listing: &Listing,
+    ) -> io::Result<()> {
+        batch.printed += 1;
+        self.listing(out, listing)
+    }
+
+    /// Prints what ends a batch.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn end_batch(&self, _out: &mut dyn Write, _batch: &Batch) -> io::Result<()> {
         Ok(())
     }
 }
 
-/// How far a batch of replies has come.
+/// How far a batch of replies or entries has come.
 #[derive(Debug)]
 pub struct Batch {
     /// How many were printed before.
@@ -117,8 +133,7 @@ impl Look {
             args::Format::Plain => Box::new(plain::Plain),
             args::Format::Csv => Box::new(csv::Csv),
             args::Format::Tsv => Box::new(tsv::Tsv),
-            // A fact sheet is for all that is loaded; records in it are those of Markdown.
-            args::Format::Markdown | args::Format::Html => Box::new(markdown::Markdown),
+            args::Format::Markdown => Box::new(markdown::Markdown),
         }
     }
 }

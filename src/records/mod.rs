@@ -4,6 +4,7 @@ mod column;
 mod entry;
 mod fields;
 mod pack;
+mod reference;
 mod reply;
 mod whole;
 
@@ -11,6 +12,7 @@ pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
 pub use pack::PackRecord;
+pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 pub use whole::{DocumentRecord, GapRecord, SynonymsRecord, WholeEntryRecord, WholeRecord};
 

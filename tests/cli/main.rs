@@ -2,7 +2,9 @@
 
 mod bad_input;
 mod batch;
+mod colour;
 mod completions;
+mod databases;
 mod export;
 mod fields;
 mod formats;

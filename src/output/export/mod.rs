@@ -9,7 +9,7 @@ mod tests;
 
 use std::io::{self, Write};
 
-use crate::args::Format;
+use crate::args::ExportFormat as Format;
 use crate::records::WholeRecord;
 
 /// What an export is.
@@ -21,22 +21,13 @@ pub enum Exported {
     Directory(Vec<(String, Vec<u8>)>),
 }
 
-/// The formats that the whole knowledge can be written in, by their names.
-pub const FORMATS: [(&str, Format); 5] = [
-    ("json", Format::Json),
-    ("jsonl", Format::Jsonl),
-    ("csv", Format::Csv),
-    ("markdown", Format::Markdown),
-    ("html", Format::Html),
-];
-
-/// Writes the whole knowledge in a format; `None` where the format is for records alone.
+/// Writes the whole knowledge in a format.
 ///
 /// # Errors
 ///
 /// None that a record can cause.
-pub fn export(whole: &WholeRecord, format: Format) -> io::Result<Option<Exported>> {
-    Ok(Some(match format {
+pub fn export(whole: &WholeRecord, format: Format) -> io::Result<Exported> {
+    Ok(match format {
         Format::Json => {
             let mut json = serde_json::to_vec_pretty(whole)?;
             json.push(b'\n');
@@ -53,6 +44,5 @@ pub fn export(whole: &WholeRecord, format: Format) -> io::Result<Option<Exported
         Format::Csv => Exported::Directory(csv::files(whole)?),
         Format::Markdown => Exported::File(markdown::page(whole).into_bytes()),
         Format::Html => Exported::File(html::page(whole).into_bytes()),
-        Format::Table | Format::Plain | Format::Tsv => return Ok(None),
-    }))
+    })
 }
