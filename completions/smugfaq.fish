@@ -44,6 +44,7 @@ complete -c smugfaq -n "__fish_smugfaq_needs_command" -s h -l help -d 'Print hel
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s V -l version -d 'Print version'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "ask" -d 'Answer a question, with its sources'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "show" -d 'Show entries in full, by id or section number'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "cite" -d 'Cite where an entry comes from, ready to paste'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "get" -d 'Print one bare value of an entry, for scripts'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "questions" -d 'List the questions that the briefing answers'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "stats" -d 'List the cited statistics'
@@ -53,8 +54,6 @@ complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "terms" -d 'List the
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "events" -d 'List the meetings'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "sources" -d 'List the organisations and publications that are cited'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "packs" -d 'List the documents that are loaded'
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "import" -d 'Make a draft of a knowledge file from a document in Markdown'
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "export" -d 'Write all that is loaded, for other programs or as a fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "schema" -d 'Print the JSON Schema of an output'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "completions" -d 'Print completions for a shell'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "man" -d 'Write the manual pages to a directory'
@@ -97,6 +96,30 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'W
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l style -d 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l format -d 'How to print the references' -r -f -a "text\t'Plain text in a citation style'
+markdown\t'Markdown in a citation style'
+html\t'HTML in a citation style'
+bibtex\t'BibTeX'
+biblatex\t'BibLaTeX, for biber'
+ris\t'RIS, for reference managers'
+csl-json\t'CSL-JSON, for citeproc, Pandoc and Zotero'
+hayagriva\t'YAML for Typst'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l accessed -d 'The day on which you read the sources, as 2026-11-23; else none is printed' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l all -d 'Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l primary -d 'Cite the source behind it alone, not as the briefing quotes it'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing -d 'Cite the briefing alone'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'
@@ -254,42 +277,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l with -d 'Use t
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s o -l output -d 'Write to this file instead of standard output' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l with -d 'Use this knowledge file as well; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l force -d 'Replace what is there'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-pager -d 'Do not show long output through a pager'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l format -d 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet' -r -f -a "json\t''
-jsonl\t''
-csv\t''
-markdown\t''
-html\t''"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s o -l output -d 'Write to this file instead of standard output' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l with -d 'Use this knowledge file as well; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l force -d 'Replace what is there'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-pager -d 'Do not show long output through a pager'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'
@@ -341,20 +328,19 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l with -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "show" -d 'Show entries in full, by id or section number'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "get" -d 'Print one bare value of an entry, for scripts'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "questions" -d 'List the questions that the briefing answers'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "stats" -d 'List the cited statistics'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "partners" -d 'List the organisations that INTERPOL works with'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "routes" -d 'List the well-established smuggling routes'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "terms" -d 'List the defined terms'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "events" -d 'List the meetings'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "sources" -d 'List the organisations and publications that are cited'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "packs" -d 'List the documents that are loaded'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "import" -d 'Make a draft of a knowledge file from a document in Markdown'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "export" -d 'Write all that is loaded, for other programs or as a fact sheet'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "schema" -d 'Print the JSON Schema of an output'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "completions" -d 'Print completions for a shell'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "man" -d 'Write the manual pages to a directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "show" -d 'Show entries in full, by id or section number'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "cite" -d 'Cite where an entry comes from, ready to paste'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "get" -d 'Print one bare value of an entry, for scripts'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "questions" -d 'List the questions that the briefing answers'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "stats" -d 'List the cited statistics'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "partners" -d 'List the organisations that INTERPOL works with'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "routes" -d 'List the well-established smuggling routes'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "terms" -d 'List the defined terms'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "events" -d 'List the meetings'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "sources" -d 'List the organisations and publications that are cited'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "packs" -d 'List the documents that are loaded'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "schema" -d 'Print the JSON Schema of an output'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "completions" -d 'Print completions for a shell'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "man" -d 'Write the manual pages to a directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
