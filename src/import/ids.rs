@@ -1,12 +1,12 @@
 //! Ids made of words.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use unicode_normalization::UnicodeNormalization;
 
-/// Hands out ids, each once.
+/// Hands out ids, each once: those that are taken, with how often they were asked for.
 #[derive(Debug, Default)]
-pub(super) struct Ids(HashSet<String>);
+pub(super) struct Ids(HashMap<String, u32>);
 
 /// The most characters of an id before a number that tells it from others.
 const LONGEST: usize = 50;
@@ -29,12 +29,20 @@ impl Ids {
         if id.is_empty() {
             else_of.clone_into(&mut id);
         }
-        let mut unique = id.clone();
-        let mut count = 1;
-        while !self.0.insert(unique.clone()) {
+        let mut count = self.0.get(&id).copied().unwrap_or(0);
+        let unique = loop {
             count += 1;
-            unique = format!("{id}-{count}");
-        }
+            let unique = if count == 1 {
+                id.clone()
+            } else {
+                format!("{id}-{count}")
+            };
+            if count == 1 || !self.0.contains_key(&unique) {
+                break unique;
+            }
+        };
+        self.0.insert(id, count);
+        self.0.entry(unique.clone()).or_insert(1);
         unique
     }
 }
@@ -59,6 +67,8 @@ mod tests {
             ),
             ("茶", "question"),
             ("", "question-2"),
+            ("question 3", "question-3"),
+            ("", "question-4"),
             (
                 "a question whose words are far too many to be all of them in its id",
                 "a-question-whose-words-are-far-too-many-to-be-all",
