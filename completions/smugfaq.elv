@@ -43,6 +43,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand events 'List the meetings'
             cand sources 'List the organisations and publications that are cited'
             cand packs 'List the documents that are loaded'
+            cand import 'Make a draft of a knowledge file from a document in Markdown'
+            cand export 'Write all that is loaded, for other programs or as a fact sheet'
             cand schema 'Print the JSON Schema of an output'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
@@ -223,6 +225,36 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'smugfaq;import'= {
+            cand -o 'Write to this file instead of standard output'
+            cand --output 'Write to this file instead of standard output'
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Replace what is there'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;export'= {
+            cand --format 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet'
+            cand -o 'Write to this file instead of standard output'
+            cand --output 'Write to this file instead of standard output'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Replace what is there'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'smugfaq;schema'= {
             cand --format 'How to print the results'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
@@ -275,6 +307,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand events 'List the meetings'
             cand sources 'List the organisations and publications that are cited'
             cand packs 'List the documents that are loaded'
+            cand import 'Make a draft of a knowledge file from a document in Markdown'
+            cand export 'Write all that is loaded, for other programs or as a fact sheet'
             cand schema 'Print the JSON Schema of an output'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
@@ -303,6 +337,10 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help;sources'= {
         }
         &'smugfaq;help;packs'= {
+        }
+        &'smugfaq;help;import'= {
+        }
+        &'smugfaq;help;export'= {
         }
         &'smugfaq;help;schema'= {
         }
