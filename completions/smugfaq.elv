@@ -41,7 +41,9 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand events 'List the meetings'
             cand sources 'List the organisations and publications that are cited'
             cand packs 'List the documents that are loaded'
-            cand schema 'Print the JSON Schema of an output'
+            cand new 'Write a knowledge file to start from'
+            cand check 'Check knowledge files as an editor would'
+            cand schema 'Print the JSON Schema of an output, or of knowledge files'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -190,6 +192,33 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'smugfaq;new'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Write over a file that is there'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;check'= {
+            cand --allow 'Leave out what breaks this rule; may be given again'
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --errors-only 'Leave out warnings'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'smugfaq;schema'= {
             cand --format 'How to print the results'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
@@ -238,7 +267,9 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand events 'List the meetings'
             cand sources 'List the organisations and publications that are cited'
             cand packs 'List the documents that are loaded'
-            cand schema 'Print the JSON Schema of an output'
+            cand new 'Write a knowledge file to start from'
+            cand check 'Check knowledge files as an editor would'
+            cand schema 'Print the JSON Schema of an output, or of knowledge files'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -264,6 +295,10 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help;sources'= {
         }
         &'smugfaq;help;packs'= {
+        }
+        &'smugfaq;help;new'= {
+        }
+        &'smugfaq;help;check'= {
         }
         &'smugfaq;help;schema'= {
         }

@@ -272,8 +272,59 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete smugfaq new format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write a knowledge file to start from
+  export extern "smugfaq new" [
+    --force                   # Write over a file that is there
+    --format: string@"nu-complete smugfaq new format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq new color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    file: path                # The file to write
+  ]
+
+  def "nu-complete smugfaq check allow" [] {
+    [ "unreadable" "invalid" "document-twice" "figure-differs" "figure-unbacked" "figure-unstated" "statistic-undated" "hedge-hidden" "source-uncited" "url-malformed" "question-unfindable" "question-twice" "question-alike" "text-repeats" "supersedes-nothing" "unprintable" ]
+  }
+
+  def "nu-complete smugfaq check format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check knowledge files as an editor would
+  export extern "smugfaq check" [
+    --errors-only             # Leave out warnings
+    --allow: string@"nu-complete smugfaq check allow" # Leave out what breaks this rule; may be given again
+    --format: string@"nu-complete smugfaq check format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq check color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...files: path            # The knowledge files; none checks those that are loaded, and the built-in one
+  ]
+
   def "nu-complete smugfaq schema output" [] {
-    [ "reply" "replies" "entry" "entries" ]
+    [ "reply" "replies" "entry" "entries" "findings" "pack" ]
   }
 
   def "nu-complete smugfaq schema format" [] {
@@ -284,7 +335,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print the JSON Schema of an output
+  # Print the JSON Schema of an output, or of knowledge files
   export extern "smugfaq schema" [
     --format: string@"nu-complete smugfaq schema format" # How to print the results
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -394,7 +445,15 @@ module completions {
   export extern "smugfaq help packs" [
   ]
 
-  # Print the JSON Schema of an output
+  # Write a knowledge file to start from
+  export extern "smugfaq help new" [
+  ]
+
+  # Check knowledge files as an editor would
+  export extern "smugfaq help check" [
+  ]
+
+  # Print the JSON Schema of an output, or of knowledge files
   export extern "smugfaq help schema" [
   ]
 

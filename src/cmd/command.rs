@@ -4,10 +4,12 @@ use clap::Subcommand;
 
 use super::Run;
 use super::ask::Ask;
+use super::check::Check;
 use super::completions::Completions;
 use super::get::Get;
 use super::list::{List, ListOf};
 use super::man::Man;
+use super::new::New;
 use super::packs::Packs;
 use super::schema::Schema;
 use super::show::Show;
@@ -69,11 +71,29 @@ Examples:
     /// List the documents that are loaded
     #[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]
     Packs,
-    /// Print the JSON Schema of an output
+    /// Write a knowledge file to start from
+    #[command(before_long_help = "Example:\n  smugfaq new tea.toml && smugfaq check tea.toml")]
+    New(New),
+    /// Check knowledge files as an editor would
+    #[command(
+        before_long_help = "\
+Examples:
+  smugfaq check tea.toml
+  smugfaq check packs/*.toml --errors-only
+  smugfaq check tea.toml --allow question-alike --format json",
+        after_long_help = "\
+Exit status:
+  0  nothing to say
+  1  warnings alone
+  2  errors"
+    )]
+    Check(Check),
+    /// Print the JSON Schema of an output, or of knowledge files
     #[command(before_long_help = "\
 Examples:
   smugfaq schema ask      what `ask --format json` prints
-  smugfaq schema stats    what `stats --format json` prints")]
+  smugfaq schema stats    what `stats --format json` prints
+  smugfaq schema pack > pack.schema.json    for editors")]
     Schema(Schema),
     /// Print completions for a shell
     #[command(
@@ -102,6 +122,8 @@ pub(super) fn chosen(command: Option<&Command>) -> Box<dyn Run + '_> {
         Command::Get(get) => Box::new(get),
         Command::Stats(stats) => Box::new(stats),
         Command::Packs => Box::new(Packs),
+        Command::New(new) => Box::new(new),
+        Command::Check(check) => Box::new(check),
         Command::Schema(schema) => Box::new(schema),
         Command::Completions(completions) => Box::new(completions),
         Command::Man(man) => Box::new(man),

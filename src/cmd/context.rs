@@ -20,20 +20,25 @@ pub struct Context {
     pub format: Box<dyn Format>,
     /// Where each of its documents was read from.
     pub origins: Vec<Origin>,
-    /// The fields that were picked, as typed.
-    picked: Option<Vec<String>>,
+    /// The options as typed.
+    pub general: General,
     /// How results are to look.
     pub look: Look,
 }
 
 impl Context {
-    /// Reads the knowledge and chooses the format.
+    /// Chooses the format and reads the knowledge: what the options ask for if it is `asked`,
+    /// else the built-in document.
     ///
     /// # Errors
     ///
     /// A knowledge file that cannot be read, or its faults.
-    pub fn new(general: &General) -> Result<Self> {
-        let Library { knowledge, origins } = Library::of(general)?;
+    pub fn new(general: &General, asked: bool) -> Result<Self> {
+        let Library { knowledge, origins } = if asked {
+            Library::of(general)?
+        } else {
+            Library::built_in()
+        };
         let look = Look {
             format: general.format,
             width: general.width.map(usize::from),
@@ -44,7 +49,7 @@ impl Context {
             format: look.format(),
             look,
             origins,
-            picked: general.fields.clone(),
+            general: general.clone(),
         })
     }
 
@@ -64,7 +69,7 @@ impl Context {
     ///
     /// One was picked that the command has not.
     pub fn fields(&self, known: Vec<&'static str>) -> Result<Selection> {
-        match &self.picked {
+        match &self.general.fields {
             Some(typed) => Selection::picked(typed, &known),
             None => Ok(Selection::all(known)),
         }
@@ -76,7 +81,7 @@ impl Context {
     ///
     /// One of them was given.
     pub fn check_bare(&self) -> Result<()> {
-        if self.picked.is_some() || self.look.format != args::Format::Table {
+        if self.general.fields.is_some() || self.look.format != args::Format::Table {
             bail!(
                 "`get` prints bare values, and takes neither --format nor --fields\n\
                  `smugfaq get ID FIELD` picks a field, `smugfaq show ID` takes both options"

@@ -53,7 +53,7 @@ impl Iterator for Items {
             Ok(_) => {}
             // Not passed on as it is: only faults in writing are of that type.
             Err(fault) => {
-                let why = super::library::reason(&fault);
+                let why = super::pack_file::reason(&fault);
                 return Some(Err(anyhow!("cannot read standard input: {why}")));
             }
         }

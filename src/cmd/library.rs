@@ -1,14 +1,16 @@
 //! Which documents are loaded, and from where.
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, fmt, fs};
 
 use anyhow::{Result, anyhow, bail};
 use etcetera::BaseStrategy;
 
+use super::pack_file::{reason, text_of};
 use crate::args::General;
 use crate::embedded;
-use crate::knowledge::{Faults, Knowledge, KnowledgeFile, join, load};
+use crate::knowledge::{Knowledge, KnowledgeFile, join, load};
 
 /// Where a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,41 +29,26 @@ pub struct Library {
     pub origins: Vec<Origin>,
 }
 
-/// A larger knowledge file is refused rather than read.
-const LARGEST: u64 = 256 * 1024 * 1024;
-
 impl Library {
-    /// The documents that the options and the environment ask for: the files of `--data` or else
-    /// the built-in document with `SMUGFAQ_WITH` and the packs of the user, and on top of either
-    /// the files of `--with`.
+    /// The documents that the options and the environment ask for.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, its faults, or two documents of one id.
     pub fn of(general: &General) -> Result<Self> {
-        let mut files = general.data.clone();
-        if general.data.is_empty() && !general.no_packs {
-            files.extend(of_environment());
-            files.extend(of_user()?);
+        let named = origins(general)?;
+        if named.len() == 1 && named[0].1 == Origin::BuiltIn {
+            return Ok(Self::built_in());
         }
-        files.extend(general.with.iter().cloned());
-        let mut all = Vec::with_capacity(files.len() + 1);
-        let mut origins = Vec::with_capacity(files.len() + 1);
-        if general.data.is_empty() {
-            if files.is_empty() {
-                return Ok(Self {
-                    knowledge: embedded::knowledge(),
-                    origins: vec![Origin::BuiltIn],
-                });
-            }
-            all.push(embedded::with_search());
-            origins.push(Origin::BuiltIn);
-        }
-        for file in files {
-            all.push(from_file(&file)?);
-            origins.push(Origin::File(file));
+        let mut all = Vec::with_capacity(named.len());
+        for (asked, origin) in &named {
+            all.push(match origin {
+                Origin::BuiltIn => embedded::with_search(),
+                Origin::File(path) => from_file(path, *asked)?,
+            });
         }
         let ids: Vec<String> = all.iter().map(|one| one.documents[0].id.clone()).collect();
+        let origins: Vec<Origin> = named.into_iter().map(|(_, origin)| origin).collect();
         let knowledge = join(all).map_err(|id| {
             let having = origins.iter().zip(&ids).filter(|(_, of)| **of == id);
             let having: Vec<String> = having.map(|(origin, _)| origin.name()).collect();
@@ -73,6 +60,44 @@ impl Library {
         })?;
         Ok(Self { knowledge, origins })
     }
+
+    /// The built-in document alone.
+    pub fn built_in() -> Self {
+        Self {
+            knowledge: embedded::knowledge(),
+            origins: vec![Origin::BuiltIn],
+        }
+    }
+}
+
+/// How a document came to be loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// By what was typed.
+    Now,
+    /// By the environment or by its place, whatever is typed.
+    Always,
+}
+
+/// What is to be loaded, in order: the files of `--data` or else the built-in document with
+/// `SMUGFAQ_WITH` and the packs of the user, and on top of either the files of `--with`.
+///
+/// # Errors
+///
+/// The directory of the user's packs cannot be read.
+pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
+    let file = |asked| move |path| (asked, Origin::File(path));
+    let mut all: Vec<(Asked, Origin)> = Vec::new();
+    if general.data.is_empty() {
+        all.push((Asked::Always, Origin::BuiltIn));
+        if !general.no_packs {
+            all.extend(of_environment().into_iter().map(file(Asked::Always)));
+            all.extend(of_user()?.into_iter().map(file(Asked::Always)));
+        }
+    }
+    let typed = general.data.iter().chain(&general.with).cloned();
+    all.extend(typed.map(file(Asked::Now)));
+    Ok(all)
 }
 
 impl Origin {
@@ -117,35 +142,29 @@ fn of_user() -> Result<Vec<PathBuf>> {
     Ok(packs)
 }
 
-fn from_file(path: &Path) -> Result<Knowledge> {
-    let name = path.display().to_string();
-    let cannot = |why: String| anyhow!("cannot read {name}: {why}");
-    let about = fs::metadata(path).map_err(|fault| cannot(reason(&fault)))?;
-    if about.is_dir() {
-        bail!("{name} is a directory: name a knowledge file in it");
-    }
-    if !about.is_file() {
-        bail!("{name} is not a regular file");
-    }
-    if about.len() > LARGEST {
-        bail!("{name} is larger than {} MiB", LARGEST >> 20);
-    }
-    let bytes = fs::read(path).map_err(|fault| cannot(reason(&fault)))?;
-    let text = String::from_utf8(bytes).map_err(|fault| {
-        let at = fault.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(&fault.as_bytes()[..at]);
-        let line = before.matches('\n').count() + 1;
-        anyhow!("{name}:{line}: not UTF-8 from here on: save the file as UTF-8")
-    })?;
-    load(&[KnowledgeFile {
-        name: &name,
-        text: &text,
-    }])
-    .map_err(|faults: Faults| faults.into())
+fn from_file(path: &Path, asked: Asked) -> Result<Knowledge> {
+    let name = &path.display().to_string();
+    let refused = |why: String| match asked {
+        Asked::Now => why,
+        // Whoever did not name the file is told where it comes from and how to go on.
+        Asked::Always => format!(
+            "{why}\nsmugfaq: {name} is one of your packs: `smugfaq check {name}` shows what is wrong\n\
+             mend it, move it away, or go on without any of them by `--no-packs`"
+        ),
+    };
+    let text = text_of(path).map_err(|fault| Refused(refused(format!("smugfaq: {fault}"))))?;
+    let loaded = load(&[KnowledgeFile { name, text: &text }]);
+    Ok(loaded.map_err(|faults| Refused(refused(faults.to_string())))?)
 }
 
-/// The operating system's reason without its error number.
-pub(super) fn reason(fault: &std::io::Error) -> String {
-    let text = fault.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_owned()
+/// Why a file was not loaded, as it is to be printed.
+#[derive(Debug)]
+pub struct Refused(String);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
+
+impl Error for Refused {}

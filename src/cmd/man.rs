@@ -21,6 +21,10 @@ pub struct Man {
 }
 
 impl Run for Man {
+    fn asks_documents(&self) -> bool {
+        false
+    }
+
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let directory = &self.directory;
         let cannot = |fault: io::Error| {

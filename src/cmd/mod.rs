@@ -1,6 +1,7 @@
 //! The commands, one file each, and what they share: running one and ending well.
 
 mod ask;
+mod check;
 mod command;
 mod completions;
 mod context;
@@ -10,6 +11,8 @@ mod library;
 mod list;
 mod lookup;
 mod man;
+mod new;
+mod pack_file;
 mod packs;
 mod schema;
 mod show;
@@ -25,7 +28,6 @@ pub use command::Command;
 pub use context::Context;
 
 use crate::args::Arguments;
-use crate::knowledge::Faults;
 use crate::output::pager;
 use crate::search::Index;
 
@@ -36,12 +38,19 @@ pub enum Found {
     Something,
     /// It did not, and has said so.
     Nothing,
+    /// It found errors, and has printed them.
+    Errors,
 }
 
 /// A command that can be run.
 trait Run {
     /// Writes the results to `out`; messages go to standard error.
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
+
+    /// Whether it works on the loaded documents, so that a faulty one stops it.
+    fn asks_documents(&self) -> bool {
+        true
+    }
 
     /// Whether results must be out before all of them are known.
     fn streams(&self) -> bool {
@@ -54,6 +63,10 @@ impl<T: Run + ?Sized> Run for &T {
         (**self).run(context, out)
     }
 
+    fn asks_documents(&self) -> bool {
+        (**self).asks_documents()
+    }
+
     fn streams(&self) -> bool {
         (**self).streams()
     }
@@ -62,8 +75,9 @@ impl<T: Run + ?Sized> Run for &T {
 /// Runs the command that was typed and turns its outcome into an exit status.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let outcome = Context::new(&arguments.general).and_then(|context| {
-        let command = command::chosen(arguments.command.as_ref());
+    let command = command::chosen(arguments.command.as_ref());
+    let context = Context::new(&arguments.general, command.asks_documents());
+    let outcome = context.and_then(|context| {
         if !arguments.general.no_pager && !command.streams() && pager::wanted() {
             let mut shown = Vec::new();
             let found = command.run(&context, &mut shown)?;
@@ -78,12 +92,13 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     match outcome {
         Ok(Found::Something) => ExitCode::SUCCESS,
         Ok(Found::Nothing) => ExitCode::from(1),
+        Ok(Found::Errors) => ExitCode::from(2),
         Err(error) => {
             if let Some(fault) = error.downcast_ref::<io::Error>() {
                 return write_failed(fault);
             }
-            let faulty = error.downcast_ref::<Faults>().is_some();
-            say(&if faulty {
+            let refused = error.downcast_ref::<library::Refused>().is_some();
+            say(&if refused {
                 error.to_string()
             } else {
                 format!("smugfaq: {error:#}")

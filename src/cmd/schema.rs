@@ -1,4 +1,4 @@
-//! `smugfaq schema`: the JSON Schema of what the commands print as JSON.
+//! `smugfaq schema`: the JSON Schema of what the commands print as JSON, and of knowledge files.
 
 use std::io::Write;
 
@@ -8,7 +8,8 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
-use crate::records::{EntryRecord, ReplyRecord};
+use crate::check::pack_schema;
+use crate::records::{EntryRecord, FindingRecord, ReplyRecord};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
@@ -31,15 +32,26 @@ pub enum Output {
     /// Entries: what all other commands print as JSON.
     #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
     Entries,
+    /// Findings: what `check` prints as JSON.
+    #[value(alias = "check")]
+    Findings,
+    /// A knowledge file.
+    Pack,
 }
 
 impl Run for Schema {
+    fn asks_documents(&self) -> bool {
+        false
+    }
+
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let schema = match self.output {
             Output::Reply => schema::<ReplyRecord>(),
             Output::Replies => schema::<Vec<ReplyRecord>>(),
             Output::Entry => schema::<EntryRecord>(),
             Output::Entries => schema::<Vec<EntryRecord>>(),
+            Output::Findings => schema::<Vec<FindingRecord>>(),
+            Output::Pack => pack_schema().try_into()?,
         };
         serde_json::to_writer_pretty(&mut *out, &schema)?;
         writeln!(out)?;

@@ -183,6 +183,8 @@ pub enum Detail {
         what: String,
         /// The short form of the name.
         short: Option<String>,
+        /// Where it is published.
+        url: Option<String>,
     },
 }
 
@@ -203,6 +205,8 @@ pub struct Statistic {
     pub place: Option<String>,
     /// The time that it covers, where the document states one.
     pub period: Option<Period>,
+    /// Whether the file says that the document states no period.
+    pub undated: bool,
     /// When its source published it, where the document says so.
     pub issued: Option<Date>,
 }

@@ -3,12 +3,14 @@
 mod column;
 mod entry;
 mod fields;
+mod finding;
 mod pack;
 mod reply;
 
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
+pub use finding::FindingRecord;
 pub use pack::PackRecord;
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 

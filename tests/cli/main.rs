@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod batch;
+mod check;
 mod completions;
 mod fields;
 mod formats;

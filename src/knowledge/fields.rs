@@ -1,0 +1,275 @@
+//! Reads the fields of a TOML table one by one.
+
+use std::ops::Range;
+
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::date::{Date, Period};
+use super::entry::Number;
+use super::reader::{Located, Reader};
+use super::{limits, nearest};
+
+/// What a file says where its document gives no period.
+const NOT_STATED: &str = "not stated";
+
+/// What a document states, or that it does not.
+pub enum Stated<T> {
+    /// It does.
+    As(T),
+    /// The file says that it does not.
+    Not,
+}
+
+/// The fields of one table, taken one by one; what is never asked for is an unknown field.
+pub struct Fields<'r, 't, 'a> {
+    reader: &'r mut Reader<'a>,
+    table: &'t DeTable<'a>,
+    at: Range<usize>,
+    what: String,
+    known: Vec<&'static str>,
+}
+
+impl<'r, 't, 'a> Fields<'r, 't, 'a> {
+    /// The fields of a table that stands there; `what` names it in messages.
+    pub fn new(
+        reader: &'r mut Reader<'a>,
+        table: &'t DeTable<'a>,
+        at: Range<usize>,
+        what: &str,
+    ) -> Self {
+        Self {
+            reader,
+            table,
+            at,
+            what: what.to_owned(),
+            known: Vec::new(),
+        }
+    }
+
+    /// Where the table stands.
+    pub fn at(&self) -> Range<usize> {
+        self.at.clone()
+    }
+
+    /// Notes a fault of this table.
+    pub fn fault(&mut self, at: &Range<usize>, message: impl AsRef<str>, hint: impl Into<String>) {
+        let message = format!("{}: {}", self.what, message.as_ref());
+        self.reader.fault(at, message, hint);
+    }
+
+    /// The name of the file.
+    pub fn file(&self) -> &'a str {
+        self.reader.file()
+    }
+
+    /// Names the table by its id in the messages that follow.
+    pub fn name(&mut self, id: &str) {
+        self.what = format!("{} `{}`", self.what, limits::quoted(id));
+    }
+
+    fn get(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'a>>> {
+        self.known.push(key);
+        self.table.get(key)
+    }
+
+    fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+        let is = value.get_ref().type_str();
+        self.fault(
+            &value.span(),
+            format!("`{key}` is a {is}"),
+            format!("write {wanted}"),
+        );
+    }
+
+    /// A text that may be left out; an empty one is a fault.
+    pub fn text(&mut self, key: &'static str) -> Option<Located<String>> {
+        let value = self.get(key)?;
+        let Some(text) = value.get_ref().as_str() else {
+            self.wrong(key, value, "a text in quotes");
+            return None;
+        };
+        let text = text.trim();
+        if text.is_empty() {
+            self.fault(
+                &value.span(),
+                format!("`{key}` is empty"),
+                "write it or leave it out",
+            );
+            return None;
+        }
+        if self
+            .reader
+            .is_too_long(text, value, &format!("{}: `{key}`", self.what))
+        {
+            return None;
+        }
+        Some(Located {
+            value: text.to_owned(),
+            at: value.span(),
+        })
+    }
+
+    /// Whether the table has no such field.
+    pub fn lacks(&self, key: &str) -> bool {
+        !self.table.contains_key(key)
+    }
+
+    /// A text that must be there.
+    pub fn required(&mut self, key: &'static str) -> Option<Located<String>> {
+        let text = self.text(key);
+        if self.lacks(key) {
+            let at = self.at();
+            self.fault(
+                &at,
+                format!("`{key}` is missing"),
+                format!("add {key} = \"...\""),
+            );
+        }
+        text
+    }
+
+    /// A list of texts; none where the key is not there.
+    pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        self.reader.texts(value, key, &format!("{}: ", self.what))
+    }
+
+    /// The list without its places.
+    pub fn texts(&mut self, key: &'static str) -> Vec<String> {
+        self.list(key).into_iter().map(|text| text.value).collect()
+    }
+
+    /// A whole number from 1.
+    pub fn ordinal(&mut self, key: &'static str) -> Option<Located<u32>> {
+        let value = self.get(key)?;
+        let number = value.get_ref().as_integer().and_then(|integer| {
+            u32::from_str_radix(integer.as_str(), integer.radix())
+                .ok()
+                .filter(|number| *number > 0)
+        });
+        if number.is_none() {
+            self.fault(
+                &value.span(),
+                format!("`{key}` is not a whole number from 1"),
+                "",
+            );
+        }
+        Some(Located {
+            value: number?,
+            at: value.span(),
+        })
+    }
+
+    /// A number, whole or not, always finite.
+    pub fn number(&mut self, key: &'static str) -> Option<Located<Number>> {
+        let value = self.get(key)?;
+        let number = match value.get_ref() {
+            DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
+                .ok()
+                .map(Number::Whole),
+            DeValue::Float(float) => float
+                .as_str()
+                .parse()
+                .ok()
+                .filter(|real: &f64| real.is_finite())
+                .map(Number::Real),
+            _ => None,
+        };
+        if number.is_none() {
+            self.fault(
+                &value.span(),
+                format!("`{key}` is not a number"),
+                "write 3700 or 1.5",
+            );
+        }
+        Some(Located {
+            value: number?,
+            at: value.span(),
+        })
+    }
+
+    /// A date: TOML's own for a day, a text such as "2015" or "2015-10" for less.
+    pub fn date(&mut self, key: &'static str) -> Option<Located<Date>> {
+        let value = self.get(key)?;
+        match read_date(value.get_ref()) {
+            Ok(date) => Some(Located {
+                value: date,
+                at: value.span(),
+            }),
+            Err(message) => {
+                self.fault(&value.span(), format!("`{key}`: {message}"), "");
+                None
+            }
+        }
+    }
+
+    /// A period `{ from = ..., to = ... }`, or "not stated" where the document gives none.
+    pub fn period(&mut self, key: &'static str) -> Option<Stated<Period>> {
+        let value = self.get(key)?;
+        if value.get_ref().as_str() == Some(NOT_STATED) {
+            return Some(Stated::Not);
+        }
+        let Some(table) = value.get_ref().as_table() else {
+            let wanted = format!("{{ from = \"2015\", to = \"2015\" }} or \"{NOT_STATED}\"");
+            self.wrong(key, value, &wanted);
+            return None;
+        };
+        let what = format!("{} {key}", self.what);
+        let mut fields = self.reader.fields(table, value.span(), &what);
+        let (from, to) = (fields.date("from"), fields.date("to"));
+        fields.finish();
+        match (from, to) {
+            (Some(from), Some(to)) if from.value.is_after(to.value) => {
+                self.fault(&to.at, format!("`{key}` ends before it begins"), "");
+                None
+            }
+            (Some(from), Some(to)) => Some(Stated::As(Period {
+                from: from.value,
+                to: to.value,
+            })),
+            _ => {
+                if !(table.contains_key("from") && table.contains_key("to")) {
+                    self.fault(
+                        &value.span(),
+                        format!("`{key}` needs both `from` and `to`"),
+                        "",
+                    );
+                }
+                None
+            }
+        }
+    }
+
+    /// Notes every field that was never asked for.
+    pub fn finish(mut self) {
+        for key in self.table.keys() {
+            let name: &str = key.get_ref();
+            if !self.known.contains(&name) {
+                let hint = match nearest(name, self.known.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("known here: {}", self.known.join(", ")),
+                };
+                let name = limits::quoted(name);
+                self.fault(&key.span(), format!("unknown field `{name}`"), hint);
+            }
+        }
+    }
+}
+
+fn read_date(value: &DeValue<'_>) -> Result<Date, String> {
+    match value {
+        DeValue::String(text) => text.parse(),
+        DeValue::Datetime(stamp) => stamp
+            .date
+            .filter(|_| stamp.time.is_none())
+            .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day)))
+            .ok_or_else(|| "not a date without a time: write 2015-10-23".to_owned()),
+        other => Err(format!(
+            "a {} is no date: write 2015-10-23 or \"2015\"",
+            other.type_str()
+        )),
+    }
+}
