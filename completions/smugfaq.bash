@@ -253,14 +253,29 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__check)
-            opts="-h --errors-only --allow --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --against --errors-only --allow --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --against)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
                 --allow)
-                    COMPREPLY=($(compgen -W "unreadable invalid document-twice figure-differs figure-unbacked figure-unstated statistic-undated hedge-hidden source-uncited url-malformed question-unfindable question-twice question-alike text-repeats supersedes-nothing unprintable" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "unreadable invalid document-twice figure-differs figure-unbacked figure-unstated statistic-undated hedge-hidden source-uncited url-malformed question-unfindable question-twice question-alike text-repeats supersedes-nothing unprintable figure-missing figure-added name-missing name-added section-missing difference-unused" -- "${cur}"))
                     return 0
                     ;;
                 --format)

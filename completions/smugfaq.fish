@@ -272,6 +272,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l force -d 'Write 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l against -d 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l allow -d 'Leave out what breaks this rule; may be given again' -r -f -a "unreadable\t''
 invalid\t''
 document-twice\t''
@@ -287,7 +288,13 @@ question-twice\t''
 question-alike\t''
 text-repeats\t''
 supersedes-nothing\t''
-unprintable\t''"
+unprintable\t''
+figure-missing\t''
+figure-added\t''
+name-missing\t''
+name-added\t''
+section-missing\t''
+difference-unused\t''"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'

@@ -296,7 +296,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq check allow" [] {
-    [ "unreadable" "invalid" "document-twice" "figure-differs" "figure-unbacked" "figure-unstated" "statistic-undated" "hedge-hidden" "source-uncited" "url-malformed" "question-unfindable" "question-twice" "question-alike" "text-repeats" "supersedes-nothing" "unprintable" ]
+    [ "unreadable" "invalid" "document-twice" "figure-differs" "figure-unbacked" "figure-unstated" "statistic-undated" "hedge-hidden" "source-uncited" "url-malformed" "question-unfindable" "question-twice" "question-alike" "text-repeats" "supersedes-nothing" "unprintable" "figure-missing" "figure-added" "name-missing" "name-added" "section-missing" "difference-unused" ]
   }
 
   def "nu-complete smugfaq check format" [] {
@@ -309,6 +309,7 @@ module completions {
 
   # Check knowledge files as an editor would
   export extern "smugfaq check" [
+    --against: path           # Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt
     --errors-only             # Leave out warnings
     --allow: string@"nu-complete smugfaq check allow" # Leave out what breaks this rule; may be given again
     --format: string@"nu-complete smugfaq check format" # How to print the results

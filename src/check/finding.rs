@@ -59,11 +59,23 @@ pub enum Rule {
     SupersedesNothing,
     /// A text has no character that steers a terminal.
     Unprintable,
+    /// A figure of the original is there.
+    FigureMissing,
+    /// A figure is in the original.
+    FigureAdded,
+    /// A name of the original is there.
+    NameMissing,
+    /// A name is in the original.
+    NameAdded,
+    /// The original has the section.
+    SectionMissing,
+    /// A difference that is explained is one.
+    DifferenceUnused,
 }
 
 impl Rule {
     /// Every rule.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 22] = [
         Self::Unreadable,
         Self::Invalid,
         Self::DocumentTwice,
@@ -80,6 +92,12 @@ impl Rule {
         Self::TextRepeats,
         Self::SupersedesNothing,
         Self::Unprintable,
+        Self::FigureMissing,
+        Self::FigureAdded,
+        Self::NameMissing,
+        Self::NameAdded,
+        Self::SectionMissing,
+        Self::DifferenceUnused,
     ];
 
     /// The name, as every output spells it.
@@ -102,6 +120,12 @@ impl Rule {
             Self::TextRepeats => "text-repeats",
             Self::SupersedesNothing => "supersedes-nothing",
             Self::Unprintable => "unprintable",
+            Self::FigureMissing => "figure-missing",
+            Self::FigureAdded => "figure-added",
+            Self::NameMissing => "name-missing",
+            Self::NameAdded => "name-added",
+            Self::SectionMissing => "section-missing",
+            Self::DifferenceUnused => "difference-unused",
         }
     }
 
@@ -114,7 +138,9 @@ impl Rule {
             | Self::FigureDiffers
             | Self::FigureUnstated
             | Self::UrlMalformed
-            | Self::QuestionTwice => Severity::Error,
+            | Self::QuestionTwice
+            | Self::FigureMissing
+            | Self::FigureAdded => Severity::Error,
             _ => Severity::Warning,
         }
     }

@@ -1,5 +1,7 @@
 //! What an editor-in-chief would ask of a knowledge file, beyond what loading it checks.
 
+pub mod against;
+
 mod finding;
 mod lint;
 mod numbers;

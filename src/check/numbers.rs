@@ -218,6 +218,10 @@ pub fn numbers(text: &str) -> Vec<Number> {
         let meaning = if percent {
             if let Some(sign) = text[end..].find('%').filter(|at| *at < 2) {
                 end += sign + 1;
+            } else if word(last + 1) == "percent" {
+                end = tokens[last + 1].at.end;
+            } else {
+                end = tokens[last + 2].at.end;
             }
             Meaning::Percent
         } else if word(last + 1) == "times" || lower[place] == "twice" {
@@ -273,7 +277,7 @@ mod tests {
                 "3700 Amount 3,700",
                 "1820000 Amount 1.82 million",
                 "90 Percent 90%",
-                "6 Percent 6",
+                "6 Percent 6 per cent",
                 "6750000000 Amount 6.75 billion",
                 "6 Times six",
                 "2014 Year 2014",

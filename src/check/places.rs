@@ -35,15 +35,15 @@ impl<'a> Places<'a> {
                         tables.insert(String::new(), Table::new(table, value.span()));
                     }
                     DeValue::Array(array) => {
-                        for item in array {
+                        for (place, item) in array.iter().enumerate() {
                             let Some(table) = item.get_ref().as_table() else {
                                 continue;
                             };
-                            let id = table.get("id").and_then(|id| id.get_ref().as_str());
-                            if let Some(id) = id {
-                                let at = item.span();
-                                tables.insert(id.trim().to_owned(), Table::new(table, at));
-                            }
+                            let id = match table.get("id").and_then(|id| id.get_ref().as_str()) {
+                                Some(id) => id.trim().to_owned(),
+                                None => numbered(name.get_ref(), place),
+                            };
+                            tables.insert(id, Table::new(table, item.span()));
                         }
                     }
                     _ => {}
@@ -91,6 +91,12 @@ impl<'a> Places<'a> {
             .unwrap_or_else(|| table.at.clone());
         Some(Spot::new(text, lines, &at))
     }
+}
+
+/// What stands for the id of a table without one; no id has a blank.
+#[must_use]
+pub fn numbered(name: &str, place: usize) -> String {
+    format!("{name} {place}")
 }
 
 impl Table {

@@ -11,6 +11,7 @@ use clap::builder::PossibleValuesParser;
 use super::library::{Origin, origins};
 use super::pack_file::text_of;
 use super::{Context, Found, Run, say};
+use crate::check::against::{Comparison, Form, Original, compare};
 use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults, ids};
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, load};
@@ -22,6 +23,11 @@ pub struct Check {
     /// The knowledge files; none checks those that are loaded, and the built-in one.
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
+
+    /// Compare it with the document that it restates: Markdown, or plain text if its name ends
+    /// in .txt.
+    #[arg(long, value_name = "ORIGINAL", value_hint = clap::ValueHint::FilePath)]
+    pub against: Option<PathBuf>,
 
     /// Leave out warnings.
     #[arg(long)]
@@ -67,6 +73,12 @@ impl Run for Check {
                 findings.extend(check(knowledge, &pack.places(), &surroundings));
             }
         }
+        let mut explained = 0;
+        if let Some(original) = &self.against {
+            let comparison = against(&packs, original)?;
+            explained = comparison.explained;
+            findings.extend(comparison.findings);
+        }
         findings.retain(|finding| {
             let allowed = self.allow.iter().any(|rule| rule == finding.rule.name());
             let severity = finding.rule.severity();
@@ -80,12 +92,14 @@ impl Run for Check {
         let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
         context.format.findings(out, &records, &fields)?;
         out.flush()?;
-        say(&format!(
-            "smugfaq: checked {}: {}, {}",
-            counted(checked, "file"),
-            counted(errors, "error"),
-            counted(warnings, "warning")
-        ));
+        let mut summary = [(checked, "file"), (errors, "error"), (warnings, "warning")]
+            .map(|(number, what)| counted(number, what))
+            .join(", ");
+        if self.against.is_some() {
+            let explained = counted(explained, "difference");
+            summary = format!("{summary}, {explained} from the original explained");
+        }
+        say(&format!("smugfaq: checked {summary}"));
         Ok(match (errors, warnings) {
             (0, 0) => Found::Something,
             (0, _) => Found::Nothing,
@@ -209,6 +223,29 @@ fn same_document(packs: &[Pack], place: usize) -> Option<Finding> {
         message: format!("the document of {} has the id `{id}` too", first.name),
         hint: Some("give each an `id` of its own, so that both can be loaded".to_owned()),
     })
+}
+
+/// Compares the one document that is checked with its original.
+fn against(packs: &[Pack], original: &Path) -> Result<Comparison> {
+    let text = text_of(original)?;
+    let plain = original
+        .extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("txt"));
+    let [pack, ..] = packs else {
+        bail!("there is nothing to compare");
+    };
+    if packs.len() > 1 && pack.text.is_some() {
+        bail!("`--against` compares one document: name one file");
+    }
+    let Some(knowledge) = &pack.knowledge else {
+        bail!("{} has faults: mend them before it is compared", pack.name);
+    };
+    let original = Original {
+        name: &original.display().to_string(),
+        text: &text,
+        form: if plain { Form::Plain } else { Form::Markdown },
+    };
+    Ok(compare(knowledge, &pack.places(), &original))
 }
 
 fn counted(number: usize, what: &str) -> String {

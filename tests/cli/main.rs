@@ -1,5 +1,6 @@
 //! Runs the real binary and looks at what a user sees.
 
+mod against;
 mod bad_input;
 mod batch;
 mod check;

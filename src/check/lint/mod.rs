@@ -41,7 +41,7 @@ impl Checked<'_> {
 }
 
 /// What an entry says in its own words, field by field as its file names them.
-pub(super) fn said(entry: &Entry) -> Vec<(&'static str, &str)> {
+pub(in crate::check) fn said(entry: &Entry) -> Vec<(&'static str, &str)> {
     let (title, statement) = match entry.kind() {
         Kind::Question => ("question", "answer"),
         Kind::Statistic => ("title", "statement"),
