@@ -7,7 +7,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::date::{Date, Period};
 use super::entry::Number;
-use super::reader::{Located, Reader};
+use super::reader::{Located, Reader, described};
 use super::{limits, nearest};
 
 /// What a file says where its document gives no period.
@@ -52,6 +52,11 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         self.at.clone()
     }
 
+    /// The table as messages name it.
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
     /// Notes a fault of this table.
     pub fn fault(&mut self, at: &Range<usize>, message: impl AsRef<str>, hint: impl Into<String>) {
         let message = format!("{}: {}", self.what, message.as_ref());
@@ -74,10 +79,10 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
     }
 
     fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
-        let is = value.get_ref().type_str();
+        let is = described(value.get_ref());
         self.fault(
             &value.span(),
-            format!("`{key}` is a {is}"),
+            format!("`{key}` is {is}"),
             format!("write {wanted}"),
         );
     }
@@ -268,8 +273,8 @@ fn read_date(value: &DeValue<'_>) -> Result<Date, String> {
             .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day)))
             .ok_or_else(|| "not a date without a time: write 2015-10-23".to_owned()),
         other => Err(format!(
-            "a {} is no date: write 2015-10-23 or \"2015\"",
-            other.type_str()
+            "{} is no date: write 2015-10-23 or \"2015\"",
+            described(other)
         )),
     }
 }

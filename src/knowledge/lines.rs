@@ -34,7 +34,7 @@ impl<'a> Lines<'a> {
         )
     }
 
-    /// The bytes of the line that a byte stands in, without what ends it.
+    /// The bytes of the line that a byte stands in, without a byte order mark and what ends it.
     #[must_use]
     pub fn around(&self, at: usize) -> Range<usize> {
         let (line, _) = self.position(at);
@@ -44,7 +44,8 @@ impl<'a> Lines<'a> {
             .get(line)
             .map_or(self.text.len(), |next| next - 1);
         let line = &self.text[start..end];
-        start..start + line.trim_end_matches('\r').len()
+        let mark = line.len() - line.trim_start_matches('\u{feff}').len();
+        start + mark..start + line.trim_end_matches('\r').len().max(mark)
     }
 }
 
@@ -58,6 +59,7 @@ mod tests {
         assert_eq!(lines.position(3), (1, 1));
         assert_eq!(lines.position(10), (2, 1));
         assert_eq!(lines.position(14), (2, 4));
+        assert_eq!(lines.around(5), 3..8);
         assert_eq!(lines.around(12), 10..17);
         assert_eq!(lines.around(19), 19..20);
         assert_eq!(lines.position(99), (4, 1));

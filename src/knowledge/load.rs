@@ -67,14 +67,15 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
             loader.synonyms(reader, root);
             loader.differences(reader, root);
         }
+        let lacks = |name: &str| !roots.iter().flatten().any(|root| root.contains_key(name));
         let missing = [
             (
-                loader.document.is_none(),
+                lacks("document"),
                 "there is no [document]",
                 "add [document] with a title",
             ),
             (
-                loader.sections.is_empty(),
+                lacks("question"),
                 "there is no [[question]]",
                 "add one: id, question, answer",
             ),
@@ -120,6 +121,15 @@ pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
 /// The most characters of a short answer.
 const SUMMARY: usize = 300;
 
+/// A source that a question names.
+struct Cited {
+    /// The file, by its position.
+    file: usize,
+    /// The question as messages name it.
+    by: String,
+    id: Located<String>,
+}
+
 /// What has been read so far.
 #[derive(Default)]
 struct Loader {
@@ -134,8 +144,8 @@ struct Loader {
     sections: BTreeSet<u32>,
     /// The file being read, by its position.
     file: usize,
-    /// Sources that questions name before the sources themselves were read, with their file.
-    unchecked: Vec<(usize, Located<String>)>,
+    /// Sources that questions name before the sources themselves were read.
+    unchecked: Vec<Cited>,
 }
 
 fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {

@@ -54,7 +54,12 @@ impl<'a> Reader<'a> {
         for error in &errors {
             let at = error.span().unwrap_or(0..0);
             let message = error.message().replace('\n', ", ");
-            self.fault(&at, format!("not valid TOML: {message}"), "");
+            // The parser's two ways of saying so.
+            if message.contains("recurs") {
+                self.fault(&at, "nested too deeply", "80 levels are the most");
+            } else {
+                self.fault(&at, format!("not valid TOML: {message}"), "");
+            }
         }
         None
     }
@@ -111,10 +116,10 @@ impl<'a> Reader<'a> {
             return Vec::new();
         };
         let Some(array) = value.get_ref().as_array() else {
-            let what = value.get_ref().type_str();
+            let what = described(value.get_ref());
             self.fault(
                 &value.span(),
-                format!("`{name}` is a {what}"),
+                format!("`{name}` is {what}"),
                 format!("write [[{name}]]"),
             );
             return Vec::new();
@@ -139,9 +144,9 @@ impl<'a> Reader<'a> {
         what: &str,
     ) -> Vec<Located<String>> {
         let Some(array) = value.get_ref().as_array() else {
-            let is = value.get_ref().type_str();
+            let is = described(value.get_ref());
             let hint = "write a list of texts in brackets";
-            self.fault(&value.span(), format!("{what}`{key}` is a {is}"), hint);
+            self.fault(&value.span(), format!("{what}`{key}` is {is}"), hint);
             return Vec::new();
         };
         if array.len() > limits::ITEMS {
@@ -196,5 +201,17 @@ impl<'a> Reader<'a> {
     /// The name of the file.
     pub const fn file(&self) -> &'a str {
         self.file
+    }
+}
+
+/// What a value is, to say that it is not what was wanted.
+pub fn described(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) | DeValue::Float(_) => "a number",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
     }
 }

@@ -3,6 +3,7 @@
 mod against;
 mod bad_input;
 mod batch;
+mod broken;
 mod check;
 mod completions;
 mod fields;

@@ -1,6 +1,6 @@
 //! The sources that entries cite.
 
-use super::Loader;
+use super::{Cited, Loader};
 use crate::knowledge::entry::Kind;
 use crate::knowledge::fields::Fields;
 use crate::knowledge::limits::{CANDIDATES, quoted};
@@ -13,8 +13,12 @@ impl Loader {
         let cited = fields.list("sources");
         let ids = cited.iter().map(|id| id.value.clone()).collect();
         if kind == Kind::Question {
-            self.unchecked
-                .extend(cited.into_iter().map(|id| (self.file, id)));
+            let (file, by) = (self.file, fields.what());
+            self.unchecked.extend(cited.into_iter().map(|id| Cited {
+                file,
+                by: by.to_owned(),
+                id,
+            }));
         } else {
             for id in &cited {
                 if let Some((message, hint)) = self.unknown_source(&id.value) {
@@ -26,9 +30,9 @@ impl Loader {
     }
 
     pub(super) fn check_sources(&self, reader: &mut Reader<'_>, file: usize) {
-        for (_, id) in self.unchecked.iter().filter(|(of, _)| *of == file) {
-            if let Some((message, hint)) = self.unknown_source(&id.value) {
-                reader.fault(&id.at, message, hint);
+        for cited in self.unchecked.iter().filter(|cited| cited.file == file) {
+            if let Some((message, hint)) = self.unknown_source(&cited.id.value) {
+                reader.fault(&cited.id.at, format!("{}: {message}", cited.by), hint);
             }
         }
     }
