@@ -3,6 +3,8 @@
 //! `PROPTEST_CASES=100000 cargo test --release --test fuzz` runs for longer. What was found is kept
 //! in `fuzz.proptest-regressions` or as a case in `tests/broken/`.
 
+use std::collections::HashSet;
+
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use smugfaq::args::{self, Color};
@@ -43,31 +45,62 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.chars().map(escape).collect::<String>())
 }
 
+/// The tables of a pack: what stands in each as it is, then the fields that hold any text, of which
+/// those with brackets are lists.
+const TABLES: [(&str, &str, &str); 9] = [
+    ("[document]", "", "title publisher url date_note"),
+    (
+        QUESTION,
+        "id = \"q1\"\nsources = [\"s\"]",
+        "question answer points[] also[] asked[]",
+    ),
+    (
+        QUESTION,
+        "id = \"q2\"",
+        "question answer points[] also[] asked[]",
+    ),
+    (
+        "[[source]]",
+        "id = \"s\"\nsection = 1",
+        "name short what url also[]",
+    ),
+    (
+        "[[statistic]]",
+        "id = \"f\"\nsection = 1\nfigure = \"nearly 3,700\"\nvalue = 3700\nsources = [\"s\"]",
+        "title unit qualifier measure place statement supersedes",
+    ),
+    (
+        "[[route]]",
+        "id = \"r\"\nsection = 2",
+        "name origins[] destination statement",
+    ),
+    (
+        "[[contact]]",
+        "id = \"c\"\nsection = 2",
+        "name address statement",
+    ),
+    ("[[synonyms]]", "", "concept words[]"),
+    ("[[difference]]", "", "texts[] why"),
+];
+
+const QUESTION: &str = "[[question]]";
+
 /// A pack that loads, with hostile text in every field that takes any.
 fn pack() -> impl Strategy<Value = String> {
-    prop::collection::vec(hostile(), 32).prop_map(|texts| {
+    prop::collection::vec(hostile(), 40).prop_map(|texts| {
         let mut texts = texts.into_iter().cycle();
-        let mut text = || quoted(&format!("x{}", texts.next().unwrap_or_default()));
-        let mut pack = format!("[document]\ntitle = {}\npublisher = {}\nurl = {}\n", text(), text(), text());
-        for n in 1..=2 {
-            pack += &format!(
-                "[[question]]\nid = \"q{n}\"\nquestion = {}\nanswer = {}\npoints = [{}, {}]\nalso = [{}]\nasked = [{}]\nsources = [\"s\"]\n",
-                text(), text(), text(), text(), text(), text()
-            );
+        let mut lines = Vec::new();
+        for (header, fixed, fields) in TABLES {
+            lines.extend([header.to_owned(), fixed.to_owned()]);
+            for field in fields.split(' ') {
+                let mut text = || quoted(&format!("x{}", texts.next().unwrap_or_default()));
+                lines.push(match field.strip_suffix("[]") {
+                    Some(list) => format!("{list} = [{}, {}]", text(), text()),
+                    None => format!("{field} = {}", text()),
+                });
+            }
         }
-        pack += &format!(
-            "[[source]]\nid = \"s\"\nsection = 1\nname = {}\nshort = {}\nwhat = {}\nurl = {}\n",
-            text(), text(), text(), text()
-        );
-        pack += &format!(
-            "[[statistic]]\nid = \"f\"\nsection = 1\ntitle = {}\nfigure = \"nearly 3,700\"\nvalue = 3700\nunit = {}\nqualifier = {}\nmeasure = {}\nplace = {}\nstatement = {}\nsources = [\"s\"]\nsupersedes = {}\n",
-            text(), text(), text(), text(), text(), text(), text()
-        );
-        pack += &format!(
-            "[[route]]\nid = \"r\"\nsection = 2\nname = {}\norigins = [{}]\ndestination = {}\nstatement = {}\n[[contact]]\nid = \"c\"\nsection = 2\nname = {}\naddress = {}\nstatement = {}\n[[difference]]\ntexts = [{}]\nwhy = {}\n",
-            text(), text(), text(), text(), text(), text(), text(), text(), text()
-        );
-        pack
+        lines.join("\n")
     })
 }
 
@@ -208,7 +241,7 @@ fn survives(text: &str) -> Result<(), TestCaseError> {
             let places = Places::of(file);
             let surroundings = Surroundings {
                 language: &english,
-                elsewhere: Default::default(),
+                elsewhere: HashSet::default(),
             };
             let mut findings = check(&knowledge, &places, &surroundings);
             for form in [Form::Markdown, Form::Plain] {

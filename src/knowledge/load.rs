@@ -121,11 +121,11 @@ pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
 /// The most characters of a short answer.
 const SUMMARY: usize = 300;
 
-/// A source that a question names.
+/// A source that a question or another source names.
 struct Cited {
     /// The file, by its position.
     file: usize,
-    /// The question as messages name it.
+    /// What names it, as messages call that.
     by: String,
     id: Located<String>,
 }
@@ -144,7 +144,7 @@ struct Loader {
     sections: BTreeSet<u32>,
     /// The file being read, by its position.
     file: usize,
-    /// Sources that questions name before the sources themselves were read.
+    /// Sources that were named before all of them were read.
     unchecked: Vec<Cited>,
 }
 

@@ -8,11 +8,12 @@ use crate::knowledge::nearest;
 use crate::knowledge::reader::Reader;
 
 impl Loader {
-    /// Sources that an entry cites; those of questions are checked once all sources are read.
+    /// Sources that an entry cites; those of questions and of sources are checked once all sources are
+    /// read.
     pub(super) fn sources(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Vec<String> {
         let cited = fields.list("sources");
         let ids = cited.iter().map(|id| id.value.clone()).collect();
-        if kind == Kind::Question {
+        if matches!(kind, Kind::Question | Kind::Source) {
             let (file, by) = (self.file, fields.what());
             self.unchecked.extend(cited.into_iter().map(|id| Cited {
                 file,
