@@ -34,8 +34,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -70,8 +70,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l explain -d 'Show which words matched what, how, and what each gave to the score'
@@ -89,8 +89,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
@@ -107,8 +107,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
@@ -125,8 +125,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -145,8 +145,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -162,8 +162,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -179,8 +179,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -196,8 +196,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -213,8 +213,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -230,8 +230,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -247,8 +247,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -323,8 +323,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -340,8 +340,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
@@ -357,8 +357,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use anyhow::{Result, bail};
 
 use super::library::{Library, Origin};
+use crate::args::format::named;
 use crate::args::{self, General};
 use crate::embedded;
 use crate::knowledge::Knowledge;
@@ -40,7 +41,8 @@ impl Context {
             Library::built_in()
         };
         let look = Look {
-            format: general.format,
+            // A command with formats of its own prints no records.
+            format: named(&general.format).unwrap_or(args::Format::Table),
             width: general.width.map(usize::from),
             color: general.color,
         };
@@ -86,6 +88,18 @@ impl Context {
                 "`get` prints bare values, and takes neither --format nor --fields\n\
                  `smugfaq get ID FIELD` picks a field, `smugfaq show ID` takes both options"
             );
+        }
+        Ok(())
+    }
+
+    /// Refuses `--fields`, for a command that prints no records.
+    ///
+    /// # Errors
+    ///
+    /// The option was given.
+    pub fn check_no_fields(&self, command: &str) -> Result<()> {
+        if self.general.fields.is_some() {
+            bail!("`{command}` prints no fields: `smugfaq show ID --fields` picks them");
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod check;
+mod cite;
 mod command;
 mod completions;
 mod context;
@@ -22,12 +23,14 @@ mod stats;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 pub use command::Command;
 pub use context::Context;
+pub use library::Library;
 
-use crate::args::Arguments;
+use crate::args::format::named;
+use crate::args::{Arguments, Format};
 use crate::output::pager;
 use crate::search::Index;
 
@@ -52,6 +55,11 @@ trait Run {
         true
     }
 
+    /// Whether `--format` takes the formats of records; else the command has its own.
+    fn prints_records(&self) -> bool {
+        true
+    }
+
     /// Whether results must be out before all of them are known.
     fn streams(&self) -> bool {
         false
@@ -67,6 +75,10 @@ impl<T: Run + ?Sized> Run for &T {
         (**self).asks_documents()
     }
 
+    fn prints_records(&self) -> bool {
+        (**self).prints_records()
+    }
+
     fn streams(&self) -> bool {
         (**self).streams()
     }
@@ -78,6 +90,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let command = command::chosen(arguments.command.as_ref());
     let context = Context::new(&arguments.general, command.asks_documents());
     let outcome = context.and_then(|context| {
+        let format = &arguments.general.format;
+        if command.prints_records() && named::<Format>(format).is_none() {
+            bail!("`--format {format}` is a format of `smugfaq cite`\n`--help` of a command lists those that it has");
+        }
         if !arguments.general.no_pager && !command.streams() && pager::wanted() {
             let mut shown = Vec::new();
             let found = command.run(&context, &mut shown)?;
@@ -114,7 +130,8 @@ pub fn write_failed(fault: &io::Error) -> ExitCode {
     if fault.kind() == ErrorKind::BrokenPipe {
         return ExitCode::SUCCESS;
     }
-    say(&format!("smugfaq: cannot write the results: {fault}"));
+    let why = pack_file::reason(fault);
+    say(&format!("smugfaq: cannot write the results: {why}"));
     ExitCode::from(2)
 }
 

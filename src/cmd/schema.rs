@@ -9,12 +9,12 @@ use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
 use crate::check::pack_schema;
-use crate::records::{EntryRecord, FindingRecord, ReplyRecord};
+use crate::records::{EntryRecord, FindingRecord, PackRecord, ReplyRecord};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
 pub struct Schema {
-    /// The output.
+    /// The output, by one of these names or by that of the command that prints it.
     #[arg(value_enum, value_name = "OUTPUT")]
     pub output: Output,
 }
@@ -27,11 +27,16 @@ pub enum Output {
     Reply,
     /// Many replies: what `ask -` prints as JSON.
     Replies,
-    /// An entry: what all other commands print as a line of JSON lines.
+    /// An entry: what `show` and the lists print as a line of JSON lines.
     Entry,
-    /// Entries: what all other commands print as JSON.
+    /// Entries: what `show` and the lists print as JSON.
     #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
     Entries,
+    /// A document: what `packs` prints as a line of JSON lines.
+    Document,
+    /// Documents: what `packs` prints as JSON.
+    #[value(alias = "packs")]
+    Documents,
     /// Findings: what `check` prints as JSON.
     #[value(alias = "check")]
     Findings,
@@ -50,6 +55,8 @@ impl Run for Schema {
             Output::Replies => schema::<Vec<ReplyRecord>>(),
             Output::Entry => schema::<EntryRecord>(),
             Output::Entries => schema::<Vec<EntryRecord>>(),
+            Output::Document => schema::<PackRecord>(),
+            Output::Documents => schema::<Vec<PackRecord>>(),
             Output::Findings => schema::<Vec<FindingRecord>>(),
             Output::Pack => pack_schema().try_into()?,
         };

@@ -5,21 +5,13 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::date::{Date, Period};
 use super::entry::Number;
 use super::reader::{Located, Reader, described};
 use super::{limits, nearest};
 
-/// What a file says where its document gives no period.
-const NOT_STATED: &str = "not stated";
+mod dates;
 
-/// What a document states, or that it does not.
-pub enum Stated<T> {
-    /// It does.
-    As(T),
-    /// The file says that it does not.
-    Not,
-}
+pub use dates::Stated;
 
 /// The fields of one table, taken one by one; what is never asked for is an unknown field.
 pub struct Fields<'r, 't, 'a> {
@@ -196,56 +188,46 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         })
     }
 
-    /// A date: TOML's own for a day, a text such as "2015" or "2015-10" for less.
-    pub fn date(&mut self, key: &'static str) -> Option<Located<Date>> {
-        let value = self.get(key)?;
-        match read_date(value.get_ref()) {
-            Ok(date) => Some(Located {
-                value: date,
-                at: value.span(),
-            }),
-            Err(message) => {
-                self.fault(&value.span(), format!("`{key}`: {message}"), "");
-                None
+    /// A list of texts and of tables, which `read` turns into values.
+    pub fn texts_or_tables<T>(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Fields<'_, '_, '_>) -> Option<T>,
+    ) -> Vec<Result<T, String>> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong(key, value, "a list in brackets");
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        for item in array.iter().take(limits::ITEMS) {
+            let text = item.get_ref().as_str().map(str::trim);
+            if let Some(table) = item.get_ref().as_table() {
+                let what = format!("{} {key}", self.what);
+                let mut fields = self.reader.fields(table, item.span(), &what);
+                values.extend(read(&mut fields).map(Ok));
+                fields.finish();
+            } else if let Some(text) = text.filter(|text| !text.is_empty()) {
+                values.push(Err(text.to_owned()));
+            } else {
+                let message = format!("`{key}` holds an item that is neither text nor table");
+                self.fault(&item.span(), message, "put it in quotes");
             }
         }
+        values
     }
 
-    /// A period `{ from = ..., to = ... }`, or "not stated" where the document gives none.
-    pub fn period(&mut self, key: &'static str) -> Option<Stated<Period>> {
+    /// The fields of a table within this one, which its reader must finish; `wanted` shows one.
+    pub fn table(&mut self, key: &'static str, wanted: &str) -> Option<Fields<'_, 't, 'a>> {
         let value = self.get(key)?;
-        if value.get_ref().as_str() == Some(NOT_STATED) {
-            return Some(Stated::Not);
-        }
         let Some(table) = value.get_ref().as_table() else {
-            let wanted = format!("{{ from = \"2015\", to = \"2015\" }} or \"{NOT_STATED}\"");
-            self.wrong(key, value, &wanted);
+            self.wrong(key, value, wanted);
             return None;
         };
         let what = format!("{} {key}", self.what);
-        let mut fields = self.reader.fields(table, value.span(), &what);
-        let (from, to) = (fields.date("from"), fields.date("to"));
-        fields.finish();
-        match (from, to) {
-            (Some(from), Some(to)) if from.value.is_after(to.value) => {
-                self.fault(&to.at, format!("`{key}` ends before it begins"), "");
-                None
-            }
-            (Some(from), Some(to)) => Some(Stated::As(Period {
-                from: from.value,
-                to: to.value,
-            })),
-            _ => {
-                if !(table.contains_key("from") && table.contains_key("to")) {
-                    self.fault(
-                        &value.span(),
-                        format!("`{key}` needs both `from` and `to`"),
-                        "",
-                    );
-                }
-                None
-            }
-        }
+        Some(self.reader.fields(table, value.span(), &what))
     }
 
     /// Notes every field that was never asked for.
@@ -261,20 +243,5 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
                 self.fault(&key.span(), format!("unknown field `{name}`"), hint);
             }
         }
-    }
-}
-
-fn read_date(value: &DeValue<'_>) -> Result<Date, String> {
-    match value {
-        DeValue::String(text) => text.parse(),
-        DeValue::Datetime(stamp) => stamp
-            .date
-            .filter(|_| stamp.time.is_none())
-            .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day)))
-            .ok_or_else(|| "not a date without a time: write 2015-10-23".to_owned()),
-        other => Err(format!(
-            "{} is no date: write 2015-10-23 or \"2015\"",
-            described(other)
-        )),
     }
 }

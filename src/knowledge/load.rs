@@ -16,6 +16,7 @@ mod difference;
 mod document;
 mod kinds;
 mod language;
+mod publication;
 mod sources;
 
 /// A knowledge file: its name as the user knows it, and its text.

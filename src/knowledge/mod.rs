@@ -12,6 +12,7 @@ pub mod limits;
 mod lines;
 mod load;
 mod marks;
+mod publication;
 mod reader;
 
 pub use date::{Date, Period};
@@ -22,6 +23,7 @@ pub use join::join;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
 pub use marks::{reorders, steers};
+pub use publication::{Author, Grade, Medium, Publication};
 
 use serde::{Deserialize, Serialize};
 
@@ -72,6 +74,8 @@ pub struct Document {
     pub latest_figure: Option<Date>,
     /// What is known of its date.
     pub date_note: Option<String>,
+    /// Its bibliographic record, where it says more than all that.
+    pub publication: Option<Publication>,
 }
 
 /// A subject that people ask about and the document leaves out.

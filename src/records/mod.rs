@@ -5,6 +5,7 @@ mod entry;
 mod fields;
 mod finding;
 mod pack;
+mod reference;
 mod reply;
 
 pub use column::Column;
@@ -12,6 +13,7 @@ pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
 pub use finding::FindingRecord;
 pub use pack::PackRecord;
+pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 
 /// A list of records with what a table shows of them.

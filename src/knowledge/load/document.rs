@@ -1,25 +1,12 @@
-//! The document that a file restates.
+//! The table `[document]`.
 
 use std::path::Path;
 
 use toml::de::DeTable;
 
-use super::Loader;
+use super::{Loader, publication};
 use crate::knowledge::Document;
 use crate::knowledge::reader::Reader;
-
-/// The id of a document that states none: the name of its file as far as it can be an id.
-fn of_file(name: &str) -> String {
-    let stem = Path::new(name).file_stem().unwrap_or_default();
-    let stem = stem.to_string_lossy().to_lowercase();
-    let words = stem.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    if words.is_empty() {
-        "document".to_owned()
-    } else {
-        words.join("-")
-    }
-}
 
 impl Loader {
     pub(super) fn document<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
@@ -52,11 +39,25 @@ impl Loader {
             url: fields.text("url").map(|text| text.value),
             latest_figure: fields.date("latest_figure").map(|date| date.value),
             date_note: fields.text("date_note").map(|text| text.value),
+            publication: publication::publication(&mut fields),
         };
         if let Some(id) = &id {
             self.claim(&mut fields, id, usize::MAX);
         }
         fields.finish();
         self.document = Some(document);
+    }
+}
+
+/// The id of a document that states none: the name of its file as far as it can be an id.
+fn of_file(name: &str) -> String {
+    let stem = Path::new(name).file_stem().unwrap_or_default();
+    let stem = stem.to_string_lossy().to_lowercase();
+    let words = stem.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        "document".to_owned()
+    } else {
+        words.join("-")
     }
 }
