@@ -2,6 +2,8 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::Instant;
 use std::{env, fmt, fs};
 
 use anyhow::{Result, anyhow, bail};
@@ -9,8 +11,10 @@ use etcetera::BaseStrategy;
 
 use super::pack_file::{reason, text_of};
 use crate::args::General;
+use crate::cache::{Key, Store};
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, join, load};
+use crate::output::progress::Progress;
 
 /// Where a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,18 +31,38 @@ pub struct Library {
     pub knowledge: Knowledge,
     /// Where each was read from, in the order of the knowledge's documents.
     pub origins: Vec<Origin>,
+    /// Where their index and entries were kept from an earlier call, if they were.
+    pub store: Option<Rc<Store>>,
+    /// What they are to be kept by for the next call, if they are.
+    pub key: Option<Key>,
 }
 
 impl Library {
-    /// The documents that the options and the environment ask for.
+    /// The documents that the options and the environment ask for. What was kept of large files
+    /// is read part by part, or as a whole for a command that `streams`.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, its faults, or two documents of one id.
-    pub fn of(general: &General) -> Result<Self> {
+    pub fn of(general: &General, streams: bool) -> Result<Self> {
         let named = origins(general)?;
         if named.len() == 1 && named[0].1 == Origin::BuiltIn {
             return Ok(Self::built_in());
+        }
+        let files: Vec<PathBuf> = named.iter().filter_map(|(_, of)| of.file()).collect();
+        let large = Key::of(&files, general.data.is_empty());
+        let progress = large
+            .as_ref()
+            .map(|_| Progress::of("reading", Instant::now()));
+        let key = large.filter(|_| !general.no_cache);
+        if let Some((key, store)) = key.as_ref().and_then(|key| Some((key, key.open(streams)?))) {
+            let store = Rc::new(store);
+            return Ok(Self {
+                knowledge: store.knowledge(),
+                origins: named.into_iter().map(|(_, origin)| origin).collect(),
+                store: Some(store),
+                key: Some(key.clone()),
+            });
         }
         let mut all = Vec::with_capacity(named.len());
         for (asked, origin) in &named {
@@ -58,7 +82,13 @@ impl Library {
                 having.join(" and ")
             )
         })?;
-        Ok(Self { knowledge, origins })
+        drop(progress);
+        Ok(Self {
+            knowledge,
+            origins,
+            store: None,
+            key,
+        })
     }
 
     /// The built-in document alone.
@@ -66,6 +96,8 @@ impl Library {
         Self {
             knowledge: embedded::knowledge(),
             origins: vec![Origin::BuiltIn],
+            store: None,
+            key: None,
         }
     }
 }
@@ -101,6 +133,14 @@ pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
 }
 
 impl Origin {
+    /// Its file, if it is one.
+    fn file(&self) -> Option<PathBuf> {
+        match self {
+            Self::BuiltIn => None,
+            Self::File(path) => Some(path.clone()),
+        }
+    }
+
     /// The origin as the user knows it.
     pub fn name(&self) -> String {
         match self {
