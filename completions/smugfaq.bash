@@ -22,6 +22,9 @@ _smugfaq() {
             smugfaq,check)
                 cmd="smugfaq__subcmd__check"
                 ;;
+            smugfaq,cite)
+                cmd="smugfaq__subcmd__cite"
+                ;;
             smugfaq,completions)
                 cmd="smugfaq__subcmd__completions"
                 ;;
@@ -72,6 +75,9 @@ _smugfaq() {
                 ;;
             smugfaq__subcmd__help,check)
                 cmd="smugfaq__subcmd__help__subcmd__check"
+                ;;
+            smugfaq__subcmd__help,cite)
+                cmd="smugfaq__subcmd__help__subcmd__cite"
                 ;;
             smugfaq__subcmd__help,completions)
                 cmd="smugfaq__subcmd__help__subcmd__completions"
@@ -125,7 +131,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-h -V --format --fields --width --color --data --with --no-packs --no-pager --help --version ask show get questions stats partners routes terms events sources packs new check schema completions man help"
+            opts="-h -V --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help --version ask show cite get questions stats partners routes terms events sources packs new check schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -185,7 +191,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__ask)
-            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -253,7 +259,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__check)
-            opts="-h --against --errors-only --allow --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --against --errors-only --allow --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -331,8 +337,76 @@ _smugfaq() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        smugfaq__subcmd__cite)
+            opts="-0 -h --all --primary --briefing --style --format --accessed --null --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --style)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "text markdown html bibtex biblatex ris csl-json hayagriva" -- "${cur}"))
+                    return 0
+                    ;;
+                --accessed)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --with)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         smugfaq__subcmd__completions)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help bash zsh fish powershell elvish nushell"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -392,7 +466,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__events)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -452,7 +526,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__get)
-            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -512,7 +586,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help)
-            opts="ask show get questions stats partners routes terms events sources packs new check schema completions man help"
+            opts="ask show cite get questions stats partners routes terms events sources packs new check schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -540,6 +614,20 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help__subcmd__check)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        smugfaq__subcmd__help__subcmd__cite)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -764,7 +852,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__man)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -824,7 +912,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__new)
-            opts="-h --force --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --force --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -884,7 +972,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__packs)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -944,7 +1032,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__partners)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1004,7 +1092,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__questions)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1064,7 +1152,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__routes)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1124,7 +1212,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__schema)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help reply replies entry entries findings pack"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help reply replies entry entries document documents findings pack"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1184,7 +1272,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__show)
-            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1244,7 +1332,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__sources)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1304,7 +1392,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__stats)
-            opts="-h --source --year --section --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --source --year --section --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1376,7 +1464,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__terms)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

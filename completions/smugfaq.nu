@@ -17,6 +17,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -42,6 +43,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...query: string          # The question, in any words; `-` reads one a line from standard input
@@ -65,6 +67,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -93,6 +96,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -116,6 +120,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     id: string                # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -139,6 +144,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -164,6 +170,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -186,6 +193,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -208,6 +216,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -230,6 +239,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -252,6 +262,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -274,6 +285,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -296,12 +308,13 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete smugfaq new format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq new color" [] {
@@ -318,6 +331,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     file: path                # The file to write
@@ -328,7 +342,7 @@ module completions {
   }
 
   def "nu-complete smugfaq check format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq check color" [] {
@@ -347,13 +361,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # The knowledge files; none checks those that are loaded, and the built-in one
   ]
 
   def "nu-complete smugfaq schema output" [] {
-    [ "reply" "replies" "entry" "entries" "findings" "pack" ]
+    [ "reply" "replies" "entry" "entries" "document" "documents" "findings" "pack" ]
   }
 
   def "nu-complete smugfaq schema format" [] {
@@ -373,9 +388,10 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
-    output: string@"nu-complete smugfaq schema output" # The output
+    output: string@"nu-complete smugfaq schema output" # The output, by one of these names or by that of the command that prints it
   ]
 
   def "nu-complete smugfaq completions shell" [] {
@@ -399,6 +415,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete smugfaq completions shell" # The shell
@@ -421,6 +438,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     directory: directory      # Where to write them; made where it does not exist

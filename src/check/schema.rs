@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::knowledge::{Kind, limits};
+use crate::knowledge::{Grade, Kind, Medium, limits};
 
 /// A field: its name, whether it must be there, and its schema.
 type Field = (&'static str, bool, Value);
@@ -62,6 +62,7 @@ fn document() -> Value {
             date("The date of the latest figure in it."),
         ),
         ("date_note", false, text("What is known of its date.")),
+        ("publication", false, publication()),
     ];
     object("The document that the file restates.", fields)
 }
@@ -172,6 +173,12 @@ fn particular(kind: Kind) -> Vec<Field> {
             ("short", false, text("The short form of the name.")),
             ("what", true, text("What it is, in a sentence.")),
             ("url", false, text("Where it is published.")),
+            (
+                "issuer",
+                false,
+                text("The id of the source that issued it, of whatever document."),
+            ),
+            ("publication", false, publication()),
         ],
         _ => Vec::new(),
     });
@@ -297,4 +304,69 @@ fn period() -> Value {
         "description": "The time that the figure covers, both ends included, or that the document gives none.",
         "anyOf": [object("Both ends.", ends), {"const": "not stated"}],
     })
+}
+
+/// The record of a publication.
+fn publication() -> Value {
+    let one_of =
+        |description: &str, names: &[&str]| json!({"description": description, "enum": names});
+    let whole = text("An organisation, or a name that is never taken apart.");
+    let person = object(
+        "A person.",
+        vec![
+            ("family", true, text("The name that a list is sorted by.")),
+            ("given", false, text("The other names.")),
+        ],
+    );
+    let mut fields = vec![
+        (
+            "type",
+            true,
+            one_of(
+                "What sort of publication it is.",
+                &Medium::ALL.map(Medium::name),
+            ),
+        ),
+        ("title", true, text("Its title.")),
+        (
+            "authors",
+            false,
+            list(&json!({"anyOf": [whole, person]}), 0, "Who wrote it."),
+        ),
+        ("issued", false, date("When it was published.")),
+        (
+            "grade",
+            false,
+            one_of(
+                "How the record came to be known.",
+                &Grade::ALL.map(Grade::name),
+            ),
+        ),
+    ];
+    for name in [
+        "publisher",
+        "genre",
+        "container",
+        "volume",
+        "page",
+        "place",
+        "number",
+        "doi",
+        "isbn",
+        "issn",
+        "note",
+    ] {
+        fields.push((name, false, text("As the publication has it.")));
+    }
+    for name in ["url", "archived"] {
+        let mut address = text("An address of the web.");
+        address["pattern"] = "^\\s*https?://".into();
+        fields.push((name, false, address));
+    }
+    let mut publication = object("What is cited of it, as a bibliography has it.", fields);
+    publication["anyOf"] = json!([
+        {"required": ["publisher"]},
+        {"required": ["authors"], "properties": {"authors": {"minItems": 1}}},
+    ]);
+    publication
 }

@@ -134,11 +134,18 @@ fn a_broken_pack_is_invalid_unless_it_breaks_what_a_schema_cannot_say() {
 
 /// A value that a schema takes, as TOML.
 fn example(schema: &Value) -> String {
-    if let Some(choices) = schema["anyOf"].as_array() {
+    if let Some(names) = schema["enum"].as_array() {
+        return names[0].to_string();
+    }
+    if let Some(choices) = schema["anyOf"]
+        .as_array()
+        .filter(|_| schema["type"].is_null())
+    {
         return example(&choices[0]);
     }
     match (schema["type"].as_str(), schema["pattern"].as_str()) {
         (Some("string"), Some(pattern)) if pattern.starts_with("^[0-9]") => "\"2016-10\"".into(),
+        (Some("string"), Some(pattern)) if pattern.contains("http") => "\"https://a.org\"".into(),
         (Some("string"), _) => "\"a\"".into(),
         (Some("integer" | "number"), _) => "1".into(),
         (Some("array"), _) => format!("[{}]", example(&schema["items"])),
