@@ -192,7 +192,13 @@ fn from_file(path: &Path, asked: Asked) -> Result<Knowledge> {
              mend it, move it away, or go on without any of them by `--no-packs`"
         ),
     };
-    let text = text_of(path).map_err(|fault| Refused(refused(format!("smugfaq: {fault}"))))?;
+    let text = text_of(path).map_err(|fault| {
+        let why = fault.to_string();
+        // What to do about a file that was named does not hold for one that was not.
+        let kept = if asked == Asked::Now { 2 } else { 1 };
+        let why: Vec<&str> = why.lines().take(kept).collect();
+        Refused(refused(format!("smugfaq: {}", why.join("\n"))))
+    })?;
     let loaded = load(&[KnowledgeFile { name, text: &text }]);
     Ok(loaded.map_err(|faults| Refused(refused(faults.to_string())))?)
 }
