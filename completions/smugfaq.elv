@@ -45,6 +45,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand packs 'List the documents that are loaded'
             cand new 'Write a knowledge file to start from'
             cand check 'Check knowledge files as an editor would'
+            cand import 'Make a draft of a knowledge file from a document in Markdown'
+            cand export 'Write all that is loaded, for other programs or as a fact sheet'
             cand schema 'Print the JSON Schema of an output, or of knowledge files'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
@@ -255,6 +257,38 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'smugfaq;import'= {
+            cand -o 'Write to this file instead of standard output'
+            cand --output 'Write to this file instead of standard output'
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Replace what is there'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;export'= {
+            cand --format 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet'
+            cand -o 'Write to this file instead of standard output'
+            cand --output 'Write to this file instead of standard output'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Replace what is there'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'smugfaq;schema'= {
             cand --format 'How to print the results'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
@@ -309,6 +343,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand packs 'List the documents that are loaded'
             cand new 'Write a knowledge file to start from'
             cand check 'Check knowledge files as an editor would'
+            cand import 'Make a draft of a knowledge file from a document in Markdown'
+            cand export 'Write all that is loaded, for other programs or as a fact sheet'
             cand schema 'Print the JSON Schema of an output, or of knowledge files'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
@@ -341,6 +377,10 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help;new'= {
         }
         &'smugfaq;help;check'= {
+        }
+        &'smugfaq;help;import'= {
+        }
+        &'smugfaq;help;export'= {
         }
         &'smugfaq;help;schema'= {
         }

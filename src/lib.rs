@@ -9,6 +9,7 @@ pub mod check;
 pub mod cmd;
 pub mod complete;
 pub mod embedded;
+pub mod import;
 pub mod knowledge;
 pub mod output;
 pub mod records;

@@ -41,6 +41,8 @@ pub enum Rule {
     FigureUnstated,
     /// A statistic says when.
     StatisticUndated,
+    /// A statistic is finished.
+    StatisticDraft,
     /// A hedge stands with the figure or with what is measured.
     HedgeHidden,
     /// A source is cited.
@@ -75,7 +77,7 @@ pub enum Rule {
 
 impl Rule {
     /// Every rule.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Unreadable,
         Self::Invalid,
         Self::DocumentTwice,
@@ -83,6 +85,7 @@ impl Rule {
         Self::FigureUnbacked,
         Self::FigureUnstated,
         Self::StatisticUndated,
+        Self::StatisticDraft,
         Self::HedgeHidden,
         Self::SourceUncited,
         Self::UrlMalformed,
@@ -111,6 +114,7 @@ impl Rule {
             Self::FigureUnbacked => "figure-unbacked",
             Self::FigureUnstated => "figure-unstated",
             Self::StatisticUndated => "statistic-undated",
+            Self::StatisticDraft => "statistic-draft",
             Self::HedgeHidden => "hedge-hidden",
             Self::SourceUncited => "source-uncited",
             Self::UrlMalformed => "url-malformed",

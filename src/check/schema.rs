@@ -149,6 +149,11 @@ fn particular(kind: Kind) -> Vec<Field> {
             ("measure", true, text("What is counted.")),
             ("place", false, text("Where.")),
             ("period", false, period()),
+            (
+                "draft",
+                false,
+                json!({"description": "Whether a program proposed it and nobody has looked at it yet.", "type": "boolean"}),
+            ),
             ("issued", false, date("When its source published it.")),
         ],
         _ => vec![("name", true, text("A short name of it."))],

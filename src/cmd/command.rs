@@ -7,7 +7,9 @@ use super::ask::Ask;
 use super::check::Check;
 use super::cite::Cite;
 use super::completions::Completions;
+use super::export::Export;
 use super::get::Get;
+use super::import::Import;
 use super::list::{List, ListOf};
 use super::man::Man;
 use super::new::New;
@@ -97,6 +99,20 @@ Exit status:
   2  errors"
     )]
     Check(Check),
+    /// Make a draft of a knowledge file from a document in Markdown
+    #[command(before_long_help = "\
+Examples:
+  smugfaq import faq.md > faq.toml
+  smugfaq import faq.md -o faq.toml
+  pandoc faq.docx -t gfm | smugfaq import - -o faq.toml")]
+    Import(Import),
+    /// Write all that is loaded, for other programs or as a fact sheet
+    #[command(before_long_help = "\
+Examples:
+  smugfaq export > briefing.json
+  smugfaq export --format html -o briefing.html
+  smugfaq export --format csv -o tables/")]
+    Export(Export),
     /// Print the JSON Schema of an output, or of knowledge files
     #[command(before_long_help = "\
 Examples:
@@ -134,6 +150,8 @@ pub(super) fn chosen(command: Option<&Command>) -> Box<dyn Run + '_> {
         Command::Packs => Box::new(Packs),
         Command::New(new) => Box::new(new),
         Command::Check(check) => Box::new(check),
+        Command::Import(import) => Box::new(import),
+        Command::Export(export) => Box::new(export),
         Command::Schema(schema) => Box::new(schema),
         Command::Completions(completions) => Box::new(completions),
         Command::Man(man) => Box::new(man),

@@ -9,7 +9,9 @@ use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
 use crate::check::pack_schema;
-use crate::records::{EntryRecord, FindingRecord, PackRecord, ReplyRecord};
+use crate::records::{
+    EntryRecord, FindingRecord, PackRecord, ReplyRecord, WholeEntryRecord, WholeRecord,
+};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
@@ -29,6 +31,10 @@ pub enum Output {
     Replies,
     /// An entry: what `show` and the lists print as a line of JSON lines.
     Entry,
+    /// All that is loaded: what `export` writes as JSON.
+    Export,
+    /// An entry with other ways of asking: what `export` writes as a line of JSON lines.
+    ExportEntry,
     /// Entries: what `show` and the lists print as JSON.
     #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
     Entries,
@@ -53,6 +59,8 @@ impl Run for Schema {
         let schema = match self.output {
             Output::Reply => schema::<ReplyRecord>(),
             Output::Replies => schema::<Vec<ReplyRecord>>(),
+            Output::Export => schema::<WholeRecord>(),
+            Output::ExportEntry => schema::<WholeEntryRecord>(),
             Output::Entry => schema::<EntryRecord>(),
             Output::Entries => schema::<Vec<EntryRecord>>(),
             Output::Document => schema::<PackRecord>(),

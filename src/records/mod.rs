@@ -7,6 +7,7 @@ mod finding;
 mod pack;
 mod reference;
 mod reply;
+mod whole;
 
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
@@ -15,6 +16,7 @@ pub use finding::FindingRecord;
 pub use pack::PackRecord;
 pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
+pub use whole::{DocumentRecord, GapRecord, SynonymsRecord, WholeEntryRecord, WholeRecord};
 
 /// A list of records with what a table shows of them.
 #[derive(Debug)]

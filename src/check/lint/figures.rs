@@ -142,6 +142,11 @@ fn statistic(checked: &Checked<'_>, backing: &Backing<'_>, findings: &mut Vec<Fi
                     period = \"not stated\"";
         findings.push(checked.finding(Rule::StatisticUndated, at("title", ""), message, hint));
     }
+    if of.draft {
+        let message = "the statistic is a draft that nobody has finished".to_owned();
+        let hint = "check it against the document and its source, then take `draft` out";
+        findings.push(checked.finding(Rule::StatisticDraft, at("draft", ""), message, hint));
+    }
     // A table shows these two and not the statement.
     let shown = format!("{} {}", of.figure, of.measure).to_lowercase();
     let hedges = of.qualifier.iter().flat_map(|all| all.split(','));

@@ -95,6 +95,7 @@ fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
         None => (None, false),
     };
     let issued = fields.date("issued").map(|date| date.value);
+    let draft = fields.flag("draft");
     Some(Statistic {
         figure: figure?.value,
         value: value?.value,
@@ -105,5 +106,6 @@ fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
         period,
         undated,
         issued,
+        draft,
     })
 }
