@@ -95,7 +95,9 @@ impl Key {
             file.path.hash(&mut hasher);
         }
         let name = format!("{:016x}.cache", hasher.finish());
-        Some(home.cache_dir().join("smugfaq").join(name))
+        let path = home.cache_dir().join("smugfaq").join(name);
+        // An empty home is none.
+        path.is_absolute().then_some(path)
     }
 
     /// What was kept of these files as they are now; all of it is read and checked at once if

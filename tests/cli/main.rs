@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod batch;
+mod cache;
 mod colour;
 mod completions;
 mod fields;
