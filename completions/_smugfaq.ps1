@@ -28,6 +28,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -35,6 +36,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Answer a question, with its sources')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show entries in full, by id or section number')
+            [CompletionResult]::new('cite', 'cite', [CompletionResultType]::ParameterValue, 'Cite where an entry comes from, ready to paste')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one bare value of an entry, for scripts')
             [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'List the questions that the briefing answers')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'List the cited statistics')
@@ -44,6 +46,8 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'List the meetings')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'List the organisations and publications that are cited')
             [CompletionResult]::new('packs', 'packs', [CompletionResultType]::ParameterValue, 'List the documents that are loaded')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make a draft of a knowledge file from a document in Markdown')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all that is loaded, for other programs or as a fact sheet')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of an output')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print completions for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages to a directory')
@@ -63,6 +67,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -78,6 +83,28 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;cite' {
+            [CompletionResult]::new('--style', '--style', [CompletionResultType]::ParameterName, 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the references')
+            [CompletionResult]::new('--accessed', '--accessed', [CompletionResultType]::ParameterName, 'The day on which you read the sources, as 2026-11-23; else none is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise')
+            [CompletionResult]::new('--primary', '--primary', [CompletionResultType]::ParameterName, 'Cite the source behind it alone, not as the briefing quotes it')
+            [CompletionResult]::new('--briefing', '--briefing', [CompletionResultType]::ParameterName, 'Cite the briefing alone')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -93,6 +120,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -106,6 +134,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -122,6 +151,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -135,6 +165,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -148,6 +179,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -161,6 +193,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -174,6 +207,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -187,6 +221,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -199,6 +234,39 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;import' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace what is there')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace what is there')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -213,6 +281,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -226,6 +295,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -239,6 +309,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -247,6 +318,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
         'smugfaq;help' {
             [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Answer a question, with its sources')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show entries in full, by id or section number')
+            [CompletionResult]::new('cite', 'cite', [CompletionResultType]::ParameterValue, 'Cite where an entry comes from, ready to paste')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one bare value of an entry, for scripts')
             [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'List the questions that the briefing answers')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'List the cited statistics')
@@ -256,6 +328,8 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'List the meetings')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'List the organisations and publications that are cited')
             [CompletionResult]::new('packs', 'packs', [CompletionResultType]::ParameterValue, 'List the documents that are loaded')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make a draft of a knowledge file from a document in Markdown')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all that is loaded, for other programs or as a fact sheet')
             [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of an output')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print completions for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages to a directory')
@@ -266,6 +340,9 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;help;show' {
+            break
+        }
+        'smugfaq;help;cite' {
             break
         }
         'smugfaq;help;get' {
@@ -293,6 +370,12 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;help;packs' {
+            break
+        }
+        'smugfaq;help;import' {
+            break
+        }
+        'smugfaq;help;export' {
             break
         }
         'smugfaq;help;schema' {

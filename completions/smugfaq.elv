@@ -25,6 +25,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -32,6 +33,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --version 'Print version'
             cand ask 'Answer a question, with its sources'
             cand show 'Show entries in full, by id or section number'
+            cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
             cand questions 'List the questions that the briefing answers'
             cand stats 'List the cited statistics'
@@ -41,6 +43,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand events 'List the meetings'
             cand sources 'List the organisations and publications that are cited'
             cand packs 'List the documents that are loaded'
+            cand import 'Make a draft of a knowledge file from a document in Markdown'
+            cand export 'Write all that is loaded, for other programs or as a fact sheet'
             cand schema 'Print the JSON Schema of an output'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
@@ -59,6 +63,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -0 'With `-`: read until a NUL each time, not until the end of a line'
             cand --null 'With `-`: read until a NUL each time, not until the end of a line'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -73,6 +78,27 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -0 'With `-`: read until a NUL each time, not until the end of a line'
             cand --null 'With `-`: read until a NUL each time, not until the end of a line'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;cite'= {
+            cand --style 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file'
+            cand --format 'How to print the references'
+            cand --accessed 'The day on which you read the sources, as 2026-11-23; else none is printed'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --all 'Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise'
+            cand --primary 'Cite the source behind it alone, not as the briefing quotes it'
+            cand --briefing 'Cite the briefing alone'
+            cand -0 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --null 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -87,6 +113,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -0 'With `-`: read until a NUL each time, not until the end of a line'
             cand --null 'With `-`: read until a NUL each time, not until the end of a line'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -99,6 +126,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -114,6 +142,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -126,6 +155,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -138,6 +168,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -150,6 +181,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -162,6 +194,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -174,6 +207,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -185,6 +219,37 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --color 'When to use colour'
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;import'= {
+            cand -o 'Write to this file instead of standard output'
+            cand --output 'Write to this file instead of standard output'
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Replace what is there'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;export'= {
+            cand --format 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet'
+            cand -o 'Write to this file instead of standard output'
+            cand --output 'Write to this file instead of standard output'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Replace what is there'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
@@ -198,6 +263,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -210,6 +276,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -222,6 +289,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
@@ -229,6 +297,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help'= {
             cand ask 'Answer a question, with its sources'
             cand show 'Show entries in full, by id or section number'
+            cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
             cand questions 'List the questions that the briefing answers'
             cand stats 'List the cited statistics'
@@ -238,6 +307,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand events 'List the meetings'
             cand sources 'List the organisations and publications that are cited'
             cand packs 'List the documents that are loaded'
+            cand import 'Make a draft of a knowledge file from a document in Markdown'
+            cand export 'Write all that is loaded, for other programs or as a fact sheet'
             cand schema 'Print the JSON Schema of an output'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
@@ -246,6 +317,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help;ask'= {
         }
         &'smugfaq;help;show'= {
+        }
+        &'smugfaq;help;cite'= {
         }
         &'smugfaq;help;get'= {
         }
@@ -264,6 +337,10 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help;sources'= {
         }
         &'smugfaq;help;packs'= {
+        }
+        &'smugfaq;help;import'= {
+        }
+        &'smugfaq;help;export'= {
         }
         &'smugfaq;help;schema'= {
         }

@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete smugfaq format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq color" [] {
@@ -17,13 +17,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
   ]
 
   def "nu-complete smugfaq ask format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq ask color" [] {
@@ -42,13 +43,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...query: string          # The question, in any words; `-` reads one a line from standard input
   ]
 
   def "nu-complete smugfaq show format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq show color" [] {
@@ -65,13 +67,43 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
+  ]
+
+  def "nu-complete smugfaq cite format" [] {
+    [ "text" "markdown" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+  }
+
+  def "nu-complete smugfaq cite color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Cite where an entry comes from, ready to paste
+  export extern "smugfaq cite" [
+    --all                     # Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise
+    --primary                 # Cite the source behind it alone, not as the briefing quotes it
+    --briefing                # Cite the briefing alone
+    --style: string           # A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file
+    --format: string@"nu-complete smugfaq cite format" # How to print the references
+    --accessed: string        # The day on which you read the sources, as 2026-11-23; else none is printed
+    --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq cite color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
   ]
 
   def "nu-complete smugfaq get format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq get color" [] {
@@ -88,6 +120,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     id: string                # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -95,7 +128,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq questions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq questions color" [] {
@@ -111,13 +144,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq stats format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq stats color" [] {
@@ -136,13 +170,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq partners format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq partners color" [] {
@@ -158,13 +193,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq routes format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq routes color" [] {
@@ -180,13 +216,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq terms format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq terms color" [] {
@@ -202,13 +239,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq events format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq events color" [] {
@@ -224,13 +262,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq sources format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq sources color" [] {
@@ -246,13 +285,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq packs format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq packs color" [] {
@@ -268,6 +308,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -277,7 +318,7 @@ module completions {
   }
 
   def "nu-complete smugfaq schema format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq schema color" [] {
@@ -293,6 +334,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     output: string@"nu-complete smugfaq schema output" # The output, by one of these names or by that of the command that prints it
@@ -303,7 +345,7 @@ module completions {
   }
 
   def "nu-complete smugfaq completions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq completions color" [] {
@@ -319,13 +361,14 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete smugfaq completions shell" # The shell
   ]
 
   def "nu-complete smugfaq man format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq man color" [] {
@@ -341,6 +384,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     directory: directory      # Where to write them; made where it does not exist
@@ -356,6 +400,10 @@ module completions {
 
   # Show entries in full, by id or section number
   export extern "smugfaq help show" [
+  ]
+
+  # Cite where an entry comes from, ready to paste
+  export extern "smugfaq help cite" [
   ]
 
   # Print one bare value of an entry, for scripts

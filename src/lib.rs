@@ -8,6 +8,7 @@ pub mod cache;
 pub mod cmd;
 pub mod complete;
 pub mod embedded;
+pub mod import;
 pub mod knowledge;
 pub mod output;
 pub mod records;

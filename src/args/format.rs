@@ -43,6 +43,21 @@ pub enum CiteFormat {
     Hayagriva,
 }
 
+/// A format of all that is loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// One JSON value.
+    Json,
+    /// JSON, one entry a line.
+    Jsonl,
+    /// A directory of tables in comma-separated values.
+    Csv,
+    /// A fact sheet in Markdown.
+    Markdown,
+    /// A fact sheet as a page.
+    Html,
+}
+
 /// The names of the formats of records, as the option of every command lists them. Those of
 /// single commands are let through, so that the option may stand before the command too.
 #[must_use]
@@ -57,6 +72,12 @@ pub fn names() -> PossibleValuesParser {
 #[must_use]
 pub fn names_of_cite() -> PossibleValuesParser {
     PossibleValuesParser::from(values::<CiteFormat>().collect::<Vec<_>>())
+}
+
+/// The names of the formats of all that is loaded.
+#[must_use]
+pub fn names_of_export() -> PossibleValuesParser {
+    PossibleValuesParser::from(values::<ExportFormat>().collect::<Vec<_>>())
 }
 
 /// The format of this name, if there is one of this sort.

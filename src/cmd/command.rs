@@ -6,7 +6,9 @@ use super::Run;
 use super::ask::Ask;
 use super::cite::Cite;
 use super::completions::Completions;
+use super::export::Export;
 use super::get::Get;
+use super::import::Import;
 use super::list::{List, ListOf};
 use super::man::Man;
 use super::packs::Packs;
@@ -78,6 +80,20 @@ Examples:
     /// List the documents that are loaded
     #[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]
     Packs,
+    /// Make a draft of a knowledge file from a document in Markdown
+    #[command(before_long_help = "\
+Examples:
+  smugfaq import faq.md > faq.toml
+  smugfaq import faq.md -o faq.toml
+  pandoc faq.docx -t gfm | smugfaq import - -o faq.toml")]
+    Import(Import),
+    /// Write all that is loaded, for other programs or as a fact sheet
+    #[command(before_long_help = "\
+Examples:
+  smugfaq export > briefing.json
+  smugfaq export --format html -o briefing.html
+  smugfaq export --format csv -o tables/")]
+    Export(Export),
     /// Print the JSON Schema of an output
     #[command(before_long_help = "\
 Examples:
@@ -112,6 +128,8 @@ pub(super) fn chosen(command: Option<&Command>) -> Box<dyn Run + '_> {
         Command::Get(get) => Box::new(get),
         Command::Stats(stats) => Box::new(stats),
         Command::Packs => Box::new(Packs),
+        Command::Import(import) => Box::new(import),
+        Command::Export(export) => Box::new(export),
         Command::Schema(schema) => Box::new(schema),
         Command::Completions(completions) => Box::new(completions),
         Command::Man(man) => Box::new(man),

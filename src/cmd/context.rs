@@ -1,5 +1,6 @@
 //! What every command works with: the knowledge and the format of the output.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Instant;
@@ -144,16 +145,16 @@ impl Context {
         }
     }
 
-    /// Refuses the options that shape records, for a command that prints bare values.
+    /// Refuses the options that shape records, for a command that prints something else.
     ///
     /// # Errors
     ///
     /// One of them was given.
-    pub fn check_bare(&self) -> Result<()> {
+    pub fn check_bare(&self, command: &str, does: &str) -> Result<()> {
         if self.picked.is_some() || self.look.format != args::Format::Table {
             bail!(
-                "`get` prints bare values, and takes neither --format nor --fields\n\
-                 `smugfaq get ID FIELD` picks a field, `smugfaq show ID` takes both options"
+                "`{command}` {does}, and takes neither --format nor --fields\n\
+                 `smugfaq show ID` takes both"
             );
         }
         Ok(())
@@ -166,9 +167,20 @@ impl Context {
     /// The option was given.
     pub fn check_no_fields(&self, command: &str) -> Result<()> {
         if self.picked.is_some() {
-            bail!("`{command}` prints no fields: `smugfaq show ID --fields` picks them");
+            bail!("`{command}` takes no --fields: `smugfaq show ID --fields` picks them");
         }
         Ok(())
+    }
+
+    /// The knowledge with ways of asking and synonyms, which the built-in one is without until they
+    /// are wanted.
+    #[must_use]
+    pub fn whole(&self) -> Cow<'_, Knowledge> {
+        if self.origins == [Origin::BuiltIn] {
+            Cow::Owned(embedded::with_search())
+        } else {
+            Cow::Borrowed(&self.knowledge)
+        }
     }
 
     /// The documents as the subject of a sentence that says what is not in them.

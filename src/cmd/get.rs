@@ -32,7 +32,7 @@ impl Run for Get {
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        context.check_bare()?;
+        context.check_bare("get", "prints bare values")?;
         input::check(self.streams(), self.input)?;
         if self.streams() {
             return self.batch(context, out);

@@ -5,7 +5,9 @@ mod cite;
 mod command;
 mod completions;
 mod context;
+mod export;
 mod get;
+mod import;
 mod input;
 mod library;
 mod list;
@@ -16,6 +18,7 @@ mod schema;
 mod show;
 mod start;
 mod stats;
+mod target;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
@@ -100,7 +103,7 @@ fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
     let format = &general.format;
     if command.prints_records() && named::<Format>(format).is_none() {
         bail!(
-            "`--format {format}` is a format of `smugfaq cite`\n`--help` of a command lists those that it has"
+            "`--format {format}` is no format of this command\n`--help` of a command lists those that it has"
         );
     }
     let paged = !general.no_pager && !command.streams() && pager::wanted();

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
-use crate::records::{EntryRecord, PackRecord, ReplyRecord};
+use crate::records::{EntryRecord, PackRecord, ReplyRecord, WholeEntryRecord, WholeRecord};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
@@ -28,6 +28,10 @@ pub enum Output {
     Replies,
     /// An entry: what `show` and the lists print as a line of JSON lines.
     Entry,
+    /// All that is loaded: what `export` writes as JSON.
+    Export,
+    /// An entry with other ways of asking: what `export` writes as a line of JSON lines.
+    ExportEntry,
     /// Entries: what `show` and the lists print as JSON.
     #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
     Entries,
@@ -42,6 +46,8 @@ impl Run for Schema {
         let schema = match self.output {
             Output::Reply => schema::<ReplyRecord>(),
             Output::Replies => schema::<Vec<ReplyRecord>>(),
+            Output::Export => schema::<WholeRecord>(),
+            Output::ExportEntry => schema::<WholeEntryRecord>(),
             Output::Entry => schema::<EntryRecord>(),
             Output::Entries => schema::<Vec<EntryRecord>>(),
             Output::Pack => schema::<PackRecord>(),

@@ -210,6 +210,8 @@ pub struct Statistic {
     pub period: Option<Period>,
     /// When its source published it, where the document says so.
     pub issued: Option<Date>,
+    /// Whether it was proposed by a program and nobody has looked at it yet.
+    pub draft: bool,
 }
 
 impl Entry {
@@ -231,6 +233,15 @@ impl Entry {
             Detail::Contact { .. } => Kind::Contact,
             Detail::Source { .. } => Kind::Source,
         }
+    }
+
+    /// Whether it is a figure that nobody has looked at yet.
+    #[must_use]
+    pub const fn is_draft(&self) -> bool {
+        matches!(
+            &self.detail,
+            Detail::Statistic(Statistic { draft: true, .. })
+        )
     }
 
     /// The bibliographic record of a source, where it has one.

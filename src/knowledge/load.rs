@@ -305,7 +305,9 @@ impl Loader {
             Vec::new()
         };
         let sources = self.sources(fields, kind);
-        if kind == Kind::Statistic && sources.is_empty() {
+        // Whoever finishes a draft looks for its source.
+        let is_draft = matches!(&detail, Some(Detail::Statistic(figure)) if figure.draft);
+        if kind == Kind::Statistic && sources.is_empty() && !is_draft {
             let at: Range<usize> = fields.at();
             fields.fault(
                 &at,

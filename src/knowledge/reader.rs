@@ -283,6 +283,18 @@ impl<'t, 'a> Fields<'_, 't, 'a> {
         self.list(key).into_iter().map(|text| text.value).collect()
     }
 
+    /// Whether something is so; it is not where the key is not there.
+    pub fn flag(&mut self, key: &'static str) -> bool {
+        let Some(value) = self.get(key) else {
+            return false;
+        };
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.wrong(key, value, "true or false");
+        }
+        flag.unwrap_or(false)
+    }
+
     /// A whole number from 1.
     pub fn ordinal(&mut self, key: &'static str) -> Option<Located<u32>> {
         let value = self.get(key)?;

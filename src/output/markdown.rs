@@ -32,7 +32,7 @@ impl Rows for Markdown {
 }
 
 /// The text as a cell that shows just that text: a line end becomes a line break.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let lines: Vec<String> = text
         .trim()
@@ -48,7 +48,8 @@ pub(super) fn inline(text: &str) -> String {
     escaped_line(text)
 }
 
-fn escaped_line(line: &str) -> String {
+/// The line as text, not markup.
+pub(super) fn escaped_line(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
     let mut before = None;
     let mut rest = line.chars().peekable();

@@ -1,5 +1,6 @@
 //! Output formats, one file each behind one trait.
 
+pub mod export;
 pub mod file;
 pub mod pager;
 pub mod progress;

@@ -133,7 +133,10 @@ impl EntryRecord {
             }
             (Column::CitedBy, _) => self.cited_by.join(", "),
             (Column::When, _) => self.when.clone(),
-            (Column::Figure, DetailRecord::Statistic { figure, .. }) => figure.clone(),
+            (Column::Figure, DetailRecord::Statistic { figure, draft, .. }) => {
+                let draft = if *draft { " (draft)" } else { "" };
+                format!("{figure}{draft}")
+            }
             (Column::Measure, DetailRecord::Statistic { measure, .. }) => measure.clone(),
             (
                 Column::Where,

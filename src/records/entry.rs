@@ -140,6 +140,8 @@ pub enum DetailRecord {
         period: Option<PeriodRecord>,
         /// When its source published it, in ISO 8601.
         issued: Option<String>,
+        /// Whether it was proposed by a program and nobody has looked at it yet.
+        draft: bool,
     },
     /// Of a route.
     Route {
@@ -202,6 +204,15 @@ impl EntryRecord {
         fields
     }
 
+    /// The items of its list; only a question has one.
+    #[must_use]
+    pub fn points(&self) -> &[String] {
+        match &self.detail {
+            DetailRecord::Question { points } => points,
+            _ => &[],
+        }
+    }
+
     /// The record of an entry.
     #[must_use]
     pub fn new(knowledge: &Knowledge, entry: &Entry) -> Self {
@@ -240,11 +251,12 @@ impl EntryRecord {
 /// The section of an entry, after the title of its document where there are several.
 pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
     let section = entry.section;
+    let draft = if entry.is_draft() { ", draft" } else { "" };
     if knowledge.documents.len() > 1 {
         let title = &knowledge.document_of(entry).title;
-        format!("{title}, section {section}")
+        format!("{title}, section {section}{draft}")
     } else {
-        format!("section {section}")
+        format!("section {section}{draft}")
     }
 }
 
@@ -303,6 +315,7 @@ impl DetailRecord {
                 place: of.place,
                 period: of.period.map(PeriodRecord::from),
                 issued: of.issued.map(|date| date.to_string()),
+                draft: of.draft,
             },
             Detail::Route {
                 origins,
@@ -347,6 +360,7 @@ const fn particular(kind: Kind) -> &'static [&'static str] {
             "place",
             "period",
             "issued",
+            "draft",
         ],
         Kind::Route => &["origins", "destination"],
         Kind::Partner => &["acronym"],

@@ -6,6 +6,7 @@ mod fields;
 mod pack;
 mod reference;
 mod reply;
+mod whole;
 
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
@@ -13,6 +14,7 @@ pub use fields::{Fields, Selection, find, items, text};
 pub use pack::PackRecord;
 pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
+pub use whole::{DocumentRecord, GapRecord, SynonymsRecord, WholeEntryRecord, WholeRecord};
 
 /// A list of records with what a table shows of them.
 #[derive(Debug)]

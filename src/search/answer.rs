@@ -146,6 +146,9 @@ const TIE: f32 = 0.02;
 /// The same for facts that match by words of their statements alone, which facts of a kind share.
 const LOOSE_TIE: f32 = 0.3;
 
+/// The same for routes: one end alone, such as Asia, rarely tells which one is meant.
+const ROUTES_TIE: f32 = 0.15;
+
 /// What the words of an answer itself add to the match of a way of asking for it.
 const OWN: f32 = 0.3;
 
@@ -208,7 +211,11 @@ impl Chooser<'_, '_> {
             .rev()
             .max_by(|a, b| a.score.total_cmp(&b.score))?;
         // Items that match equally well, such as all partners, are answered as a whole.
-        let tie = if best.unnamed { LOOSE_TIE } else { TIE };
+        let tie = match self.kind(best.entry) {
+            _ if best.unnamed => LOOSE_TIE,
+            Some(Kind::Route) => ROUTES_TIE,
+            _ => TIE,
+        };
         let equal = |choice: &&Choice<'_>| {
             choice.entry != best.entry
                 && self.kind(choice.entry) == self.kind(best.entry)

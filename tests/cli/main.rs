@@ -3,12 +3,16 @@
 mod bad_input;
 mod batch;
 mod cache;
+mod cite;
 mod colour;
 mod completions;
+mod databases;
+mod export;
 mod fields;
 mod formats;
 mod get;
 mod hostile;
+mod import;
 mod input;
 mod knowledge_files;
 mod man;

@@ -9,7 +9,7 @@ fn parsed(arguments: &[&str]) -> Value {
     serde_json::from_str(&stdout(&output)).expect("JSON")
 }
 
-fn check(schema: &str, instance: &Value) -> Result<(), String> {
+pub fn check(schema: &str, instance: &Value) -> Result<(), String> {
     let schema = parsed(&["schema", schema]);
     jsonschema::meta::validate(&schema).map_err(|fault| fault.to_string())?;
     let validator = jsonschema::validator_for(&schema).map_err(|fault| fault.to_string())?;

@@ -90,6 +90,7 @@ fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
     let place = fields.text("place").map(|text| text.value);
     let period = fields.period("period");
     let issued = fields.date("issued").map(|date| date.value);
+    let draft = fields.flag("draft");
     Some(Statistic {
         figure: figure?.value,
         value: value?.value,
@@ -99,5 +100,6 @@ fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
         place,
         period,
         issued,
+        draft,
     })
 }

@@ -1,0 +1,170 @@
+//! A fact sheet in Markdown, which `import` reads again.
+
+// Writing to a text cannot fail, so what comes of it is dropped.
+use std::fmt::Write;
+
+use super::sheet::{Cell, Part, Sheet, Table, cited, paragraphs};
+use crate::output::markdown::{escaped, escaped_line};
+use crate::output::printable;
+use crate::records::{WholeEntryRecord, WholeRecord};
+
+/// The whole page.
+pub(super) fn page(whole: &WholeRecord) -> String {
+    let sheet = Sheet::new(whole);
+    let mut page = Page {
+        sheet: &sheet,
+        text: String::new(),
+        level: "#",
+    };
+    page.block(&format!("# {}", heading(&sheet.title)));
+    for part in &sheet.parts {
+        if sheet.parts.len() > 1 {
+            page.level = "##";
+            page.block(&format!("## {}", heading(&part.document.title)));
+        }
+        page.part(part);
+    }
+    page.text
+}
+
+struct Page<'s> {
+    sheet: &'s Sheet<'s>,
+    text: String,
+    /// The level of the titles of documents.
+    level: &'static str,
+}
+
+impl<'s> Page<'s> {
+    fn part(&mut self, part: &'s Part<'s>) {
+        for line in part.about() {
+            self.paragraph(&line, "");
+        }
+        let mut contents = String::new();
+        for question in &part.questions {
+            let entry = &question.entry;
+            let name = escaped_line(&one_line(&entry.title));
+            let _ = writeln!(contents, "- [{}. {name}](#{})", entry.section, entry.id);
+        }
+        self.block(contents.trim_end());
+        for question in &part.questions {
+            self.question(question);
+        }
+        for table in &part.tables {
+            self.table(part, table);
+        }
+    }
+
+    fn question(&mut self, question: &'s WholeEntryRecord) {
+        let entry = &question.entry;
+        self.block(&format!("<a id=\"{}\"></a>", entry.id));
+        let title = heading(&entry.title);
+        self.block(&format!("{}# {}. {title}", self.level, entry.section));
+        if let Some(summary) = &question.summary {
+            let lines = paragraphs(summary).concat();
+            self.block(&format!("**In short:** {}", in_lines(&lines, "")));
+        }
+        for lines in paragraphs(&entry.text) {
+            self.block(&in_lines(&lines, ""));
+        }
+        let points = entry.points().iter().map(|point| {
+            let lines = paragraphs(point).concat();
+            format!("- {}", in_lines(&lines, "  "))
+        });
+        self.block(&points.collect::<Vec<_>>().join("\n"));
+        let sources = cited(question);
+        if !sources.is_empty() {
+            self.block(&format!("*Sources:* {}", links(&sources)));
+        }
+        for (label, link) in self.sheet.notes(question) {
+            self.block(&format!("*{label}:* {}", links(&[link])));
+        }
+    }
+
+    fn table(&mut self, part: &'s Part<'s>, table: &Table<'s>) {
+        self.block(&format!("{}# {}", self.level, table.heading));
+        let headings: Vec<&str> = table
+            .columns
+            .iter()
+            .map(|column| column.heading())
+            .collect();
+        let mut text = format!(
+            "| {} |\n|{}",
+            headings.join(" | "),
+            " --- |".repeat(headings.len())
+        );
+        for row in &table.rows {
+            text.push_str("\n|");
+            for (place, column) in table.columns.iter().enumerate() {
+                let mut cell = match self.sheet.cell(part, row, *column) {
+                    Cell::Text(text) => escaped(&text),
+                    Cell::Links(all) => links(&all),
+                };
+                if place == 0 {
+                    cell.insert_str(0, &format!("<a id=\"{}\"></a>", row.entry.id));
+                    for (label, link) in self.sheet.notes(row) {
+                        let _ = write!(cell, "<br>{label} {}", links(&[link]));
+                    }
+                }
+                let _ = write!(text, " {cell} |");
+            }
+        }
+        self.block(&text);
+    }
+
+    fn paragraph(&mut self, text: &str, indent: &str) {
+        for lines in paragraphs(text) {
+            self.block(&in_lines(&lines, indent));
+        }
+    }
+
+    /// A block with an empty line after those before it.
+    fn block(&mut self, block: &str) {
+        if block.is_empty() {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(block);
+        self.text.push('\n');
+    }
+}
+
+fn links(all: &[(&str, String)]) -> String {
+    let link = |(id, name): &(&str, String)| format!("[{}](#{id})", escaped_line(&one_line(name)));
+    all.iter().map(link).collect::<Vec<_>>().join(", ")
+}
+
+/// Lines that stay lines, each as text.
+fn in_lines(lines: &[String], indent: &str) -> String {
+    let lines: Vec<String> = lines
+        .iter()
+        .map(|line| begun(&escaped_line(&one_line(line))))
+        .collect();
+    lines.join(&format!("\\\n{indent}"))
+}
+
+fn one_line(text: &str) -> String {
+    printable(text).trim().to_owned()
+}
+
+/// A line of text that begins no heading, list, rule or definition.
+fn begun(line: &str) -> String {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = line.split_at(digits);
+    if digits > 0 && rest.starts_with(['.', ')']) {
+        format!("{number}\\{rest}")
+    } else if line.starts_with(['#', '+', '-', '=', ':']) {
+        format!("\\{line}")
+    } else {
+        line.to_owned()
+    }
+}
+
+/// Text as a heading: all of it, whatever it ends with.
+fn heading(text: &str) -> String {
+    escaped_line(&one_line(text))
+        .replace('#', "\\#")
+        .replace('{', "&#123;")
+        .replace('}', "&#125;")
+}

@@ -1,0 +1,175 @@
+//! Whatever a pack says, each format says just that, and Markdown is read back.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use scraper::{Html, Selector};
+
+use super::*;
+use crate::import::{
+    Draft, DraftDocument, DraftQuestion, DraftSource, DraftStatistic, Imported, import,
+};
+use crate::knowledge::{Knowledge, KnowledgeFile, Number, load};
+use crate::output::printable;
+
+/// Text that formats may take for their own.
+fn text() -> impl Strategy<Value = String> {
+    let hostile =
+        "[<>&\"'=+@|\\\\`*_#\\[\\](){}!~$:;.?0-9aA \n\r\t\u{0}\u{1b}\u{202e}\u{85}-]{1,30}";
+    let words = "(a|b c|1\\. |- |# |</p>|<b>|&lt;|\\[x\\]\\(y\\)|```|\\*\\*|Sources: |A: |www\\.a\\.b|\n|\n\n){1,9}";
+    let any = prop_oneof![hostile, words, "\\PC{1,20}", "(?s).{1,20}"];
+    any.prop_filter("not blank", |text| {
+        // What a terminal is never shown may be all that there is.
+        !printable(text).trim().is_empty() && !text.trim().is_empty()
+    })
+}
+
+prop_compose! {
+    fn question()(
+        question in text(), answer in text(), summary in proptest::option::of(text()),
+        points in vec(text(), 0..3), cites in any::<bool>(),
+    ) -> DraftQuestion {
+        let sources = if cites { vec!["source-0".to_owned()] } else { Vec::new() };
+        DraftQuestion { id: String::new(), number: 0, question, summary, answer, points, sources }
+    }
+}
+
+prop_compose! {
+    fn pack()(
+        title in text(), question in vec(question(), 1..4), first in 1u32..9,
+        names in vec((text(), text()), 1..3), facts in vec((text(), text(), text()), 0..3),
+    ) -> Draft {
+        let document = DraftDocument { id: "pack".to_owned(), title };
+        let number = question.into_iter().zip(first..);
+        let question: Vec<DraftQuestion> = number
+            .map(|(of, number)| DraftQuestion { id: format!("question-{number}"), number, ..of })
+            .collect();
+        let source = names.into_iter().enumerate().map(|(place, (name, what))| DraftSource {
+            id: format!("source-{place}"), section: first, name, what,
+        });
+        let statistic = facts.into_iter().enumerate().map(|(place, (title, measure, statement))| {
+            DraftStatistic {
+                id: format!("statistic-{place}"), section: first, title, measure, statement,
+                figure: "7 cups".to_owned(), value: Number::Whole(7), unit: "cups".to_owned(),
+                qualifier: None, sources: vec!["source-0".to_owned()], draft: true,
+            }
+        });
+        Draft { document, question, source: source.collect(), statistic: statistic.collect() }
+    }
+}
+
+fn loaded(draft: &Draft) -> Knowledge {
+    let text = &draft.to_toml().expect("TOML");
+    load(&[KnowledgeFile { name: "pack", text }])
+        .unwrap_or_else(|faults| panic!("{faults}\n{text}"))
+}
+
+fn file(whole: &WholeRecord, format: Format) -> String {
+    match export(whole, format) {
+        Ok(Exported::File(bytes)) => String::from_utf8(bytes).expect("UTF-8"),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// A text as a page shows it: lines without blanks around them, nothing that steers.
+fn shown(text: &str) -> String {
+    let paragraphs = sheet::paragraphs(text);
+    let lines = |lines: &Vec<String>| -> String {
+        let lines: Vec<String> = lines
+            .iter()
+            .map(|line| printable(line).trim().to_owned())
+            .collect();
+        lines.join("\n")
+    };
+    paragraphs
+        .iter()
+        .map(lines)
+        .collect::<Vec<_>>()
+        .join("\n\n")
+}
+
+fn on_one_line(text: &str) -> String {
+    printable(text).trim().to_owned()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    #[test]
+    fn markdown_gives_the_questions_and_answers_back(draft in pack()) {
+        let knowledge = loaded(&draft);
+        let markdown = file(&WholeRecord::new(&knowledge), Format::Markdown);
+        let Some(Imported { draft: back, unanswered, .. }) = import(&markdown, "") else {
+            panic!("nothing came back of\n{markdown}");
+        };
+        prop_assert_eq!(unanswered, []);
+        prop_assert_eq!(back.document.title, on_one_line(&knowledge.documents[0].title));
+        let there = knowledge.entries.iter().filter(|of| of.kind() == crate::knowledge::Kind::Question);
+        let there: Vec<_> = there.map(|of| (
+            of.section,
+            on_one_line(&of.title),
+            of.summary.as_deref().map(|text| shown(text).replace("\n\n", "\n")),
+            shown(&of.statement),
+            of.points.iter().map(|point| shown(point).replace("\n\n", "\n")).collect::<Vec<_>>(),
+        )).collect();
+        let back: Vec<_> = back.question.into_iter()
+            .map(|of| (of.number, of.question, of.summary, of.answer, of.points))
+            .collect();
+        prop_assert_eq!(back, there, "{}", markdown);
+    }
+
+    #[test]
+    fn html_has_the_tags_of_the_page_and_no_others(draft in pack()) {
+        let knowledge = loaded(&draft);
+        let html = file(&WholeRecord::new(&knowledge), Format::Html);
+        let page = Html::parse_document(&html);
+        let every = Selector::parse("*").expect("a selector");
+        let known = [
+            "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "p", "nav",
+            "ul", "li", "main", "article", "section", "strong", "br", "div", "table", "thead",
+            "tbody", "tr", "th", "td",
+        ];
+        for element in page.select(&every) {
+            prop_assert!(known.contains(&element.value().name()), "{}", element.html());
+            for (name, value) in element.value().attrs() {
+                let is_known = ["lang", "charset", "name", "content", "http-equiv", "class", "href",
+                    "id", "role", "tabindex", "scope", "aria-labelledby"].contains(&name);
+                prop_assert!(is_known, "{name}");
+                let leads = ["#", "https://", "http://"].iter().any(|to| value.starts_with(to));
+                prop_assert!(name != "href" || leads, "{value}");
+            }
+        }
+        let heading = Selector::parse("h1").expect("a selector");
+        let heading: String = page.select(&heading).flat_map(|of| of.text()).collect();
+        prop_assert_eq!(heading, printable(&knowledge.documents[0].title));
+        let steers = html.contains(['\u{0}', '\u{1b}', '\u{202e}', '\r']);
+        prop_assert!(!steers);
+    }
+
+    #[test]
+    fn tables_and_json_have_their_shape(draft in pack()) {
+        let knowledge = loaded(&draft);
+        let whole = WholeRecord::new(&knowledge);
+        let json: serde_json::Value = serde_json::from_str(&file(&whole, Format::Json)).expect("JSON");
+        prop_assert_eq!(&json["documents"][0]["title"], &knowledge.documents[0].title);
+        let lines = file(&whole, Format::Jsonl);
+        let lines: Vec<serde_json::Value> =
+            lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+        prop_assert_eq!(&serde_json::Value::Array(lines), &json["entries"]);
+        let Ok(Exported::Directory(files)) = export(&whole, Format::Csv) else {
+            panic!("no directory");
+        };
+        let mut records = 0;
+        for (name, bytes) in files {
+            if !name.ends_with(".csv") {
+                serde_json::from_slice::<serde_json::Value>(&bytes).expect("JSON");
+                continue;
+            }
+            let mut reader = ::csv::Reader::from_reader(bytes.as_slice());
+            for record in reader.records() {
+                record.expect("as many cells as fields");
+                records += 1;
+            }
+        }
+        prop_assert_eq!(records, whole.entries.len() + 1);
+    }
+}

@@ -1,0 +1,150 @@
+//! Everything that is loaded as one record.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::entry::EntryRecord;
+use crate::knowledge::{Document, Entry, Gap, Knowledge, Synonyms};
+
+/// What `export` writes.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct WholeRecord {
+    /// The documents.
+    pub documents: Vec<DocumentRecord>,
+    /// All that they state, kind by kind.
+    pub entries: Vec<WholeEntryRecord>,
+    /// What they are known not to cover.
+    pub gaps: Vec<GapRecord>,
+    /// Words that mean much the same.
+    pub synonyms: Vec<SynonymsRecord>,
+}
+
+/// A document.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DocumentRecord {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Who published it.
+    pub publisher: Option<String>,
+    /// Its language, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// What sort of document it is.
+    pub r#type: Option<String>,
+    /// Where it is published.
+    pub url: Option<String>,
+    /// The date of the latest figure in it, in ISO 8601.
+    pub latest_figure: Option<String>,
+    /// What is known of its date.
+    pub date_note: Option<String>,
+}
+
+/// An entry with what other commands search and do not print.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct WholeEntryRecord {
+    /// The entry as other commands print it.
+    #[serde(flatten)]
+    pub entry: EntryRecord,
+    /// The short answer to a question, where one was written.
+    pub summary: Option<String>,
+    /// Other ways in which people ask for it.
+    pub asked: Vec<String>,
+}
+
+/// A subject that the documents leave out.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct GapRecord {
+    /// The stable name.
+    pub id: String,
+    /// The subject, to follow "does not cover".
+    pub topic: String,
+    /// Ways in which people ask for it.
+    pub asked: Vec<String>,
+}
+
+/// Words that stand for one another when people search.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct SynonymsRecord {
+    /// What they all mean.
+    pub concept: String,
+    /// Words and phrases that mean it.
+    pub words: Vec<String>,
+    /// Words that imply it, yet say more or only hint at it.
+    pub narrower: Vec<String>,
+}
+
+impl WholeRecord {
+    /// The record of all that is loaded.
+    #[must_use]
+    pub fn new(knowledge: &Knowledge) -> Self {
+        let entry = |entry: &Entry| WholeEntryRecord {
+            entry: EntryRecord::new(knowledge, entry),
+            summary: entry.summary.clone(),
+            asked: entry.asked.clone(),
+        };
+        Self {
+            documents: knowledge
+                .documents
+                .iter()
+                .map(DocumentRecord::new)
+                .collect(),
+            entries: knowledge.entries.iter().map(entry).collect(),
+            gaps: knowledge.gaps.iter().map(GapRecord::new).collect(),
+            synonyms: knowledge.synonyms.iter().map(SynonymsRecord::new).collect(),
+        }
+    }
+}
+
+impl DocumentRecord {
+    /// The names of all fields.
+    pub const FIELDS: [&'static str; 8] = [
+        "id",
+        "title",
+        "publisher",
+        "language",
+        "type",
+        "url",
+        "latest_figure",
+        "date_note",
+    ];
+
+    fn new(document: &Document) -> Self {
+        Self {
+            id: document.id.clone(),
+            title: document.title.clone(),
+            publisher: document.publisher.clone(),
+            language: document.language.clone(),
+            r#type: document.r#type.clone(),
+            url: document.url.clone(),
+            latest_figure: document.latest_figure.map(|date| date.to_string()),
+            date_note: document.date_note.clone(),
+        }
+    }
+}
+
+impl GapRecord {
+    /// The names of all fields.
+    pub const FIELDS: [&'static str; 3] = ["id", "topic", "asked"];
+
+    fn new(gap: &Gap) -> Self {
+        Self {
+            id: gap.id.clone(),
+            topic: gap.topic.clone(),
+            asked: gap.asked.clone(),
+        }
+    }
+}
+
+impl SynonymsRecord {
+    /// The names of all fields.
+    pub const FIELDS: [&'static str; 3] = ["concept", "words", "narrower"];
+
+    fn new(synonyms: &Synonyms) -> Self {
+        Self {
+            concept: synonyms.concept.clone(),
+            words: synonyms.words.clone(),
+            narrower: synonyms.narrower.clone(),
+        }
+    }
+}
