@@ -95,7 +95,9 @@ impl Key {
             file.path.hash(&mut hasher);
         }
         let name = format!("{:016x}.cache", hasher.finish());
-        Some(home.cache_dir().join("smugfaq").join(name))
+        let path = home.cache_dir().join("smugfaq").join(name);
+        // An empty home is none.
+        path.is_absolute().then_some(path)
     }
 
     /// What was kept of these files as they are now; all of it is read and checked at once if
@@ -105,12 +107,11 @@ impl Key {
         Store::open(&self.path()?, self, whole)
     }
 
-    /// Deletes what was kept of these files.
-    pub fn discard(&self) {
-        if let Some(path) = self.path() {
-            // Where it cannot be deleted, it will be replaced.
-            let _ = fs::remove_file(path);
-        }
+    /// Deletes what was kept of these files, if it can be deleted.
+    #[must_use]
+    pub fn discard(&self) -> bool {
+        self.path()
+            .is_some_and(|path| fs::remove_file(path).is_ok())
     }
 }
 

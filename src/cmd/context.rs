@@ -131,14 +131,11 @@ impl Context {
         self.store.is_some()
     }
 
-    /// Whether that turned out to be damaged; then it is deleted, and what came of it is void.
+    /// Where that turned out to be damaged, what came of it is void: its key, to discard it.
     #[must_use]
-    pub fn is_void(&self) -> bool {
+    pub fn damaged(&self) -> Option<&Key> {
         let damaged = self.store.as_ref().is_some_and(|store| store.is_damaged());
-        if let Some(key) = self.key.as_ref().filter(|_| damaged) {
-            key.discard();
-        }
-        damaged
+        self.key.as_ref().filter(|_| damaged)
     }
 
     /// The fields to print, of those that a command has.

@@ -125,9 +125,9 @@ fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
     if paged || (context.is_from_cache() && !command.streams()) {
         let mut shown = Vec::new();
         let found = command.run(&context, &mut shown);
-        if context.is_void() {
+        if let Some(damaged) = context.damaged() {
             let mut anew = general.clone();
-            anew.no_cache = true;
+            anew.no_cache |= !damaged.discard();
             return attempt(&anew, arguments);
         }
         let found = found?;

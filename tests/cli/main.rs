@@ -5,6 +5,7 @@ mod bad_input;
 mod batch;
 mod broken;
 mod check;
+mod cache;
 mod cite;
 mod colour;
 mod completions;
