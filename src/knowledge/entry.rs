@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::date::{Date, Period};
+use super::publication::Publication;
 
 /// What kind of fact an entry holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -183,6 +184,10 @@ pub enum Detail {
         what: String,
         /// The short form of the name.
         short: Option<String>,
+        /// The id of the organisation that issued it, another source, of whatever document.
+        issuer: Option<String>,
+        /// What is cited of it, as a bibliography has it, where that is known.
+        publication: Option<Box<Publication>>,
     },
 }
 
@@ -225,6 +230,15 @@ impl Entry {
             Detail::Fact => Kind::Fact,
             Detail::Contact { .. } => Kind::Contact,
             Detail::Source { .. } => Kind::Source,
+        }
+    }
+
+    /// The bibliographic record of a source, where it has one.
+    #[must_use]
+    pub fn publication(&self) -> Option<&Publication> {
+        match &self.detail {
+            Detail::Source { publication, .. } => publication.as_deref(),
+            _ => None,
         }
     }
 

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
-use std::path::Path;
 
 use toml::de::DeTable;
 
@@ -11,8 +10,10 @@ use super::fault::Faults;
 use super::reader::{Fields, Located, Reader};
 use super::{Document, Gap, Knowledge, Language, Synonyms, nearest};
 
+mod document;
 mod kinds;
 mod language;
+mod publication;
 
 /// A knowledge file: its name as the user knows it, and its text.
 #[derive(Clone, Copy, Debug)]
@@ -132,19 +133,6 @@ struct Loader {
     unchecked: Vec<(usize, Located<String>)>,
 }
 
-/// The id of a document that states none: the name of its file as far as it can be an id.
-fn of_file(name: &str) -> String {
-    let stem = Path::new(name).file_stem().unwrap_or_default();
-    let stem = stem.to_string_lossy().to_lowercase();
-    let words = stem.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    if words.is_empty() {
-        "document".to_owned()
-    } else {
-        words.join("-")
-    }
-}
-
 fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {
     let known: Vec<&str> = OTHER_TABLES
         .into_iter()
@@ -171,44 +159,6 @@ impl Loader {
             gaps: self.gaps,
             synonyms: self.synonyms,
         }
-    }
-
-    fn document<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        let Some(value) = root.get("document") else {
-            return;
-        };
-        let Some(table) = value.get_ref().as_table() else {
-            reader.fault(
-                &value.span(),
-                "`document` is not a table",
-                "write [document]",
-            );
-            return;
-        };
-        if self.document.is_some() {
-            reader.fault(&value.span(), "a second [document]", "keep one of them");
-        }
-        let mut fields = reader.fields(table, value.span(), "[document]");
-        let id = fields.text("id");
-        let title = fields.required("title");
-        let document = Document {
-            id: id
-                .as_ref()
-                .map_or_else(|| of_file(fields.file()), |id| id.value.clone()),
-            // A missing title is a fault already; the rest is still read to find its faults.
-            title: title.map_or_else(String::new, |title| title.value),
-            publisher: fields.text("publisher").map(|text| text.value),
-            language: fields.text("language").map(|text| text.value),
-            r#type: fields.text("type").map(|text| text.value),
-            url: fields.text("url").map(|text| text.value),
-            latest_figure: fields.date("latest_figure").map(|date| date.value),
-            date_note: fields.text("date_note").map(|text| text.value),
-        };
-        if let Some(id) = &id {
-            self.claim(&mut fields, id, usize::MAX);
-        }
-        fields.finish();
-        self.document = Some(document);
     }
 
     /// Takes an id for an entry, or notes what is wrong with it.

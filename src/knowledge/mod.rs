@@ -8,6 +8,7 @@ mod fault;
 mod figure;
 mod join;
 mod load;
+mod publication;
 mod reader;
 
 pub use date::{Date, Period};
@@ -16,6 +17,7 @@ pub use fault::{Fault, Faults};
 pub use figure::stated_number;
 pub use join::join;
 pub use load::{KnowledgeFile, load, load_language};
+pub use publication::{Author, Grade, Medium, Publication};
 
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +53,8 @@ pub struct Document {
     pub latest_figure: Option<Date>,
     /// What is known of its date.
     pub date_note: Option<String>,
+    /// Its bibliographic record, where it says more than all that.
+    pub publication: Option<Publication>,
 }
 
 /// A subject that people ask about and the document leaves out.

@@ -5,10 +5,11 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::date::{Date, Period};
 use super::entry::Number;
 use super::fault::Fault;
 use super::nearest;
+
+mod dates;
 
 /// One knowledge file being read: its text, for positions, and the faults found so far.
 pub struct Reader<'a> {
@@ -246,6 +247,37 @@ impl<'t, 'a> Fields<'_, 't, 'a> {
         texts
     }
 
+    /// A list of texts and of tables, which `read` turns into values.
+    pub fn texts_or_tables<T>(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Fields<'_, '_, '_>) -> Option<T>,
+    ) -> Vec<Result<T, String>> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong(key, value, "a list in brackets");
+            return Vec::new();
+        };
+        let mut values = Vec::with_capacity(array.len());
+        for item in array {
+            let text = item.get_ref().as_str().map(str::trim);
+            if let Some(table) = item.get_ref().as_table() {
+                let what = format!("{} {key}", self.what);
+                let mut fields = self.reader.fields(table, item.span(), &what);
+                values.extend(read(&mut fields).map(Ok));
+                fields.finish();
+            } else if let Some(text) = text.filter(|text| !text.is_empty()) {
+                values.push(Err(text.to_owned()));
+            } else {
+                let message = format!("`{key}` holds an item that is neither text nor table");
+                self.fault(&item.span(), message, "");
+            }
+        }
+        values
+    }
+
     /// The list without its places.
     pub fn texts(&mut self, key: &'static str) -> Vec<String> {
         self.list(key).into_iter().map(|text| text.value).collect()
@@ -300,52 +332,15 @@ impl<'t, 'a> Fields<'_, 't, 'a> {
         })
     }
 
-    /// A date: TOML's own for a day, a text such as "2015" or "2015-10" for less.
-    pub fn date(&mut self, key: &'static str) -> Option<Located<Date>> {
-        let value = self.get(key)?;
-        match read_date(value.get_ref()) {
-            Ok(date) => Some(Located {
-                value: date,
-                at: value.span(),
-            }),
-            Err(message) => {
-                self.fault(&value.span(), format!("`{key}`: {message}"), "");
-                None
-            }
-        }
-    }
-
-    /// A period `{ from = ..., to = ... }`.
-    pub fn period(&mut self, key: &'static str) -> Option<Period> {
+    /// The fields of a table within this one, which its reader must finish; `wanted` shows one.
+    pub fn table(&mut self, key: &'static str, wanted: &str) -> Option<Fields<'_, 't, 'a>> {
         let value = self.get(key)?;
         let Some(table) = value.get_ref().as_table() else {
-            self.wrong(key, value, "{ from = \"2015\", to = \"2015\" }");
+            self.wrong(key, value, wanted);
             return None;
         };
         let what = format!("{} {key}", self.what);
-        let mut fields = self.reader.fields(table, value.span(), &what);
-        let (from, to) = (fields.date("from"), fields.date("to"));
-        fields.finish();
-        match (from, to) {
-            (Some(from), Some(to)) if from.value.is_after(to.value) => {
-                self.fault(&to.at, format!("`{key}` ends before it begins"), "");
-                None
-            }
-            (Some(from), Some(to)) => Some(Period {
-                from: from.value,
-                to: to.value,
-            }),
-            _ => {
-                if !(table.contains_key("from") && table.contains_key("to")) {
-                    self.fault(
-                        &value.span(),
-                        format!("`{key}` needs both `from` and `to`"),
-                        "",
-                    );
-                }
-                None
-            }
-        }
+        Some(self.reader.fields(table, value.span(), &what))
     }
 
     /// Notes every field that was never asked for.
@@ -360,20 +355,5 @@ impl<'t, 'a> Fields<'_, 't, 'a> {
                 self.fault(&key.span(), format!("unknown field `{name}`"), hint);
             }
         }
-    }
-}
-
-fn read_date(value: &DeValue<'_>) -> Result<Date, String> {
-    match value {
-        DeValue::String(text) => text.parse(),
-        DeValue::Datetime(stamp) => stamp
-            .date
-            .filter(|_| stamp.time.is_none())
-            .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day)))
-            .ok_or_else(|| "not a date without a time: write 2015-10-23".to_owned()),
-        other => Err(format!(
-            "a {} is no date: write 2015-10-23 or \"2015\"",
-            other.type_str()
-        )),
     }
 }

@@ -129,3 +129,35 @@ proptest::proptest! {
         }
     }
 }
+
+/// A source with this publication, which a statistic cites.
+fn with_publication(publication: &str) -> String {
+    format!(
+        "{SMALL}\n[[source]]\nid = \"board\"\nsection = 1\nname = \"Tea Board\"\nwhat = \"Reports.\"\n\
+         [source.publication]\n{publication}\n"
+    )
+}
+
+#[test]
+fn a_publication_in_full_is_read() {
+    let text = with_publication(
+        "type = \"article-journal\"\ntitle = \"茶\"\nissued = \"1999-04\"\ngrade = \"news\"\n\
+         authors = [\"Tea Board\", { family = \"Żółć\", given = \"Łucja\" }]\n\
+         publisher = \"P\"\ngenre = \"G\"\ncontainer = \"C\"\nvolume = \"1\"\npage = \"2-3\"\n\
+         place = \"Oslo\"\nnumber = \"4\"\ndoi = \"10.1/2\"\nisbn = \"1\"\nissn = \"2\"\n\
+         url = \"https://tea.example\"\narchived = \"https://kept.example\"\nnote = \"N\"",
+    );
+    let (status, _, message) = on(&text, &["sources"]);
+    assert_eq!(status, Some(0), "{message}");
+}
+
+#[test]
+fn faults_of_a_publication_have_their_places() {
+    let text = with_publication(
+        "type = \"rapport\"\nauthors = [{ given = \"Ann\" }, 3]\ngrade = \"sure\"\n\
+         url = \"tea.example\"\nissued = \"1999-13\"\ncolour = \"green\"",
+    );
+    let (status, _, message) = on(&text, &["sources"]);
+    assert_eq!(status, Some(2));
+    insta::assert_snapshot!(message);
+}

@@ -1,5 +1,6 @@
 //! What each kind of entry has of its own.
 
+use super::publication;
 use crate::knowledge::entry::{Detail, Kind, Statistic};
 use crate::knowledge::figure;
 use crate::knowledge::reader::Fields;
@@ -49,9 +50,13 @@ pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Deta
         }),
         Kind::Source => {
             let short = fields.text("short").map(|text| text.value);
+            let issuer = fields.text("issuer").map(|id| id.value);
+            let publication = publication::publication(fields).map(Box::new);
             Some(Detail::Source {
                 what: fields.required("what")?.value,
                 short,
+                issuer,
+                publication,
             })
         }
     }

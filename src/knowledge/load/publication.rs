@@ -1,0 +1,89 @@
+//! The bibliographic record of a source or of the document.
+
+use crate::knowledge::publication::{Author, Grade, Medium, Publication};
+use crate::knowledge::reader::Fields;
+
+/// Reads the table `publication` of these fields, if there is one without fault.
+pub(super) fn publication(fields: &mut Fields<'_, '_, '_>) -> Option<Publication> {
+    let wanted = "{ type = \"report\", title = \"...\", authors = [\"...\"] }";
+    let mut fields = fields.table("publication", wanted)?;
+    let medium = one_of(&mut fields, "type", Medium::ALL, Medium::name, true);
+    let title = fields.required("title");
+    let authors = authors(&mut fields);
+    let issued = fields.date("issued").map(|date| date.value);
+    let grade = one_of(&mut fields, "grade", Grade::ALL, Grade::name, false);
+    let mut text = |key| fields.text(key).map(|text| text.value);
+    let mut publication = Publication {
+        authors,
+        publisher: text("publisher"),
+        issued,
+        genre: text("genre"),
+        container: text("container"),
+        volume: text("volume"),
+        page: text("page"),
+        place: text("place"),
+        number: text("number"),
+        doi: text("doi"),
+        isbn: text("isbn"),
+        issn: text("issn"),
+        note: text("note"),
+        grade,
+        ..Publication::new(medium.unwrap_or(Medium::Report), String::new())
+    };
+    publication.url = address(&mut fields, "url");
+    publication.archived = address(&mut fields, "archived");
+    if publication.authors.is_empty() && publication.publisher.is_none() {
+        let message = "neither `authors` nor `publisher`";
+        let at = fields.at();
+        fields.fault(&at, message, "add authors = [\"...\"]");
+    }
+    fields.finish();
+    publication.title = title?.value;
+    medium.map(|_| publication)
+}
+
+/// An address of the web.
+fn address(fields: &mut Fields<'_, '_, '_>, key: &'static str) -> Option<String> {
+    let url = fields.text(key)?;
+    if !url.value.starts_with("http://") && !url.value.starts_with("https://") {
+        let message = format!("`{key}` is no address of the web");
+        fields.fault(&url.at, message, "begin it with https://");
+    }
+    Some(url.value)
+}
+
+/// The authors: texts for organisations, `{ family, given }` for persons.
+fn authors(fields: &mut Fields<'_, '_, '_>) -> Vec<Author> {
+    let read = fields.texts_or_tables("authors", |person| {
+        let family = person.required("family");
+        let given = person.text("given").map(|given| given.value);
+        Some(Author::Person {
+            family: family?.value,
+            given,
+        })
+    });
+    let whole = |author: Result<Author, String>| author.unwrap_or_else(Author::Whole);
+    read.into_iter().map(whole).collect()
+}
+
+/// A text that is one of these names.
+fn one_of<T: Copy, const N: usize>(
+    fields: &mut Fields<'_, '_, '_>,
+    key: &'static str,
+    all: [T; N],
+    name: fn(T) -> &'static str,
+    required: bool,
+) -> Option<T> {
+    let text = if required {
+        fields.required(key)
+    } else {
+        fields.text(key)
+    }?;
+    let found = all.into_iter().find(|one| name(*one) == text.value);
+    if found.is_none() {
+        let message = format!("`{key}` is `{}`", text.value);
+        let hint = format!("one of {}", all.map(name).join(", "));
+        fields.fault(&text.at, message, hint);
+    }
+    found
+}
