@@ -35,7 +35,7 @@ fn command() -> Command {
         let fields = ArgValueCompleter::new(listed(kind));
         command = command.mut_subcommand(name, |list| add_fields(list, fields));
     }
-    let any = |typed: &OsStr| among(typed, &EntryRecord::fields_of(&Kind::ALL));
+    let any = |typed: &OsStr| among(typed, &EntryRecord::fields_with_beside(&Kind::ALL));
     let of_reply = |typed: &OsStr| among(typed, &ReplyRecord::fields(true));
     command
         .mut_subcommand("ask", |ask| {
@@ -65,11 +65,12 @@ fn add_fields(command: Command, fields: ArgValueCompleter) -> Command {
 
 /// Every id, with what it stands for.
 fn ids() -> Vec<CompletionCandidate> {
-    let entries = embedded::knowledge().entries;
+    let entries = [embedded::knowledge(), embedded::context()];
     let candidate = |entry: crate::knowledge::Entry| {
         CompletionCandidate::new(entry.id).help(Some(entry.title.into()))
     };
-    entries.into_iter().map(candidate).collect()
+    let entries = entries.into_iter().flat_map(|of| of.entries);
+    entries.map(candidate).collect()
 }
 
 /// The sources, by the shortest name of each.
@@ -83,7 +84,7 @@ fn sources() -> Vec<CompletionCandidate> {
 
 /// Every field of entries.
 fn fields() -> Vec<CompletionCandidate> {
-    let fields = EntryRecord::fields_of(&Kind::ALL);
+    let fields = EntryRecord::fields_with_beside(&Kind::ALL);
     fields.into_iter().map(CompletionCandidate::new).collect()
 }
 

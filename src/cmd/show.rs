@@ -1,12 +1,13 @@
 //! `smugfaq show`: entries in full, by id, name or section number.
 
+use std::cell::OnceCell;
 use std::io::Write;
 
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, input, lookup, say};
-use crate::knowledge::Kind;
+use super::{Context, Found, Run, beside, input, lookup, say};
+use crate::knowledge::{Entry, Kind};
 use crate::records::{Column, EntryRecord, Listing, Selection};
 
 /// `smugfaq show`
@@ -23,8 +24,7 @@ pub struct Show {
 
 impl Run for Show {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let knowledge = &context.knowledge;
-        let mut fields = context.fields(EntryRecord::fields_of(&Kind::ALL))?;
+        let mut fields = context.fields(EntryRecord::fields_with_beside(&Kind::ALL))?;
         let from_input = self.ids == ["-"];
         input::check(from_input, self.input)?;
         let mut ids = self.ids.clone();
@@ -36,15 +36,24 @@ impl Run for Show {
                 return Ok(Found::Nothing);
             }
         }
-        let found = ids.iter().filter_map(|id| lookup::entry(knowledge, id));
+        let whole = OnceCell::new();
+        let found = ids
+            .iter()
+            .filter_map(|id| lookup::anywhere(context, &whole, id));
+        let found: Vec<_> = found.collect();
         let rows: Vec<EntryRecord> = found
-            .map(|entry| EntryRecord::new(knowledge, entry))
+            .iter()
+            .map(|(knowledge, entry)| EntryRecord::new(knowledge, entry))
             .collect();
         let missing = rows.len() < ids.len();
         if !rows.is_empty() {
             if fields.asked_for().is_none() {
                 let kinds: Vec<Kind> = rows.iter().map(|row| row.kind).collect();
-                fields = Selection::all(EntryRecord::fields_of(&kinds));
+                fields = Selection::all(if rows.iter().any(EntryRecord::is_beside) {
+                    EntryRecord::fields_with_beside(&kinds)
+                } else {
+                    EntryRecord::fields_of(&kinds)
+                });
             }
             let listing = Listing {
                 rows,
@@ -53,6 +62,8 @@ impl Run for Show {
                 in_full: true,
             };
             context.format.listing(out, &listing)?;
+            let entries: Vec<&Entry> = found.iter().map(|(_, entry)| *entry).collect();
+            beside::mark(context, out, &entries)?;
         }
         Ok(if missing {
             Found::Nothing
