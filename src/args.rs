@@ -1,5 +1,6 @@
 //! What can be typed: the commands, their options, and the help.
 
+pub mod format;
 mod parse;
 
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use clap::{Args, Parser, ValueEnum};
 
 use crate::cmd::Command;
 
+pub use format::{CiteFormat, Format};
 pub use parse::parse;
 
 /// Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.
@@ -52,8 +54,9 @@ Exit status:
 #[derive(Args, Clone, Debug)]
 pub struct General {
     /// How to print the results.
-    #[arg(long, global = true, value_enum, default_value_t = Format::Table, value_name = "FORMAT")]
-    pub format: Format,
+    // By name: a command may have formats of its own under the same option.
+    #[arg(long, global = true, default_value = "table", value_parser = format::names(), value_name = "FORMAT")]
+    pub format: String,
 
     /// Print only these fields, in this order: names as in JSON, with commas between them.
     #[arg(long, global = true, value_name = "FIELDS", value_delimiter = ',')]
@@ -86,25 +89,6 @@ pub struct General {
     /// Do not show long output through a pager.
     #[arg(long, global = true)]
     pub no_pager: bool,
-}
-
-/// An output format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// Tables and paragraphs for people.
-    Table,
-    /// One JSON value.
-    Json,
-    /// JSON, one record a line.
-    Jsonl,
-    /// One field a line, without ornament.
-    Plain,
-    /// Comma-separated values for spreadsheets.
-    Csv,
-    /// Tab-separated values, one record a line.
-    Tsv,
-    /// A table in Markdown.
-    Markdown,
 }
 
 /// When to use colour.

@@ -4,6 +4,7 @@ use clap::Subcommand;
 
 use super::Run;
 use super::ask::Ask;
+use super::cite::Cite;
 use super::completions::Completions;
 use super::get::Get;
 use super::list::{List, ListOf};
@@ -33,6 +34,14 @@ Examples:
   smugfaq show eu-border-detections-2015 frontex
   smugfaq show - --format csv < ids.txt")]
     Show(Show),
+    /// Cite where an entry comes from, ready to paste
+    #[command(before_long_help = "\
+Examples:
+  smugfaq cite eu-border-detections-2015
+  smugfaq cite iom frontex --style chicago
+  smugfaq cite 6 --accessed 2026-11-23
+  smugfaq cite --all > refs.bib")]
+    Cite(Cite),
     /// Print one bare value of an entry, for scripts
     #[command(before_long_help = "\
 Examples:
@@ -99,6 +108,7 @@ pub(super) fn chosen(command: Option<&Command>) -> Box<dyn Run + '_> {
         Command::Sources(list) => Box::new(ListOf(Kind::Source, list)),
         Command::Ask(ask) => Box::new(ask),
         Command::Show(show) => Box::new(show),
+        Command::Cite(cite) => Box::new(cite),
         Command::Get(get) => Box::new(get),
         Command::Stats(stats) => Box::new(stats),
         Command::Packs => Box::new(Packs),

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use anyhow::{Result, anyhow, bail};
 
 use super::library::{Library, Origin};
+use crate::args::format::named;
 use crate::args::{self, General};
 use crate::embedded;
 use crate::knowledge::{Knowledge, join};
@@ -37,7 +38,8 @@ impl Context {
     pub fn new(general: &General) -> Result<Self> {
         let Library { knowledge, origins } = Library::of(general)?;
         let look = Look {
-            format: general.format,
+            // A command with formats of its own prints no records.
+            format: named(&general.format).unwrap_or(args::Format::Table),
             width: general.width.map(usize::from),
             color: general.color,
         };
@@ -133,6 +135,18 @@ impl Context {
                 "`get` prints bare values, and takes neither --format nor --fields\n\
                  `smugfaq get ID FIELD` picks a field, `smugfaq show ID` takes both options"
             );
+        }
+        Ok(())
+    }
+
+    /// Refuses `--fields`, for a command that prints no records.
+    ///
+    /// # Errors
+    ///
+    /// The option was given.
+    pub fn check_no_fields(&self, command: &str) -> Result<()> {
+        if self.picked.is_some() {
+            bail!("`{command}` prints no fields: `smugfaq show ID --fields` picks them");
         }
         Ok(())
     }

@@ -2,6 +2,7 @@
 
 mod ask;
 mod beside;
+mod cite;
 mod command;
 mod completions;
 mod context;
@@ -20,12 +21,13 @@ mod stats;
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 pub use command::Command;
 pub use context::Context;
 
-use crate::args::Arguments;
+use crate::args::format::named;
+use crate::args::{Arguments, Format};
 use crate::knowledge::Faults;
 use crate::output::pager;
 use crate::search::Index;
@@ -44,6 +46,11 @@ trait Run {
     /// Writes the results to `out`; messages go to standard error.
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
 
+    /// Whether `--format` takes the formats of records; else the command has its own.
+    fn prints_records(&self) -> bool {
+        true
+    }
+
     /// Whether results must be out before all of them are known.
     fn streams(&self) -> bool {
         false
@@ -53,6 +60,10 @@ trait Run {
 impl<T: Run + ?Sized> Run for &T {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         (**self).run(context, out)
+    }
+
+    fn prints_records(&self) -> bool {
+        (**self).prints_records()
     }
 
     fn streams(&self) -> bool {
@@ -65,6 +76,10 @@ impl<T: Run + ?Sized> Run for &T {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let outcome = Context::new(&arguments.general).and_then(|context| {
         let command = command::chosen(arguments.command.as_ref());
+        let format = &arguments.general.format;
+        if command.prints_records() && named::<Format>(format).is_none() {
+            bail!("`--format {format}` is a format of `smugfaq cite`\n`--help` of a command lists those that it has");
+        }
         if !arguments.general.no_pager && !command.streams() && pager::wanted() {
             let mut shown = Vec::new();
             let found = command.run(&context, &mut shown)?;

@@ -174,7 +174,11 @@ impl Document {
         }
         let mut record = Publication::new(Medium::Report, self.title.clone());
         record.authors = self.publisher.iter().cloned().map(Author::Whole).collect();
-        record.genre.clone_from(&self.r#type);
+        record.genre = self.r#type.as_deref().map(|r#type| {
+            let mut letters = r#type.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            first.chain(letters).collect()
+        });
         record.url = self.url.as_deref().map(|url| {
             if url.contains("://") {
                 url.to_owned()

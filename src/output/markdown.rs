@@ -42,6 +42,12 @@ fn escaped(text: &str) -> String {
     lines.join("<br>")
 }
 
+/// The text within a paragraph that shows just that text.
+#[cfg(feature = "cite")]
+pub(super) fn inline(text: &str) -> String {
+    escaped_line(text)
+}
+
 fn escaped_line(line: &str) -> String {
     let mut escaped = String::with_capacity(line.len());
     let mut before = None;

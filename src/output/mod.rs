@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod pager;
+pub mod reference;
 
 mod csv;
 mod json;

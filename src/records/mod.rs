@@ -6,6 +6,7 @@ mod detail;
 mod entry;
 mod fields;
 mod pack;
+mod reference;
 mod reply;
 mod series;
 
@@ -14,6 +15,7 @@ pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
 pub use pack::PackRecord;
+pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 pub use series::{PointRecord, SeriesRecord, capital};
 

@@ -1,0 +1,75 @@
+//! The values of `--format`: those of records, and those of commands that print something else.
+
+use clap::ValueEnum;
+use clap::builder::{PossibleValue, PossibleValuesParser};
+
+/// An output format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Tables and paragraphs for people.
+    Table,
+    /// One JSON value.
+    Json,
+    /// JSON, one record a line.
+    Jsonl,
+    /// One field a line, without ornament.
+    Plain,
+    /// Comma-separated values for spreadsheets.
+    Csv,
+    /// Tab-separated values, one record a line.
+    Tsv,
+    /// A table in Markdown.
+    Markdown,
+}
+
+/// A format of references.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum CiteFormat {
+    /// Plain text in a citation style.
+    Text,
+    /// Markdown in a citation style.
+    Markdown,
+    /// HTML in a citation style.
+    Html,
+    /// BibTeX.
+    Bibtex,
+    /// BibLaTeX, for biber.
+    Biblatex,
+    /// RIS, for reference managers.
+    Ris,
+    /// CSL-JSON, for citeproc, Pandoc and Zotero.
+    CslJson,
+    /// YAML for Typst.
+    Hayagriva,
+}
+
+/// The names of the formats of records, as the option of every command lists them. Those of
+/// single commands are let through, so that the option may stand before the command too.
+#[must_use]
+pub fn names() -> PossibleValuesParser {
+    let of_records = values::<Format>();
+    let others = values::<CiteFormat>().filter(|value| !is_of::<Format>(value.get_name()));
+    let others = others.map(|value| value.hide(true));
+    PossibleValuesParser::from(of_records.chain(others).collect::<Vec<_>>())
+}
+
+/// The names of the formats of references.
+#[must_use]
+pub fn names_of_cite() -> PossibleValuesParser {
+    PossibleValuesParser::from(values::<CiteFormat>().collect::<Vec<_>>())
+}
+
+/// The format of this name, if there is one of this sort.
+#[must_use]
+pub fn named<F: ValueEnum>(name: &str) -> Option<F> {
+    F::from_str(name, false).ok()
+}
+
+fn is_of<F: ValueEnum>(name: &str) -> bool {
+    named::<F>(name).is_some()
+}
+
+fn values<F: ValueEnum + 'static>() -> impl Iterator<Item = PossibleValue> {
+    let all = F::value_variants().iter();
+    all.filter_map(ValueEnum::to_possible_value)
+}

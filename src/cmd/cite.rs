@@ -1,0 +1,130 @@
+//! `smugfaq cite`: references to where a fact comes from.
+
+use std::io::Write;
+
+use anyhow::{Result, bail};
+use clap::Args;
+
+use super::{Context, Found, Run, input, lookup, say};
+use crate::args::CiteFormat;
+use crate::args::format::{named, names_of_cite};
+use crate::knowledge::{Date, Entry};
+use crate::output::reference;
+use crate::records::{Reference, Wanted};
+
+/// `smugfaq cite`
+#[derive(Args, Debug)]
+pub struct Cite {
+    /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
+    #[arg(required_unless_present = "all", value_name = "ID")]
+    pub ids: Vec<String>,
+
+    /// Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise.
+    #[arg(long, conflicts_with = "ids")]
+    pub all: bool,
+
+    /// Cite the source behind it alone, not as the briefing quotes it.
+    #[arg(long, conflicts_with = "briefing")]
+    pub primary: bool,
+
+    /// Cite the briefing alone.
+    #[arg(long)]
+    pub briefing: bool,
+
+    /// A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a
+    /// `.csl` file.
+    #[arg(long, default_value = "apa", value_name = "STYLE")]
+    pub style: String,
+
+    /// How to print the references.
+    #[arg(long = "format", value_parser = names_of_cite(), value_name = "FORMAT")]
+    pub format: Option<String>,
+
+    /// The day on which you read the sources, as 2026-11-23; else none is printed.
+    #[arg(long, value_name = "DATE")]
+    pub accessed: Option<Date>,
+
+    /// How `-` is read.
+    #[command(flatten)]
+    pub input: input::Input,
+}
+
+impl Run for Cite {
+    fn prints_records(&self) -> bool {
+        false
+    }
+
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        let knowledge = &context.knowledge;
+        context.check_no_fields("cite")?;
+        let from_input = self.ids == ["-"];
+        input::check(from_input, self.input)?;
+        let format = self.format()?;
+        let wanted = match (self.primary, self.briefing) {
+            (true, _) => Wanted::Primary,
+            (_, true) => Wanted::Document,
+            _ => Wanted::Quoted,
+        };
+        let mut found = Found::Something;
+        let references = if self.all {
+            Reference::all(knowledge, wanted)
+        } else {
+            let mut ids = self.ids.clone();
+            if from_input {
+                ids = input::Items::new("ids", self.input).collect::<Result<_>>()?;
+                ids.retain(|id| !id.trim().is_empty());
+                if ids.is_empty() {
+                    say("smugfaq: there is no id on standard input");
+                }
+            }
+            let mut references = Vec::new();
+            for id in &ids {
+                let of = lookup::entry(knowledge, id).map(|entry| {
+                    let of = Reference::of(knowledge, entry, wanted);
+                    if of.is_empty() {
+                        say(&no_primary(entry));
+                    }
+                    of
+                });
+                if of.as_ref().is_none_or(Vec::is_empty) {
+                    found = Found::Nothing;
+                }
+                references.extend(of.into_iter().flatten());
+            }
+            Reference::list(references)
+        };
+        if references.is_empty() {
+            return Ok(Found::Nothing);
+        }
+        let references: Vec<Reference> = references
+            .into_iter()
+            .map(|reference| reference.read_on(self.accessed))
+            .collect();
+        reference::print(out, &references, format, &self.style)?;
+        Ok(found)
+    }
+}
+
+impl Cite {
+    fn format(&self) -> Result<CiteFormat> {
+        match self.format.as_deref() {
+            // What every other command prints by default.
+            None | Some("table") if self.all => Ok(CiteFormat::Biblatex),
+            None | Some("table") => Ok(CiteFormat::Text),
+            Some("json") => Ok(CiteFormat::CslJson),
+            Some(name) => match named(name) {
+                Some(format) => Ok(format),
+                None => bail!(
+                    "`cite` has no format `{name}`: `smugfaq cite --help` lists those that it has"
+                ),
+            },
+        }
+    }
+}
+
+fn no_primary(entry: &Entry) -> String {
+    let id = &entry.id;
+    format!(
+        "smugfaq: no publication is known behind `{id}`\n`smugfaq cite {id}` cites it as the briefing has it"
+    )
+}

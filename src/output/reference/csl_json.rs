@@ -1,0 +1,27 @@
+//! CSL-JSON, which citeproc, Pandoc, Zotero and their like read.
+
+use std::io::Write;
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::records::Reference;
+
+/// Prints the references as an array of items.
+pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()> {
+    let items: Vec<Value> = references.iter().map(item).collect();
+    let text = serde_json::to_string_pretty(&items)?;
+    writeln!(out, "{text}")?;
+    Ok(())
+}
+
+fn item(reference: &Reference) -> Value {
+    let mut item = reference.csl();
+    // The id stands first, as people look for it there.
+    let id = item.shift_remove("id").unwrap_or_default();
+    item.shift_insert(0, "id".to_owned(), id);
+    if let Some(note) = reference.note() {
+        item.insert("note".to_owned(), json!(note));
+    }
+    Value::Object(item)
+}

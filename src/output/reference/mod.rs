@@ -1,0 +1,58 @@
+//! References, one file for each format.
+
+#[cfg(feature = "cite")]
+mod bibtex;
+mod csl_json;
+#[cfg(feature = "cite")]
+mod hayagriva;
+#[cfg(feature = "cite")]
+pub mod limits;
+#[cfg(feature = "cite")]
+mod markup;
+mod ris;
+#[cfg(feature = "cite")]
+pub mod style;
+#[cfg(feature = "cite")]
+mod styled;
+
+use std::io::Write;
+
+use anyhow::Result;
+#[cfg(not(feature = "cite"))]
+use anyhow::bail;
+
+use crate::args::CiteFormat;
+use crate::records::Reference;
+
+/// Prints references in a format, those for readers in a style: the name of one, or a CSL file.
+///
+/// # Errors
+///
+/// An unknown style, a faulty CSL file, or a fault in writing.
+pub fn print(
+    out: &mut dyn Write,
+    references: &[Reference],
+    format: CiteFormat,
+    style: &str,
+) -> Result<()> {
+    match format {
+        CiteFormat::CslJson => csl_json::print(out, references),
+        CiteFormat::Ris => ris::print(out, references),
+        #[cfg(feature = "cite")]
+        CiteFormat::Bibtex | CiteFormat::Biblatex => bibtex::print(out, references, format),
+        #[cfg(feature = "cite")]
+        CiteFormat::Hayagriva => hayagriva::print(out, references),
+        #[cfg(feature = "cite")]
+        CiteFormat::Text | CiteFormat::Markdown | CiteFormat::Html => {
+            styled::print(out, references, format, &style::named(style)?)
+        }
+        #[cfg(not(feature = "cite"))]
+        _ => {
+            let _ = style;
+            bail!(
+                "this smugfaq is built without citation styles\n\
+                 `--format csl-json` and `--format ris` work; the feature `cite` has the rest"
+            )
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! RIS, the tagged lines that reference managers exchange.
+//!
+//! After the format's description by Research Information Systems: each record runs from `TY  - `
+//! to `ER  - `, a tag and its value a line. A value cannot hold a line end, and there is no other
+//! character that it cannot hold; names of persons are `Family, Given`.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use crate::knowledge::{Author, Date, Medium};
+use crate::output::printable;
+use crate::records::Reference;
+
+/// Prints the references, an empty line between them.
+pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()> {
+    for (place, reference) in references.iter().enumerate() {
+        if place > 0 {
+            writeln!(out)?;
+        }
+        for (tag, value) in lines(reference) {
+            let line = format!("{tag}  - {}", printable(&value).trim());
+            // `ER  - ` keeps its blank, which some readers insist on.
+            writeln!(out, "{line}")?;
+        }
+    }
+    Ok(())
+}
+
+/// The tags and values of a reference, in order.
+fn lines(reference: &Reference) -> Vec<(&'static str, String)> {
+    let of = &reference.publication;
+    let mut lines = vec![
+        ("TY", kind(of.medium).to_owned()),
+        ("ID", reference.key.clone()),
+    ];
+    lines.extend(of.authors.iter().map(|author| ("AU", name(author))));
+    lines.push(("TI", of.title.clone()));
+    let mut add = |tag, value: Option<String>| lines.extend(value.map(|value| (tag, value)));
+    add("T2", of.container.clone());
+    add("M3", of.genre.clone());
+    add("PY", of.issued.map(|issued| issued.year.to_string()));
+    add("DA", of.issued.map(date));
+    add("VL", of.volume.clone());
+    // Reference managers read the number of a report from the field of an issue.
+    add("IS", of.number.clone());
+    add("SN", of.isbn.clone().or_else(|| of.issn.clone()));
+    let pages = of.page.as_ref().and_then(|page| page.split_once('-'));
+    match pages {
+        Some((first, last)) => {
+            add("SP", Some(first.to_owned()));
+            add("EP", Some(last.to_owned()));
+        }
+        None => add("SP", of.page.clone()),
+    }
+    add("PB", of.publisher.clone());
+    add("CY", of.place.clone());
+    add("DO", of.doi.clone());
+    add("UR", of.url.clone());
+    add("Y2", reference.accessed().map(date));
+    add("N1", reference.note());
+    lines.push(("ER", String::new()));
+    lines
+}
+
+const fn kind(medium: Medium) -> &'static str {
+    match medium {
+        Medium::Report => "RPRT",
+        Medium::Webpage => "ELEC",
+        Medium::Book => "BOOK",
+        Medium::Journal => "JOUR",
+        Medium::Newspaper => "NEWS",
+        Medium::Dataset => "DATA",
+        Medium::Treaty | Medium::Legislation => "STAT",
+    }
+}
+
+/// A person by family name; an organisation that has a comma keeps it, as there is no way around.
+fn name(author: &Author) -> String {
+    match author {
+        Author::Whole(name) => name.clone(),
+        Author::Person {
+            family,
+            given: Some(given),
+        } => format!("{family}, {given}"),
+        Author::Person { family, .. } => family.clone(),
+    }
+}
+
+/// A date as `YYYY/MM/DD`, where what is not known stays empty: `2016/03/`.
+fn date(date: Date) -> String {
+    let part = |part: Option<u8>| part.map_or_else(String::new, |part| format!("{part:02}"));
+    format!("{:04}/{}/{}", date.year, part(date.month), part(date.day))
+}
