@@ -113,7 +113,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-h -V --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help --version ask show get questions stats partners routes terms events sources packs schema completions man help"
+            opts="-h -V --format --fields --width --color --data --with --no-packs --no-pager --help --version ask show get questions stats partners routes terms events sources packs schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -173,7 +173,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__ask)
-            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -241,7 +241,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__completions)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help bash zsh fish powershell elvish nushell"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -301,7 +301,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__events)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -361,7 +361,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__get)
-            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -645,7 +645,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__man)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -705,7 +705,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__packs)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -765,7 +765,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__partners)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -825,7 +825,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__questions)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -885,7 +885,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__routes)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -945,7 +945,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__schema)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help reply replies entry entries"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help reply replies entry entries pack packs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1005,7 +1005,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__show)
-            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1065,7 +1065,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__sources)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1125,7 +1125,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__stats)
-            opts="-h --source --year --section --as-of --later --series --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --source --year --section --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1140,10 +1140,6 @@ _smugfaq() {
                     return 0
                     ;;
                 --section)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --as-of)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -1201,7 +1197,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__terms)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

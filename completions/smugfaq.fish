@@ -34,8 +34,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -69,8 +69,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l explain -d 'Show which words matched what, how, and what each gave to the score'
@@ -89,8 +89,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
@@ -108,8 +108,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
@@ -127,8 +127,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -149,8 +149,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l later -d 'List under each its caveats and the later figures, which are not in the briefing'
@@ -169,8 +169,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -187,8 +187,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -205,8 +205,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -223,8 +223,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -241,8 +241,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -259,8 +259,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -277,8 +277,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -295,8 +295,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
@@ -313,8 +313,8 @@ markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Always'
-never\t'Never'"
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'

@@ -288,7 +288,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq schema output" [] {
-    [ "reply" "replies" "entry" "entries" ]
+    [ "reply" "replies" "entry" "entries" "pack" "packs" ]
   }
 
   def "nu-complete smugfaq schema format" [] {
@@ -311,7 +311,7 @@ module completions {
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
-    output: string@"nu-complete smugfaq schema output" # The output
+    output: string@"nu-complete smugfaq schema output" # The output, by one of these names or by that of the command that prints it
   ]
 
   def "nu-complete smugfaq completions shell" [] {

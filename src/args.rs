@@ -52,6 +52,7 @@ Exit status:
 
 /// Options of every command.
 #[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Options of every command")]
 pub struct General {
     /// How to print the results.
     // By name: a command may have formats of its own under the same option.
@@ -96,8 +97,8 @@ pub struct General {
 pub enum Color {
     /// On a terminal that shows it, unless the environment says otherwise.
     Auto,
-    /// Always.
+    /// Even where the output goes into a file or a pipe.
     Always,
-    /// Never.
+    /// Nowhere.
     Never,
 }

@@ -4,14 +4,15 @@
 
 use std::ffi::OsStr;
 
-use clap::{Command, CommandFactory};
+use clap::{Command, CommandFactory, Parser};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::CompleteEnv;
 
 use crate::args::Arguments;
+use crate::cmd::Library;
 use crate::embedded;
-use crate::knowledge::Kind;
-use crate::records::{EntryRecord, ReplyRecord};
+use crate::knowledge::{Entry, Kind, Knowledge};
+use crate::records::{EntryRecord, PackRecord, ReplyRecord};
 
 /// Answers a shell, if it is one that asks; then the process ends.
 pub fn answer_a_shell() {
@@ -36,10 +37,14 @@ fn command() -> Command {
         command = command.mut_subcommand(name, |list| add_fields(list, fields));
     }
     let any = |typed: &OsStr| among(typed, &EntryRecord::fields_with_beside(&Kind::ALL));
+    let of_pack = |typed: &OsStr| among(typed, &PackRecord::FIELDS);
     let of_reply = |typed: &OsStr| among(typed, &ReplyRecord::fields(true));
     command
         .mut_subcommand("ask", |ask| {
             add_fields(ask, ArgValueCompleter::new(of_reply))
+        })
+        .mut_subcommand("packs", |packs| {
+            add_fields(packs, ArgValueCompleter::new(of_pack))
         })
         .mut_subcommand("show", |show| {
             let show = show.mut_arg("ids", |arg| arg.add(ArgValueCandidates::new(ids)));
@@ -63,23 +68,35 @@ fn add_fields(command: Command, fields: ArgValueCompleter) -> Command {
     command.arg(option.clone().add(fields))
 }
 
-/// Every id, with what it stands for.
+/// The built-in document and the user's own; where one of those has faults, the former alone.
+fn knowledge() -> Knowledge {
+    let general = Arguments::try_parse_from(["smugfaq"]).map(|typed| typed.general);
+    let library = general.ok().and_then(|of| Library::of(&of).ok());
+    library.map_or_else(embedded::knowledge, |library| library.knowledge)
+}
+
+/// An id with what it stands for.
+fn candidate(entry: &Entry) -> CompletionCandidate {
+    let title = crate::output::printable(&entry.title);
+    CompletionCandidate::new(&entry.id).help(Some(title.into()))
+}
+
+/// Every id, those of the context last.
 fn ids() -> Vec<CompletionCandidate> {
-    let entries = [embedded::knowledge(), embedded::context()];
-    let candidate = |entry: crate::knowledge::Entry| {
-        CompletionCandidate::new(entry.id).help(Some(entry.title.into()))
-    };
-    let entries = entries.into_iter().flat_map(|of| of.entries);
+    let all = [knowledge(), embedded::context()];
+    let entries = all.iter().flat_map(|of| &of.entries);
     entries.map(candidate).collect()
 }
 
-/// The sources, by the shortest name of each.
+/// The sources of statistics: `--source` takes no others.
 fn sources() -> Vec<CompletionCandidate> {
-    let entries = embedded::knowledge().entries.into_iter();
-    let sources = entries.filter(|entry| entry.kind() == Kind::Source);
-    sources
-        .map(|source| CompletionCandidate::new(source.id).help(Some(source.title.into())))
-        .collect()
+    let knowledge = knowledge();
+    let cited = |source: &&Entry| {
+        let mut statistics = knowledge.of(Kind::Statistic);
+        statistics.any(|statistic| statistic.sources.contains(&source.id))
+    };
+    let sources = knowledge.of(Kind::Source).filter(cited);
+    sources.map(candidate).collect()
 }
 
 /// Every field of entries.

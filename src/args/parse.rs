@@ -1,13 +1,14 @@
 //! Reading what was typed, and saying what is wrong with it.
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Command, CommandFactory, Parser};
 
 use super::Arguments;
+use crate::output::pager;
 
 /// The arguments of this process.
 ///
@@ -19,7 +20,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
     Arguments::try_parse_from(typed).map_err(|error| {
         let status = match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                return match error.print() {
+                return match show(&error) {
                     Ok(()) => ExitCode::SUCCESS,
                     Err(fault) => crate::cmd::write_failed(&fault),
                 };
@@ -27,9 +28,20 @@ pub fn parse() -> Result<Arguments, ExitCode> {
             _ => ExitCode::from(2),
         };
         // Nothing is left to be done where standard error is closed.
-        let _ = writeln!(std::io::stderr(), "{}", in_two_lines(&error));
+        let _ = writeln!(io::stderr(), "{}", in_two_lines(&error));
         status
     })
+}
+
+/// Prints help or the version; help that is longer than the screen is paged like all else.
+fn show(asked_for: &clap::Error) -> io::Result<()> {
+    let text = asked_for.render().to_string();
+    if pager::wanted() && !std::env::args_os().any(|typed| typed == "--no-pager") {
+        return pager::print(text.as_bytes());
+    }
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
 }
 
 /// A quoted question that begins with a dash, kept from being read as an option: no option has a
@@ -57,23 +69,90 @@ fn in_two_lines(error: &clap::Error) -> String {
         .map(str::trim)
         .collect();
     let first = first.join(" ").replacen("error: ", "smugfaq: ", 1);
-    let suggested = [
-        ContextKind::SuggestedSubcommand,
-        ContextKind::SuggestedArg,
-        ContextKind::SuggestedValue,
-    ]
-    .into_iter()
-    .find_map(|kind| match error.get(kind) {
+    let hint = if error.kind() == ErrorKind::InvalidSubcommand {
+        let meant = match error.get(ContextKind::InvalidSubcommand) {
+            Some(ContextValue::String(typed)) => meant(typed),
+            _ => None,
+        };
+        let meant = meant.map(|name| format!("did you mean `{name}`? "));
+        let meant = meant.unwrap_or_default();
+        format!("{meant}to ask something: `smugfaq ask WORDS`; `smugfaq --help` lists the commands")
+    } else {
+        let help = help_of(std::env::args_os());
+        match suggested(error) {
+            Some(meant) => format!("did you mean `{meant}`? `{help}` has the rest"),
+            None => format!("`{help}` shows what can be typed"),
+        }
+    };
+    format!("{}\n{hint}", crate::output::printable(&first))
+}
+
+/// The option or value that clap takes for the one that was meant.
+fn suggested(error: &clap::Error) -> Option<String> {
+    let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedValue];
+    kinds.into_iter().find_map(|kind| match error.get(kind) {
         Some(ContextValue::String(one)) => Some(one.clone()),
         Some(ContextValue::Strings(all)) => all.last().cloned(),
         _ => None,
-    });
-    let hint = match suggested {
-        None if error.kind() == ErrorKind::InvalidSubcommand => {
-            "to ask something: `smugfaq ask WORDS`; `smugfaq --help` lists the commands".to_owned()
+    })
+}
+
+/// The command that was probably meant: the only one that begins so, else the nearest by a typing
+/// error in every four letters.
+fn meant(typed: &str) -> Option<String> {
+    let command = Arguments::command();
+    let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+    let beginning: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| name.starts_with(typed))
+        .collect();
+    if let [only] = beginning[..] {
+        return Some(only.to_owned());
+    }
+    let far = typed.chars().count().div_ceil(4);
+    names
+        .into_iter()
+        .map(|name| (strsim::osa_distance(name, typed), name))
+        .filter(|(distance, _)| *distance <= far)
+        .min()
+        .map(|(_, name)| name.to_owned())
+}
+
+/// What prints the help of the command that was typed.
+fn help_of(typed: impl Iterator<Item = OsString>) -> String {
+    let command = Arguments::command();
+    let is_command = |word: &OsString| command.find_subcommand(word).is_some();
+    match typed.skip(1).find(is_command) {
+        Some(name) => format!("smugfaq help {}", name.display()),
+        None => "smugfaq --help".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_that_were_meant() {
+        for (typed, name) in [
+            ("aks", Some("ask")),
+            ("sh", Some("show")),
+            ("stat", Some("stats")),
+            ("question", Some("questions")),
+            ("patners", Some("partners")),
+            ("frontex", None),
+            ("", None),
+            ("x", None),
+        ] {
+            assert_eq!(meant(typed).as_deref(), name, "{typed}");
         }
-        Some(meant) => format!("did you mean `{meant}`? `smugfaq --help` has the rest"),
-        None => "`smugfaq --help` shows what can be typed".to_owned(),
-    };
-    format!("{}\n{hint}", crate::output::printable(&first))
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_is_typed_for_a_command_has_an_answer(typed in ".*") {
+            let _ = meant(&typed);
+        }
+    }
 }

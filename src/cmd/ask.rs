@@ -120,10 +120,9 @@ impl Asker<'_> {
         let mut batch = Batch::new(fields);
         let mut found = Found::Nothing;
         for query in input::Items::new("questions", self.args.input) {
-            let query = query?;
-            let reply = if query.len() > LONGEST_QUERY {
-                let long = query.len();
-                say(&format!("smugfaq: a line of {long} bytes is no question"));
+            let input::Item { text: query, bytes } = query?;
+            let reply = if bytes > LONGEST_QUERY as u64 {
+                say(&format!("smugfaq: a line of {bytes} bytes is no question"));
                 ReplyRecord::nothing(&query.chars().take(80).collect::<String>())
             } else {
                 self.reply(&query).0
@@ -134,7 +133,10 @@ impl Asker<'_> {
             self.context.format.next_reply(out, &mut batch, &reply)?;
             out.flush()?;
         }
-        self.context.format.end_replies(out, &batch)?;
+        self.context.format.end_batch(out, &batch)?;
+        if batch.printed == 0 {
+            say("smugfaq: there is no question on standard input");
+        }
         Ok(found)
     }
 }

@@ -71,7 +71,9 @@ impl Run for Cite {
         } else {
             let mut ids = self.ids.clone();
             if from_input {
-                ids = input::Items::new("ids", self.input).collect::<Result<_>>()?;
+                ids = input::Items::new("ids", self.input)
+                    .map(|id| Ok(id?.text))
+                    .collect::<Result<_>>()?;
                 ids.retain(|id| !id.trim().is_empty());
                 if ids.is_empty() {
                     say("smugfaq: there is no id on standard input");

@@ -85,7 +85,7 @@ impl Get {
         let mut read = 0;
         let mut missing = 0;
         for id in input::Items::new("ids", self.input) {
-            let id = id?;
+            let id = id?.text;
             if id.trim().is_empty() {
                 continue;
             }

@@ -1,6 +1,6 @@
 //! What `-` reads: questions or ids on standard input.
 
-use std::io::{self, BufRead, IsTerminal, StdinLock};
+use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, StdinLock};
 
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
@@ -20,6 +20,17 @@ pub(super) struct Items {
     input: StdinLock<'static>,
     end: u8,
 }
+
+/// What stood between two ends.
+pub(super) struct Item {
+    /// The text, or the first [`LONGEST`] bytes of it; bytes that are not UTF-8 are replaced.
+    pub text: String,
+    /// How many bytes there were.
+    pub bytes: u64,
+}
+
+/// So much of an item is kept, in bytes: more than any question or id has.
+const LONGEST: u64 = 16_384;
 
 impl Items {
     /// Nothing is read yet; whoever sits at a terminal is told what is expected.
@@ -43,29 +54,61 @@ impl Items {
 }
 
 impl Iterator for Items {
-    type Item = Result<String>;
+    type Item = Result<Item>;
 
-    /// The next item without what ends it; bytes that are not UTF-8 are replaced.
-    fn next(&mut self) -> Option<Result<String>> {
-        let mut item = Vec::new();
-        match self.input.read_until(self.end, &mut item) {
-            Ok(0) => return None,
-            Ok(_) => {}
-            // Not passed on as it is: only faults in writing are of that type.
-            Err(fault) => {
-                let why = super::library::reason(&fault);
-                return Some(Err(anyhow!("cannot read standard input: {why}")));
-            }
+    /// The next item without what ends it.
+    fn next(&mut self) -> Option<Result<Item>> {
+        let read = self.read();
+        // Not passed on as it is: only faults in writing are of that type.
+        read.map_err(|fault| {
+            let why = super::library::reason(&fault);
+            anyhow!("cannot read standard input: {why}")
+        })
+        .transpose()
+    }
+}
+
+impl Items {
+    fn read(&mut self) -> io::Result<Option<Item>> {
+        let mut kept = Vec::new();
+        let mut bytes = (&mut self.input)
+            .take(LONGEST)
+            .read_until(self.end, &mut kept)? as u64;
+        if bytes == 0 {
+            return Ok(None);
         }
-        if item.last() == Some(&self.end) {
-            item.pop();
+        if kept.last() == Some(&self.end) {
+            kept.pop();
+            bytes -= 1;
+        } else if bytes == LONGEST {
+            bytes += self.skip()?;
         }
-        let text = String::from_utf8_lossy(&item);
+        let text = String::from_utf8_lossy(&kept);
         let text = match self.end {
             b'\n' => text.trim_end_matches('\r'),
             _ => &text,
         };
-        Some(Ok(text.to_owned()))
+        let text = text.to_owned();
+        Ok(Some(Item { text, bytes }))
+    }
+
+    /// Reads the rest of an item without keeping it, and says how many bytes that was.
+    fn skip(&mut self) -> io::Result<u64> {
+        let mut skipped = 0;
+        loop {
+            let buffer = match self.input.fill_buf() {
+                Err(fault) if fault.kind() == ErrorKind::Interrupted => continue,
+                read => read?,
+            };
+            let end = buffer.iter().position(|byte| *byte == self.end);
+            let bytes = end.unwrap_or(buffer.len());
+            let used = bytes + usize::from(end.is_some());
+            self.input.consume(used);
+            skipped += bytes as u64;
+            if end.is_some() || used == 0 {
+                return Ok(skipped);
+            }
+        }
     }
 }
 

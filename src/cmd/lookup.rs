@@ -33,7 +33,9 @@ pub(super) fn anywhere<'k>(
 /// The entry of this id, section number or name; if there is none, says so with a hint.
 pub(super) fn entry<'k>(knowledge: &'k Knowledge, wanted: &str) -> Option<&'k Entry> {
     let wanted = wanted.trim();
-    let found = if wanted.len() > LONGEST_NAME {
+    let found = if wanted.is_empty() {
+        Err("give an id, a name or the number of a section".to_owned())
+    } else if wanted.len() > LONGEST_NAME {
         Err(format!("names have at most {LONGEST_NAME} bytes"))
     } else {
         named(knowledge, wanted)
@@ -78,8 +80,9 @@ fn named<'k>(knowledge: &'k Knowledge, wanted: &str) -> Result<&'k Entry, String
     }
     let near = nearest_few(wanted, ids);
     Err(if near.is_empty() {
-        let wanted = printable(wanted);
-        format!("`smugfaq ask {wanted}` searches, `smugfaq questions` lists the sections")
+        let wanted = printable(wanted).replace('\'', "");
+        let words = if wanted.starts_with('-') { "-- " } else { "" };
+        format!("`smugfaq ask {words}'{wanted}'` searches, `smugfaq questions` lists the sections")
     } else {
         format!("did you mean {}?", near.join(", "))
     })

@@ -8,6 +8,7 @@ use anyhow::{Result, anyhow};
 use clap::{Args, Command, CommandFactory};
 use clap_mangen::roff::{Roff, roman};
 
+use super::library::reason;
 use super::{Context, Found, Run};
 use crate::args::Arguments;
 use crate::output::file::write_whole;
@@ -25,7 +26,8 @@ impl Run for Man {
         let directory = &self.directory;
         let cannot = |fault: io::Error| {
             let directory = directory.display();
-            anyhow!("cannot write to {directory}: {fault}\nname a directory that can be written")
+            let why = reason(&fault);
+            anyhow!("cannot write to {directory}: {why}\nname a directory that can be written")
         };
         fs::create_dir_all(directory).map_err(cannot)?;
         let mut whole = Arguments::command().disable_help_subcommand(true);
@@ -135,9 +137,14 @@ const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
                 "The width of tables, instead of that of the terminal.",
             ),
             ("NO_COLOR", "No colour, if it is set and not empty."),
+            ("CLICOLOR", "No colour, if it is 0."),
             (
                 "CLICOLOR_FORCE",
                 "Colour even where the output is no terminal, unless it is 0.",
+            ),
+            (
+                "FORCE_HYPERLINK",
+                "Addresses as links even where the terminal is not known to follow them.",
             ),
             ("TERM", "Neither colour nor a pager, if it is dumb."),
             (

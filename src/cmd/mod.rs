@@ -25,6 +25,7 @@ use anyhow::{Context as _, Result, bail};
 
 pub use command::Command;
 pub use context::Context;
+pub use library::Library;
 
 use crate::args::format::named;
 use crate::args::{Arguments, Format};
@@ -115,7 +116,8 @@ pub fn write_failed(fault: &io::Error) -> ExitCode {
     if fault.kind() == ErrorKind::BrokenPipe {
         return ExitCode::SUCCESS;
     }
-    say(&format!("smugfaq: cannot write the results: {fault}"));
+    let why = library::reason(fault);
+    say(&format!("smugfaq: cannot write the results: {why}"));
     ExitCode::from(2)
 }
 

@@ -8,12 +8,12 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
-use crate::records::{EntryRecord, ReplyRecord};
+use crate::records::{EntryRecord, PackRecord, ReplyRecord};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
 pub struct Schema {
-    /// The output.
+    /// The output, by one of these names or by that of the command that prints it.
     #[arg(value_enum, value_name = "OUTPUT")]
     pub output: Output,
 }
@@ -26,11 +26,15 @@ pub enum Output {
     Reply,
     /// Many replies: what `ask -` prints as JSON.
     Replies,
-    /// An entry: what all other commands print as a line of JSON lines.
+    /// An entry: what `show` and the lists print as a line of JSON lines.
     Entry,
-    /// Entries: what all other commands print as JSON.
+    /// Entries: what `show` and the lists print as JSON.
     #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
     Entries,
+    /// A document: what `packs` prints as a line of JSON lines.
+    Pack,
+    /// Documents: what `packs` prints as JSON.
+    Packs,
 }
 
 impl Run for Schema {
@@ -40,6 +44,8 @@ impl Run for Schema {
             Output::Replies => schema::<Vec<ReplyRecord>>(),
             Output::Entry => schema::<EntryRecord>(),
             Output::Entries => schema::<Vec<EntryRecord>>(),
+            Output::Pack => schema::<PackRecord>(),
+            Output::Packs => schema::<Vec<PackRecord>>(),
         };
         serde_json::to_writer_pretty(&mut *out, &schema)?;
         writeln!(out)?;

@@ -7,7 +7,8 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Context, Found, Run, beside, input, lookup, say};
-use crate::knowledge::{Entry, Kind};
+use crate::knowledge::{Entry, Kind, Knowledge};
+use crate::output::Batch;
 use crate::records::{Column, EntryRecord, Listing, Selection};
 
 /// `smugfaq show`
@@ -23,52 +24,86 @@ pub struct Show {
 }
 
 impl Run for Show {
+    fn streams(&self) -> bool {
+        self.ids == ["-"]
+    }
+
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let mut fields = context.fields(EntryRecord::fields_with_beside(&Kind::ALL))?;
-        let from_input = self.ids == ["-"];
-        input::check(from_input, self.input)?;
-        let mut ids = self.ids.clone();
-        if from_input {
-            ids = input::Items::new("ids", self.input).collect::<Result<_>>()?;
-            ids.retain(|id| !id.trim().is_empty());
-            if ids.is_empty() {
-                say("smugfaq: there is no id on standard input");
-                return Ok(Found::Nothing);
-            }
+        let known = if context.picks() {
+            EntryRecord::fields_with_beside(&Kind::ALL)
+        } else {
+            EntryRecord::fields_of(&Kind::ALL)
+        };
+        let fields = context.fields(known)?;
+        input::check(self.streams(), self.input)?;
+        if self.streams() {
+            return self.batch(context, out, &fields);
         }
         let whole = OnceCell::new();
-        let found = ids
-            .iter()
-            .filter_map(|id| lookup::anywhere(context, &whole, id));
-        let found: Vec<_> = found.collect();
-        let rows: Vec<EntryRecord> = found
-            .iter()
-            .map(|(knowledge, entry)| EntryRecord::new(knowledge, entry))
-            .collect();
-        let missing = rows.len() < ids.len();
-        if !rows.is_empty() {
-            if fields.asked_for().is_none() {
-                let kinds: Vec<Kind> = rows.iter().map(|row| row.kind).collect();
-                fields = Selection::all(if rows.iter().any(EntryRecord::is_beside) {
-                    EntryRecord::fields_with_beside(&kinds)
-                } else {
-                    EntryRecord::fields_of(&kinds)
-                });
-            }
-            let listing = Listing {
-                rows,
-                fields,
-                columns: Column::FULL.to_vec(),
-                in_full: true,
-            };
-            context.format.listing(out, &listing)?;
-            let entries: Vec<&Entry> = found.iter().map(|(_, entry)| *entry).collect();
-            beside::mark(context, out, &entries)?;
-        }
-        Ok(if missing {
+        let ids = self.ids.iter();
+        let found = ids.filter_map(|id| lookup::anywhere(context, &whole, id));
+        let found: Vec<(&Knowledge, &Entry)> = found.collect();
+        let fields = if fields.asked_for().is_some() {
+            fields
+        } else {
+            let kinds: Vec<Kind> = found.iter().map(|(_, entry)| entry.kind()).collect();
+            Selection::all(if found.iter().any(|(_, entry)| entry.beside().is_some()) {
+                EntryRecord::fields_with_beside(&kinds)
+            } else {
+                EntryRecord::fields_of(&kinds)
+            })
+        };
+        context.format.listing(out, &listing(&found, fields))?;
+        let entries: Vec<&Entry> = found.iter().map(|(_, entry)| *entry).collect();
+        beside::mark(context, out, &entries)?;
+        Ok(if found.len() < self.ids.len() {
             Found::Nothing
         } else {
             Found::Something
         })
+    }
+}
+
+impl Show {
+    /// Shows each entry whose id is on standard input, in order, as it comes.
+    fn batch(&self, context: &Context, out: &mut dyn Write, fields: &Selection) -> Result<Found> {
+        let mut batch = Batch::new(fields.clone());
+        let whole = OnceCell::new();
+        let mut read = 0;
+        let mut missing = 0;
+        for id in input::Items::new("ids", self.input) {
+            let id = id?.text;
+            if id.trim().is_empty() {
+                continue;
+            }
+            read += 1;
+            let Some(found) = lookup::anywhere(context, &whole, &id) else {
+                missing += 1;
+                continue;
+            };
+            let listing = listing(&[found], fields.clone());
+            context.format.next_listing(out, &mut batch, &listing)?;
+            out.flush()?;
+        }
+        context.format.end_batch(out, &batch)?;
+        if read == 0 {
+            say("smugfaq: there is no id on standard input");
+        }
+        Ok(if read == 0 || missing > 0 {
+            Found::Nothing
+        } else {
+            Found::Something
+        })
+    }
+}
+
+/// These entries, each of its knowledge, to be read one by one.
+fn listing(found: &[(&Knowledge, &Entry)], fields: Selection) -> Listing {
+    let record = |(knowledge, entry): &(&Knowledge, &Entry)| EntryRecord::new(knowledge, entry);
+    Listing {
+        rows: found.iter().map(record).collect(),
+        fields,
+        columns: Column::FULL.to_vec(),
+        in_full: true,
     }
 }

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use serde::Serialize;
+
 use super::{Batch, Format};
 use crate::records::{Fields, Listing, ReplyRecord, Selection};
 
@@ -33,7 +35,10 @@ impl Format for Json {
         reply: &ReplyRecord,
         fields: &Selection,
     ) -> io::Result<()> {
-        one(out, reply, fields)?;
+        match fields.asked_for() {
+            Some(names) => serde_json::to_writer_pretty(&mut *out, &reply.pick(names))?,
+            None => serde_json::to_writer_pretty(&mut *out, reply)?,
+        }
         writeln!(out)
     }
 
@@ -43,20 +48,37 @@ impl Format for Json {
         batch: &mut Batch,
         reply: &ReplyRecord,
     ) -> io::Result<()> {
-        write!(out, "{}", if batch.printed == 0 { "[\n" } else { ",\n" })?;
-        batch.printed += 1;
-        one(out, reply, &batch.fields)
+        match batch.fields.asked_for() {
+            Some(names) => next(out, batch, &reply.pick(names)),
+            None => next(out, batch, reply),
+        }
     }
 
-    fn end_replies(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
+    fn next_listing(
+        &self,
+        out: &mut dyn Write,
+        batch: &mut Batch,
+        listing: &Listing,
+    ) -> io::Result<()> {
+        listing
+            .rows
+            .iter()
+            .try_for_each(|row| match batch.fields.asked_for() {
+                Some(names) => next(out, batch, &Fields::of(row).pick(names)),
+                None => next(out, batch, row),
+            })
+    }
+
+    fn end_batch(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
         writeln!(out, "{}", if batch.printed == 0 { "[]" } else { "\n]" })
     }
 }
 
-fn one(out: &mut dyn Write, reply: &ReplyRecord, fields: &Selection) -> io::Result<()> {
-    match fields.asked_for() {
-        Some(names) => serde_json::to_writer_pretty(&mut *out, &reply.pick(names))?,
-        None => serde_json::to_writer_pretty(&mut *out, reply)?,
-    }
-    Ok(())
+/// The next item of an array, indented as if the array were written at once.
+fn next(out: &mut dyn Write, batch: &mut Batch, item: &impl Serialize) -> io::Result<()> {
+    let before = if batch.printed == 0 { "[" } else { "," };
+    batch.printed += 1;
+    // Within a string JSON has no line end, so that each is one between two lines.
+    let item = serde_json::to_string_pretty(item)?.replace('\n', "\n  ");
+    write!(out, "{before}\n  {item}")
 }

@@ -125,17 +125,32 @@ pub trait Format {
         self.reply(out, reply, &batch.fields)
     }
 
-    /// Prints what ends many replies.
+    /// Prints the next entries of many.
     ///
     /// # Errors
     ///
     /// Only where writing fails.
-    fn end_replies(&self, _out: &mut dyn Write, _batch: &Batch) -> io::Result<()> {
+    fn next_listing(
+        &self,
+        out: &mut dyn Write,
+        batch: &mut Batch,
+        listing: &Listing,
+    ) -> io::Result<()> {
+        batch.printed += 1;
+        self.listing(out, listing)
+    }
+
+    /// Prints what ends a batch.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn end_batch(&self, _out: &mut dyn Write, _batch: &Batch) -> io::Result<()> {
         Ok(())
     }
 }
 
-/// How far a batch of replies has come.
+/// How far a batch of replies or entries has come.
 #[derive(Debug)]
 pub struct Batch {
     /// How many were printed before.

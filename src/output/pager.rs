@@ -4,6 +4,8 @@ use std::env;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::{Child, Command, Stdio};
 
+use textwrap::core::display_width;
+
 /// What is run where neither `SMUGFAQ_PAGER` nor `PAGER` names a pager.
 const USUAL: &str = "less";
 
@@ -24,15 +26,22 @@ pub fn wanted() -> bool {
 /// Only where writing fails; a pager that was left early is no error, and where none can be
 /// started the text is printed as it is.
 pub fn print(text: &[u8]) -> io::Result<()> {
-    let lines = text.split(|byte| *byte == b'\n').count();
-    let rows = terminal_size::terminal_size().map_or(usize::MAX, |(_, rows)| rows.0.into());
-    if lines < rows {
+    let fits = terminal_size::terminal_size()
+        .is_none_or(|(columns, rows)| rows_of(text, columns.0.into()) < usize::from(rows.0));
+    if fits {
         return plainly(text);
     }
     match start() {
         Some(pager) => feed(pager, text),
         None => plainly(text),
     }
+}
+
+/// How many rows the text takes on a terminal of so many columns, which breaks longer lines.
+fn rows_of(text: &[u8], columns: usize) -> usize {
+    let text = String::from_utf8_lossy(text);
+    let rows = |line: &str| display_width(line).div_ceil(columns.max(1)).max(1);
+    text.lines().map(rows).sum()
 }
 
 fn plainly(text: &[u8]) -> io::Result<()> {
@@ -57,9 +66,9 @@ fn start() -> Option<Child> {
         command.args(words);
         command
     } else {
-        // The variable holds a command of the shell, options and quotes included.
+        // The variable holds a command of the shell: options, quotes and variables included.
         let mut command = Command::new("sh");
-        command.args(["-c", &format!("exec {pager}")]);
+        command.args(["-c", &format!("exec env {pager}")]);
         command
     };
     if env::var_os("LESS").is_none() {
@@ -79,8 +88,29 @@ fn feed(mut pager: Child, text: &[u8]) -> io::Result<()> {
     let status = pager.wait()?;
     match written {
         Err(fault) if fault.kind() != ErrorKind::BrokenPipe => Err(fault),
-        // The shell found no such pager.
-        _ if status.code() == Some(127) => plainly(text),
+        // There is no such pager, or it cannot be run.
+        _ if matches!(status.code(), Some(126 | 127)) => plainly(text),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::rows_of;
+
+    #[test]
+    fn lines_that_the_terminal_breaks_take_several_rows() {
+        for (text, rows) in [
+            ("", 0),
+            ("a\n\nb", 3),
+            ("a\n", 1),
+            ("1234567890\n", 1),
+            ("12345678901\n", 2),
+            ("\u{1b}[1m1234567890\u{1b}[0m\n", 1),
+            ("茶茶茶茶茶\n", 1),
+            ("茶茶茶茶茶茶\n", 2),
+        ] {
+            assert_eq!(rows_of(text.as_bytes(), 10), rows, "{text:?}");
+        }
     }
 }

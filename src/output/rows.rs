@@ -72,7 +72,19 @@ impl<R: Rows> Format for R {
         self.rows(out, batch.fields.names(), reply.rows().into_iter(), first)
     }
 
-    fn end_replies(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
+    fn next_listing(
+        &self,
+        out: &mut dyn Write,
+        batch: &mut Batch,
+        listing: &Listing,
+    ) -> io::Result<()> {
+        let first = batch.printed == 0;
+        batch.printed += 1;
+        let rows = listing.rows.iter().map(Fields::of);
+        self.rows(out, batch.fields.names(), rows, first)
+    }
+
+    fn end_batch(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
         if batch.printed == 0 {
             self.header(out, batch.fields.names())?;
         }

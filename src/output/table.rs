@@ -7,8 +7,9 @@ mod sheet;
 use std::io::{self, Write};
 
 use textwrap::core::display_width;
+use textwrap::{Options, WordSplitter};
 
-use super::style::{Paint, Role};
+use super::style::{Paint, Role, link};
 use super::{Batch, Format, printable};
 use crate::records::{
     AnswerRecord, Column, ContextRecord, EntryRecord, Fields, Listing, MatchRecord, ReplyRecord,
@@ -151,6 +152,26 @@ impl Format for Table {
         writeln!(out)?;
         self.reply(out, reply, &batch.fields)
     }
+
+    fn next_listing(
+        &self,
+        out: &mut dyn Write,
+        batch: &mut Batch,
+        listing: &Listing,
+    ) -> io::Result<()> {
+        if batch.printed > 0 {
+            writeln!(out)?;
+        }
+        batch.printed += 1;
+        match batch.fields.asked_for() {
+            // The columns of a grid are as wide as all of its rows ask for, and those are not known.
+            Some(names) => {
+                let rows: Vec<Fields> = listing.rows.iter().map(Fields::of).collect();
+                self.one_by_one(out, &of_fields(names, &rows))
+            }
+            None => self.cards(out, listing),
+        }
+    }
 }
 
 impl Table {
@@ -177,9 +198,10 @@ impl Table {
         let text = printable(text);
         let blank = " ".repeat(display_width(indent));
         let width = self.width.saturating_sub(blank.len()).max(1);
-        for (place, line) in textwrap::wrap(&text, width).iter().enumerate() {
+        let options = Options::new(width).word_splitter(WordSplitter::Custom(breaks));
+        for (place, line) in textwrap::wrap(&text, options).iter().enumerate() {
             let before = if place == 0 { indent } else { &blank };
-            let line = self.paint.line(role, line, marked);
+            let line = self.paint.line(role, line, &text, marked);
             let whole = format!("{}{line}", self.paint.all(Role::Quiet, before));
             writeln!(out, "{}", whole.trim_end())?;
         }
@@ -258,19 +280,7 @@ impl Table {
 
     /// These fields as columns, or where they do not fit as lines.
     fn fields(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
-        let mut sheet = Sheet::new(names);
-        for row in rows {
-            sheet.row(names.iter().map(|name| row.text(name)));
-        }
-        for (place, name) in names.iter().enumerate() {
-            if *name == "id" {
-                sheet.never_wrap(place);
-            }
-            if rows.iter().all(|row| row.value(name).is_number()) {
-                sheet.numbers(place);
-            }
-        }
-        self.sheet(out, &sheet)
+        self.sheet(out, &of_fields(names, rows))
     }
 
     /// A grid, or where that does not fit each row by itself.
@@ -278,6 +288,11 @@ impl Table {
         if sheet.fits(self.width) {
             return sheet.grid(out, self.width, self.paint);
         }
+        self.one_by_one(out, sheet)
+    }
+
+    /// Each row by itself, each cell on lines of its own.
+    fn one_by_one(&self, out: &mut dyn Write, sheet: &Sheet) -> io::Result<()> {
         for (place, record) in sheet.records().enumerate() {
             if place > 0 {
                 writeln!(out)?;
@@ -335,8 +350,33 @@ impl Table {
     }
 }
 
+/// Where a word may be broken: after hyphens, but not in an address.
+fn breaks(word: &str) -> Vec<usize> {
+    if link(word).is_some() {
+        return Vec::new();
+    }
+    WordSplitter::HyphenSplitter.split_points(word)
+}
+
 fn widest(labels: &[&str]) -> usize {
     labels.iter().map(|label| label.len()).max().unwrap_or(0)
+}
+
+/// These fields of each record.
+fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
+    let mut sheet = Sheet::new(names);
+    for row in rows {
+        sheet.row(names.iter().map(|name| row.text(name)));
+    }
+    for (place, name) in names.iter().enumerate() {
+        if *name == "id" {
+            sheet.never_wrap(place);
+        }
+        if rows.iter().all(|row| row.value(name).is_number()) {
+            sheet.numbers(place);
+        }
+    }
+    sheet
 }
 
 /// What these columns show of each entry.

@@ -142,6 +142,10 @@ pub fn find(typed: &str, known: &[&'static str]) -> Result<&'static str> {
     if let Some(found) = known.iter().find(|field| **field == name) {
         return Ok(found);
     }
+    if name.is_empty() {
+        let all = known.join(", ");
+        bail!("the name of a field is empty\nthere are: {all}");
+    }
     let meant = match nearest(name, known.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`? "),
         None => String::new(),

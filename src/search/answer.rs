@@ -11,7 +11,7 @@ use super::index::Index;
 use super::intent::Intent;
 use super::passage::{Field, Topic};
 use super::query::{QueryTerm, understand};
-use super::rank::{Ranking, passages, rank};
+use super::rank::{Ranking, passages_of, rank};
 use crate::knowledge::{Entry, Kind, Knowledge};
 
 /// One answer.
@@ -66,15 +66,7 @@ pub fn search(
     options: Options,
 ) -> Outcome {
     let terms = understand(index, weights, query);
-    let ranking = rank(index, weights, &terms);
-    let features = confidence::features(index, &terms, &ranking);
-    let likely = features.as_ref().map_or(0.0, confidence::probability);
-    let another_year = confidence::of_another_year(index, &terms, &ranking);
-    let probability = if another_year {
-        likely.min(ANOTHER_YEAR)
-    } else {
-        likely
-    };
+    let ranking = rank(index, weights, &terms, options.limit);
     let intent = Intent::of_query(&index.analyzer.tokens(query));
     let first = ranking.topics.first();
     let gap = first.and_then(|first| match index.topic(first.topic) {
@@ -95,19 +87,33 @@ pub fn search(
         ranking: &ranking,
         intent,
     };
-    let answers = sections
+    let chosen: Vec<_> = sections
         .iter()
-        .filter_map(|topic| {
-            let (entry, passage) = chooser.choose(topic.topic)?;
+        .filter_map(|topic| Some((*topic, chooser.choose(topic.topic)?)))
+        .collect();
+    let owes_number = chosen
+        .first()
+        .is_some_and(|(_, (_, passage))| intent.lacks_number(passage));
+    let features = confidence::features(index, &terms, &ranking, owes_number);
+    let likely = features.as_ref().map_or(0.0, confidence::probability);
+    let another_year = confidence::of_another_year(index, &terms, &ranking);
+    let probability = if another_year {
+        likely.min(ANOTHER_YEAR)
+    } else {
+        likely
+    };
+    let answers = chosen
+        .into_iter()
+        .map(|(topic, (entry, passage))| {
             let matches = options
                 .explain
                 .then(|| explain(index, weights, &terms, &ranking, topic.topic));
-            Some(Answer {
+            Answer {
                 entry,
                 passage,
                 score: probability * topic.score / best,
                 matches,
-            })
+            }
         })
         .collect();
     Outcome {
@@ -153,7 +159,7 @@ impl Chooser<'_, '_> {
         let echo = asked.map(|place| {
             let text = self.index.text(place);
             let terms = understand(self.index, self.weights, text);
-            passages(self.index, self.weights, &terms)
+            passages_of(self.index, self.weights, &terms, topic)
         });
         let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
         let mut best: HashMap<usize, f32> = HashMap::new();
@@ -209,7 +215,23 @@ impl Chooser<'_, '_> {
         let whole = choices.iter().any(|choice| equal(&choice));
         let opening = choices.iter().find(|choice| choice.opens);
         let shown = opening.filter(|_| whole).unwrap_or(best);
+        let shown = self.figure_from(shown.entry, &choices).unwrap_or(shown);
         Some((shown.entry, self.shown(shown)))
+    }
+
+    /// The figure that a source gave, which names the source itself: who asks for a source wants
+    /// to know what it says.
+    fn figure_from<'c, 'p>(
+        &self,
+        source: usize,
+        choices: &'c [Choice<'p>],
+    ) -> Option<&'c Choice<'p>> {
+        let source = self.entry(source).filter(|is| is.kind() == Kind::Source)?;
+        choices.iter().find(|choice| {
+            let figure = self.entry(choice.entry);
+            let figure = figure.filter(|is| is.kind() == Kind::Statistic);
+            figure.is_some_and(|is| is.sources.contains(&source.id))
+        })
     }
 
     fn kind(&self, entry: usize) -> Option<Kind> {

@@ -6,8 +6,8 @@ use super::query::QueryTerm;
 use super::rank::{Ranking, ScoredTopic, coverage, held_by, unknown};
 
 /// What tells an answer from a near miss; each between -1 and about 3.
-pub const FEATURES: [&str; 8] = [
-    "nearest", "plain", "gap", "gap_best", "unknown", "number", "everyday", "common",
+pub const FEATURES: [&str; 9] = [
+    "nearest", "plain", "gap", "gap_best", "unknown", "number", "everyday", "common", "amount",
 ];
 
 /// The evidence for one ranking, in the order of [`FEATURES`].
@@ -22,7 +22,10 @@ pub const ANOTHER_YEAR: f32 = 0.2;
 
 /// The intercept and the weights of the logistic model (Platt 1999), as
 /// `cargo run --release --example calibrate` fitted them on development queries.
-const MODEL: (f32, Features) = (-2.98, [1.59, 3.79, 4.80, 2.31, -0.44, -1.01, -1.91, 1.15]);
+const MODEL: (f32, Features) = (
+    -2.98,
+    [1.59, 3.79, 4.80, 2.31, -0.44, -1.01, -1.91, 1.15, 0.0],
+);
 
 /// The probability that the best section answers the query, 0 to 1.
 #[must_use]
@@ -36,9 +39,15 @@ pub fn probability(features: &Features) -> f32 {
     1.0 / (1.0 + (-(intercept + sum)).exp())
 }
 
-/// The evidence in a ranking, or `None` where no section matches at all.
+/// The evidence in a ranking, or `None` where no section matches at all. `owes_number` says that
+/// the query asks how many or how much, and that what would be shown has no number.
 #[must_use]
-pub fn features(index: &Index<'_>, terms: &[QueryTerm], ranking: &Ranking) -> Option<Features> {
+pub fn features(
+    index: &Index<'_>,
+    terms: &[QueryTerm],
+    ranking: &Ranking,
+    owes_number: bool,
+) -> Option<Features> {
     let is_gap = |topic: &&ScoredTopic| matches!(index.topic(topic.topic), Topic::Gap(_));
     let first = ranking.topics.iter().find(|topic| !is_gap(topic))?;
     let gap = ranking.topics.iter().find(is_gap);
@@ -60,6 +69,7 @@ pub fn features(index: &Index<'_>, terms: &[QueryTerm], ranking: &Ranking) -> Op
         missing,
         everyday(index, terms),
         common(index, terms),
+        f32::from(u8::from(owes_number)),
     ])
 }
 

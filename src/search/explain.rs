@@ -62,9 +62,10 @@ pub fn explain(
             for place in &near {
                 if let Some((candidate, weight)) = best_candidate(index, term, *place) {
                     let gain = term.weight * weight * index.idf(candidate.term);
-                    found.passages += decay * gain * scale(index, weights, *place, length);
+                    let passage = index.passage(*place);
+                    let scale = scale(weights, passage.field, passage.norm, length);
+                    found.passages += decay * gain * scale;
                     if found.matched.is_none() {
-                        let passage = index.passage(*place);
                         found.field = Some(passage.field);
                         found.matched = Some(index.term(candidate.term).name.to_owned());
                         found.how = Some(how(index, term, candidate, index.text(*place)));
@@ -93,9 +94,10 @@ fn best_candidate(index: &Index<'_>, term: &QueryTerm, place: usize) -> Option<(
 
 fn language(index: &Index<'_>, weights: &Weights, term: &QueryTerm, topic: usize) -> f32 {
     let gain = |candidate: &Candidate| {
-        let mass = index.term(candidate.term).masses.find(word(topic))?;
-        let mass = f32::from_bits(mass);
-        Some(likelihood(index, weights, term, *candidate, topic, mass))
+        let found = index.term(candidate.term);
+        let mass = f32::from_bits(found.masses.find(word(topic))?);
+        let here = mass / (index.topic_mass(topic) + weights.prior);
+        Some(likelihood(index, weights, term, *candidate, &found, here))
     };
     term.candidates.iter().filter_map(gain).fold(0.0, f32::max)
 }

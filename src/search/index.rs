@@ -23,6 +23,11 @@ pub struct Term<'a> {
     /// How much of it each topic holds, by topic: the bits of a float, occurrences weighted by
     /// field.
     pub masses: Records<'a, 2>,
+    /// The least norm of the passages of each field that hold it, in the order of [`Field::ALL`];
+    /// infinite where none does.
+    pub least_norms: [f32; Field::ALL.len()],
+    /// The largest of its masses.
+    pub most: f32,
 }
 
 /// A word as passages write it: what a misspelt word can be taken for.
@@ -73,7 +78,7 @@ pub struct Index<'a> {
     tables: Tables<'a>,
     /// The first so many terms are stems, in alphabetical order; concepts follow.
     stems: usize,
-    terms: Records<'a, 8>,
+    terms: Records<'a, 13>,
     passages: Records<'a, 6>,
     topics: Records<'a, 5>,
     surfaces: Records<'a, 5>,
@@ -137,6 +142,12 @@ impl<'a> Index<'a> {
         self.topics.len()
     }
 
+    /// The number of topics that are sections; those after them are gaps.
+    #[must_use]
+    pub fn sections(&self) -> usize {
+        self.topics.partition_point(|[kind, ..]| kind == 0)
+    }
+
     /// What the topic at a place is about.
     #[must_use]
     pub fn topic(&self, place: usize) -> Topic {
@@ -163,14 +174,26 @@ impl<'a> Index<'a> {
     /// What is known of a term.
     #[must_use]
     pub fn term(&self, term: TermId) -> Term<'a> {
-        let [start, length, idf, total, posting, postings, mass, masses] =
-            self.terms.get(term as usize);
+        let [
+            start,
+            length,
+            idf,
+            total,
+            posting,
+            postings,
+            mass,
+            masses,
+            least_norms @ ..,
+            most,
+        ] = self.terms.get(term as usize);
         Term {
             name: self.tables.text(start, length),
             idf: f32::from_bits(idf),
             total: f32::from_bits(total),
             postings: self.tables.records(Table::Postings).part(posting, postings),
             masses: self.tables.records(Table::Masses).part(mass, masses),
+            least_norms: least_norms.map(f32::from_bits),
+            most: f32::from_bits(most),
         }
     }
 
@@ -183,7 +206,7 @@ impl<'a> Index<'a> {
     /// The term of a stem.
     #[must_use]
     pub fn stem(&self, stem: &str) -> Option<TermId> {
-        let name = |[start, length, ..]: [u32; 8]| self.tables.text(start, length);
+        let name = |[start, length, ..]: [u32; 13]| self.tables.text(start, length);
         let stems = self.terms.part(0, word(self.stems));
         let place = stems.partition_point(|term| name(term) < stem);
         let found = place < stems.len() && name(stems.get(place)) == stem;

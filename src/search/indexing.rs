@@ -25,7 +25,7 @@ pub fn build_index(knowledge: &Knowledge, language: &Language) -> Vec<u8> {
         of_stems: Vec::new(),
         of_concepts: BTreeMap::new(),
         written: Vec::new(),
-        norms: Vec::new(),
+        ends: Vec::new(),
         stems: Vec::new(),
     };
     for place in 0..parts.len() {
@@ -66,7 +66,7 @@ struct Indexing<'k> {
     /// The distinct stems of all passages, one passage after the other.
     stems: Vec<u32>,
     /// Where those of each passage end.
-    norms: Vec<usize>,
+    ends: Vec<usize>,
 }
 
 impl Indexing<'_> {
@@ -107,7 +107,7 @@ impl Indexing<'_> {
                 self.stems.push(of.stem);
             }
         }
-        self.norms.push(self.stems.len());
+        self.ends.push(self.stems.len());
     }
 
     /// The bytes of the index.
@@ -123,19 +123,28 @@ impl Indexing<'_> {
             // Rare among passages tells sentences apart, rare among topics tells topics apart.
             idf(counts.postings.len(), passages).midpoint(idf(counts.masses.len(), topics.len()))
         };
-        let mut terms = vec![0; self.of_stems.len()];
+        let sorted = self.lexicon.sorted_stems();
         let mut idfs = vec![0.0; self.of_stems.len()];
+        for (name, stem) in &sorted {
+            let counts = &self.of_stems[*stem as usize];
+            let common = !counts.in_title && everyday.contains(*name);
+            idfs[*stem as usize] = idf(counts) * if common { EVERYDAY } else { 1.0 };
+        }
+        let norms = self.norms(&idfs);
+        let lengths = Lengths {
+            parts: self.parts,
+            norms: &norms,
+        };
+        let mut terms = vec![0; self.of_stems.len()];
         let mut term = 0;
-        for (name, stem) in self.lexicon.sorted_stems() {
+        for (name, stem) in sorted {
             let stem = stem as usize;
             // What has been written is given back, which halves what a large index needs.
             let counts = std::mem::take(&mut self.of_stems[stem]);
             if counts.postings.is_empty() {
                 continue;
             }
-            let common = !counts.in_title && everyday.contains(name);
-            idfs[stem] = idf(&counts) * if common { EVERYDAY } else { 1.0 };
-            counts.write(&mut writer, name, idfs[stem]);
+            counts.write(&mut writer, name, idfs[stem], lengths);
             terms[stem] = term;
             term += 1;
         }
@@ -144,9 +153,9 @@ impl Indexing<'_> {
         for (concept, counts) in &self.of_concepts {
             concepts.insert(*concept, term);
             term += 1;
-            counts.write(&mut writer, thesaurus.name(*concept), idf(counts));
+            counts.write(&mut writer, thesaurus.name(*concept), idf(counts), lengths);
         }
-        self.write_passages(&mut writer, &idfs);
+        self.write_passages(&mut writer, &norms);
         self.write_topics(&mut writer, topics);
         for (surface, of) in self.lexicon.sorted_words() {
             if self.written.get(of.surface as usize) == Some(&true) {
@@ -180,12 +189,20 @@ impl Indexing<'_> {
         writer.finish()
     }
 
-    fn write_passages(&self, writer: &mut Writer, idfs: &[f32]) {
+    /// The Euclidean length of each passage's vector of word weights, at least 1.
+    fn norms(&self, idfs: &[f32]) -> Vec<f32> {
         let mut first = 0;
-        for (part, end) in self.parts.iter().zip(&self.norms) {
+        let norm = |end: &usize| {
             let stems = self.stems[first..*end].iter();
             first = *end;
             let squares: f32 = stems.map(|stem| idfs[*stem as usize].powi(2)).sum();
+            squares.sqrt().max(1.0)
+        };
+        self.ends.iter().map(norm).collect()
+    }
+
+    fn write_passages(&self, writer: &mut Writer, norms: &[f32]) {
+        for (part, norm) in self.parts.iter().zip(norms) {
             let [start, length] = writer.text(part.text);
             writer.push(
                 Table::Passages,
@@ -195,7 +212,7 @@ impl Indexing<'_> {
                     word(part.topic),
                     part.entry.map_or(u32::MAX, word),
                     part.field as u32,
-                    squares.sqrt().max(1.0).to_bits(),
+                    norm.to_bits(),
                 ],
             );
         }
@@ -222,6 +239,26 @@ impl Indexing<'_> {
     }
 }
 
+/// How long passages are.
+#[derive(Clone, Copy)]
+struct Lengths<'k> {
+    parts: &'k [Part<'k>],
+    norms: &'k [f32],
+}
+
+impl Lengths<'_> {
+    /// The least norm of the passages of each field.
+    fn least(self, postings: &[(u32, f32)]) -> [f32; Field::ALL.len()] {
+        let mut least = [f32::INFINITY; Field::ALL.len()];
+        for (passage, _) in postings {
+            let passage = *passage as usize;
+            let least = &mut least[self.parts[passage].field as usize];
+            *least = least.min(self.norms[passage]);
+        }
+        least
+    }
+}
+
 impl Counts {
     /// Counts one more occurrence: the passage holds the term at least so fully, the topic so
     /// much more of it.
@@ -238,7 +275,7 @@ impl Counts {
     }
 
     /// Writes the term of this name.
-    fn write(&self, writer: &mut Writer, name: &str, idf: f32) {
+    fn write(&self, writer: &mut Writer, name: &str, idf: f32, lengths: Lengths<'_>) {
         let posting = writer.len::<2>(Table::Postings);
         let mass = writer.len::<2>(Table::Masses);
         for (passage, weight) in &self.postings {
@@ -251,7 +288,13 @@ impl Counts {
         let [start, length] = writer.text(name);
         let (postings, masses) = (word(self.postings.len()), word(self.masses.len()));
         let (idf, total) = (idf.to_bits(), total.to_bits());
-        let record = [start, length, idf, total, posting, postings, mass, masses];
+        let [question, name, asked, text] = lengths.least(&self.postings).map(f32::to_bits);
+        let most = self.masses.iter().map(|(_, mass)| *mass);
+        let most = most.fold(0.0, f32::max).to_bits();
+        let record = [
+            start, length, idf, total, posting, postings, mass, masses, question, name, asked,
+            text, most,
+        ];
         writer.push(Table::Terms, record);
     }
 }

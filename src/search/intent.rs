@@ -18,6 +18,20 @@ impl Intent {
         self.0 != 0 && self.0 & Self::of_passage(passage).0 != 0
     }
 
+    /// Whether a number is asked for and a passage has none.
+    #[must_use]
+    pub fn lacks_number(self, passage: &str) -> bool {
+        const IN_WORDS: [&str; 12] = [
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozen",
+            "half", "all",
+        ];
+        let in_words = || {
+            let mut words = passage.split(|c: char| !c.is_alphanumeric());
+            words.any(|word| IN_WORDS.contains(&word))
+        };
+        self.0 & Self::NUMBER != 0 && Self::of_passage(passage).0 & Self::NUMBER == 0 && !in_words()
+    }
+
     /// What the words of a query ask for; nothing in particular for most.
     #[must_use]
     pub fn of_query(tokens: &[Token]) -> Self {

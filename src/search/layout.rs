@@ -3,8 +3,10 @@
 //! Numbers are little-endian words of four bytes, in records of a fixed number of words, so that
 //! nothing is parsed, copied or allocated before the first look-up.
 
+use std::ops::Range;
+
 /// A reader accepts the bytes of its own version only.
-const MAGIC: [u8; 8] = *b"smugfaq2";
+const MAGIC: [u8; 8] = *b"smugfaq3";
 
 /// The tables of an index, in their order.
 #[derive(Clone, Copy, Debug)]
@@ -17,7 +19,8 @@ pub(super) enum Table {
     Passages,
     /// Kind, number, first passage, number of passages, mass.
     Topics,
-    /// Name's start and length, idf, total, first posting, postings, first mass, masses.
+    /// Name's start and length, idf, total, first posting, postings, first mass, masses, the least
+    /// norms of the passages that hold it by field, largest mass.
     Terms,
     /// Passage, weight.
     Postings,
@@ -78,7 +81,15 @@ impl<'a, const N: usize> Records<'a, N> {
     }
 }
 
-impl Records<'_, 2> {
+impl<'a> Records<'a, 2> {
+    /// The records whose first word lies in this range, in records sorted by the first.
+    pub fn between(self, keys: Range<usize>) -> impl Iterator<Item = [u32; 2]> + 'a {
+        let from = self.partition_point(|[key, _]| (key as usize) < keys.start);
+        let rest = self.0.get(from..).unwrap_or_default();
+        let records = rest.iter().map(numbers);
+        records.take_while(move |[key, _]| (*key as usize) < keys.end)
+    }
+
     /// The second word of the record whose first word this is, in records sorted by the first.
     #[must_use]
     pub fn find(self, key: u32) -> Option<u32> {

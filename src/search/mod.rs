@@ -11,6 +11,8 @@ pub mod thesaurus;
 
 mod answer;
 mod beside;
+#[cfg(test)]
+mod exhaustive;
 mod explain;
 mod filter;
 mod indexing;
@@ -75,16 +77,16 @@ impl Default for Weights {
             name: 1.0,
             asked: 0.9,
             text: 0.7,
-            stop: 0.35,
+            stop: 0.3,
             synonym: 0.8,
             general: 0.6,
             related: 0.6,
             spelling: 0.9,
             compound: 0.9,
             framing: 0.6,
-            decay: 0.4,
-            pivot: 0.5,
-            language: 0.7,
+            decay: 0.45,
+            pivot: 0.6,
+            language: 0.8,
             smoothing: 0.6,
             prior: 20.0,
             intent: 0.15,

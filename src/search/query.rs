@@ -220,9 +220,10 @@ fn compounds(
         }
         if let Some(term) = index.stem(&joined.stem) {
             for at in places.iter().flatten() {
+                // Both words have found the one: together they say no more than it does.
                 let candidate = Candidate {
                     term,
-                    weight: weights.compound,
+                    weight: weights.compound / 2.0,
                     how: How::Compound,
                 };
                 terms[*at].candidates.push(candidate);

@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::{run, smugfaq, stdout, transcript};
 
 /// One call of each command, and of those with filters more than one.
-pub const CALLS: [(&str, &[&str]); 16] = [
+pub const CALLS: [(&str, &[&str]); 17] = [
     ("ask", &["ask", "difference", "trafficking"]),
     ("ask-figure", &["ask", "how many migrants drowned"]),
     ("ask-typo", &["ask", "eurojsut", "--limit", "1"]),
@@ -22,6 +22,7 @@ pub const CALLS: [(&str, &[&str]); 16] = [
     ("terms", &["terms"]),
     ("events", &["events"]),
     ("sources", &["sources"]),
+    ("packs", &["packs"]),
 ];
 
 #[test]
@@ -63,6 +64,10 @@ fn help_of_every_command() {
         "terms",
         "events",
         "sources",
+        "packs",
+        "schema",
+        "completions",
+        "man",
     ] {
         for flag in ["-h", "--help"] {
             let arguments: Vec<&str> = command.split_whitespace().chain([flag]).collect();

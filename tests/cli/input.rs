@@ -195,4 +195,30 @@ fn a_question_without_a_command_is_told_where_to_go() {
     let output = crate::run(&["difference", "trafficking"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("`smugfaq ask WORDS`"));
+    let output = crate::run(&["aks", "eurojust"]);
+    assert_eq!(
+        stderr(&output),
+        "smugfaq: unrecognized subcommand 'aks'\n\
+         did you mean `ask`? to ask something: `smugfaq ask WORDS`; `smugfaq --help` lists the \
+         commands\n"
+    );
+}
+
+/// The help that is named is that of the command that was typed.
+#[test]
+fn what_can_be_typed_is_said_for_each_command() {
+    for (call, hint) in [
+        (&["get"][..], "`smugfaq help get` shows"),
+        (&["get", "a", "b", "c"], "`smugfaq help get` shows"),
+        (
+            &["ask", "x", "--frmat", "csv"],
+            "did you mean `--format`? `smugfaq help ask`",
+        ),
+        (&["--limit", "3"], "`smugfaq --help` shows"),
+    ] {
+        let output = crate::run(call);
+        assert_eq!(output.status.code(), Some(2), "{call:?}");
+        assert!(stderr(&output).contains(hint), "{}", stderr(&output));
+        assert_eq!(stderr(&output).lines().count(), 2);
+    }
 }

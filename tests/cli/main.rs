@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod batch;
+mod colour;
 mod completions;
 mod fields;
 mod formats;

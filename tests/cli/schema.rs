@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{run, stdout};
+use crate::{run, smugfaq, stdout};
 
 fn parsed(arguments: &[&str]) -> Value {
     let output = run(arguments);
@@ -56,6 +56,40 @@ fn lines_are_entries() {
     for line in stdout(&output).lines() {
         let entry = serde_json::from_str(line).expect("JSON");
         assert_eq!(check("entry", &entry), Ok(()));
+    }
+}
+
+#[test]
+fn packs() {
+    assert_eq!(
+        check("packs", &parsed(&["packs", "--format", "json"])),
+        Ok(())
+    );
+    let line = parsed(&["packs", "--format", "jsonl"]);
+    assert_eq!(check("pack", &line), Ok(()));
+    assert!(check("entry", &line).is_err());
+}
+
+#[test]
+fn many_replies_and_all_entries() {
+    let knowledge = include_str!("../../data/briefing.toml");
+    let ids: String = knowledge
+        .lines()
+        .filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'))
+        .flat_map(|id| [id, "\n"])
+        .collect();
+    for (command, schema, input) in [
+        ("ask", "replies", "osce\nsoup recipe\n\n"),
+        ("show", "entries", &ids),
+    ] {
+        let output = smugfaq(&[command, "-", "--format", "json"])
+            .write_stdin(input)
+            .output();
+        let output = stdout(&output.expect("it runs"));
+        let output: Value = serde_json::from_str(&output).expect("JSON");
+        assert_eq!(check(schema, &output), Ok(()), "{command}");
+        let lines = input.lines().count();
+        assert!(output.as_array().is_some_and(|all| all.len() + 1 >= lines));
     }
 }
 

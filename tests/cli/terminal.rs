@@ -227,6 +227,7 @@ fn the_pager_can_be_chosen_and_left_out() {
     for (variables, arguments, paged) in [
         (&[("SMUGFAQ_PAGER", "sed s/^/seen:/")][..], "", true),
         (&[("PAGER", "sed s/^/seen:/")], "", true),
+        (&[("PAGER", "SEEN=seen: sh -c 'sed s/^/$SEEN/'")], "", true),
         (
             &[("PAGER", "sed s/^/seen:/"), ("SMUGFAQ_PAGER", "cat")],
             "",
@@ -234,6 +235,7 @@ fn the_pager_can_be_chosen_and_left_out() {
         ),
         (&[("PAGER", "sed s/^/seen:/")], "--no-pager", false),
         (&[("PAGER", "no-such-pager")], "", false),
+        (&[("PAGER", "/dev/null")], "", false),
         (&[("SMUGFAQ_PAGER", "")], "", false),
     ] {
         let Some(terminal) = shell(80, 12, variables) else {
@@ -244,6 +246,20 @@ fn the_pager_can_be_chosen_and_left_out() {
             screen.trim_end().ends_with("[0]>") && screen.contains("──")
         });
         assert_eq!(screen.contains("seen:"), paged, "{variables:?}\n{screen}");
+    }
+}
+
+#[test]
+fn long_help_is_paged() {
+    for (arguments, paged) in [("help ask", true), ("ask --help --no-pager", false)] {
+        let Some(terminal) = shell(80, 12, &[("PAGER", "sed s/^/seen:/")]) else {
+            return;
+        };
+        terminal.line(&format!("smugfaq {arguments}"));
+        let screen = terminal.wait_for("the end", |screen| {
+            screen.trim_end().ends_with("[0]>") && screen.contains("Do not show")
+        });
+        assert_eq!(screen.contains("seen:"), paged, "{screen}");
     }
 }
 

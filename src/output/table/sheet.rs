@@ -147,7 +147,7 @@ fn painted(role: Role, text: &str) -> Cell {
     match role {
         Role::Text | Role::Answer => cell,
         Role::Heading => cell.add_attribute(Attribute::Bold),
-        Role::Figure => cell.add_attribute(Attribute::Bold).fg(Color::DarkCyan),
+        Role::Figure => cell.add_attribute(Attribute::Bold).fg(Color::DarkMagenta),
         Role::Quiet => cell.add_attribute(Attribute::Dim),
     }
 }
