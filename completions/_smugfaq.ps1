@@ -36,6 +36,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Answer a question, with its sources')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show entries in full, by id or section number')
+            [CompletionResult]::new('cite', 'cite', [CompletionResultType]::ParameterValue, 'Cite where an entry comes from, ready to paste')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one bare value of an entry, for scripts')
             [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'List the questions that the briefing answers')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'List the cited statistics')
@@ -80,6 +81,26 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--briefing-only', '--briefing-only', [CompletionResultType]::ParameterName, 'Leave out the context: what was published beside and after the briefing')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;cite' {
+            [CompletionResult]::new('--style', '--style', [CompletionResultType]::ParameterName, 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the references')
+            [CompletionResult]::new('--accessed', '--accessed', [CompletionResultType]::ParameterName, 'The day on which you read the sources, as 2026-11-23; else none is printed')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise')
+            [CompletionResult]::new('--primary', '--primary', [CompletionResultType]::ParameterName, 'Cite the source behind it alone, not as the briefing quotes it')
+            [CompletionResult]::new('--briefing', '--briefing', [CompletionResultType]::ParameterName, 'Cite the briefing alone')
+            [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
+            [CompletionResult]::new('--null', '--null', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')
             [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
@@ -265,6 +286,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
         'smugfaq;help' {
             [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Answer a question, with its sources')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show entries in full, by id or section number')
+            [CompletionResult]::new('cite', 'cite', [CompletionResultType]::ParameterValue, 'Cite where an entry comes from, ready to paste')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one bare value of an entry, for scripts')
             [CompletionResult]::new('questions', 'questions', [CompletionResultType]::ParameterValue, 'List the questions that the briefing answers')
             [CompletionResult]::new('stats', 'stats', [CompletionResultType]::ParameterValue, 'List the cited statistics')
@@ -284,6 +306,9 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;help;show' {
+            break
+        }
+        'smugfaq;help;cite' {
             break
         }
         'smugfaq;help;get' {

@@ -33,6 +33,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --version 'Print version'
             cand ask 'Answer a question, with its sources'
             cand show 'Show entries in full, by id or section number'
+            cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
             cand questions 'List the questions that the briefing answers'
             cand stats 'List the cited statistics'
@@ -75,6 +76,25 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -0 'With `-`: read until a NUL each time, not until the end of a line'
             cand --null 'With `-`: read until a NUL each time, not until the end of a line'
             cand --briefing-only 'Leave out the context: what was published beside and after the briefing'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;cite'= {
+            cand --style 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file'
+            cand --format 'How to print the references'
+            cand --accessed 'The day on which you read the sources, as 2026-11-23; else none is printed'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --all 'Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise'
+            cand --primary 'Cite the source behind it alone, not as the briefing quotes it'
+            cand --briefing 'Cite the briefing alone'
+            cand -0 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --null 'With `-`: read until a NUL each time, not until the end of a line'
             cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
             cand --no-pager 'Do not show long output through a pager'
             cand -h 'Print help (see more with ''--help'')'
@@ -247,6 +267,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help'= {
             cand ask 'Answer a question, with its sources'
             cand show 'Show entries in full, by id or section number'
+            cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
             cand questions 'List the questions that the briefing answers'
             cand stats 'List the cited statistics'
@@ -264,6 +285,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help;ask'= {
         }
         &'smugfaq;help;show'= {
+        }
+        &'smugfaq;help;cite'= {
         }
         &'smugfaq;help;get'= {
         }

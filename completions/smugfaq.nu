@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete smugfaq format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq color" [] {
@@ -24,7 +24,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq ask format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq ask color" [] {
@@ -50,7 +50,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq show format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq show color" [] {
@@ -73,8 +73,36 @@ module completions {
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
   ]
 
+  def "nu-complete smugfaq cite format" [] {
+    [ "text" "markdown" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+  }
+
+  def "nu-complete smugfaq cite color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Cite where an entry comes from, ready to paste
+  export extern "smugfaq cite" [
+    --all                     # Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise
+    --primary                 # Cite the source behind it alone, not as the briefing quotes it
+    --briefing                # Cite the briefing alone
+    --style: string           # A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file
+    --format: string@"nu-complete smugfaq cite format" # How to print the references
+    --accessed: string        # The day on which you read the sources, as 2026-11-23; else none is printed
+    --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq cite color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
+  ]
+
   def "nu-complete smugfaq get format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq get color" [] {
@@ -99,7 +127,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq questions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq questions color" [] {
@@ -122,7 +150,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq stats format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq stats color" [] {
@@ -151,7 +179,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq partners format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq partners color" [] {
@@ -174,7 +202,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq routes format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq routes color" [] {
@@ -197,7 +225,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq terms format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq terms color" [] {
@@ -220,7 +248,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq events format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq events color" [] {
@@ -243,7 +271,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq sources format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq sources color" [] {
@@ -266,7 +294,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq packs format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq packs color" [] {
@@ -292,7 +320,7 @@ module completions {
   }
 
   def "nu-complete smugfaq schema format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq schema color" [] {
@@ -319,7 +347,7 @@ module completions {
   }
 
   def "nu-complete smugfaq completions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq completions color" [] {
@@ -342,7 +370,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq man format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq man color" [] {
@@ -374,6 +402,10 @@ module completions {
 
   # Show entries in full, by id or section number
   export extern "smugfaq help show" [
+  ]
+
+  # Cite where an entry comes from, ready to paste
+  export extern "smugfaq help cite" [
   ]
 
   # Print one bare value of an entry, for scripts

@@ -50,6 +50,10 @@ fn command() -> Command {
             let show = show.mut_arg("ids", |arg| arg.add(ArgValueCandidates::new(ids)));
             add_fields(show, ArgValueCompleter::new(any))
         })
+        .mut_subcommand("cite", |cite| {
+            cite.mut_arg("ids", |arg| arg.add(ArgValueCandidates::new(ids)))
+                .mut_arg("style", |arg| arg.add(ArgValueCandidates::new(styles)))
+        })
         .mut_subcommand("get", |get| {
             get.mut_arg("id", |arg| arg.add(ArgValueCandidates::new(ids)))
                 .mut_arg("field", |arg| arg.add(ArgValueCandidates::new(fields)))
@@ -97,6 +101,12 @@ fn sources() -> Vec<CompletionCandidate> {
     };
     let sources = knowledge.of(Kind::Source).filter(cited);
     sources.map(candidate).collect()
+}
+
+/// The citation styles that are built in.
+fn styles() -> Vec<CompletionCandidate> {
+    let names = crate::output::reference::styles();
+    names.into_iter().map(CompletionCandidate::new).collect()
 }
 
 /// Every field of entries.

@@ -57,8 +57,7 @@ impl Run for Cite {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let knowledge = &context.knowledge;
         context.check_no_fields("cite")?;
-        let from_input = self.ids == ["-"];
-        input::check(from_input, self.input)?;
+        input::check(self.ids == ["-"], self.input)?;
         let format = self.format()?;
         let wanted = match (self.primary, self.briefing) {
             (true, _) => Wanted::Primary,
@@ -69,19 +68,9 @@ impl Run for Cite {
         let references = if self.all {
             Reference::all(knowledge, wanted)
         } else {
-            let mut ids = self.ids.clone();
-            if from_input {
-                ids = input::Items::new("ids", self.input)
-                    .map(|id| Ok(id?.text))
-                    .collect::<Result<_>>()?;
-                ids.retain(|id| !id.trim().is_empty());
-                if ids.is_empty() {
-                    say("smugfaq: there is no id on standard input");
-                }
-            }
             let mut references = Vec::new();
-            for id in &ids {
-                let of = lookup::entry(knowledge, id).map(|entry| {
+            for id in self.ids()? {
+                let of = lookup::entry(knowledge, &id).map(|entry| {
                     let of = Reference::of(knowledge, entry, wanted);
                     if of.is_empty() {
                         say(&no_primary(entry));
@@ -108,6 +97,20 @@ impl Run for Cite {
 }
 
 impl Cite {
+    /// What was typed, or what is on standard input: a list of references needs all of it.
+    fn ids(&self) -> Result<Vec<String>> {
+        if self.ids != ["-"] {
+            return Ok(self.ids.clone());
+        }
+        let ids = input::Items::new("ids", self.input).map(|id| Ok(id?.text));
+        let mut ids = ids.collect::<Result<Vec<String>>>()?;
+        ids.retain(|id| !id.trim().is_empty());
+        if ids.is_empty() {
+            say("smugfaq: there is no id on standard input");
+        }
+        Ok(ids)
+    }
+
     fn format(&self) -> Result<CiteFormat> {
         match self.format.as_deref() {
             // What every other command prints by default.

@@ -57,7 +57,8 @@ impl Reference {
                 key: key.to_owned(),
                 publication,
                 quoted_in: quoted_in.clone(),
-                sections: BTreeSet::from([entry.section]),
+                // The sections are those of the document.
+                sections: quoted_in.iter().map(|_| entry.section).collect(),
                 accessed: None,
             };
             match source.publication() {

@@ -56,6 +56,7 @@ fn help_of_every_command() {
         "",
         "ask",
         "show",
+        "cite",
         "get",
         "questions",
         "stats",

@@ -2,6 +2,7 @@
 
 mod bad_input;
 mod batch;
+mod cite;
 mod colour;
 mod completions;
 mod fields;

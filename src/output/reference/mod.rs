@@ -6,12 +6,12 @@ mod csl_json;
 #[cfg(feature = "cite")]
 mod hayagriva;
 #[cfg(feature = "cite")]
-pub mod limits;
+mod limits;
 #[cfg(feature = "cite")]
 mod markup;
 mod ris;
 #[cfg(feature = "cite")]
-pub mod style;
+mod style;
 #[cfg(feature = "cite")]
 mod styled;
 
@@ -23,6 +23,15 @@ use anyhow::bail;
 
 use crate::args::CiteFormat;
 use crate::records::Reference;
+
+/// The names of the styles that are built in.
+#[must_use]
+pub fn styles() -> Vec<&'static str> {
+    #[cfg(feature = "cite")]
+    return style::names().collect();
+    #[cfg(not(feature = "cite"))]
+    Vec::new()
+}
 
 /// Prints references in a format, those for readers in a style: the name of one, or a CSL file.
 ///

@@ -1,0 +1,329 @@
+//! `smugfaq cite`: references in every format, and what is typed wrong.
+
+use std::fs;
+
+use crate::{run, smugfaq, stderr, stdout, transcript};
+
+const FIGURES: [&str; 5] = [
+    "mediterranean-deaths-2016",
+    "eu-migrants-facilitated-2016",
+    "smuggling-income-two-routes",
+    "eu-border-detections-2015",
+    "eu-detections-increase-2015",
+];
+
+#[test]
+fn exports_of_everything() {
+    for format in ["ris", "csl-json"] {
+        let output = run(&["cite", "--all", "--format", format]);
+        insta::assert_snapshot!(format!("all-{format}"), transcript(&output));
+    }
+}
+
+/// Whoever counted comes first, and the briefing is named as where that is quoted.
+#[test]
+fn a_figure_is_its_producers() {
+    for id in FIGURES {
+        let text = stdout(&run(&["cite", id, "--format", "ris"]));
+        assert!(
+            !text.contains("AU  - INTERPOL") || text.contains("AU  - Europol"),
+            "{text}"
+        );
+        assert!(
+            text.contains("As quoted in INTERPOL, People smuggling"),
+            "{text}"
+        );
+        let alone = stdout(&run(&["cite", id, "--briefing", "--format", "ris"]));
+        assert!(
+            alone.contains("AU  - INTERPOL\nTI  - People smuggling"),
+            "{alone}"
+        );
+    }
+    let text = stdout(&run(&[
+        "cite",
+        "frontex",
+        "--primary",
+        "--format",
+        "csl-json",
+    ]));
+    assert!(
+        text.contains("Risk Analysis") && !text.contains("INTERPOL"),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_nothing_published_prints_has_no_primary_source() {
+    for id in ["smuggling-income-two-routes", "6"] {
+        let output = run(&["cite", id, "--primary", "--format", "ris"]);
+        assert_eq!(output.status.code(), Some(1), "{id}");
+        assert!(stderr(&output).contains("no publication is known"), "{id}");
+    }
+}
+
+#[test]
+fn ids_come_from_standard_input_too() {
+    let mut command = smugfaq(&["cite", "-", "--format", "ris"]);
+    let output = command
+        .write_stdin("frontex\n\neu-border-detections-2015\nnowhere\n")
+        .output()
+        .expect("the binary runs");
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(stdout(&output).matches("TY  - ").count(), 1);
+    assert!(stderr(&output).contains("no entry `nowhere`"));
+}
+
+#[test]
+fn the_access_date_is_what_was_typed_or_none() {
+    let without = stdout(&run(&["cite", "iom", "--format", "ris"]));
+    assert!(!without.contains("Y2"), "{without}");
+    let with = stdout(&run(&[
+        "cite",
+        "iom",
+        "--format",
+        "ris",
+        "--accessed",
+        "2026-11-23",
+    ]));
+    assert!(with.contains("Y2  - 2026/11/23"), "{with}");
+    for date in ["23.11.2026", "2026-02-30", "yesterday", "2026-1-1", ""] {
+        let output = run(&["cite", "iom", "--accessed", date]);
+        assert_eq!(output.status.code(), Some(2), "{date}");
+        assert!(
+            stderr(&output).contains("--accessed"),
+            "{}",
+            stderr(&output)
+        );
+    }
+}
+
+#[test]
+fn formats_of_records_are_not_those_of_references() {
+    for (arguments, says) in [
+        (
+            &["cite", "iom", "--format", "csv"][..],
+            "invalid value 'csv'",
+        ),
+        (
+            &["--format", "csv", "cite", "iom"],
+            "`cite` has no format `csv`",
+        ),
+        (
+            &["stats", "--format", "ris"],
+            "is a format of `smugfaq cite`",
+        ),
+        (&["cite", "iom", "--fields", "id"], "prints no fields"),
+        (&["cite"], "required"),
+        (&["cite", "iom", "--all"], "cannot be used with"),
+        (
+            &["cite", "iom", "--primary", "--briefing"],
+            "cannot be used with",
+        ),
+    ] {
+        let output = run(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(stderr(&output).contains(says), "{}", stderr(&output));
+    }
+    let before = run(&["--format", "ris", "cite", "iom"]);
+    assert_eq!(
+        stdout(&before),
+        stdout(&run(&["cite", "iom", "--format", "ris"]))
+    );
+}
+
+/// A pack with persons, diacritics, another script, no date, and text that means something to a
+/// format.
+const STRANGE: &str = r#"
+[document]
+title = "Tea {and} \\ 50 % milk & <sugar> #1 _x_ ~ ^ $2"
+publisher = "Żółty Imbryk"
+
+[[question]]
+id = "kettle"
+question = "How hot?"
+answer = "Hot."
+
+[[source]]
+id = "lu-yu"
+section = 1
+name = "Lu Yu"
+what = "Wrote on tea."
+
+[source.publication]
+type = "book"
+title = "茶經"
+authors = [{ family = "陸", given = "羽" }]
+
+[[source]]
+id = "board"
+section = 1
+name = "Tea Board"
+what = "Counts tea."
+
+[source.publication]
+type = "article-journal"
+title = "Thé, naïve\nTY  - BOOK"
+authors = ["Board, Tea and Sons", { family = "Żółć", given = "Łucja" }]
+container = "Herbata"
+volume = "1"
+page = "2-3"
+issued = "1999-04"
+archived = "https://kept.example/x"
+"#;
+
+fn strange() -> (tempfile::TempDir, String) {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("tea.toml");
+    fs::write(&path, STRANGE).expect("written");
+    let path = path.display().to_string();
+    (directory, path)
+}
+
+#[test]
+fn a_line_end_in_a_title_begins_no_record() {
+    let (_directory, path) = strange();
+    let text = stdout(&run(&["cite", "--all", "--format", "ris", "--data", &path]));
+    insta::assert_snapshot!("strange-ris", text);
+    assert_eq!(
+        text.lines()
+            .filter(|line| line.starts_with("TY  - "))
+            .count(),
+        3
+    );
+}
+
+#[cfg(feature = "cite")]
+mod styled {
+    use super::*;
+
+    #[test]
+    fn every_figure_in_the_usual_styles() {
+        for style in ["apa", "chicago", "mla", "harvard", "ieee"] {
+            let references = FIGURES.map(|id| stdout(&run(&["cite", id, "--style", style])));
+            insta::assert_snapshot!(format!("style-{style}"), references.concat());
+        }
+    }
+
+    #[test]
+    fn everything_in_every_format() {
+        for format in [
+            "text",
+            "markdown",
+            "html",
+            "bibtex",
+            "biblatex",
+            "hayagriva",
+        ] {
+            let day = [
+                "cite",
+                "--all",
+                "--accessed",
+                "2026-11-23",
+                "--format",
+                format,
+            ];
+            insta::assert_snapshot!(format!("all-{format}"), transcript(&run(&day)));
+        }
+        let bare = stdout(&run(&["cite", "--all"]));
+        assert_eq!(
+            bare,
+            stdout(&run(&["cite", "--all", "--format", "biblatex"]))
+        );
+    }
+
+    #[test]
+    fn strange_names_and_titles_in_every_format() {
+        let (_directory, path) = strange();
+        for format in [
+            "text",
+            "markdown",
+            "html",
+            "bibtex",
+            "biblatex",
+            "hayagriva",
+        ] {
+            let output = run(&["cite", "--all", "--format", format, "--data", &path]);
+            insta::assert_snapshot!(format!("strange-{format}"), transcript(&output));
+        }
+    }
+
+    /// The message of a style that is none, where the file has this text.
+    fn refused(style: &str) -> String {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("mine.csl");
+        fs::write(&path, style).expect("written");
+        let path = path.display().to_string();
+        let output = run(&["cite", "iom", "--style", &path]);
+        assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
+        stderr(&output).replace(&path, "mine.csl")
+    }
+
+    #[test]
+    fn unknown_styles_are_told_what_is_near() {
+        for (style, says) in [
+            ("harvrd", "did you mean harvard"),
+            ("ape", "did you mean apa"),
+            ("zzz", "there are apa, chicago"),
+            ("nowhere.csl", "cannot read nowhere.csl: No such file"),
+        ] {
+            let output = run(&["cite", "iom", "--style", style]);
+            assert_eq!(output.status.code(), Some(2), "{style}");
+            assert!(stderr(&output).contains(says), "{}", stderr(&output));
+        }
+    }
+
+    const STYLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
+  <info><title>Mine</title><id>mine</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  <macro name="what"><text variable="title" font-style="italic"/></macro>
+  <citation><layout><text macro="what"/></layout></citation>
+  <bibliography><layout suffix="."><names variable="author"/><text macro="what" prefix=": "/></layout></bibliography>
+</style>"#;
+
+    #[test]
+    fn a_style_of_ones_own() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("mine.csl");
+        fs::write(&path, STYLE).expect("written");
+        let path = path.display().to_string();
+        let output = run(&[
+            "cite",
+            "frontex",
+            "--primary",
+            "--style",
+            &path,
+            "--format",
+            "markdown",
+        ]);
+        assert_eq!(stdout(&output), "Frontex: *Risk Analysis for 2016*.\n");
+    }
+
+    #[test]
+    fn broken_styles_are_refused_with_what_is_wrong() {
+        let nested = "<group>".repeat(100_000);
+        for (style, says) in [
+            (String::new(), "mine.csl is no citation style"),
+            ("no XML".to_owned(), "mine.csl is no citation style"),
+            (STYLE[..400].to_owned(), "mine.csl is no citation style"),
+            (
+                STYLE.replace(
+                    "<text variable=\"title\"",
+                    &format!("{nested}<text variable=\"title\""),
+                ),
+                "nest too deep",
+            ),
+            (
+                STYLE.replace("variable=\"title\"", "macro=\"what\""),
+                "its macro `what` uses itself",
+            ),
+            (
+                STYLE.replace("macro=\"what\"", "macro=\"who\""),
+                "uses the macro `who`",
+            ),
+        ] {
+            let message = refused(&style);
+            assert!(message.contains(says), "{message}");
+            assert!(message.lines().count() <= 2, "{message}");
+        }
+    }
+}
