@@ -1,5 +1,6 @@
 //! `smugfaq cite`: references to where a fact comes from.
 
+use std::cell::OnceCell;
 use std::io::Write;
 
 use anyhow::{Result, bail};
@@ -69,9 +70,14 @@ impl Run for Cite {
             Reference::all(knowledge, wanted)
         } else {
             let mut references = Vec::new();
+            let whole = OnceCell::new();
             for id in self.ids()? {
-                let of = lookup::entry(knowledge, &id).map(|entry| {
-                    let of = Reference::of(knowledge, entry, wanted);
+                let found_in = lookup::anywhere(context, &whole, &id);
+                let of = found_in.map(|(of, entry)| {
+                    // What stands beside the briefing is not quoted in it.
+                    let beside = !std::ptr::eq(of, knowledge);
+                    let wanted = if beside { Wanted::Primary } else { wanted };
+                    let of = Reference::of(of, entry, wanted);
                     if of.is_empty() {
                         say(&no_primary(entry));
                     }
