@@ -9,7 +9,7 @@ use clap::Args;
 use super::{Context, Found, Run, input, lookup, say};
 use crate::args::CiteFormat;
 use crate::args::format::{named, names_of_cite};
-use crate::knowledge::{Date, Entry};
+use crate::knowledge::{Date, Detail, Entry, Knowledge};
 use crate::output::reference;
 use crate::records::{Reference, Wanted};
 
@@ -60,24 +60,16 @@ impl Run for Cite {
         context.check_no_fields("cite")?;
         input::check(self.ids == ["-"], self.input)?;
         let format = self.format()?;
-        let wanted = match (self.primary, self.briefing) {
-            (true, _) => Wanted::Primary,
-            (_, true) => Wanted::Document,
-            _ => Wanted::Quoted,
-        };
         let mut found = Found::Something;
         let references = if self.all {
-            Reference::all(knowledge, wanted)
+            Reference::all(knowledge, self.wanted())
         } else {
             let mut references = Vec::new();
             let whole = OnceCell::new();
             for id in self.ids()? {
                 let found_in = lookup::anywhere(context, &whole, &id);
                 let of = found_in.map(|(of, entry)| {
-                    // What stands beside the briefing is not quoted in it.
-                    let beside = !std::ptr::eq(of, knowledge);
-                    let wanted = if beside { Wanted::Primary } else { wanted };
-                    let of = Reference::of(of, entry, wanted);
+                    let of = self.references(context, of, entry);
                     if of.is_empty() {
                         say(&no_primary(entry));
                     }
@@ -103,6 +95,37 @@ impl Run for Cite {
 }
 
 impl Cite {
+    const fn wanted(&self) -> Wanted {
+        match (self.primary, self.briefing) {
+            (true, _) => Wanted::Primary,
+            (_, true) => Wanted::Document,
+            _ => Wanted::Quoted,
+        }
+    }
+
+    /// The references of an entry; those of a derived number are of what it follows from.
+    fn references(&self, context: &Context, of: &Knowledge, entry: &Entry) -> Vec<Reference> {
+        let entries: Vec<&Entry> = match &entry.detail {
+            Detail::Derived(derived) => {
+                let from = derived.quotient.iter();
+                from.filter_map(|id| of.entry(id)).collect()
+            }
+            _ => vec![entry],
+        };
+        let own = context.knowledge.documents.len();
+        let references = entries.into_iter().flat_map(|entry| {
+            // What stands beside the briefing is not quoted in it.
+            let beside = entry.document >= own;
+            let wanted = if beside {
+                Wanted::Primary
+            } else {
+                self.wanted()
+            };
+            Reference::of(of, entry, wanted)
+        });
+        references.collect()
+    }
+
     /// What was typed, or what is on standard input: a list of references needs all of it.
     fn ids(&self) -> Result<Vec<String>> {
         if self.ids != ["-"] {

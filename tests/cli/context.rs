@@ -371,7 +371,7 @@ fn a_pack_may_have_caveats_and_figures_of_its_own() {
     .concat();
     insta::assert_snapshot!("pack-with-context", faults(&sound));
     let mut all = faults(&[&cups, caveat].concat());
-    all += &faults(&[&cups, &later, &derived("1.6")].concat());
+    all += &faults(&[&*cups, &*later, &derived("1.6")].concat());
     all += &faults(&statistic("cups", "40", "of = \"x\"\n"));
     all += &faults(&statistic("cups", "40", "vintage = 2024\n"));
     all += &faults(&statistic(
