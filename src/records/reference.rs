@@ -97,11 +97,19 @@ impl Reference {
 
     /// The document itself, at a section or as a whole.
     fn of_document(document: &Document, section: Option<u32>) -> Self {
+        let mut reference = Self::alone(&document.id, document.record());
+        reference.sections = section.into_iter().collect();
+        reference
+    }
+
+    /// A publication that is referred to as a whole.
+    #[must_use]
+    pub fn alone(key: &str, publication: Publication) -> Self {
         Self {
-            key: document.id.clone(),
-            publication: document.record(),
+            key: key.to_owned(),
+            publication,
             quoted_in: None,
-            sections: section.into_iter().collect(),
+            sections: BTreeSet::new(),
             accessed: None,
         }
     }
