@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_smugfaq_global_optspecs
-    string join \n format= fields= width= color= data= with= no-packs no-pager h/help V/version
+    string join \n format= fields= width= color= data= with= briefing-only no-packs no-pager h/help V/version
 end
 
 function __fish_smugfaq_needs_command
@@ -38,6 +38,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -75,6 +76,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l data -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l explain -d 'Show which words matched what, how, and what each gave to the score'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -93,6 +95,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -135,6 +138,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -152,12 +156,14 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l source -d 'Only those of this source, by any of its names' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l year -d 'Only those that cover this year, or were published in it' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l section -d 'Only those of this section' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l as-of -d 'Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'
@@ -172,6 +178,9 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l later -d 'List under each its caveats and the later figures, which are not in the briefing'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l series -d 'Draw the measure of one statistic, which WORD names by its id, over the years'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -189,6 +198,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -206,6 +216,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -223,6 +234,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -240,6 +252,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -257,6 +270,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -274,6 +288,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -291,6 +306,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -308,6 +324,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
@@ -325,6 +342,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'

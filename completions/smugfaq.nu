@@ -16,6 +16,7 @@ module completions {
     --color: string@"nu-complete smugfaq color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -41,6 +42,7 @@ module completions {
     --color: string@"nu-complete smugfaq ask color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -64,6 +66,7 @@ module completions {
     --color: string@"nu-complete smugfaq show color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -115,6 +118,7 @@ module completions {
     --color: string@"nu-complete smugfaq get color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -138,6 +142,7 @@ module completions {
     --color: string@"nu-complete smugfaq questions color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -157,12 +162,16 @@ module completions {
     --source: string          # Only those of this source, by any of its names
     --year: string            # Only those that cover this year, or were published in it
     --section: string         # Only those of this section
+    --as-of: string           # Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25
+    --later                   # List under each its caveats and the later figures, which are not in the briefing
+    --series                  # Draw the measure of one statistic, which WORD names by its id, over the years
     --format: string@"nu-complete smugfaq stats format" # How to print the results
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq stats color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -185,6 +194,7 @@ module completions {
     --color: string@"nu-complete smugfaq partners color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -207,6 +217,7 @@ module completions {
     --color: string@"nu-complete smugfaq routes color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -229,6 +240,7 @@ module completions {
     --color: string@"nu-complete smugfaq terms color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -251,6 +263,7 @@ module completions {
     --color: string@"nu-complete smugfaq events color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -273,6 +286,7 @@ module completions {
     --color: string@"nu-complete smugfaq sources color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -295,6 +309,7 @@ module completions {
     --color: string@"nu-complete smugfaq packs color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -320,6 +335,7 @@ module completions {
     --color: string@"nu-complete smugfaq schema color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -346,6 +362,7 @@ module completions {
     --color: string@"nu-complete smugfaq completions color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
@@ -368,6 +385,7 @@ module completions {
     --color: string@"nu-complete smugfaq man color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')

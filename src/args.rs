@@ -79,6 +79,10 @@ pub struct General {
     #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub with: Vec<PathBuf>,
 
+    /// Leave out the context: what was published beside and after the briefing.
+    #[arg(long, global = true)]
+    pub briefing_only: bool,
+
     /// Leave out the packs of `SMUGFAQ_WITH` and of your data directory.
     #[arg(long, global = true)]
     pub no_packs: bool,

@@ -17,6 +17,15 @@ pub fn with_search() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/whole.bin")))
 }
 
+/// The index of the context; the briefing's own knows nothing of it.
+pub static CONTEXT_INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/context-index.bin"));
+
+/// The context: what the figures of the briefing count, and what was published later.
+#[must_use]
+pub fn context() -> Knowledge {
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/context.bin")))
+}
+
 /// What is known of English, whatever the document is about.
 #[must_use]
 pub fn english() -> Language {

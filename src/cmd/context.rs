@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use super::library::{Library, Origin};
 use crate::args::format::named;
 use crate::args::{self, General};
 use crate::embedded;
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Knowledge, join};
 use crate::output::{Format, Look};
 use crate::records::Selection;
 use crate::search::build_index;
@@ -25,6 +25,8 @@ pub struct Context {
     picked: Option<Vec<String>>,
     /// How results are to look.
     pub look: Look,
+    /// Whether the context is left out.
+    pub briefing_only: bool,
 }
 
 impl Context {
@@ -47,7 +49,51 @@ impl Context {
             look,
             origins,
             picked: general.fields.clone(),
+            briefing_only: general.briefing_only,
         })
+    }
+
+    /// Whether there is a context: the briefing is loaded, and its context not left out.
+    #[must_use]
+    pub fn has_context(&self) -> bool {
+        !self.briefing_only && self.origins.contains(&Origin::BuiltIn)
+    }
+
+    /// The knowledge and after it the context, where the briefing is loaded and its context is
+    /// wanted. It is read only now: what the briefing answers needs none of it.
+    ///
+    /// # Errors
+    ///
+    /// A document of the user has the id of the context.
+    pub fn whole(&self) -> Result<Option<Knowledge>> {
+        if !self.has_context() {
+            return Ok(None);
+        }
+        let whole = join(vec![self.knowledge.clone(), embedded::context()]);
+        let whole = whole.map_err(|id| {
+            anyhow!(
+                "the id `{id}` of a document is that of the context\n\
+                 give it another `id` under [document], or leave the context out: --briefing-only"
+            )
+        })?;
+        Ok(Some(whole))
+    }
+
+    /// The knowledge with the context, for an option that is about nothing else.
+    ///
+    /// # Errors
+    ///
+    /// There is no context to be had.
+    pub fn needed(&self, option: &str) -> Result<Knowledge> {
+        match self.whole()? {
+            Some(whole) => Ok(whole),
+            None if self.briefing_only => bail!(
+                "`{option}` shows the context, which `--briefing-only` leaves out\n\
+                 give one of the two"
+            ),
+            // A document of the user may say itself what stands beside what.
+            None => Ok(self.knowledge.clone()),
+        }
     }
 
     /// The index of the knowledge as bytes: built in, or built now.
@@ -70,6 +116,12 @@ impl Context {
             Some(typed) => Selection::picked(typed, &known),
             None => Ok(Selection::all(known)),
         }
+    }
+
+    /// Whether fields were picked, so that nothing else is to be printed.
+    #[must_use]
+    pub const fn picks(&self) -> bool {
+        self.picked.is_some()
     }
 
     /// Refuses the options that shape records, for a command that prints bare values.

@@ -1,6 +1,7 @@
 //! The commands, one file each, and what they share: running one and ending well.
 
 mod ask;
+mod beside;
 mod cite;
 mod command;
 mod completions;

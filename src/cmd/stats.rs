@@ -5,8 +5,11 @@ use std::io::Write;
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, list, say};
-use crate::knowledge::{Detail, Entry, Kind, Knowledge, nearest};
+use super::{Context, Found, Run, beside, list, say};
+use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge, nearest};
+
+mod later;
+mod series;
 
 /// `smugfaq stats`
 #[derive(Args, Debug)]
@@ -26,15 +29,31 @@ pub struct Stats {
     /// Only those of this section.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub section: Option<u32>,
+
+    /// Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+
+    /// List under each its caveats and the later figures, which are not in the briefing.
+    #[arg(long)]
+    pub later: bool,
+
+    /// Draw the measure of one statistic, which WORD names by its id, over the years.
+    #[arg(long, conflicts_with_all = ["later", "source", "year", "section"])]
+    pub series: bool,
 }
 
 impl Run for Stats {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        if self.series {
+            return series::print(self, context, out);
+        }
         let Stats {
             words,
             source,
             year,
             section,
+            ..
         } = self;
         let knowledge = &context.knowledge;
         let mut entries: Vec<&Entry> = knowledge.of(Kind::Statistic).collect();
@@ -67,7 +86,15 @@ impl Run for Stats {
         if let Some(section) = *section {
             entries.retain(|entry| entry.section == section);
         }
-        list::print(context, out, Kind::Statistic, entries, words)
+        list::retain(context, &mut entries, words)?;
+        if self.later {
+            return later::print(context, out, &entries, self.as_of);
+        }
+        let found = list::print(context, out, Kind::Statistic, &entries, self.as_of)?;
+        if found == Found::Something {
+            beside::mark(context, out, &entries)?;
+        }
+        Ok(found)
     }
 }
 

@@ -14,6 +14,7 @@ mod document;
 mod kinds;
 mod language;
 mod publication;
+mod statistic;
 
 /// A knowledge file: its name as the user knows it, and its text.
 #[derive(Clone, Copy, Debug)]
@@ -305,13 +306,16 @@ impl Loader {
             Vec::new()
         };
         let sources = self.sources(fields, kind);
-        if kind == Kind::Statistic && sources.is_empty() {
+        if matches!(kind, Kind::Statistic | Kind::Caveat) && sources.is_empty() {
             let at: Range<usize> = fields.at();
-            fields.fault(
-                &at,
-                "a statistic without a source",
-                "add sources = [\"...\"]",
-            );
+            let message = format!("a {} without a source", kind.name());
+            fields.fault(&at, message, "add sources = [\"...\"]");
+        }
+        if let Some(Detail::Derived(derived)) = &detail
+            && let Some(message) = derived.fault(&self.entries)
+        {
+            let at = fields.at();
+            fields.fault(&at, message, "print the quotient to the decimals that hold");
         }
         Some(Entry {
             id: id?.value,

@@ -2,6 +2,8 @@
 //!
 //! It knows neither the terminal nor the search; it is read from TOML and checked in full.
 
+mod age;
+mod beside;
 mod date;
 mod entry;
 mod fault;
@@ -11,6 +13,8 @@ mod load;
 mod publication;
 mod reader;
 
+pub use age::Age;
+pub use beside::{Beside, Derived, Relation, Status};
 pub use date::{Date, Period};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
@@ -64,6 +68,8 @@ pub struct Gap {
     pub id: String,
     /// The subject, to follow "does not cover".
     pub topic: String,
+    /// Whether a context beside the document may have some of it.
+    pub context: bool,
     /// Ways in which people ask for it.
     pub asked: Vec<String>,
 }

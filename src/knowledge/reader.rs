@@ -219,6 +219,18 @@ impl<'t, 'a> Fields<'_, 't, 'a> {
         text
     }
 
+    /// Whether something holds; it does not where the key is not there.
+    pub fn flag(&mut self, key: &'static str) -> bool {
+        let Some(value) = self.get(key) else {
+            return false;
+        };
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.wrong(key, value, "true or false");
+        }
+        flag.unwrap_or_default()
+    }
+
     /// A list of texts; none where the key is not there.
     pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
         let Some(value) = self.get(key) else {

@@ -18,7 +18,9 @@ mod width;
 use std::io::{self, Write};
 
 use crate::args;
-use crate::records::{Fields, Listing, ReplyRecord, Selection};
+use crate::records::{
+    Column, ContextRecord, EntryRecord, Fields, Listing, ReplyRecord, Selection, SeriesRecord,
+};
 
 /// How records are printed.
 pub trait Format {
@@ -35,6 +37,70 @@ pub trait Format {
     ///
     /// Only where writing fails.
     fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()>;
+
+    /// Prints statistics with what the context has on them, one row after the other.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn context(
+        &self,
+        out: &mut dyn Write,
+        records: &[ContextRecord],
+        fields: &Selection,
+    ) -> io::Result<()> {
+        let listing = Listing {
+            rows: records.iter().flat_map(ContextRecord::rows).collect(),
+            fields: fields.clone(),
+            columns: Column::FULL.to_vec(),
+            in_full: true,
+        };
+        self.listing(out, &listing)
+    }
+
+    /// Says under a list which of its statistics the context has something on; formats for
+    /// programs leave their rows as they are.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn marks(&self, _out: &mut dyn Write, _records: &[ContextRecord]) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Whether what the context has is told under the rows: see [`Format::marks`].
+    fn marks_context(&self) -> bool {
+        false
+    }
+
+    /// Says under a source which figures of the context are from it.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn later_of_source(
+        &self,
+        _out: &mut dyn Write,
+        _source: &str,
+        _figures: &[EntryRecord],
+    ) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Prints a measure over the years, one count a row.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn series(
+        &self,
+        out: &mut dyn Write,
+        series: &SeriesRecord,
+        fields: &Selection,
+    ) -> io::Result<()> {
+        let rows: Vec<Fields> = series.points.iter().map(Fields::of).collect();
+        self.records(out, fields.names(), &rows)
+    }
 
     /// Prints the reply to one query.
     ///

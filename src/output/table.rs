@@ -1,5 +1,7 @@
 //! Tables and paragraphs for people, fitted to the width of the terminal.
 
+mod context;
+mod series;
 mod sheet;
 
 use std::io::{self, Write};
@@ -10,7 +12,8 @@ use textwrap::{Options, WordSplitter};
 use super::style::{Paint, Role, link};
 use super::{Batch, Format, printable};
 use crate::records::{
-    AnswerRecord, Column, EntryRecord, Fields, Listing, MatchRecord, ReplyRecord, Selection,
+    AnswerRecord, Column, ContextRecord, EntryRecord, Fields, Listing, MatchRecord, ReplyRecord,
+    Selection, SeriesRecord,
 };
 use sheet::Sheet;
 
@@ -55,6 +58,50 @@ impl Format for Table {
         self.fields(out, names, rows)
     }
 
+    fn context(
+        &self,
+        out: &mut dyn Write,
+        records: &[ContextRecord],
+        fields: &Selection,
+    ) -> io::Result<()> {
+        if let Some(names) = fields.asked_for() {
+            let rows = records.iter().flat_map(ContextRecord::rows);
+            let rows: Vec<Fields> = rows.map(|row| Fields::of(&row)).collect();
+            return self.fields(out, names, &rows);
+        }
+        self.with_context(out, records)
+    }
+
+    fn marks(&self, out: &mut dyn Write, records: &[ContextRecord]) -> io::Result<()> {
+        self.marked_by_context(out, records)
+    }
+
+    fn marks_context(&self) -> bool {
+        true
+    }
+
+    fn later_of_source(
+        &self,
+        out: &mut dyn Write,
+        source: &str,
+        figures: &[EntryRecord],
+    ) -> io::Result<()> {
+        self.later_figures_of(out, source, figures)
+    }
+
+    fn series(
+        &self,
+        out: &mut dyn Write,
+        series: &SeriesRecord,
+        fields: &Selection,
+    ) -> io::Result<()> {
+        if let Some(names) = fields.asked_for() {
+            let rows: Vec<Fields> = series.points.iter().map(Fields::of).collect();
+            return self.fields(out, names, &rows);
+        }
+        self.chart(out, series)
+    }
+
     fn reply(
         &self,
         out: &mut dyn Write,
@@ -65,6 +112,9 @@ impl Format for Table {
             return self.fields(out, names, &reply.rows());
         }
         let Some((best, others)) = reply.answers.split_first() else {
+            if !reply.context.is_empty() {
+                return self.answers_beside(out, &reply.context);
+            }
             return self.paragraph(out, "", Role::Heading, "No answer, and nothing near one.");
         };
         if reply.answered {
@@ -77,6 +127,7 @@ impl Format for Table {
             };
             let what = format!("No answer: the document does not {what}.");
             self.paragraph(out, "", Role::Heading, &what)?;
+            self.answers_beside(out, &reply.context)?;
             self.others(out, "The nearest that there is:", &reply.answers)?;
         }
         for answer in &reply.answers {

@@ -1,18 +1,23 @@
 //! What the commands say, as plain data: every output format prints these and nothing else.
 
+mod beside;
 mod column;
+mod detail;
 mod entry;
 mod fields;
 mod pack;
 mod reference;
 mod reply;
+mod series;
 
+pub use beside::{BesideRecord, ContextRecord, covered};
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
 pub use pack::PackRecord;
 pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
+pub use series::{PointRecord, SeriesRecord, capital};
 
 /// A list of records with what a table shows of them.
 #[derive(Debug)]

@@ -1,0 +1,52 @@
+//! `smugfaq stats ID --series`: one measure over the years.
+
+use std::io::Write;
+
+use anyhow::{Result, bail};
+
+use super::Stats;
+use crate::cmd::{Context, Found, lookup, say};
+use crate::knowledge::{Kind, Knowledge};
+use crate::output::printable;
+use crate::records::{PointRecord, SeriesRecord};
+
+/// Prints the series of the statistic that the words name.
+pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Result<Found> {
+    let fields = context.fields(PointRecord::FIELDS.to_vec())?;
+    let whole = context.needed("--series")?;
+    let having = having(&whole);
+    if stats.words.is_empty() {
+        bail!(
+            "`--series` draws one measure: `smugfaq stats ID --series`\nthere are: {}",
+            having.join(", ")
+        );
+    }
+    let wanted = stats.words.join(" ");
+    let Some(entry) = lookup::entry(&whole, &wanted) else {
+        return Ok(Found::Nothing);
+    };
+    // A figure of a year belongs to the series of the statistic that it is beside.
+    let of = entry.about().and_then(|of| whole.entry(of));
+    let Some(series) = SeriesRecord::new(&whole, of.unwrap_or(entry), stats.as_of) else {
+        let known = stats.as_of.map_or_else(String::new, |day| {
+            format!(", as known on {}", day.spelled_out())
+        });
+        let id = printable(&entry.id);
+        say(&format!(
+            "smugfaq: `{id}` has no yearly series{known}\nthere are: {}",
+            having.join(", ")
+        ));
+        return Ok(Found::Nothing);
+    };
+    context.format.series(out, &series, &fields)?;
+    Ok(Found::Something)
+}
+
+/// The ids of the statistics that have a series.
+fn having(knowledge: &Knowledge) -> Vec<&str> {
+    knowledge
+        .of(Kind::Statistic)
+        .filter(|entry| SeriesRecord::new(knowledge, entry, None).is_some())
+        .map(|entry| entry.id.as_str())
+        .collect()
+}
