@@ -8,6 +8,7 @@ mod csv;
 mod json;
 mod jsonl;
 mod markdown;
+mod numbered;
 mod plain;
 mod rows;
 mod style;
@@ -54,6 +55,7 @@ pub trait Format {
             fields: fields.clone(),
             columns: Column::FULL.to_vec(),
             in_full: true,
+            numbered: false,
         };
         self.listing(out, &listing)
     }

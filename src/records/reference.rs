@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::entry::cited;
 use crate::knowledge::{Author, Date, Document, Entry, Kind, Knowledge, Medium, Publication};
 
 /// Which of the sources of a fact is wanted.
@@ -45,7 +46,7 @@ impl Reference {
             Kind::Source => vec![entry],
             // The answer to a question is the document's own, whomever it cites on the way.
             Kind::Question if wanted == Wanted::Quoted => return alone(),
-            _ => knowledge.sources_of(entry).collect(),
+            _ => cited(knowledge, entry).collect(),
         };
         if sources.is_empty() && wanted == Wanted::Quoted {
             return alone();
