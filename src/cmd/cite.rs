@@ -9,7 +9,7 @@ use clap::Args;
 use super::{Context, Found, Run, input, lookup, say};
 use crate::args::CiteFormat;
 use crate::args::format::{named, names_of_cite};
-use crate::knowledge::{Date, Detail, Entry, Knowledge};
+use crate::knowledge::{Date, Entry, Knowledge};
 use crate::output::reference;
 use crate::records::{Reference, Wanted};
 
@@ -60,21 +60,20 @@ impl Run for Cite {
         context.check_no_fields("cite")?;
         input::check(self.ids == ["-"], self.input)?;
         let format = self.format()?;
+        let wanted = match (self.primary, self.briefing) {
+            (true, _) => Wanted::Primary,
+            (_, true) => Wanted::Document,
+            _ => Wanted::Quoted,
+        };
         let mut found = Found::Something;
         let references = if self.all {
-            Reference::all(knowledge, self.wanted())
+            Reference::all(knowledge, wanted)
         } else {
-            let mut references = Vec::new();
             let whole = OnceCell::new();
+            let mut references = Vec::new();
             for id in self.ids()? {
-                let found_in = lookup::anywhere(context, &whole, &id);
-                let of = found_in.map(|(of, entry)| {
-                    let of = self.references(context, of, entry);
-                    if of.is_empty() {
-                        say(&no_primary(entry));
-                    }
-                    of
-                });
+                let of = lookup::anywhere(context, &whole, &id)
+                    .map(|(knowledge, entry)| self.of(context, knowledge, entry, wanted));
                 if of.as_ref().is_none_or(Vec::is_empty) {
                     found = Found::Nothing;
                 }
@@ -95,37 +94,6 @@ impl Run for Cite {
 }
 
 impl Cite {
-    const fn wanted(&self) -> Wanted {
-        match (self.primary, self.briefing) {
-            (true, _) => Wanted::Primary,
-            (_, true) => Wanted::Document,
-            _ => Wanted::Quoted,
-        }
-    }
-
-    /// The references of an entry; those of a derived number are of what it follows from.
-    fn references(&self, context: &Context, of: &Knowledge, entry: &Entry) -> Vec<Reference> {
-        let entries: Vec<&Entry> = match &entry.detail {
-            Detail::Derived(derived) => {
-                let from = derived.quotient.iter();
-                from.filter_map(|id| of.entry(id)).collect()
-            }
-            _ => vec![entry],
-        };
-        let own = context.knowledge.documents.len();
-        let references = entries.into_iter().flat_map(|entry| {
-            // What stands beside the briefing is not quoted in it.
-            let beside = entry.document >= own;
-            let wanted = if beside {
-                Wanted::Primary
-            } else {
-                self.wanted()
-            };
-            Reference::of(of, entry, wanted)
-        });
-        references.collect()
-    }
-
     /// What was typed, or what is on standard input: a list of references needs all of it.
     fn ids(&self) -> Result<Vec<String>> {
         if self.ids != ["-"] {
@@ -138,6 +106,41 @@ impl Cite {
             say("smugfaq: there is no id on standard input");
         }
         Ok(ids)
+    }
+
+    /// The references of an entry; if there are none, says why.
+    fn of(
+        &self,
+        context: &Context,
+        knowledge: &Knowledge,
+        entry: &Entry,
+        wanted: Wanted,
+    ) -> Vec<Reference> {
+        let id = &entry.id;
+        let document = &knowledge.document_of(entry).id;
+        let mut own = context.knowledge.documents.iter();
+        if own.any(|own| own.id == *document) {
+            let references = Reference::of(knowledge, entry, wanted);
+            if references.is_empty() {
+                say(&format!(
+                    "smugfaq: no publication is known behind `{id}`\n\
+                     `smugfaq cite {id}` cites it as the briefing has it"
+                ));
+            }
+            return references;
+        }
+        // The context quotes nothing: it names what was read.
+        if self.briefing {
+            say(&format!(
+                "smugfaq: `{id}` is context, not in the briefing: leave out --briefing"
+            ));
+            return Vec::new();
+        }
+        let references = Reference::of(knowledge, entry, Wanted::Primary);
+        if references.is_empty() {
+            say(&format!("smugfaq: no publication is known behind `{id}`"));
+        }
+        references
     }
 
     fn format(&self) -> Result<CiteFormat> {
@@ -154,11 +157,4 @@ impl Cite {
             },
         }
     }
-}
-
-fn no_primary(entry: &Entry) -> String {
-    let id = &entry.id;
-    format!(
-        "smugfaq: no publication is known behind `{id}`\n`smugfaq cite {id}` cites it as the briefing has it"
-    )
 }

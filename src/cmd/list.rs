@@ -102,7 +102,9 @@ pub(super) fn print(
             rows,
             fields,
             columns,
-            in_full: false,
+            // What a source published and what cites it is too much for a row.
+            in_full: kind == Kind::Source,
+            numbered: kind == Kind::Statistic,
         },
     )?;
     if found == Found::Nothing {
@@ -148,11 +150,11 @@ const fn columns(kind: Kind) -> &'static [Column] {
             Column::Id,
         ],
         Kind::Source => &[
-            Column::Title,
             Column::Short,
             Column::Text,
+            Column::Published,
+            Column::Read,
             Column::CitedBy,
-            Column::Section,
             Column::Id,
         ],
         _ => &[

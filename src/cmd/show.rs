@@ -105,5 +105,6 @@ fn listing(found: &[(&Knowledge, &Entry)], fields: Selection) -> Listing {
         fields,
         columns: Column::FULL.to_vec(),
         in_full: true,
+        numbered: true,
     }
 }

@@ -9,6 +9,7 @@ mod csv;
 mod json;
 mod jsonl;
 mod markdown;
+mod numbered;
 mod plain;
 mod rows;
 mod style;
@@ -55,6 +56,7 @@ pub trait Format {
             fields: fields.clone(),
             columns: Column::FULL.to_vec(),
             in_full: true,
+            numbered: false,
         };
         self.listing(out, &listing)
     }

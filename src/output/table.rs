@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter};
 
+use super::numbered::Numbered;
 use super::style::{Paint, Role, link};
 use super::{Batch, Format, printable};
 use crate::records::{
@@ -44,8 +45,20 @@ impl Format for Table {
             ];
             for given_up in attempts {
                 let columns = listing.columns.iter().copied();
-                let columns: Vec<Column> = columns.filter(|c| !given_up.contains(c)).collect();
-                let sheet = of_entries(&listing.rows, &columns);
+                let columns = columns.filter(|c| !given_up.contains(c));
+                if listing.numbered {
+                    let columns: Vec<Column> = columns.filter(|c| *c != Column::Source).collect();
+                    let mut numbered = Numbered::default();
+                    let sheet = of_marked(&listing.rows, &columns, |row, column| {
+                        marked_cell(row, column, Column::Figure, &mut numbered)
+                    });
+                    if sheet.fits(self.width) {
+                        sheet.grid(out, self.width, self.paint)?;
+                        return self.sources(out, &numbered);
+                    }
+                    continue;
+                }
+                let sheet = of_entries(&listing.rows, &columns.collect::<Vec<_>>());
                 if sheet.fits(self.width) {
                     return sheet.grid(out, self.width, self.paint);
                 }
@@ -213,7 +226,10 @@ impl Table {
     }
 
     fn answer(&self, out: &mut dyn Write, answer: &AnswerRecord) -> io::Result<()> {
-        self.marked(out, "", Role::Answer, &answer.passage, &answer.marked)?;
+        let mut numbered = Numbered::default();
+        let mark = numbered.mark(&answer.sources);
+        let passage = format!("{} {mark}", answer.passage);
+        self.marked(out, "", Role::Answer, &passage, &answer.marked)?;
         writeln!(out)?;
         let question = format!("{} ({})", answer.question, answer.place);
         self.paragraph(out, "", Role::Heading, &question)?;
@@ -223,11 +239,7 @@ impl Table {
                 None => self.paragraph(out, "  ", Role::Text, line)?,
             }
         }
-        writeln!(out)?;
-        self.paragraph(out, "", Role::Quiet, "Sources:")?;
-        for source in &answer.sources {
-            self.paragraph(out, "  ", Role::Quiet, &source.line())?;
-        }
+        self.sources(out, &numbered)?;
         if let Some(old) = &answer.supersedes {
             self.paragraph(out, "", Role::Quiet, "It replaces:")?;
             self.paragraph(out, "  ", Role::Quiet, &format!("smugfaq show {old}"))?;
@@ -312,6 +324,7 @@ impl Table {
     /// One record after another, each field on lines of its own.
     fn cards(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
         let headings: Vec<&str> = listing.columns.iter().map(|c| c.heading()).collect();
+        let mut numbered = Numbered::default();
         for (place, row) in listing.rows.iter().enumerate() {
             if place > 0 {
                 writeln!(out)?;
@@ -319,14 +332,39 @@ impl Table {
             let kind = row.kind.name();
             let title = format!("{} ({kind}, {})", row.title, row.place);
             self.paragraph(out, "", Role::Heading, &title)?;
-            for column in &listing.columns {
-                let text = row.cell(*column);
-                if matches!(column, Column::Title | Column::Section) || text.is_empty() {
+            let columns = listing.columns.iter();
+            let mut columns = columns.filter(|column| !row.cell(**column).is_empty());
+            let shown: Vec<Column> = columns.by_ref().copied().collect();
+            let bearer = [Column::Figure, Column::Text];
+            let bearer = bearer.into_iter().find(|bearer| shown.contains(bearer));
+            for column in &shown {
+                let text = match bearer {
+                    Some(bearer) if listing.numbered => {
+                        if matches!(column, Column::Source | Column::Sources) {
+                            continue;
+                        }
+                        marked_cell(row, *column, bearer, &mut numbered)
+                    }
+                    _ => row.cell(*column),
+                };
+                if matches!(column, Column::Title | Column::Section) {
                     continue;
                 }
                 let widest = widest(&headings);
                 self.labelled(out, "  ", column.heading(), widest, column.role(), &text)?;
             }
+        }
+        self.sources(out, &numbered)
+    }
+
+    /// The numbered sources, after an empty line; nothing where none was marked.
+    fn sources(&self, out: &mut dyn Write, numbered: &Numbered) -> io::Result<()> {
+        for (place, (mark, source)) in numbered.list().enumerate() {
+            if place == 0 {
+                writeln!(out)?;
+                self.paragraph(out, "", Role::Quiet, "Sources:")?;
+            }
+            self.paragraph(out, &format!("  {mark} "), Role::Quiet, source)?;
         }
         Ok(())
     }
@@ -385,10 +423,34 @@ fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
 
 /// What these columns show of each entry.
 fn of_entries(rows: &[EntryRecord], columns: &[Column]) -> Sheet {
+    of_marked(rows, columns, EntryRecord::cell)
+}
+
+/// What a record shows under a column, with the mark of its sources where that is to bear it.
+fn marked_cell(
+    row: &EntryRecord,
+    column: Column,
+    bearer: Column,
+    numbered: &mut Numbered,
+) -> String {
+    let text = row.cell(column);
+    if column == bearer {
+        format!("{} {}", text.trim_end(), numbered.mark(&row.sources))
+    } else {
+        text
+    }
+}
+
+/// What these columns show of each entry, by `cell`.
+fn of_marked(
+    rows: &[EntryRecord],
+    columns: &[Column],
+    mut cell: impl FnMut(&EntryRecord, Column) -> String,
+) -> Sheet {
     let headings: Vec<&str> = columns.iter().map(|column| column.heading()).collect();
     let mut sheet = Sheet::new(&headings);
     for row in rows {
-        sheet.row(columns.iter().map(|column| row.cell(*column)));
+        sheet.row(columns.iter().map(|column| cell(row, *column)));
     }
     for (place, column) in columns.iter().enumerate() {
         match column {

@@ -61,6 +61,10 @@ pub enum Column {
     Vintage,
     /// How it came to be known.
     Grade,
+    /// The publication that is cited.
+    Published,
+    /// How the record of that came to be known.
+    Read,
     /// What else sets it apart.
     Compared,
     /// The statistic that it is about.
@@ -92,6 +96,8 @@ impl Column {
         Self::Text,
         Self::Points,
         Self::Also,
+        Self::Published,
+        Self::Read,
         Self::CitedBy,
         Self::Supersedes,
         Self::SupersededBy,
@@ -106,6 +112,8 @@ impl Column {
             Self::Id => "Id",
             Self::Kind => "Kind",
             Self::Section => "Section",
+            Self::Published => "Publication",
+            Self::Read => "Record",
             Self::Title => "Name",
             Self::Text => "Text",
             Self::Points => "Points",
@@ -168,6 +176,8 @@ impl EntryRecord {
             (Column::SupersededBy, _) => self.superseded_by.clone().unwrap_or_default(),
             (Column::Title, _) => self.title.clone(),
             (Column::Text, _) => self.text.clone(),
+            (Column::Published, _) => self.published.clone(),
+            (Column::Read, _) => self.read.to_owned(),
             (Column::Also, _) => self.also.join("; "),
             (Column::Sources, _) => self
                 .sources

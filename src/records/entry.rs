@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::beside::BesideRecord;
 use super::detail::{DetailRecord, particular};
+use super::publication::{published, read};
 use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge, Period};
 
 /// A source as it is named beside a fact.
@@ -58,7 +59,7 @@ impl SourceRecord {
 }
 
 /// The sources that an entry cites; a derived number has those of what it follows from.
-fn cited<'k>(
+pub(super) fn cited<'k>(
     knowledge: &'k Knowledge,
     entry: &'k Entry,
 ) -> Box<dyn Iterator<Item = &'k Entry> + 'k> {
@@ -136,6 +137,12 @@ pub struct EntryRecord {
     /// The period as a reader writes it; programs have it in ISO 8601.
     #[serde(skip)]
     pub(super) when: String,
+    /// What a source published, in a line.
+    #[serde(skip)]
+    pub(super) published: String,
+    /// How the record of that came to be known.
+    #[serde(skip)]
+    pub(super) read: &'static str,
     /// The age as a reader writes it, where it was asked for.
     #[serde(skip)]
     pub(super) aged: String,
@@ -208,6 +215,8 @@ impl EntryRecord {
             age: None,
             place: place(knowledge, entry),
             when: when(entry),
+            published: entry.publication().map_or_else(String::new, published),
+            read: entry.publication().map_or("", read),
             aged: String::new(),
         }
     }

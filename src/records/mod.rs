@@ -6,6 +6,7 @@ mod detail;
 mod entry;
 mod fields;
 mod pack;
+mod publication;
 mod reference;
 mod reply;
 mod series;
@@ -30,4 +31,6 @@ pub struct Listing {
     pub columns: Vec<Column>,
     /// Whether each record is to be read by itself, in full, rather than as a row among others.
     pub in_full: bool,
+    /// Whether its sources are a numbered list at the end, rather than beside each record.
+    pub numbered: bool,
 }
