@@ -9,7 +9,7 @@ use clap::{Args, Parser, ValueEnum};
 
 use crate::cmd::Command;
 
-pub use format::{CiteFormat, ExportFormat, Format};
+pub use format::{CiteFormat, ExportFormat, Format, Picture};
 pub use parse::parse;
 
 /// Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.
@@ -78,6 +78,10 @@ pub struct General {
     /// Use this knowledge file as well; may be given again.
     #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub with: Vec<PathBuf>,
+
+    /// Leave out the context: what was published beside and after the briefing.
+    #[arg(long, global = true)]
+    pub briefing_only: bool,
 
     /// Leave out the packs of `SMUGFAQ_WITH` and of your data directory.
     #[arg(long, global = true)]

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::knowledge::{Grade, Kind, Medium, limits};
+use crate::knowledge::{Grade, Kind, Medium, Relation, Status, limits};
 
 /// A field: its name, whether it must be there, and its schema.
 type Field = (&'static str, bool, Value);
@@ -75,8 +75,9 @@ fn entry(kind: Kind) -> Value {
         fields.push(("section", true, section));
     }
     fields.extend(particular(kind));
+    let must_cite = matches!(kind, Kind::Statistic | Kind::Caveat);
     fields.extend([
-        ("sources", kind == Kind::Statistic, list(&id("The id of a source."), usize::from(kind == Kind::Statistic), "The sources behind it; the document itself goes without saying.")),
+        ("sources", must_cite, list(&id("The id of a source."), usize::from(must_cite), "The sources behind it; the document itself goes without saying.")),
         ("also", false, texts("Other names that people type for it.")),
         ("asked", false, texts("Other ways in which people ask for it.")),
         ("supersedes", false, text("The id of the entry of another document that it replaces, alone or after that of its document: other:id.")),
@@ -88,6 +89,8 @@ const fn about(kind: Kind) -> &'static str {
     match kind {
         Kind::Question => "A section of the document: its question and its whole answer.",
         Kind::Statistic => "A cited figure.",
+        Kind::Caveat => "What has to be borne in mind about a statistic.",
+        Kind::Derived => "A number that follows from cited figures.",
         Kind::Term => "A word or phrase that the document defines.",
         Kind::Route => "A way from somewhere to somewhere.",
         Kind::Partner => "An organisation that the publisher works with.",
@@ -155,10 +158,68 @@ fn particular(kind: Kind) -> Vec<Field> {
                 json!({"description": "Whether a program proposed it and nobody has looked at it yet.", "type": "boolean"}),
             ),
             ("issued", false, date("When its source published it.")),
+            (
+                "of",
+                false,
+                id("The id of the statistic that it stands beside, of whatever document."),
+            ),
+            (
+                "relation",
+                false,
+                one_of("How it stands to that.", Relation::ALL.map(Relation::name)),
+            ),
+            (
+                "status",
+                false,
+                one_of("How far the count had come.", Status::ALL.map(Status::name)),
+            ),
+            (
+                "vintage",
+                false,
+                date("When it was published or last revised."),
+            ),
+            (
+                "grade",
+                false,
+                one_of("How it came to be known.", Grade::ALL.map(Grade::name)),
+            ),
+            (
+                "compared",
+                false,
+                text("What else sets it apart: definition, coverage."),
+            ),
         ],
         _ => vec![("name", true, text("A short name of it."))],
     };
     fields.extend(match kind {
+        Kind::Caveat => vec![(
+            "of",
+            true,
+            id("The id of the statistic that it is about, of whatever document."),
+        )],
+        Kind::Derived => vec![
+            (
+                "of",
+                true,
+                id("The id of the statistic that it is about, of whatever document."),
+            ),
+            ("figure", true, text("The number as printed.")),
+            (
+                "value",
+                true,
+                json!({"description": "The number that the figure states.", "type": "number"}),
+            ),
+            ("unit", true, text("What one of it is.")),
+            (
+                "quotient",
+                true,
+                list(
+                    &id("The id of a statistic."),
+                    2,
+                    "The two statistics that are divided, the dividend first.",
+                ),
+            ),
+        ],
         Kind::Route => vec![
             (
                 "origins",
@@ -192,6 +253,10 @@ fn particular(kind: Kind) -> Vec<Field> {
         fields.push(("statement", true, statement));
     }
     fields
+}
+
+fn one_of<const N: usize>(description: &str, names: [&str; N]) -> Value {
+    json!({"description": description, "enum": names})
 }
 
 fn gap() -> Value {
