@@ -175,7 +175,7 @@ fn everything(knowledge: &Knowledge) -> Vec<(String, String)> {
     }
     let mut printed = Vec::new();
     for command in commands {
-        for format in ["table", "json", "csv", "plain"] {
+        for format in ["table", "json", "tsv", "plain"] {
             let arguments = [&command[..], &["--format", format, "--width", "200"]].concat();
             let output = run(&arguments);
             let mut text = stdout(&output);
