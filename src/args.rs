@@ -53,6 +53,7 @@ Exit status:
 /// Options of every command.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Options of every command")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct General {
     /// How to print the results.
     // By name: a command may have formats of its own under the same option.

@@ -24,7 +24,8 @@ pub(super) fn anywhere<'k>(
     // Read only where it is needed, and then once.
     let whole = whole.get_or_init(|| context.with_context());
     let beside = whole.as_ref().and_then(|whole| {
-        let entry = named(whole, short).ok()?;
+        // What the documents have under several ids is not the briefing's alone.
+        let entry = named(whole, short).ok().filter(|of| of.document > 0)?;
         Some((whole, entry))
     });
     beside.or_else(|| Some((own, entry(own, wanted)?)))

@@ -321,11 +321,12 @@ fn faults_say_what_to_do() {
         let output = run(arguments);
         assert_ne!(output.status.code(), Some(0), "{arguments:?}");
         assert_eq!(stdout(&output), "", "{arguments:?}");
-        all.push_str(&format!(
-            "$ smugfaq {}\n{}",
-            arguments.join(" "),
-            transcript(&output)
-        ));
+        all.extend([
+            "$ smugfaq ",
+            &arguments.join(" "),
+            "\n",
+            &transcript(&output),
+        ]);
     }
     insta::assert_snapshot!("context-faults", all);
 }

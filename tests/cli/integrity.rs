@@ -21,7 +21,7 @@ fn numbers(text: &str) -> Vec<String> {
         let next = letters.get(place + 1).copied().unwrap_or(' ');
         match letter {
             '0'..='9' => number.push(*letter),
-            ',' if !number.is_empty() && next.is_ascii_digit() => {}
+            ',' if !number.is_empty() && thousands(&letters[place + 1..]) => {}
             '.' if !number.is_empty() && next.is_ascii_digit() => number.push('.'),
             _ => numbers.extend((!number.is_empty()).then(|| std::mem::take(&mut number))),
         }
@@ -32,6 +32,11 @@ fn numbers(text: &str) -> Vec<String> {
         rest => rest.to_owned(),
     };
     numbers.into_iter().map(plain).collect()
+}
+
+/// Whether exactly three digits follow.
+fn thousands(letters: &[char]) -> bool {
+    letters.iter().take_while(|c| c.is_ascii_digit()).count() == 3
 }
 
 /// Every number that a record of the knowledge accounts for.
@@ -170,7 +175,7 @@ fn everything(knowledge: &Knowledge) -> Vec<(String, String)> {
     }
     let mut printed = Vec::new();
     for command in commands {
-        for format in ["table", "json", "csv", "plain"] {
+        for format in ["table", "json", "tsv", "plain"] {
             let arguments = [&command[..], &["--format", format, "--width", "200"]].concat();
             let output = run(&arguments);
             let mut text = stdout(&output);

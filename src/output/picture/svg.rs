@@ -5,7 +5,7 @@ use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use crate::output::printable;
-use crate::records::{PointRecord, SeriesRecord};
+use crate::records::{PointRecord, SeriesRecord, SourceRecord};
 
 /// The width of the picture in pixels; its height follows from what is in it.
 const WIDTH: u32 = 960;
@@ -61,7 +61,7 @@ pub fn svg(series: &SeriesRecord, with_sources: bool) -> Result<String> {
         draw(series, &root, &picture).map_err(|fault| anyhow!("cannot draw it: {fault}"))?;
         for (line, text) in (0_i32..).zip(&notes) {
             let place = (20, line * LINE.cast_signed() + 8);
-            let text = Text::new(text.clone(), place, text_style(15, &QUIET));
+            let text = Text::new(text.clone(), place, text_style(15, QUIET));
             let drawn = below.draw(&text);
             drawn.map_err(|fault| anyhow!("cannot draw it: {fault}"))?;
         }
@@ -83,9 +83,9 @@ type Drawn = Result<(), Box<dyn std::error::Error>>;
 fn draw(series: &SeriesRecord, root: &Area<'_>, picture: &Area<'_>) -> Drawn {
     root.fill(&GROUND)?;
     let heading = printable(&series.heading());
-    picture.draw(&Text::new(heading, (20, 14), text_style(21, &INK)))?;
+    picture.draw(&Text::new(heading, (20, 14), text_style(21, INK)))?;
     let beside = format!("{}. {}", printable(&series.beside()), SeriesRecord::APART);
-    picture.draw(&Text::new(beside, (20, 40), text_style(15, &QUIET)))?;
+    picture.draw(&Text::new(beside, (20, 40), text_style(15, QUIET)))?;
     let rows = f64::from(u32::try_from(series.points.len())?);
     let mut chart = ChartBuilder::on(picture)
         .margin_top(HEAD)
@@ -100,7 +100,7 @@ fn draw(series: &SeriesRecord, root: &Area<'_>, picture: &Area<'_>) -> Drawn {
         .light_line_style(TRANSPARENT)
         .bold_line_style(GRID)
         .axis_style(QUIET)
-        .label_style(text_style(15, &QUIET))
+        .label_style(text_style(15, QUIET))
         .x_labels(6)
         .x_label_formatter(&|value| grouped(*value))
         .draw()?;
@@ -113,16 +113,16 @@ fn draw(series: &SeriesRecord, root: &Area<'_>, picture: &Area<'_>) -> Drawn {
             chart.draw_series([Rectangle::new(corners, colour.filled())])?;
         }
         let (left, middle) = chart.backend_coord(&(0.0, row + 0.5));
-        let label = |text: String, at: i32, from: HPos, colour: &RGBColor| {
+        let label = |text: String, at: i32, from: HPos, colour: RGBColor| {
             let style = text_style(16, colour).pos(Pos::new(from, VPos::Center));
             picture.draw(&Text::new(text, (at, middle), style))
         };
         if point.year != year {
-            label(point.year.to_string(), 20, HPos::Left, &INK)?;
+            label(point.year.to_string(), 20, HPos::Left, INK)?;
             year = point.year;
         }
-        label(point.label(), 66, HPos::Left, &QUIET)?;
-        label(figure(point), left - 8, HPos::Right, &INK)?;
+        label(point.label(), 66, HPos::Left, QUIET)?;
+        label(figure(point), left - 8, HPos::Right, INK)?;
     }
     Ok(())
 }
@@ -133,7 +133,7 @@ fn notes(series: &SeriesRecord, with_sources: bool) -> Vec<String> {
     if with_sources {
         notes.push(String::new());
         notes.push("Sources:".to_owned());
-        notes.extend(series.sources.iter().map(|source| source.line()));
+        notes.extend(series.sources.iter().map(SourceRecord::line));
     }
     let wrapped = notes.iter().flat_map(|note| {
         let lines = textwrap::wrap(note, LONGEST_LINE).into_iter();
@@ -148,8 +148,8 @@ fn figure(point: &PointRecord) -> String {
     figure.map_or_else(|| "not known".to_owned(), printable)
 }
 
-fn text_style(size: u32, colour: &RGBColor) -> TextStyle<'static> {
-    ("sans-serif", size).into_font().color(colour)
+fn text_style(size: u32, colour: RGBColor) -> TextStyle<'static> {
+    ("sans-serif", size).into_font().color(&colour)
 }
 
 /// A number of the axis with commas between thousands.
