@@ -9,7 +9,7 @@ use clap::{Args, Parser, ValueEnum};
 
 use crate::cmd::Command;
 
-pub use format::{CiteFormat, Format};
+pub use format::{CiteFormat, Format, Picture};
 pub use parse::parse;
 
 /// Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::Context;
 use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge};
-use crate::records::{ContextRecord, EntryRecord, covered};
+use crate::records::{Column, ContextRecord, EntryRecord, covered};
 
 /// What the context has on each of the entries; of figures only those published by a day, if one
 /// is given.
@@ -35,13 +35,43 @@ pub(super) fn mark(context: &Context, out: &mut dyn Write, entries: &[&Entry]) -
     for source in entries.iter().filter(|entry| entry.kind() == Kind::Source) {
         let figures = from(&whole, source);
         if !figures.is_empty() {
+            let heading = format!("from {}", source.title);
             context
                 .format
-                .later_of_source(out, &source.title, &figures)?;
+                .listed_beside(out, &heading, &figures, &FIGURES)?;
         }
     }
     Ok(())
 }
+
+/// Lists under the sources of the briefing those of the context, with what cites them.
+pub(super) fn sources(context: &Context, out: &mut dyn Write) -> Result<()> {
+    if context.picks() || !context.format.marks_context() {
+        return Ok(());
+    }
+    let Ok(Some(whole)) = context.whole() else {
+        return Ok(());
+    };
+    let last = whole.documents.len() - 1;
+    let sources = whole.of(Kind::Source).filter(|of| of.document == last);
+    let rows: Vec<EntryRecord> = sources.map(|of| EntryRecord::new(&whole, of)).collect();
+    let columns = [Column::Title, Column::CitedBy, Column::Id];
+    context
+        .format
+        .listed_beside(out, "its sources", &rows, &columns)?;
+    Ok(())
+}
+
+/// What is shown of figures that are from one source.
+const FIGURES: [Column; 7] = [
+    Column::When,
+    Column::Figure,
+    Column::Status,
+    Column::Vintage,
+    Column::Measure,
+    Column::Source,
+    Column::Grade,
+];
 
 /// The figures of the context that are from an organisation.
 fn from(whole: &Knowledge, organisation: &Entry) -> Vec<EntryRecord> {

@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow, bail};
 
 use super::library::{Library, Origin};
 use crate::args::format::named;
-use crate::args::{self, General};
+use crate::args::{self, General, Picture};
 use crate::embedded;
 use crate::knowledge::{Knowledge, join};
 use crate::output::{Format, Look};
@@ -27,6 +27,8 @@ pub struct Context {
     pub look: Look,
     /// Whether the context is left out.
     pub briefing_only: bool,
+    /// The picture that `--format` names, for a command that draws.
+    pub picture: Option<Picture>,
 }
 
 impl Context {
@@ -50,6 +52,7 @@ impl Context {
             origins,
             picked: general.fields.clone(),
             briefing_only: general.briefing_only,
+            picture: named(&general.format),
         })
     }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, opened, say};
+use super::{Context, Found, Run, beside, opened, say};
 use crate::knowledge::{Date, Entry, Kind};
 use crate::records::{Column, EntryRecord, Listing};
 use crate::search::{Weights, matching};
@@ -26,7 +26,11 @@ impl Run for ListOf<'_> {
         let Self(kind, List { words }) = *self;
         let mut entries: Vec<&Entry> = context.knowledge.of(kind).collect();
         retain(context, &mut entries, words)?;
-        print(context, out, kind, &entries, None)
+        let found = print(context, out, kind, &entries, None)?;
+        if kind == Kind::Source && words.is_empty() {
+            beside::sources(context, out)?;
+        }
+        Ok(found)
     }
 }
 

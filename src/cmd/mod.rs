@@ -28,7 +28,7 @@ pub use context::Context;
 pub use library::Library;
 
 use crate::args::format::named;
-use crate::args::{Arguments, Format};
+use crate::args::{Arguments, CiteFormat, Format, Picture};
 use crate::knowledge::Faults;
 use crate::output::pager;
 use crate::search::Index;
@@ -52,6 +52,11 @@ trait Run {
         true
     }
 
+    /// Whether it draws, so that `--format` takes the formats of pictures too.
+    fn draws(&self) -> bool {
+        false
+    }
+
     /// Whether results must be out before all of them are known.
     fn streams(&self) -> bool {
         false
@@ -67,6 +72,10 @@ impl<T: Run + ?Sized> Run for &T {
         (**self).prints_records()
     }
 
+    fn draws(&self) -> bool {
+        (**self).draws()
+    }
+
     fn streams(&self) -> bool {
         (**self).streams()
     }
@@ -78,8 +87,15 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let outcome = Context::new(&arguments.general).and_then(|context| {
         let command = command::chosen(arguments.command.as_ref());
         let format = &arguments.general.format;
-        if command.prints_records() && named::<Format>(format).is_none() {
-            bail!("`--format {format}` is a format of `smugfaq cite`\n`--help` of a command lists those that it has");
+        let of_records = named::<Format>(format).is_some();
+        let of_pictures = command.draws() && named::<Picture>(format).is_some();
+        if command.prints_records() && !of_records && !of_pictures {
+            let of = match (named::<Picture>(format), named::<CiteFormat>(format)) {
+                (Some(_), Some(_)) => "`smugfaq cite` and `smugfaq stats ID --series`",
+                (Some(_), None) => "`smugfaq stats ID --series`",
+                _ => "`smugfaq cite`",
+            };
+            bail!("`--format {format}` is a format of {of}\n`--help` of a command lists those that it has");
         }
         if !arguments.general.no_pager && !command.streams() && pager::wanted() {
             let mut shown = Vec::new();

@@ -1,6 +1,7 @@
 //! `smugfaq stats`: the cited figures, by source, year, section and words.
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
@@ -38,12 +39,21 @@ pub struct Stats {
     #[arg(long)]
     pub later: bool,
 
-    /// Draw the measure of one statistic, which WORD names by its id, over the years.
+    /// Draw the measure of one statistic, which WORD names by its id, over the years; as a
+    /// picture with `--format svg` or `--format html`.
     #[arg(long, conflicts_with_all = ["later", "source", "year", "section"])]
     pub series: bool,
+
+    /// Write the series to this file; one that ends in .svg or .html becomes such a picture.
+    #[arg(long, short, value_name = "FILE", value_hint = clap::ValueHint::FilePath, requires = "series")]
+    pub output: Option<PathBuf>,
 }
 
 impl Run for Stats {
+    fn draws(&self) -> bool {
+        self.series
+    }
+
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         if self.series {
             return series::print(self, context, out);

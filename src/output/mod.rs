@@ -2,6 +2,7 @@
 
 pub mod file;
 pub mod pager;
+pub mod picture;
 pub mod reference;
 
 mod csv;
@@ -75,16 +76,17 @@ pub trait Format {
         false
     }
 
-    /// Says under a source which figures of the context are from it.
+    /// Lists entries of the context under what it goes with, these columns of each.
     ///
     /// # Errors
     ///
     /// Only where writing fails.
-    fn later_of_source(
+    fn listed_beside(
         &self,
         _out: &mut dyn Write,
-        _source: &str,
-        _figures: &[EntryRecord],
+        _heading: &str,
+        _rows: &[EntryRecord],
+        _columns: &[Column],
     ) -> io::Result<()> {
         Ok(())
     }

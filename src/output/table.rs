@@ -93,13 +93,17 @@ impl Format for Table {
         true
     }
 
-    fn later_of_source(
+    fn listed_beside(
         &self,
         out: &mut dyn Write,
-        source: &str,
-        figures: &[EntryRecord],
+        heading: &str,
+        rows: &[EntryRecord],
+        columns: &[Column],
     ) -> io::Result<()> {
-        self.later_figures_of(out, source, figures)
+        writeln!(out)?;
+        let heading = format!("{}, {heading}:", context::APART);
+        self.paragraph(out, "", Role::Heading, &heading)?;
+        self.sheet(out, &of_entries(rows, columns))
     }
 
     fn series(

@@ -245,6 +245,9 @@ impl SeriesRecord {
         )
     }
 
+    /// What of it is not in the briefing.
+    pub const APART: &'static str = "All the rest is context, not in the briefing.";
+
     /// The statistic that it belongs to.
     #[must_use]
     pub fn beside(&self) -> String {

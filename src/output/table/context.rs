@@ -143,22 +143,6 @@ impl Table {
         Ok(())
     }
 
-    /// Under a source: the figures of the context that are from it.
-    pub(super) fn later_figures_of(
-        &self,
-        out: &mut dyn Write,
-        source: &str,
-        figures: &[EntryRecord],
-    ) -> io::Result<()> {
-        writeln!(out)?;
-        self.paragraph(out, "", Role::Heading, &format!("{APART}, from {source}:"))?;
-        let columns = FIGURES.map(|column| match column {
-            Column::Compared => Column::Measure,
-            other => other,
-        });
-        self.sheet(out, &of_entries(figures, &columns))
-    }
-
     /// Under a list of statistics: on which of them the context has something.
     pub(super) fn marked_by_context(
         &self,

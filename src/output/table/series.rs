@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use textwrap::core::display_width;
 
 use super::Table;
-use super::context::APART;
 use crate::output::printable;
 use crate::output::style::Role;
 use crate::records::{PointRecord, SeriesRecord};
@@ -20,7 +19,8 @@ impl Table {
     /// The chart, and under it what it shows and its sources.
     pub(super) fn chart(&self, out: &mut dyn Write, series: &SeriesRecord) -> io::Result<()> {
         self.paragraph(out, "", Role::Heading, &series.heading())?;
-        self.paragraph(out, "", Role::Quiet, &series.beside())?;
+        let beside = format!("{}. {}", series.beside(), SeriesRecord::APART);
+        self.paragraph(out, "", Role::Quiet, &beside)?;
         writeln!(out)?;
         let figures: Vec<String> = series.points.iter().map(figure).collect();
         let widest = figures.iter().map(|figure| display_width(figure));
@@ -61,12 +61,7 @@ impl Table {
         for source in &series.sources {
             self.paragraph(out, "  ", Role::Quiet, &source.line())?;
         }
-        writeln!(out)?;
-        let apart = format!(
-            "All but the figure of the briefing is {}.",
-            APART.to_lowercase()
-        );
-        self.paragraph(out, "", Role::Quiet, &apart)
+        Ok(())
     }
 }
 
