@@ -23,11 +23,13 @@ pub(super) fn mark(context: &Context, out: &mut dyn Write, entries: &[&Entry]) -
     if !concerned || context.picks() || !context.format.marks_context() {
         return Ok(());
     }
-    // A context that cannot be had is told of where it is asked for.
-    let Ok(Some(whole)) = context.whole() else {
+    let Some(whole) = context.whole() else {
         return Ok(());
     };
-    let mut records = all(&whole, entries, None);
+    // Packs of the user may have entries of the same kinds: the context is none of theirs.
+    let of_briefing = |entry: &&Entry| whole.entry(&entry.id).filter(|of| of.document == 0);
+    let entries: Vec<&Entry> = entries.iter().filter_map(of_briefing).collect();
+    let mut records = all(&whole, &entries, None);
     records.retain(|record| !record.is_empty());
     if !records.is_empty() {
         context.format.marks(out, &records)?;
@@ -49,7 +51,7 @@ pub(super) fn sources(context: &Context, out: &mut dyn Write) -> Result<()> {
     if context.picks() || !context.format.marks_context() {
         return Ok(());
     }
-    let Ok(Some(whole)) = context.whole() else {
+    let Some(whole) = context.whole() else {
         return Ok(());
     };
     let last = whole.documents.len() - 1;

@@ -22,7 +22,7 @@ pub(super) fn anywhere<'k>(
         return Some((own, entry(own, wanted)?));
     }
     // Read only where it is needed, and then once.
-    let whole = whole.get_or_init(|| context.whole().ok().flatten());
+    let whole = whole.get_or_init(|| context.whole());
     let beside = whole.as_ref().and_then(|whole| {
         let entry = named(whole, short).ok()?;
         Some((whole, entry))

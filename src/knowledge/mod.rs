@@ -5,6 +5,7 @@
 mod age;
 mod beside;
 mod date;
+mod entries;
 mod entry;
 mod fault;
 mod figure;
@@ -16,6 +17,7 @@ mod reader;
 pub use age::Age;
 pub use beside::{Beside, Derived, Relation, Status};
 pub use date::{Date, Period};
+pub use entries::{Entries, Kept};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
 pub use figure::stated_number;
@@ -31,7 +33,7 @@ pub struct Knowledge {
     /// The documents, at least one.
     pub documents: Vec<Document>,
     /// Their facts in the order of the files, kind by kind.
-    pub entries: Vec<Entry>,
+    pub entries: Entries,
     /// What the documents are known not to cover.
     pub gaps: Vec<Gap>,
     /// Words that mean much the same in this field.
@@ -98,7 +100,8 @@ impl Knowledge {
     /// The entry of this id, which may be qualified by that of its document: `tea:kettle`.
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        let exact = self.entries.iter().find(|entry| entry.id == id);
+        let exact = self.entries.place_of(id);
+        let exact = exact.and_then(|place| self.entries.get(place));
         if exact.is_some() || !id.contains(':') {
             return exact;
         }
@@ -151,7 +154,12 @@ impl Knowledge {
     #[must_use]
     pub fn facts(mut self) -> Self {
         self.synonyms.clear();
-        for asked in self.entries.iter_mut().map(|entry| &mut entry.asked) {
+        for asked in self
+            .entries
+            .to_mut()
+            .iter_mut()
+            .map(|entry| &mut entry.asked)
+        {
             asked.clear();
         }
         for asked in self.gaps.iter_mut().map(|gap| &mut gap.asked) {

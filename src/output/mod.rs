@@ -3,6 +3,7 @@
 pub mod file;
 pub mod pager;
 pub mod picture;
+pub mod progress;
 pub mod reference;
 
 mod csv;

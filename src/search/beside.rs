@@ -4,7 +4,7 @@ use super::Weights;
 use super::answer::{Answer, Options, search};
 use super::index::Index;
 use super::query::{How, QueryTerm, understand};
-use crate::knowledge::{Detail, Entry, Kind, Knowledge, Period, Relation, Status};
+use crate::knowledge::{Detail, Entry, Knowledge, Period, Relation, Status};
 
 /// The figures that answer a question on the measure and the one year that it names, the latest
 /// count first; none where the evidence is not clear.
@@ -48,17 +48,10 @@ pub fn of_year(
         return Vec::new();
     };
     let section = knowledge.entries[best.entry].section;
-    let question = knowledge
-        .entries
-        .iter()
-        .position(|entry| entry.kind() == Kind::Question && entry.section == section);
     // Of a count of something else or somewhere else, one word says so.
     let named = |place: usize| {
         let mut terms = terms.iter().filter(says_something);
-        terms.all(|term| {
-            let of = [Some(place), question];
-            held(index, term, &of)
-        })
+        terms.all(|term| held(index, term, [place, best.question]))
     };
     let mut figures: Vec<(usize, &Entry)> = knowledge
         .entries
@@ -76,6 +69,7 @@ pub fn of_year(
     });
     let answer = |(place, entry): (usize, &Entry)| Answer {
         entry: place,
+        question: best.question,
         passage: entry.statement.clone(),
         score: best.score,
         matches: None,
@@ -90,7 +84,7 @@ const NEAR_ENOUGH: f32 = 0.5;
 const LONG_ENOUGH: usize = 7;
 
 /// Whether a passage of one of these entries holds a word of the query or what it stands for.
-fn held(index: &Index<'_>, term: &QueryTerm, entries: &[Option<usize>]) -> bool {
+fn held(index: &Index<'_>, term: &QueryTerm, entries: [usize; 2]) -> bool {
     let mut candidates = term
         .candidates
         .iter()
@@ -102,7 +96,7 @@ fn held(index: &Index<'_>, term: &QueryTerm, entries: &[Option<usize>]) -> bool 
         let mut postings = index.term(candidate.term).postings.iter();
         postings.any(|[passage, _]| {
             let entry = index.passage(passage as usize).entry;
-            entry.is_some() && entries.contains(&entry)
+            entry.is_some_and(|entry| entries.contains(&entry))
         })
     })
 }

@@ -362,7 +362,7 @@ fn a_pack_may_have_caveats_and_figures_of_its_own() {
     let caveat = "[[caveat]]\nid = \"size\"\nsection = 1\nof = \"cups\"\nname = \"Size\"\n\
         statement = \"Cups differ.\"\n";
     let sound = [
-        &cups,
+        cups.as_str(),
         &later,
         caveat,
         "sources = [\"board\"]\n",
@@ -370,8 +370,8 @@ fn a_pack_may_have_caveats_and_figures_of_its_own() {
     ]
     .concat();
     insta::assert_snapshot!("pack-with-context", faults(&sound));
-    let mut all = faults(&[&cups, caveat].concat());
-    all += &faults(&[&cups, &later, &derived("1.6")].concat());
+    let mut all = faults(&[cups.as_str(), caveat].concat());
+    all += &faults(&[cups.as_str(), &later, &derived("1.6")].concat());
     all += &faults(&statistic("cups", "40", "of = \"x\"\n"));
     all += &faults(&statistic("cups", "40", "vintage = 2024\n"));
     all += &faults(&statistic(
