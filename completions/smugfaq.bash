@@ -119,7 +119,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-h -V --format --fields --width --color --data --with --no-packs --no-pager --help --version ask show cite get questions stats partners routes terms events sources packs schema completions man help"
+            opts="-h -V --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help --version ask show cite get questions stats partners routes terms events sources packs schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -179,7 +179,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__ask)
-            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -247,7 +247,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__cite)
-            opts="-0 -h --all --primary --briefing --style --format --accessed --null --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-0 -h --all --primary --briefing --style --format --accessed --null --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -315,7 +315,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__completions)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help bash zsh fish powershell elvish nushell"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -375,7 +375,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__events)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -435,7 +435,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__get)
-            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -733,7 +733,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__man)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -793,7 +793,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__packs)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -853,7 +853,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__partners)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -913,7 +913,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__questions)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -973,7 +973,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__routes)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1033,7 +1033,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__schema)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help reply replies entry entries pack packs"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help reply replies entry entries pack packs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1093,7 +1093,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__show)
-            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1153,7 +1153,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__sources)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1213,7 +1213,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__stats)
-            opts="-h --source --year --section --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-o -h --source --year --section --as-of --later --series --output --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1229,6 +1229,40 @@ _smugfaq() {
                     ;;
                 --section)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                -o)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --format)
@@ -1285,7 +1319,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__terms)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_smugfaq_global_optspecs
-    string join \n format= fields= width= color= data= with= briefing-only no-packs no-pager h/help V/version
+    string join \n format= fields= width= color= data= with= briefing-only no-packs no-cache no-pager h/help V/version
 end
 
 function __fish_smugfaq_needs_command
@@ -40,6 +40,7 @@ complete -c smugfaq -n "__fish_smugfaq_needs_command" -l data -d 'Use this knowl
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s V -l version -d 'Print version'
@@ -78,6 +79,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l explain -d 'Show
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -97,6 +99,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l with -d 'Use th
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l style -d 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file' -r
@@ -120,7 +123,9 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l all -d 'Cite ev
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l primary -d 'Cite the source behind it alone, not as the briefing quotes it'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing -d 'Cite the briefing alone'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -140,6 +145,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l with -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -158,12 +164,14 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l data -d 'U
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l source -d 'Only those of this source, by any of its names' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l year -d 'Only those that cover this year, or were published in it' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l section -d 'Only those of this section' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l as-of -d 'Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s o -l output -d 'Write the series to this file; one that ends in .svg or .html becomes such a picture' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'
@@ -179,9 +187,10 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l later -d 'List under each its caveats and the later figures, which are not in the briefing'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l series -d 'Draw the measure of one statistic, which WORD names by its id, over the years'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l series -d 'Draw the measure of one statistic, which WORD names by its id, over the years; as a picture with `--format svg` or `--format html`'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -200,6 +209,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l data -d 'Us
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -218,6 +228,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l data -d 'Use 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -236,6 +247,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l data -d 'Use t
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -254,6 +266,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l data -d 'Use 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -272,6 +285,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l data -d 'Use
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -290,6 +304,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l data -d 'Use t
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -308,6 +323,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -326,6 +342,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -344,6 +361,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l data -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'

@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete smugfaq format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq color" [] {
@@ -18,13 +18,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
   ]
 
   def "nu-complete smugfaq ask format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq ask color" [] {
@@ -44,13 +45,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...query: string          # The question, in any words; `-` reads one a line from standard input
   ]
 
   def "nu-complete smugfaq show format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq show color" [] {
@@ -68,6 +70,7 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -95,14 +98,16 @@ module completions {
     --color: string@"nu-complete smugfaq cite color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
   ]
 
   def "nu-complete smugfaq get format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq get color" [] {
@@ -120,6 +125,7 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     id: string                # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -127,7 +133,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq questions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq questions color" [] {
@@ -144,13 +150,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq stats format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq stats color" [] {
@@ -164,7 +171,8 @@ module completions {
     --section: string         # Only those of this section
     --as-of: string           # Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25
     --later                   # List under each its caveats and the later figures, which are not in the briefing
-    --series                  # Draw the measure of one statistic, which WORD names by its id, over the years
+    --series                  # Draw the measure of one statistic, which WORD names by its id, over the years; as a picture with `--format svg` or `--format html`
+    --output(-o): path        # Write the series to this file; one that ends in .svg or .html becomes such a picture
     --format: string@"nu-complete smugfaq stats format" # How to print the results
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
@@ -173,13 +181,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq partners format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq partners color" [] {
@@ -196,13 +205,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq routes format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq routes color" [] {
@@ -219,13 +229,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq terms format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq terms color" [] {
@@ -242,13 +253,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq events format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq events color" [] {
@@ -265,13 +277,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq sources format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq sources color" [] {
@@ -288,13 +301,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq packs format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq packs color" [] {
@@ -311,6 +325,7 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -320,7 +335,7 @@ module completions {
   }
 
   def "nu-complete smugfaq schema format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq schema color" [] {
@@ -337,6 +352,7 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     output: string@"nu-complete smugfaq schema output" # The output, by one of these names or by that of the command that prints it
@@ -347,7 +363,7 @@ module completions {
   }
 
   def "nu-complete smugfaq completions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq completions color" [] {
@@ -364,13 +380,14 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete smugfaq completions shell" # The shell
   ]
 
   def "nu-complete smugfaq man format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq man color" [] {
@@ -387,6 +404,7 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     directory: directory      # Where to write them; made where it does not exist
