@@ -4,7 +4,8 @@
 use std::env;
 use std::error::Error;
 use std::fs;
-use std::path::Path;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
 
 use knowledge::{KnowledgeFile, load, load_language};
 
@@ -26,8 +27,11 @@ const BRIEFING: [&str; 4] = [
 /// What serves every knowledge file.
 const ENGLISH: &str = "data/english.toml";
 
+/// What decides how knowledge is read, indexed and kept.
+const MADE_OF: [&str; 4] = ["data", "src/cache", "src/knowledge", "src/search"];
+
 fn main() -> Result<(), Box<dyn Error>> {
-    for path in ["build.rs", "data", "src/knowledge", "src/search"] {
+    for path in ["build.rs"].iter().chain(&MADE_OF) {
         println!("cargo::rerun-if-changed={path}");
     }
     let texts: Vec<String> = BRIEFING
@@ -47,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let english = english.map_err(|faults| faults.to_string())?;
     let index = search::build_index(&knowledge, &english);
+    println!("cargo::rustc-env=SMUGFAQ_BUILD={}", fingerprint()?);
     println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&knowledge));
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
@@ -69,4 +74,22 @@ fn identity(knowledge: &knowledge::Knowledge) -> String {
     });
     let entries = knowledge.entries.len();
     format!("{publisher}, {}{latest}, {entries} entries", document.title)
+}
+
+/// What changes with the version, the data and the sources that a cache depends on.
+fn fingerprint() -> Result<String, Box<dyn Error>> {
+    let mut hasher = DefaultHasher::new();
+    let mut paths: Vec<PathBuf> = MADE_OF.iter().map(PathBuf::from).collect();
+    while let Some(path) = paths.pop() {
+        if path.is_dir() {
+            let entries = fs::read_dir(&path)?.map(|entry| Ok(entry?.path()));
+            let mut entries: Vec<PathBuf> = entries.collect::<std::io::Result<_>>()?;
+            entries.sort();
+            paths.append(&mut entries);
+        } else {
+            fs::read(&path)?.hash(&mut hasher);
+        }
+    }
+    let version = env::var("CARGO_PKG_VERSION")?;
+    Ok(format!("{version}-{:016x}", hasher.finish()))
 }

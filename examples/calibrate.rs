@@ -39,7 +39,7 @@ const RIDGE: f64 = 0.3;
 
 /// A query on another document counts less than one that was written to be hard to refuse: there
 /// are many of them and they are all of one kind.
-const FOREIGN: f64 = 0.01;
+const FOREIGN: f64 = 0.04;
 
 /// The share of queries that the briefing answers, as expected of people who know what it is about.
 const ANSWERABLE: f64 = 0.62;

@@ -72,7 +72,7 @@ fn main() -> Result<()> {
         } else {
             let (knowledge, index) =
                 pack.get_or_insert_with(|| (embedded::knowledge(), embedded::INDEX.to_vec()));
-            let index = Index::open(index).context("no index")?;
+            let index = Index::open(&*index).context("no index")?;
             report(knowledge, &index, &file, ablate, failures)?;
         }
     }

@@ -4,6 +4,7 @@
 //! one file for each command in [`cmd`]. Each step knows only those before it.
 
 pub mod args;
+pub mod cache;
 pub mod cmd;
 pub mod complete;
 pub mod embedded;

@@ -1,17 +1,22 @@
 //! What every command works with: the knowledge and the format of the output.
 
 use std::borrow::Cow;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::time::Instant;
 
 use anyhow::{Result, bail};
 
 use super::library::{Library, Origin};
 use crate::args::format::named;
 use crate::args::{self, General};
+use crate::cache::{self, Key, Store};
 use crate::embedded;
 use crate::knowledge::Knowledge;
+use crate::output::progress::Progress;
 use crate::output::{Format, Look};
 use crate::records::Selection;
-use crate::search::build_index;
+use crate::search::{Parts, Source, build_index};
 
 /// What every command works with.
 pub struct Context {
@@ -21,20 +26,52 @@ pub struct Context {
     pub format: Box<dyn Format>,
     /// Where each of its documents was read from.
     pub origins: Vec<Origin>,
+    /// Where the index and the entries were kept from an earlier call, if they were.
+    store: Option<Rc<Store>>,
+    /// What they are to be kept by for the next call, if they are.
+    key: Option<Key>,
+    /// Since when this has been at work.
+    since: Instant,
     /// The fields that were picked, as typed.
     picked: Option<Vec<String>>,
     /// How results are to look.
     pub look: Look,
 }
 
+/// The bytes of an index, wherever they are.
+pub enum IndexBytes {
+    /// In the binary.
+    BuiltIn,
+    /// Made by this call.
+    Built(Vec<u8>),
+    /// Kept from an earlier call.
+    Kept(Rc<Store>),
+}
+
+impl IndexBytes {
+    /// The bytes, to open the index in them.
+    #[must_use]
+    pub fn source(&self) -> Source<'_> {
+        match self {
+            Self::BuiltIn => embedded::INDEX.into(),
+            Self::Built(bytes) => bytes.into(),
+            Self::Kept(store) => {
+                let parts: &dyn Parts = &**store;
+                parts.into()
+            }
+        }
+    }
+}
+
 impl Context {
-    /// Reads the knowledge and chooses the format.
+    /// Reads the knowledge, for a command that `streams` or not, and chooses the format.
     ///
     /// # Errors
     ///
     /// A knowledge file that cannot be read, or its faults.
-    pub fn new(general: &General) -> Result<Self> {
-        let Library { knowledge, origins } = Library::of(general)?;
+    pub fn new(general: &General, streams: bool) -> Result<Self> {
+        let since = Instant::now();
+        let library = Library::of(general, streams)?;
         let look = Look {
             // A command with formats of its own prints no records.
             format: named(&general.format).unwrap_or(args::Format::Table),
@@ -42,22 +79,61 @@ impl Context {
             color: general.color,
         };
         Ok(Self {
-            knowledge,
+            knowledge: library.knowledge,
             format: look.format(),
             look,
-            origins,
+            origins: library.origins,
+            store: library.store,
+            key: library.key,
+            since,
             picked: general.fields.clone(),
         })
     }
 
-    /// The index of the knowledge as bytes: built in, or built now.
+    /// The index of the knowledge: built in, kept from an earlier call, or built now and then kept.
     #[must_use]
-    pub fn index(&self) -> Cow<'static, [u8]> {
+    pub fn index(&self) -> IndexBytes {
         if self.origins == [Origin::BuiltIn] {
-            Cow::Borrowed(embedded::INDEX)
-        } else {
-            Cow::Owned(build_index(&self.knowledge, &embedded::english()))
+            return IndexBytes::BuiltIn;
         }
+        if let Some(store) = &self.store {
+            return IndexBytes::Kept(Rc::clone(store));
+        }
+        let _progress = self
+            .key
+            .as_ref()
+            .map(|_| Progress::of("indexing", self.since));
+        let index = build_index(&self.knowledge, &embedded::english());
+        // Files that were changed while they were read are not what the key says.
+        let now = Key::of(&self.files(), self.origins.contains(&Origin::BuiltIn));
+        if let Some(key) = self.key.as_ref().filter(|key| now.as_ref() == Some(key)) {
+            cache::keep(key, &self.knowledge, &index);
+        }
+        IndexBytes::Built(index)
+    }
+
+    fn files(&self) -> Vec<PathBuf> {
+        let files = self.origins.iter().filter_map(|origin| match origin {
+            Origin::BuiltIn => None,
+            Origin::File(path) => Some(path.clone()),
+        });
+        files.collect()
+    }
+
+    /// Whether anything is read part by part from what an earlier call kept.
+    #[must_use]
+    pub const fn is_from_cache(&self) -> bool {
+        self.store.is_some()
+    }
+
+    /// Whether that turned out to be damaged; then it is deleted, and what came of it is void.
+    #[must_use]
+    pub fn is_void(&self) -> bool {
+        let damaged = self.store.as_ref().is_some_and(|store| store.is_damaged());
+        if let Some(key) = self.key.as_ref().filter(|_| damaged) {
+            key.discard();
+        }
+        damaged
     }
 
     /// The fields to print, of those that a command has.

@@ -1,14 +1,18 @@
 //! Which documents are loaded, and from where.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
+use std::time::Instant;
 use std::{env, fs};
 
 use anyhow::{Result, anyhow, bail};
 use etcetera::BaseStrategy;
 
 use crate::args::General;
+use crate::cache::{Key, Store};
 use crate::embedded;
 use crate::knowledge::{Faults, Knowledge, KnowledgeFile, join, load};
+use crate::output::progress::Progress;
 
 /// Where a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,10 @@ pub struct Library {
     pub knowledge: Knowledge,
     /// Where each was read from, in the order of the knowledge's documents.
     pub origins: Vec<Origin>,
+    /// Where their index and entries were kept from an earlier call, if they were.
+    pub store: Option<Rc<Store>>,
+    /// What they are to be kept by for the next call, if they are.
+    pub key: Option<Key>,
 }
 
 /// A larger knowledge file is refused rather than read.
@@ -33,18 +41,37 @@ const LARGEST: u64 = 256 * 1024 * 1024;
 impl Library {
     /// The documents that the options and the environment ask for: the files of `--data` or else
     /// the built-in document with `SMUGFAQ_WITH` and the packs of the user, and on top of either
-    /// the files of `--with`.
+    /// the files of `--with`. What was kept of large files is read part by part, or as a whole
+    /// for a command that `streams`.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, its faults, or two documents of one id.
-    pub fn of(general: &General) -> Result<Self> {
+    pub fn of(general: &General, streams: bool) -> Result<Self> {
         let mut files = general.data.clone();
         if general.data.is_empty() && !general.no_packs {
             files.extend(of_environment());
             files.extend(of_user()?);
         }
         files.extend(general.with.iter().cloned());
+        let built_in = general.data.is_empty();
+        let large = Key::of(&files, built_in);
+        let progress = large
+            .as_ref()
+            .map(|_| Progress::of("reading", Instant::now()));
+        let key = large.filter(|_| !general.no_cache);
+        if let Some((key, store)) = key.as_ref().and_then(|key| Some((key, key.open(streams)?))) {
+            let built_in = built_in.then_some(Origin::BuiltIn).into_iter();
+            let store = Rc::new(store);
+            return Ok(Self {
+                knowledge: store.knowledge(),
+                origins: built_in
+                    .chain(files.into_iter().map(Origin::File))
+                    .collect(),
+                store: Some(store),
+                key: Some(key.clone()),
+            });
+        }
         let mut all = Vec::with_capacity(files.len() + 1);
         let mut origins = Vec::with_capacity(files.len() + 1);
         if general.data.is_empty() {
@@ -52,6 +79,8 @@ impl Library {
                 return Ok(Self {
                     knowledge: embedded::knowledge(),
                     origins: vec![Origin::BuiltIn],
+                    store: None,
+                    key: None,
                 });
             }
             all.push(embedded::with_search());
@@ -71,7 +100,13 @@ impl Library {
                 having.join(" and ")
             )
         })?;
-        Ok(Self { knowledge, origins })
+        drop(progress);
+        Ok(Self {
+            knowledge,
+            origins,
+            store: None,
+            key,
+        })
     }
 }
 

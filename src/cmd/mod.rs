@@ -26,11 +26,11 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result, bail};
 
 pub use command::Command;
-pub use context::Context;
+pub use context::{Context, IndexBytes};
 pub use library::Library;
 
 use crate::args::format::named;
-use crate::args::{Arguments, Format};
+use crate::args::{Arguments, Format, General};
 use crate::knowledge::Faults;
 use crate::output::pager;
 use crate::search::Index;
@@ -54,6 +54,12 @@ trait Run {
         true
     }
 
+    /// Whether it needs the knowledge with all that is only there to be searched, which nothing
+    /// that was kept from an earlier call has.
+    fn takes_all(&self) -> bool {
+        false
+    }
+
     /// Whether results must be out before all of them are known.
     fn streams(&self) -> bool {
         false
@@ -69,6 +75,10 @@ impl<T: Run + ?Sized> Run for &T {
         (**self).prints_records()
     }
 
+    fn takes_all(&self) -> bool {
+        (**self).takes_all()
+    }
+
     fn streams(&self) -> bool {
         (**self).streams()
     }
@@ -77,23 +87,7 @@ impl<T: Run + ?Sized> Run for &T {
 /// Runs the command that was typed and turns its outcome into an exit status.
 #[must_use]
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let outcome = Context::new(&arguments.general).and_then(|context| {
-        let command = command::chosen(arguments.command.as_ref());
-        let format = &arguments.general.format;
-        if command.prints_records() && named::<Format>(format).is_none() {
-            bail!("`--format {format}` is no format of this command\n`--help` of a command lists those that it has");
-        }
-        if !arguments.general.no_pager && !command.streams() && pager::wanted() {
-            let mut shown = Vec::new();
-            let found = command.run(&context, &mut shown)?;
-            pager::print(&shown)?;
-            return Ok(found);
-        }
-        let mut out = BufWriter::new(io::stdout().lock());
-        let found = command.run(&context, &mut out)?;
-        out.flush()?;
-        Ok(found)
-    });
+    let outcome = attempt(&arguments.general, arguments);
     match outcome {
         Ok(Found::Something) => ExitCode::SUCCESS,
         Ok(Found::Nothing) => ExitCode::from(1),
@@ -112,6 +106,45 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
+/// Runs the command with these options of every command.
+fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
+    let command = command::chosen(arguments.command.as_ref());
+    let mut general = general.clone();
+    general.no_cache |= command.takes_all();
+    let general = &general;
+    let context = Context::new(general, command.streams())?;
+    let format = &general.format;
+    if command.prints_records() && named::<Format>(format).is_none() {
+        bail!(
+            "`--format {format}` is no format of this command\n`--help` of a command lists those that it has"
+        );
+    }
+    let paged = !general.no_pager && !command.streams() && pager::wanted();
+    // What a command that streams has of the cache was read and checked as a whole.
+    if paged || (context.is_from_cache() && !command.streams()) {
+        let mut shown = Vec::new();
+        let found = command.run(&context, &mut shown);
+        if context.is_void() {
+            let mut anew = general.clone();
+            anew.no_cache = true;
+            return attempt(&anew, arguments);
+        }
+        let found = found?;
+        if paged {
+            pager::print(&shown)?;
+        } else {
+            let mut out = io::stdout().lock();
+            out.write_all(&shown)?;
+            out.flush()?;
+        }
+        return Ok(found);
+    }
+    let mut out = BufWriter::new(io::stdout().lock());
+    let found = command.run(&context, &mut out)?;
+    out.flush()?;
+    Ok(found)
+}
+
 /// The exit status for a fault in writing the results; a closed pipe is nobody's fault.
 #[must_use]
 pub fn write_failed(fault: &io::Error) -> ExitCode {
@@ -124,8 +157,8 @@ pub fn write_failed(fault: &io::Error) -> ExitCode {
 }
 
 /// The index in these bytes.
-fn opened(bytes: &[u8]) -> Result<Index<'_>> {
-    Index::open(bytes).context("the index is damaged: build smugfaq anew")
+fn opened(bytes: &IndexBytes) -> Result<Index<'_>> {
+    Index::open(bytes.source()).context("the index is damaged: build smugfaq anew")
 }
 
 /// Prints a message to standard error, where it may fail without harm.

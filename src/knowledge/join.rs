@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Document, Entry, Knowledge};
+use super::{Document, Entries, Entry, Knowledge};
 
 /// Puts the documents of several bodies of knowledge together, in their order. An id that more
 /// than one document has is qualified by the id of its document, `tea:kettle`; what supersedes an
@@ -14,14 +14,14 @@ use super::{Document, Entry, Knowledge};
 pub fn join(all: Vec<Knowledge>) -> Result<Knowledge, String> {
     let mut joined = Knowledge {
         documents: Vec::new(),
-        entries: Vec::new(),
+        entries: Entries::default(),
         gaps: Vec::new(),
         synonyms: Vec::new(),
     };
     let shared = shared(&all);
     for mut one in all {
         let first = joined.documents.len();
-        for entry in &mut one.entries {
+        for entry in one.entries.to_mut() {
             if let Some(document) = one.documents.get(entry.document) {
                 qualify(entry, document, &shared);
             }
@@ -33,7 +33,7 @@ pub fn join(all: Vec<Knowledge>) -> Result<Knowledge, String> {
             }
             joined.documents.push(document);
         }
-        joined.entries.append(&mut one.entries);
+        joined.entries.to_mut().append(one.entries.to_mut());
         joined.gaps.append(&mut one.gaps);
         joined.synonyms.append(&mut one.synonyms);
     }
@@ -72,10 +72,12 @@ fn supersede(knowledge: &mut Knowledge) {
                     own.split_once(':').is_some_and(|(_, bare)| bare == wanted)
                 })
         };
-        if let Some(old) = knowledge.entries.iter().position(is_old) {
+        let old = knowledge.entries.iter().position(is_old);
+        if let Some(old) = old {
             let (new, replaced) = (entry.id.clone(), knowledge.entries[old].id.clone());
-            knowledge.entries[old].superseded_by = Some(new);
-            knowledge.entries[place].supersedes = Some(replaced);
+            let entries = knowledge.entries.to_mut();
+            entries[old].superseded_by = Some(new);
+            entries[place].supersedes = Some(replaced);
         }
     }
 }

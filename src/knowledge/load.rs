@@ -155,7 +155,7 @@ impl Loader {
         self.entries.sort_by_key(Entry::kind);
         Knowledge {
             documents: vec![document],
-            entries: self.entries,
+            entries: self.entries.into(),
             gaps: self.gaps,
             synonyms: self.synonyms,
         }

@@ -3,6 +3,7 @@
 //! It knows neither the terminal nor the search; it is read from TOML and checked in full.
 
 mod date;
+mod entries;
 mod entry;
 mod fault;
 mod figure;
@@ -12,6 +13,7 @@ mod publication;
 mod reader;
 
 pub use date::{Date, Period};
+pub use entries::{Entries, Kept};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
 pub use figure::stated_number;
@@ -27,7 +29,7 @@ pub struct Knowledge {
     /// The documents, at least one.
     pub documents: Vec<Document>,
     /// Their facts in the order of the files, kind by kind.
-    pub entries: Vec<Entry>,
+    pub entries: Entries,
     /// What the documents are known not to cover.
     pub gaps: Vec<Gap>,
     /// Words that mean much the same in this field.
@@ -92,7 +94,8 @@ impl Knowledge {
     /// The entry of this id, which may be qualified by that of its document: `tea:kettle`.
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        let exact = self.entries.iter().find(|entry| entry.id == id);
+        let exact = self.entries.place_of(id);
+        let exact = exact.and_then(|place| self.entries.get(place));
         if exact.is_some() || !id.contains(':') {
             return exact;
         }
@@ -145,7 +148,12 @@ impl Knowledge {
     #[must_use]
     pub fn facts(mut self) -> Self {
         self.synonyms.clear();
-        for asked in self.entries.iter_mut().map(|entry| &mut entry.asked) {
+        for asked in self
+            .entries
+            .to_mut()
+            .iter_mut()
+            .map(|entry| &mut entry.asked)
+        {
             asked.clear();
         }
         for asked in self.gaps.iter_mut().map(|gap| &mut gap.asked) {

@@ -3,6 +3,7 @@
 pub mod export;
 pub mod file;
 pub mod pager;
+pub mod progress;
 pub mod reference;
 
 mod csv;

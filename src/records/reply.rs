@@ -170,7 +170,7 @@ impl ReplyRecord {
 impl AnswerRecord {
     fn new(knowledge: &Knowledge, answer: &Answer, rank: usize) -> Option<Self> {
         let entry = knowledge.entries.get(answer.entry)?;
-        let question = knowledge.question(entry.document, entry.section)?;
+        let question = knowledge.entries.get(answer.question)?;
         Some(Self {
             rank,
             kind: entry.kind(),

@@ -19,6 +19,8 @@ use crate::knowledge::{Entry, Kind, Knowledge};
 pub struct Answer {
     /// The entry that answers, by its place in the knowledge.
     pub entry: usize,
+    /// The question that its section answers, likewise.
+    pub question: usize,
     /// The words of it that answer, at most [`LONGEST_PASSAGE`] characters.
     pub passage: String,
     /// The probability that it answers, 0 to 1; for answers after the first its share of that.
@@ -74,10 +76,13 @@ pub fn search(
     let sections: Vec<_> = ranking
         .topics
         .iter()
-        .filter(|topic| matches!(index.topic(topic.topic), Topic::Section(_)))
+        .filter_map(|topic| match index.topic(topic.topic) {
+            Topic::Section(question) => Some((topic, question as usize)),
+            Topic::Gap(_) => None,
+        })
         .take(options.limit)
         .collect();
-    let best = sections.first().map_or(1.0, |first| first.score);
+    let best = sections.first().map_or(1.0, |(first, _)| first.score);
     let chooser = Chooser {
         index,
         knowledge,
@@ -87,11 +92,11 @@ pub fn search(
     };
     let chosen: Vec<_> = sections
         .iter()
-        .filter_map(|topic| Some((*topic, chooser.choose(topic.topic)?)))
+        .filter_map(|(topic, question)| Some((*topic, *question, chooser.choose(topic.topic)?)))
         .collect();
     let owes_number = chosen
         .first()
-        .is_some_and(|(_, (_, passage))| intent.lacks_number(passage));
+        .is_some_and(|(.., (_, passage))| intent.lacks_number(passage));
     let features = confidence::features(index, &terms, &ranking, owes_number);
     let likely = features.as_ref().map_or(0.0, confidence::probability);
     let probability = if confidence::of_another_year(index, &terms, &ranking) {
@@ -101,12 +106,13 @@ pub fn search(
     };
     let answers = chosen
         .into_iter()
-        .map(|(topic, (entry, passage))| {
+        .map(|(topic, question, (entry, passage))| {
             let matches = options
                 .explain
                 .then(|| explain(index, weights, &terms, &ranking, topic.topic));
             Answer {
                 entry,
+                question,
                 passage,
                 score: probability * topic.score / best,
                 matches,

@@ -1,6 +1,8 @@
 //! The ranking written the plain way, every passage and topic for every query: what the fast one
 //! must agree with to the last bit.
 
+use std::fmt::Write as _;
+
 use super::index::Index;
 use super::passage::Topic;
 use super::query::{QueryTerm, understand};
@@ -130,13 +132,14 @@ proptest::proptest! {
     ) {
         let mut text = String::from("[document]\ntitle = \"T\"\n");
         for (place, (question, answer)) in sections.iter().enumerate() {
-            text += &format!(
+            let _ = write!(
+                text,
                 "[[question]]\nid = \"q{place}\"\nquestion = \"{question}\"\nanswer = \"{answer}\"\n\
                  asked = [\"{answer}\"]\n"
             );
         }
         for (place, topic) in gaps.iter().enumerate() {
-            text += &format!("[[gap]]\nid = \"g{place}\"\ntopic = \"{topic}\"\nasked = []\n");
+            let _ = writeln!(text, "[[gap]]\nid = \"g{place}\"\ntopic = \"{topic}\"\nasked = []");
         }
         let file = KnowledgeFile { name: "any", text: &text };
         let knowledge = load(&[file]).unwrap_or_else(|faults| panic!("{faults}"));

@@ -1,14 +1,14 @@
 //! The inverted index: which passages hold which terms, and how much a term says.
 
 use super::analysis::{Analyzer, Token};
-use super::layout::{Records, Table, Tables, word};
+use super::layout::{Records, Source, Table, Tables, word};
 use super::passage::{Field, Topic};
 
 /// A stem or a concept of the thesaurus, by its place in the vocabulary.
 pub type TermId = u32;
 
 /// What is known of one term.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Term<'a> {
     /// The stem, or the concept's name.
     pub name: &'a str,
@@ -81,7 +81,7 @@ pub struct Index<'a> {
     terms: Records<'a, 13>,
     passages: Records<'a, 6>,
     topics: Records<'a, 5>,
-    surfaces: Records<'a, 5>,
+    surfaces: Records<'a, 3>,
     phrases: Records<'a, 5>,
     everyday: Records<'a, 2>,
 }
@@ -89,8 +89,8 @@ pub struct Index<'a> {
 impl<'a> Index<'a> {
     /// The index in these bytes, or `None` where they are no index of this version.
     #[must_use]
-    pub fn open(bytes: &'a [u8]) -> Option<Self> {
-        let tables = Tables::open(bytes)?;
+    pub fn open(bytes: impl Into<Source<'a>>) -> Option<Self> {
+        let tables = Tables::open(bytes.into())?;
         let [mass, idf, longest, stems] = tables.records(Table::Whole).get(0);
         Some(Self {
             total_mass: f32::from_bits(mass),
@@ -186,12 +186,16 @@ impl<'a> Index<'a> {
             least_norms @ ..,
             most,
         ] = self.terms.get(term as usize);
+        let part = |table, from: u32, count: u32| {
+            let all = self.tables.records(table);
+            all.part(from as usize, count as usize)
+        };
         Term {
             name: self.tables.text(start, length),
             idf: f32::from_bits(idf),
             total: f32::from_bits(total),
-            postings: self.tables.records(Table::Postings).part(posting, postings),
-            masses: self.tables.records(Table::Masses).part(mass, masses),
+            postings: part(Table::Postings, posting, postings),
+            masses: part(Table::Masses, mass, masses),
             least_norms: least_norms.map(f32::from_bits),
             most: f32::from_bits(most),
         }
@@ -207,7 +211,7 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn stem(&self, stem: &str) -> Option<TermId> {
         let name = |[start, length, ..]: [u32; 13]| self.tables.text(start, length);
-        let stems = self.terms.part(0, word(self.stems));
+        let stems = self.terms.part(0, self.stems);
         let place = stems.partition_point(|term| name(term) < stem);
         let found = place < stems.len() && name(stems.get(place)) == stem;
         found.then(|| word(place))
@@ -229,16 +233,27 @@ impl<'a> Index<'a> {
         (written.text == token.surface).then_some(term)
     }
 
-    /// The words whose letters and number of characters pass a test, in alphabetical order.
-    pub fn surfaces_if(
-        &self,
-        passes: impl Fn(u32, usize) -> bool,
-    ) -> impl Iterator<Item = Surface<'a>> {
-        let tables = self.tables;
-        self.surfaces
-            .iter()
-            .filter(move |[_, _, _, letters, length]| passes(*letters, *length as usize))
-            .map(move |record| surface(tables, record))
+    /// The word at a place in alphabetical order.
+    #[must_use]
+    pub fn surface_at(&self, place: usize) -> Option<Surface<'a>> {
+        let found = place < self.surfaces.len();
+        found.then(|| surface(self.tables, self.surfaces.get(place)))
+    }
+
+    /// The place of the first word from this one on that does not begin like this.
+    #[must_use]
+    pub fn surface_past(&self, place: usize, beginning: &str) -> usize {
+        let begins = |[start, length, _]: [u32; 3]| {
+            let text = self.tables.text(start, length);
+            text.starts_with(beginning)
+        };
+        let mut step = 1;
+        while place + step < self.surfaces.len() && begins(self.surfaces.get(place + step)) {
+            step *= 2;
+        }
+        let from = place + step / 2;
+        let count = (step - step / 2 + 1).min(self.surfaces.len() - from);
+        from + self.surfaces.part(from, count).partition_point(begins)
     }
 
     /// The words from this one on, in alphabetical order.
@@ -247,10 +262,8 @@ impl<'a> Index<'a> {
         let from = self
             .surfaces
             .partition_point(|[start, length, ..]| tables.text(start, length) < first);
-        let rest = self
-            .surfaces
-            .part(word(from), word(self.surfaces.len() - from));
-        rest.iter().map(move |record| surface(tables, record))
+        let surfaces = self.surfaces;
+        (from..surfaces.len()).map(move |place| surface(tables, surfaces.get(place)))
     }
 
     /// The concepts that a word or phrase of the thesaurus names, given by its stems.
@@ -261,7 +274,7 @@ impl<'a> Index<'a> {
         let count = (from..self.phrases.len())
             .take_while(|place| text(self.phrases.get(*place)) == stems)
             .count();
-        let named = self.phrases.part(word(from), word(count));
+        let named = self.phrases.part(from, count);
         named.iter().map(move |record| {
             let [_, _, concept, weight, general] = record;
             Phrase {
@@ -274,8 +287,8 @@ impl<'a> Index<'a> {
     }
 }
 
-fn surface(tables: Tables<'_>, record: [u32; 5]) -> Surface<'_> {
-    let [start, length, term, ..] = record;
+fn surface(tables: Tables<'_>, record: [u32; 3]) -> Surface<'_> {
+    let [start, length, term] = record;
     Surface {
         text: tables.text(start, length),
         term,

@@ -7,7 +7,6 @@ use super::index::as_f32;
 use super::layout::{Table, Writer, word};
 use super::lexicon::Lexicon;
 use super::passage::{Field, Part, Topic, parts};
-use super::spelling::letters;
 use super::thesaurus::Thesaurus;
 use crate::knowledge::{Knowledge, Language};
 
@@ -160,9 +159,7 @@ impl Indexing<'_> {
         for (surface, of) in self.lexicon.sorted_words() {
             if self.written.get(of.surface as usize) == Some(&true) {
                 let [start, length] = writer.text(surface);
-                let characters = word(surface.chars().count());
-                let letters = letters(surface.chars());
-                let record = [start, length, terms[of.stem as usize], letters, characters];
+                let record = [start, length, terms[of.stem as usize]];
                 writer.push(Table::Surfaces, record);
             }
         }

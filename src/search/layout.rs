@@ -26,7 +26,7 @@ pub(super) enum Table {
     Postings,
     /// Topic, mass.
     Masses,
-    /// Start, length, term, letters, number of characters.
+    /// Start, length, term.
     Surfaces,
     /// Start, length, concept's term, weight, whether it is of general English.
     Phrases,
@@ -37,104 +37,197 @@ pub(super) enum Table {
 /// How many tables there are.
 const TABLES: usize = Table::Everyday as usize + 1;
 
+/// Where the bytes of an index lie when they are not all in memory.
+pub trait Parts {
+    /// How many bytes there are.
+    fn length(&self) -> usize;
+
+    /// So many bytes from a place on; fewer or none where they cannot be had.
+    fn part(&self, at: usize, length: usize) -> &[u8];
+
+    /// All of them, where they are in memory after all.
+    fn whole(&self) -> Option<&[u8]>;
+}
+
+/// The bytes of an index.
+#[derive(Clone, Copy)]
+pub enum Source<'a> {
+    /// All of them in memory.
+    Whole(&'a [u8]),
+    /// Part by part, as they are needed.
+    Parts(&'a dyn Parts),
+}
+
+impl<'a> Source<'a> {
+    fn len(self) -> usize {
+        match self {
+            Self::Whole(bytes) => bytes.len(),
+            Self::Parts(parts) => parts.length(),
+        }
+    }
+
+    fn part(self, at: usize, length: usize) -> &'a [u8] {
+        match self {
+            Self::Whole(bytes) => bytes.get(at..at.saturating_add(length)).unwrap_or_default(),
+            Self::Parts(parts) => parts.part(at, length),
+        }
+    }
+}
+
+impl<'a> From<&'a dyn Parts> for Source<'a> {
+    fn from(parts: &'a dyn Parts) -> Self {
+        parts.whole().map_or(Self::Parts(parts), Self::Whole)
+    }
+}
+
+impl<'a> From<&'a [u8]> for Source<'a> {
+    fn from(bytes: &'a [u8]) -> Self {
+        Self::Whole(bytes)
+    }
+}
+
+impl<'a> From<&'a Vec<u8>> for Source<'a> {
+    fn from(bytes: &'a Vec<u8>) -> Self {
+        Self::Whole(bytes)
+    }
+}
+
 /// Records of `N` words each.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Records<'a, const N: usize>(&'a [[[u8; 4]; N]]);
+#[derive(Clone, Copy)]
+pub struct Records<'a, const N: usize> {
+    source: Source<'a>,
+    /// The place of the first in the source.
+    at: usize,
+    length: usize,
+}
 
 impl<'a, const N: usize> Records<'a, N> {
+    const BYTES: usize = 4 * N;
+
     /// How many there are.
     #[must_use]
     pub const fn len(self) -> usize {
-        self.0.len()
+        self.length
     }
 
     /// Whether there is none.
     #[must_use]
     pub const fn is_empty(self) -> bool {
-        self.0.is_empty()
+        self.length == 0
     }
 
     /// The record at a place; all zero beyond the last.
     #[must_use]
     pub fn get(self, place: usize) -> [u32; N] {
-        self.0.get(place).map_or([0; N], numbers)
+        self.part(place, 1).iter().next().unwrap_or([0; N])
     }
 
     /// So many records from a place on, as far as there are.
     #[must_use]
-    pub fn part(self, from: u32, count: u32) -> Self {
-        let from = from as usize;
-        let part = self.0.get(from..from.saturating_add(count as usize));
-        Self(part.unwrap_or_default())
+    pub const fn part(self, from: usize, count: usize) -> Self {
+        let within = from <= self.length && count <= self.length - from;
+        let (from, length) = if within { (from, count) } else { (0, 0) };
+        Self {
+            source: self.source,
+            at: self.at + from * Self::BYTES,
+            length,
+        }
     }
 
     /// The records in order.
     pub fn iter(self) -> impl DoubleEndedIterator<Item = [u32; N]> + 'a {
-        self.0.iter().map(numbers)
+        let bytes = self.source.part(self.at, self.length * Self::BYTES);
+        let words: &'a [[u8; 4]] = bytes.as_chunks().0;
+        let records: &'a [[[u8; 4]; N]] = words.as_chunks().0;
+        records.iter().map(numbers)
     }
 
     /// The number of records before the first for which this does not hold; it must hold for all
     /// before that one and for none after it.
     #[must_use]
     pub fn partition_point(self, holds: impl Fn([u32; N]) -> bool) -> usize {
-        self.0.partition_point(|record| holds(numbers(record)))
+        let (mut from, mut to) = (0, self.length);
+        while from < to {
+            let middle = from.midpoint(to);
+            if holds(self.get(middle)) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        from
     }
+}
+
+fn numbers<const N: usize>(record: &[[u8; 4]; N]) -> [u32; N] {
+    let mut numbers = [0; N];
+    for (number, bytes) in numbers.iter_mut().zip(record) {
+        *number = u32::from_le_bytes(*bytes);
+    }
+    numbers
 }
 
 impl<'a> Records<'a, 2> {
     /// The records whose first word lies in this range, in records sorted by the first.
     pub fn between(self, keys: Range<usize>) -> impl Iterator<Item = [u32; 2]> + 'a {
-        let from = self.partition_point(|[key, _]| (key as usize) < keys.start);
-        let rest = self.0.get(from..).unwrap_or_default();
-        let records = rest.iter().map(numbers);
-        records.take_while(move |[key, _]| (*key as usize) < keys.end)
+        let before = |end: usize| self.partition_point(|[key, _]| (key as usize) < end);
+        let (from, to) = (before(keys.start), before(keys.end));
+        self.part(from, to.saturating_sub(from)).iter()
     }
 
     /// The second word of the record whose first word this is, in records sorted by the first.
     #[must_use]
     pub fn find(self, key: u32) -> Option<u32> {
-        let place = self.0.binary_search_by_key(&key, |r| numbers(r)[0]).ok()?;
-        Some(self.get(place)[1])
+        let place = self.partition_point(|[first, _]| first < key);
+        let [found, value] = self.get(place);
+        (place < self.length && found == key).then_some(value)
     }
-}
-
-fn numbers<const N: usize>(record: &[[u8; 4]; N]) -> [u32; N] {
-    record.map(u32::from_le_bytes)
 }
 
 /// The tables of an index in its bytes.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Tables<'a>([&'a [u8]; TABLES]);
+#[derive(Clone, Copy)]
+pub(super) struct Tables<'a> {
+    source: Source<'a>,
+    /// Where each begins, and the last ends.
+    bounds: [usize; TABLES + 1],
+}
 
 impl<'a> Tables<'a> {
     /// The tables, or `None` where the bytes are no index of this version or end too soon.
-    pub fn open(bytes: &'a [u8]) -> Option<Self> {
-        let mut rest = bytes.strip_prefix(&MAGIC)?;
-        let mut lengths = [0; TABLES];
-        for length in &mut lengths {
-            let (word, after) = rest.split_first_chunk()?;
-            *length = u32::from_le_bytes(*word) as usize;
-            rest = after;
+    pub fn open(source: Source<'a>) -> Option<Self> {
+        let head = source.part(0, MAGIC.len() + 4 * TABLES);
+        let lengths = head.strip_prefix(&MAGIC)?.as_chunks().0;
+        let mut bounds = [head.len(); TABLES + 1];
+        for (place, length) in lengths.iter().enumerate() {
+            bounds[place + 1] = bounds[place] + u32::from_le_bytes(*length) as usize;
         }
-        let mut tables = [rest; TABLES];
-        for (table, length) in tables.iter_mut().zip(lengths) {
-            (*table, rest) = rest.split_at_checked(length)?;
-        }
-        rest.is_empty().then_some(Self(tables))
+        let whole = lengths.len() == TABLES && bounds[TABLES] == source.len();
+        whole.then_some(Self { source, bounds })
     }
 
     /// The records of a table.
-    pub fn records<const N: usize>(&self, table: Table) -> Records<'a, N> {
-        Records(self.0[table as usize].as_chunks().0.as_chunks().0)
+    pub const fn records<const N: usize>(&self, table: Table) -> Records<'a, N> {
+        let [at, end] = self.bounds(table);
+        Records {
+            source: self.source,
+            at,
+            length: (end - at) / (4 * N),
+        }
     }
 
     /// The text at this place, empty where there is none.
     pub fn text(&self, start: u32, length: u32) -> &'a str {
         let (start, length) = (start as usize, length as usize);
-        let bytes = self.0[Table::Text as usize].get(start..start.saturating_add(length));
-        bytes
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .unwrap_or_default()
+        let [at, end] = self.bounds(Table::Text);
+        if start.saturating_add(length) > end - at {
+            return "";
+        }
+        std::str::from_utf8(self.source.part(at + start, length)).unwrap_or_default()
+    }
+
+    const fn bounds(&self, table: Table) -> [usize; 2] {
+        let place = table as usize;
+        [self.bounds[place], self.bounds[place + 1]]
     }
 }
 
@@ -199,7 +292,7 @@ mod tests {
     #[test]
     fn what_was_written_is_read() {
         let bytes = written();
-        let tables = Tables::open(&bytes).expect("an index");
+        let tables = Tables::open((&bytes).into()).expect("an index");
         let masses = tables.records::<2>(Table::Masses);
         assert_eq!(
             (masses.len(), masses.find(9), masses.find(8)),
@@ -220,9 +313,9 @@ mod tests {
                 *old = byte;
             }
             bytes.truncate(keep);
-            if let Some(tables) = Tables::open(&bytes) {
+            if let Some(tables) = Tables::open((&bytes).into()) {
                 let masses = tables.records::<2>(Table::Masses);
-                let _ = (masses.get(1), masses.part(1, u32::MAX).len(), tables.text(1, u32::MAX));
+                let _ = (masses.get(1), masses.part(1, usize::MAX).len(), tables.text(1, u32::MAX));
             }
         }
     }

@@ -4,7 +4,7 @@ use super::Weights;
 use super::analysis::Token;
 use super::index::{Index, Phrase, TermId};
 use super::indexing::EVERYDAY;
-use super::spelling::{letters, likeness, may_be_alike};
+use super::spelling::{Beginnings, likeness};
 
 /// How a word of the query came to match a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -137,17 +137,25 @@ fn term(index: &Index<'_>, weights: &Weights, token: &Token) -> QueryTerm {
 /// The likeliest known words for an unknown one, best first.
 fn corrections(index: &Index<'_>, weights: &Weights, surface: &str) -> Vec<Candidate> {
     let typed: Vec<char> = surface.chars().collect();
-    let about = (letters(surface.chars()), typed.len());
+    let Some(mut beginnings) = Beginnings::of(&typed) else {
+        return Vec::new();
+    };
     let mut meant = Vec::new();
-    let mut likely: Vec<(f32, TermId)> = index
-        .surfaces_if(|letters, length| may_be_alike(about, (letters, length)))
-        .map(|surface| {
-            meant.clear();
-            meant.extend(surface.text.chars());
-            (likeness(&typed, &meant), surface.term)
-        })
-        .filter(|(likeness, _)| *likeness > 0.0)
-        .collect();
+    let mut likely: Vec<(f32, TermId)> = Vec::new();
+    let mut place = 0;
+    while let Some(known) = index.surface_at(place) {
+        if let Some(end) = beginnings.hopeless(known.text) {
+            place = index.surface_past(place, &known.text[..end]);
+            continue;
+        }
+        place += 1;
+        meant.clear();
+        meant.extend(known.text.chars());
+        let likeness = likeness(&typed, &meant);
+        if likeness > 0.0 {
+            likely.push((likeness, known.term));
+        }
+    }
     // Of equally likely words, the one that the knowledge uses more.
     likely.sort_by(|a, b| {
         let used = |term: TermId| index.term(term).postings.len();

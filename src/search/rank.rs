@@ -63,9 +63,9 @@ pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm], sections:
     let mut found = scorer.best(0..first_gap, sections.max(1));
     found.extend(scorer.best(first_gap..index.topics(), 1));
     found.sort_by(|(a, _), (b, _)| order(a, b));
-    let (topics, scores): (Vec<_>, Vec<_>) = found.into_iter().unzip();
+    let (topics, of_passages): (Vec<_>, Vec<_>) = found.into_iter().unzip();
     let first = |topic: &ScoredTopic| index.passages_of(topic.topic).start;
-    let passages = topics.iter().map(first).zip(scores).collect();
+    let passages = topics.iter().map(first).zip(of_passages).collect();
     Ranking {
         topics,
         passages: PassageScores { topics: passages },

@@ -1,0 +1,187 @@
+//! The entries of some knowledge: at hand, or read one by one from where they are kept.
+
+use std::cell::OnceCell;
+use std::fmt;
+use std::rc::Rc;
+
+use serde::ser::SerializeSeq;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::entry::Entry;
+
+/// Where entries are kept that are read one by one.
+pub trait Kept {
+    /// How many there are.
+    fn count(&self) -> usize;
+
+    /// The entry at a place, if it can be read.
+    fn entry(&self, place: usize) -> Option<Entry>;
+
+    /// The place of the entry that stands here in the alphabetical order of the ids.
+    fn by_id(&self, rank: usize) -> usize;
+}
+
+/// Entries in the order of their files.
+#[derive(Clone, Default)]
+pub struct Entries {
+    held: Held,
+    /// Their places in the order of their ids, once it was asked for.
+    by_id: OnceCell<Vec<u32>>,
+}
+
+#[derive(Clone)]
+enum Held {
+    AtHand(Vec<Entry>),
+    Kept(Rc<dyn Kept>, Vec<OnceCell<Option<Box<Entry>>>>),
+}
+
+impl Default for Held {
+    fn default() -> Self {
+        Self::AtHand(Vec::new())
+    }
+}
+
+/// Among so few, looking at each for an id is quicker than ordering them first.
+const FEW: usize = 1000;
+
+impl Entries {
+    /// Entries that are read as they are needed.
+    #[must_use]
+    pub fn kept(kept: Rc<dyn Kept>) -> Self {
+        let cells = vec![OnceCell::new(); kept.count()];
+        Self {
+            held: Held::Kept(kept, cells),
+            by_id: OnceCell::new(),
+        }
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        match &self.held {
+            Held::AtHand(entries) => entries.len(),
+            Held::Kept(_, cells) => cells.len(),
+        }
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The entry at a place.
+    #[must_use]
+    pub fn get(&self, place: usize) -> Option<&Entry> {
+        match &self.held {
+            Held::AtHand(entries) => entries.get(place),
+            Held::Kept(kept, cells) => cells
+                .get(place)?
+                .get_or_init(|| kept.entry(place).map(Box::new))
+                .as_deref(),
+        }
+    }
+
+    /// All of them in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Entry> + Clone {
+        (0..self.len()).filter_map(|place| self.get(place))
+    }
+
+    /// The place of the entry of this id.
+    #[must_use]
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        if self.len() < FEW {
+            return self.iter().position(|entry| entry.id == id);
+        }
+        let by_id = |rank: usize| match &self.held {
+            Held::Kept(kept, _) => kept.by_id(rank),
+            Held::AtHand(_) => self.ordered()[rank] as usize,
+        };
+        let id_of = |rank| self.get(by_id(rank)).map_or("", |entry| &entry.id);
+        let (mut from, mut to) = (0, self.len());
+        while from < to {
+            let middle = from.midpoint(to);
+            if id_of(middle) < id {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        (from < self.len() && id_of(from) == id).then(|| by_id(from))
+    }
+
+    /// The places in the order of the ids, for [`Kept::by_id`].
+    pub fn ordered(&self) -> &[u32] {
+        self.by_id.get_or_init(|| {
+            let all = 0..u32::try_from(self.len()).unwrap_or(u32::MAX);
+            let mut order: Vec<u32> = all.collect();
+            order.sort_by_key(|place| self.get(*place as usize).map_or("", |entry| &entry.id));
+            order
+        })
+    }
+
+    /// All of them, to be changed.
+    pub fn to_mut(&mut self) -> &mut Vec<Entry> {
+        self.by_id.take();
+        if let Held::Kept(..) = self.held {
+            self.held = Held::AtHand(self.iter().cloned().collect());
+        }
+        match &mut self.held {
+            Held::AtHand(entries) => entries,
+            Held::Kept(..) => unreachable!("all were just taken to hand"),
+        }
+    }
+}
+
+impl From<Vec<Entry>> for Entries {
+    fn from(entries: Vec<Entry>) -> Self {
+        Self {
+            held: Held::AtHand(entries),
+            by_id: OnceCell::new(),
+        }
+    }
+}
+
+impl std::ops::Index<usize> for Entries {
+    type Output = Entry;
+
+    fn index(&self, place: usize) -> &Entry {
+        self.get(place).expect("a place among the entries")
+    }
+}
+
+impl<'e> IntoIterator for &'e Entries {
+    type Item = &'e Entry;
+    type IntoIter = Box<dyn Iterator<Item = &'e Entry> + 'e>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Box::new(self.iter())
+    }
+}
+
+impl fmt::Debug for Entries {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl PartialEq for Entries {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Serialize for Entries {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut all = serializer.serialize_seq(Some(self.len()))?;
+        self.iter()
+            .try_for_each(|entry| all.serialize_element(entry))?;
+        all.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(Self::from)
+    }
+}
