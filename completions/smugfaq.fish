@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_smugfaq_global_optspecs
-    string join \n format= fields= width= color= data= with= no-packs no-pager h/help V/version
+    string join \n format= fields= width= color= data= with= no-packs no-cache no-pager h/help V/version
 end
 
 function __fish_smugfaq_needs_command
@@ -39,6 +39,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s V -l version -d 'Print version'
@@ -54,6 +55,8 @@ complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "terms" -d 'List the
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "events" -d 'List the meetings'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "sources" -d 'List the organisations and publications that are cited'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "packs" -d 'List the documents that are loaded'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "import" -d 'Make a draft of a knowledge file from a document in Markdown'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "export" -d 'Write all that is loaded, for other programs or as a fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "schema" -d 'Print the JSON Schema of an output'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "completions" -d 'Print completions for a shell'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "man" -d 'Write the manual pages to a directory'
@@ -76,6 +79,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l with -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l explain -d 'Show which words matched what, how, and what each gave to the score'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -94,6 +98,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l data -d 'Use th
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l style -d 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file' -r
@@ -118,6 +123,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l primary -d 'Cit
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing -d 'Cite the briefing alone'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -136,6 +142,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l data -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -153,6 +160,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l source -d 'Only those of this source, by any of its names' -r
@@ -173,6 +181,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -190,6 +199,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -207,6 +217,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -224,6 +235,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -241,6 +253,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -258,6 +271,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -275,8 +289,47 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s o -l output -d 'Write to this file instead of standard output' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l force -d 'Replace what is there'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l format -d 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet' -r -f -a "json\t'One JSON value'
+jsonl\t'JSON, one entry a line'
+csv\t'A directory of tables in comma-separated values'
+markdown\t'A fact sheet in Markdown'
+html\t'A fact sheet as a page'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s o -l output -d 'Write to this file instead of standard output' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l force -d 'Replace what is there'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'
@@ -292,6 +345,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -309,6 +363,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -326,21 +381,24 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "show" -d 'Show entries in full, by id or section number'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "cite" -d 'Cite where an entry comes from, ready to paste'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "get" -d 'Print one bare value of an entry, for scripts'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "questions" -d 'List the questions that the briefing answers'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "stats" -d 'List the cited statistics'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "partners" -d 'List the organisations that INTERPOL works with'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "routes" -d 'List the well-established smuggling routes'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "terms" -d 'List the defined terms'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "events" -d 'List the meetings'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "sources" -d 'List the organisations and publications that are cited'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "packs" -d 'List the documents that are loaded'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "schema" -d 'Print the JSON Schema of an output'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "completions" -d 'Print completions for a shell'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "man" -d 'Write the manual pages to a directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "show" -d 'Show entries in full, by id or section number'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "cite" -d 'Cite where an entry comes from, ready to paste'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "get" -d 'Print one bare value of an entry, for scripts'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "questions" -d 'List the questions that the briefing answers'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "stats" -d 'List the cited statistics'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "partners" -d 'List the organisations that INTERPOL works with'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "routes" -d 'List the well-established smuggling routes'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "terms" -d 'List the defined terms'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "events" -d 'List the meetings'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "sources" -d 'List the organisations and publications that are cited'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "packs" -d 'List the documents that are loaded'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "import" -d 'Make a draft of a knowledge file from a document in Markdown'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "export" -d 'Write all that is loaded, for other programs or as a fact sheet'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "schema" -d 'Print the JSON Schema of an output'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "completions" -d 'Print completions for a shell'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "man" -d 'Write the manual pages to a directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs import export schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -17,6 +17,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -42,6 +43,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...query: string          # The question, in any words; `-` reads one a line from standard input
@@ -65,6 +67,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -93,6 +96,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -116,6 +120,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     id: string                # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -139,6 +144,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -164,6 +170,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -186,6 +193,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -208,6 +216,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -230,6 +239,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -252,6 +262,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -274,6 +285,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -296,12 +308,62 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
+  def "nu-complete smugfaq import format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+  }
+
+  def "nu-complete smugfaq import color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a draft of a knowledge file from a document in Markdown
+  export extern "smugfaq import" [
+    --output(-o): path        # Write to this file instead of standard output
+    --force                   # Replace what is there
+    --format: string@"nu-complete smugfaq import format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq import color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    file: path                # The document in Markdown; `-` reads standard input
+  ]
+
+  def "nu-complete smugfaq export format" [] {
+    [ "json" "jsonl" "csv" "markdown" "html" ]
+  }
+
+  def "nu-complete smugfaq export color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write all that is loaded, for other programs or as a fact sheet
+  export extern "smugfaq export" [
+    --format: string@"nu-complete smugfaq export format" # What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet
+    --output(-o): path        # Write to this file instead of standard output
+    --force                   # Replace what is there
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq export color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
   ]
 
   def "nu-complete smugfaq schema output" [] {
-    [ "reply" "replies" "entry" "entries" "pack" "packs" ]
+    [ "reply" "replies" "entry" "export" "export-entry" "entries" "pack" "packs" ]
   }
 
   def "nu-complete smugfaq schema format" [] {
@@ -321,6 +383,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     output: string@"nu-complete smugfaq schema output" # The output, by one of these names or by that of the command that prints it
@@ -347,6 +410,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete smugfaq completions shell" # The shell
@@ -369,6 +433,7 @@ module completions {
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     directory: directory      # Where to write them; made where it does not exist
@@ -424,6 +489,14 @@ module completions {
 
   # List the documents that are loaded
   export extern "smugfaq help packs" [
+  ]
+
+  # Make a draft of a knowledge file from a document in Markdown
+  export extern "smugfaq help import" [
+  ]
+
+  # Write all that is loaded, for other programs or as a fact sheet
+  export extern "smugfaq help export" [
   ]
 
   # Print the JSON Schema of an output
