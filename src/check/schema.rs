@@ -166,12 +166,15 @@ fn particular(kind: Kind) -> Vec<Field> {
             (
                 "relation",
                 false,
-                one_of("How it stands to that.", Relation::ALL.map(Relation::name)),
+                one_of("How it stands to that.", &Relation::ALL.map(Relation::name)),
             ),
             (
                 "status",
                 false,
-                one_of("How far the count had come.", Status::ALL.map(Status::name)),
+                one_of(
+                    "How far the count had come.",
+                    &Status::ALL.map(Status::name),
+                ),
             ),
             (
                 "vintage",
@@ -181,7 +184,7 @@ fn particular(kind: Kind) -> Vec<Field> {
             (
                 "grade",
                 false,
-                one_of("How it came to be known.", Grade::ALL.map(Grade::name)),
+                one_of("How it came to be known.", &Grade::ALL.map(Grade::name)),
             ),
             (
                 "compared",
@@ -255,7 +258,8 @@ fn particular(kind: Kind) -> Vec<Field> {
     fields
 }
 
-fn one_of<const N: usize>(description: &str, names: [&str; N]) -> Value {
+/// One of these names.
+fn one_of(description: &str, names: &[&str]) -> Value {
     json!({"description": description, "enum": names})
 }
 
@@ -378,8 +382,6 @@ fn period() -> Value {
 
 /// The record of a publication.
 fn publication() -> Value {
-    let one_of =
-        |description: &str, names: &[&str]| json!({"description": description, "enum": names});
     let whole = text("An organisation, or a name that is never taken apart.");
     let person = object(
         "A person.",

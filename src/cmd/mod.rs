@@ -69,6 +69,12 @@ trait Run {
         false
     }
 
+    /// Whether it needs the knowledge with all that is only there to be searched, which nothing
+    /// that was kept from an earlier call has.
+    fn takes_all(&self) -> bool {
+        false
+    }
+
     /// Whether results must be out before all of them are known.
     fn streams(&self) -> bool {
         false
@@ -90,6 +96,10 @@ impl<T: Run + ?Sized> Run for &T {
 
     fn draws(&self) -> bool {
         (**self).draws()
+    }
+
+    fn takes_all(&self) -> bool {
+        (**self).takes_all()
     }
 
     fn streams(&self) -> bool {
@@ -123,6 +133,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// Runs the command with these options of every command.
 fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
     let command = command::chosen(arguments.command.as_ref());
+    let mut general = general.clone();
+    general.no_cache |= command.takes_all();
+    let general = &general;
     let context = Context::new(general, command.asks_documents(), command.streams())?;
     let format = &general.format;
     let of_records = named::<Format>(format).is_some();

@@ -111,9 +111,9 @@ fn formats_of_records_are_not_those_of_references() {
         ),
         (
             &["stats", "--format", "ris"],
-            "is a format of `smugfaq cite`",
+            "is no format of this command",
         ),
-        (&["cite", "iom", "--fields", "id"], "prints no fields"),
+        (&["cite", "iom", "--fields", "id"], "takes no --fields"),
         (&["cite"], "required"),
         (&["cite", "iom", "--all"], "cannot be used with"),
         (
