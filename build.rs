@@ -17,11 +17,12 @@ mod knowledge;
 mod search;
 
 /// The files of the briefing, in the order in which they are read.
-const BRIEFING: [&str; 4] = [
+const BRIEFING: [&str; 5] = [
     "data/briefing.toml",
     "data/asked.toml",
     "data/gaps.toml",
     "data/thesaurus.toml",
+    "data/differences.toml",
 ];
 
 /// What serves every knowledge file.

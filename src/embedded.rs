@@ -52,6 +52,7 @@ mod tests {
             file!("data/asked.toml"),
             file!("data/gaps.toml"),
             file!("data/thesaurus.toml"),
+            file!("data/differences.toml"),
         ];
         let knowledge = load(&files).unwrap_or_else(|faults| panic!("{faults}"));
         let english = load_language(file!("data/english.toml"));

@@ -1,10 +1,11 @@
 //! Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.
 //!
-//! The way through the house: [`args`], [`knowledge`], [`search`], [`records`], [`output`], with
+//! The way through the house: [`args`], [`knowledge`], [`search`], [`check`], [`records`], [`output`], with
 //! one file for each command in [`cmd`]. Each step knows only those before it.
 
 pub mod args;
 pub mod cache;
+pub mod check;
 pub mod cmd;
 pub mod complete;
 pub mod embedded;

@@ -73,6 +73,7 @@ impl Store {
             entries: Entries::kept(Rc::<Self>::clone(self)),
             gaps: self.head.gaps.clone(),
             synonyms: Vec::new(),
+            differences: Vec::new(),
         }
     }
 

@@ -4,6 +4,7 @@ use clap::Subcommand;
 
 use super::Run;
 use super::ask::Ask;
+use super::check::Check;
 use super::cite::Cite;
 use super::completions::Completions;
 use super::export::Export;
@@ -11,6 +12,7 @@ use super::get::Get;
 use super::import::Import;
 use super::list::{List, ListOf};
 use super::man::Man;
+use super::new::New;
 use super::packs::Packs;
 use super::schema::Schema;
 use super::show::Show;
@@ -80,6 +82,23 @@ Examples:
     /// List the documents that are loaded
     #[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]
     Packs,
+    /// Write a knowledge file to start from
+    #[command(before_long_help = "Example:\n  smugfaq new tea.toml && smugfaq check tea.toml")]
+    New(New),
+    /// Check knowledge files as an editor would
+    #[command(
+        before_long_help = "\
+Examples:
+  smugfaq check tea.toml
+  smugfaq check packs/*.toml --errors-only
+  smugfaq check tea.toml --allow question-alike --format json",
+        after_long_help = "\
+Exit status:
+  0  nothing to say
+  1  warnings alone
+  2  errors"
+    )]
+    Check(Check),
     /// Make a draft of a knowledge file from a document in Markdown
     #[command(before_long_help = "\
 Examples:
@@ -94,11 +113,12 @@ Examples:
   smugfaq export --format html -o briefing.html
   smugfaq export --format csv -o tables/")]
     Export(Export),
-    /// Print the JSON Schema of an output
+    /// Print the JSON Schema of an output, or of knowledge files
     #[command(before_long_help = "\
 Examples:
   smugfaq schema ask      what `ask --format json` prints
-  smugfaq schema stats    what `stats --format json` prints")]
+  smugfaq schema stats    what `stats --format json` prints
+  smugfaq schema pack > pack.schema.json    for editors")]
     Schema(Schema),
     /// Print completions for a shell
     #[command(
@@ -128,6 +148,8 @@ pub(super) fn chosen(command: Option<&Command>) -> Box<dyn Run + '_> {
         Command::Get(get) => Box::new(get),
         Command::Stats(stats) => Box::new(stats),
         Command::Packs => Box::new(Packs),
+        Command::New(new) => Box::new(new),
+        Command::Check(check) => Box::new(check),
         Command::Import(import) => Box::new(import),
         Command::Export(export) => Box::new(export),
         Command::Schema(schema) => Box::new(schema),

@@ -31,6 +31,10 @@ pub enum Shell {
 }
 
 impl Run for Completions {
+    fn asks_documents(&self) -> bool {
+        false
+    }
+
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         // The generators panic where they cannot write, so they write to memory.
         let mut script = Vec::new();

@@ -26,14 +26,14 @@ pub struct Context {
     pub format: Box<dyn Format>,
     /// Where each of its documents was read from.
     pub origins: Vec<Origin>,
+    /// The options as typed.
+    pub general: General,
     /// Where the index and the entries were kept from an earlier call, if they were.
     store: Option<Rc<Store>>,
     /// What they are to be kept by for the next call, if they are.
     key: Option<Key>,
     /// Since when this has been at work.
     since: Instant,
-    /// The fields that were picked, as typed.
-    picked: Option<Vec<String>>,
     /// How results are to look.
     pub look: Look,
 }
@@ -64,14 +64,19 @@ impl IndexBytes {
 }
 
 impl Context {
-    /// Reads the knowledge, for a command that `streams` or not, and chooses the format.
+    /// Chooses the format and reads the knowledge: what the options ask for if it is `asked`, for a
+    /// command that `streams` or not, else the built-in document.
     ///
     /// # Errors
     ///
     /// A knowledge file that cannot be read, or its faults.
-    pub fn new(general: &General, streams: bool) -> Result<Self> {
+    pub fn new(general: &General, asked: bool, streams: bool) -> Result<Self> {
         let since = Instant::now();
-        let library = Library::of(general, streams)?;
+        let library = if asked {
+            Library::of(general, streams)?
+        } else {
+            Library::built_in()
+        };
         let look = Look {
             // A command with formats of its own prints no records.
             format: named(&general.format).unwrap_or(args::Format::Table),
@@ -86,7 +91,7 @@ impl Context {
             store: library.store,
             key: library.key,
             since,
-            picked: general.fields.clone(),
+            general: general.clone(),
         })
     }
 
@@ -139,7 +144,7 @@ impl Context {
     ///
     /// One was picked that the command has not.
     pub fn fields(&self, known: Vec<&'static str>) -> Result<Selection> {
-        match &self.picked {
+        match &self.general.fields {
             Some(typed) => Selection::picked(typed, &known),
             None => Ok(Selection::all(known)),
         }
@@ -151,7 +156,7 @@ impl Context {
     ///
     /// One of them was given.
     pub fn check_bare(&self, command: &str, does: &str) -> Result<()> {
-        if self.picked.is_some() || self.look.format != args::Format::Table {
+        if self.general.fields.is_some() || self.look.format != args::Format::Table {
             bail!(
                 "`{command}` {does}, and takes neither --format nor --fields\n\
                  `smugfaq show ID` takes both"
@@ -166,7 +171,7 @@ impl Context {
     ///
     /// The option was given.
     pub fn check_no_fields(&self, command: &str) -> Result<()> {
-        if self.picked.is_some() {
+        if self.general.fields.is_some() {
             bail!("`{command}` takes no --fields: `smugfaq show ID --fields` picks them");
         }
         Ok(())

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Args;
 
-use super::library::reason;
+use super::pack_file::reason;
 use super::target::Target;
 use super::{Context, Found, Run, say};
 use crate::import::{Imported, import};
@@ -28,6 +28,10 @@ pub struct Import {
 const LARGEST: u64 = 64 * 1024 * 1024;
 
 impl Run for Import {
+    fn asks_documents(&self) -> bool {
+        false
+    }
+
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         context.check_bare("import", "writes a knowledge file")?;
         let (name, text) = read(&self.file)?;

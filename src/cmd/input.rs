@@ -61,7 +61,7 @@ impl Iterator for Items {
         let read = self.read();
         // Not passed on as it is: only faults in writing are of that type.
         read.map_err(|fault| {
-            let why = super::library::reason(&fault);
+            let why = super::pack_file::reason(&fault);
             anyhow!("cannot read standard input: {why}")
         })
         .transpose()

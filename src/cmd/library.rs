@@ -1,17 +1,19 @@
 //! Which documents are loaded, and from where.
 
+use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Instant;
-use std::{env, fs};
+use std::{env, fmt, fs};
 
 use anyhow::{Result, anyhow, bail};
 use etcetera::BaseStrategy;
 
+use super::pack_file::{reason, text_of};
 use crate::args::General;
 use crate::cache::{Key, Store};
 use crate::embedded;
-use crate::knowledge::{Faults, Knowledge, KnowledgeFile, join, load};
+use crate::knowledge::{Knowledge, KnowledgeFile, join, load};
 use crate::output::progress::Progress;
 
 /// Where a document was read from.
@@ -35,62 +37,42 @@ pub struct Library {
     pub key: Option<Key>,
 }
 
-/// A larger knowledge file is refused rather than read.
-const LARGEST: u64 = 256 * 1024 * 1024;
-
 impl Library {
-    /// The documents that the options and the environment ask for: the files of `--data` or else
-    /// the built-in document with `SMUGFAQ_WITH` and the packs of the user, and on top of either
-    /// the files of `--with`. What was kept of large files is read part by part, or as a whole
-    /// for a command that `streams`.
+    /// The documents that the options and the environment ask for. What was kept of large files
+    /// is read part by part, or as a whole for a command that `streams`.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, its faults, or two documents of one id.
     pub fn of(general: &General, streams: bool) -> Result<Self> {
-        let mut files = general.data.clone();
-        if general.data.is_empty() && !general.no_packs {
-            files.extend(of_environment());
-            files.extend(of_user()?);
+        let named = origins(general)?;
+        if named.len() == 1 && named[0].1 == Origin::BuiltIn {
+            return Ok(Self::built_in());
         }
-        files.extend(general.with.iter().cloned());
-        let built_in = general.data.is_empty();
-        let large = Key::of(&files, built_in);
+        let files: Vec<PathBuf> = named.iter().filter_map(|(_, of)| of.file()).collect();
+        let large = Key::of(&files, general.data.is_empty());
         let progress = large
             .as_ref()
             .map(|_| Progress::of("reading", Instant::now()));
         let key = large.filter(|_| !general.no_cache);
         if let Some((key, store)) = key.as_ref().and_then(|key| Some((key, key.open(streams)?))) {
-            let built_in = built_in.then_some(Origin::BuiltIn).into_iter();
             let store = Rc::new(store);
             return Ok(Self {
                 knowledge: store.knowledge(),
-                origins: built_in
-                    .chain(files.into_iter().map(Origin::File))
-                    .collect(),
+                origins: named.into_iter().map(|(_, origin)| origin).collect(),
                 store: Some(store),
                 key: Some(key.clone()),
             });
         }
-        let mut all = Vec::with_capacity(files.len() + 1);
-        let mut origins = Vec::with_capacity(files.len() + 1);
-        if general.data.is_empty() {
-            if files.is_empty() {
-                return Ok(Self {
-                    knowledge: embedded::knowledge(),
-                    origins: vec![Origin::BuiltIn],
-                    store: None,
-                    key: None,
-                });
-            }
-            all.push(embedded::with_search());
-            origins.push(Origin::BuiltIn);
-        }
-        for file in files {
-            all.push(from_file(&file)?);
-            origins.push(Origin::File(file));
+        let mut all = Vec::with_capacity(named.len());
+        for (asked, origin) in &named {
+            all.push(match origin {
+                Origin::BuiltIn => embedded::with_search(),
+                Origin::File(path) => from_file(path, *asked)?,
+            });
         }
         let ids: Vec<String> = all.iter().map(|one| one.documents[0].id.clone()).collect();
+        let origins: Vec<Origin> = named.into_iter().map(|(_, origin)| origin).collect();
         let knowledge = join(all).map_err(|id| {
             let having = origins.iter().zip(&ids).filter(|(_, of)| **of == id);
             let having: Vec<String> = having.map(|(origin, _)| origin.name()).collect();
@@ -108,9 +90,57 @@ impl Library {
             key,
         })
     }
+
+    /// The built-in document alone.
+    pub fn built_in() -> Self {
+        Self {
+            knowledge: embedded::knowledge(),
+            origins: vec![Origin::BuiltIn],
+            store: None,
+            key: None,
+        }
+    }
+}
+
+/// How a document came to be loaded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// By what was typed.
+    Now,
+    /// By the environment or by its place, whatever is typed.
+    Always,
+}
+
+/// What is to be loaded, in order: the files of `--data` or else the built-in document with
+/// `SMUGFAQ_WITH` and the packs of the user, and on top of either the files of `--with`.
+///
+/// # Errors
+///
+/// The directory of the user's packs cannot be read.
+pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
+    let file = |asked| move |path| (asked, Origin::File(path));
+    let mut all: Vec<(Asked, Origin)> = Vec::new();
+    if general.data.is_empty() {
+        all.push((Asked::Always, Origin::BuiltIn));
+        if !general.no_packs {
+            all.extend(of_environment().into_iter().map(file(Asked::Always)));
+            all.extend(of_user()?.into_iter().map(file(Asked::Always)));
+        }
+    }
+    let typed = general.data.iter().chain(&general.with).cloned();
+    all.extend(typed.map(file(Asked::Now)));
+    Ok(all)
 }
 
 impl Origin {
+    /// Its file, if it is one.
+    fn file(&self) -> Option<PathBuf> {
+        match self {
+            Self::BuiltIn => None,
+            Self::File(path) => Some(path.clone()),
+        }
+    }
+
     /// The origin as the user knows it.
     pub fn name(&self) -> String {
         match self {
@@ -152,35 +182,35 @@ fn of_user() -> Result<Vec<PathBuf>> {
     Ok(packs)
 }
 
-fn from_file(path: &Path) -> Result<Knowledge> {
-    let name = path.display().to_string();
-    let cannot = |why: String| anyhow!("cannot read {name}: {why}");
-    let about = fs::metadata(path).map_err(|fault| cannot(reason(&fault)))?;
-    if about.is_dir() {
-        bail!("{name} is a directory: name a knowledge file in it");
-    }
-    if !about.is_file() {
-        bail!("{name} is not a regular file");
-    }
-    if about.len() > LARGEST {
-        bail!("{name} is larger than {} MiB", LARGEST >> 20);
-    }
-    let bytes = fs::read(path).map_err(|fault| cannot(reason(&fault)))?;
-    let text = String::from_utf8(bytes).map_err(|fault| {
-        let at = fault.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(&fault.as_bytes()[..at]);
-        let line = before.matches('\n').count() + 1;
-        anyhow!("{name}:{line}: not UTF-8 from here on: save the file as UTF-8")
+fn from_file(path: &Path, asked: Asked) -> Result<Knowledge> {
+    let name = &path.display().to_string();
+    let refused = |why: String| match asked {
+        Asked::Now => why,
+        // Whoever did not name the file is told where it comes from and how to go on.
+        Asked::Always => format!(
+            "{why}\nsmugfaq: {name} is one of your packs: `smugfaq check {name}` shows what is wrong\n\
+             mend it, move it away, or go on without any of them by `--no-packs`"
+        ),
+    };
+    let text = text_of(path).map_err(|fault| {
+        let why = fault.to_string();
+        // What to do about a file that was named does not hold for one that was not.
+        let kept = if asked == Asked::Now { 2 } else { 1 };
+        let why: Vec<&str> = why.lines().take(kept).collect();
+        Refused(refused(format!("smugfaq: {}", why.join("\n"))))
     })?;
-    load(&[KnowledgeFile {
-        name: &name,
-        text: &text,
-    }])
-    .map_err(|faults: Faults| faults.into())
+    let loaded = load(&[KnowledgeFile { name, text: &text }]);
+    Ok(loaded.map_err(|faults| Refused(refused(faults.to_string())))?)
 }
 
-/// The operating system's reason without its error number.
-pub(super) fn reason(fault: &std::io::Error) -> String {
-    let text = fault.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_owned()
+/// Why a file was not loaded, as it is to be printed.
+#[derive(Debug)]
+pub struct Refused(String);
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
+
+impl Error for Refused {}

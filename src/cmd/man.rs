@@ -8,7 +8,7 @@ use anyhow::{Result, anyhow};
 use clap::{Args, Command, CommandFactory};
 use clap_mangen::roff::{Roff, roman};
 
-use super::library::reason;
+use super::pack_file::reason;
 use super::{Context, Found, Run};
 use crate::args::Arguments;
 use crate::output::file::write_whole;
@@ -22,6 +22,10 @@ pub struct Man {
 }
 
 impl Run for Man {
+    fn asks_documents(&self) -> bool {
+        false
+    }
+
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let directory = &self.directory;
         let cannot = |fault: io::Error| {

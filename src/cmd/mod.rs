@@ -1,6 +1,7 @@
 //! The commands, one file each, and what they share: running one and ending well.
 
 mod ask;
+mod check;
 mod cite;
 mod command;
 mod completions;
@@ -13,6 +14,8 @@ mod library;
 mod list;
 mod lookup;
 mod man;
+mod new;
+mod pack_file;
 mod packs;
 mod schema;
 mod show;
@@ -31,7 +34,6 @@ pub use library::Library;
 
 use crate::args::format::named;
 use crate::args::{Arguments, Format, General};
-use crate::knowledge::Faults;
 use crate::output::pager;
 use crate::search::Index;
 
@@ -42,12 +44,19 @@ pub enum Found {
     Something,
     /// It did not, and has said so.
     Nothing,
+    /// It found errors, and has printed them.
+    Errors,
 }
 
 /// A command that can be run.
 trait Run {
     /// Writes the results to `out`; messages go to standard error.
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
+
+    /// Whether it works on the loaded documents, so that a faulty one stops it.
+    fn asks_documents(&self) -> bool {
+        true
+    }
 
     /// Whether `--format` takes the formats of records; else the command has its own.
     fn prints_records(&self) -> bool {
@@ -63,6 +72,10 @@ trait Run {
 impl<T: Run + ?Sized> Run for &T {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         (**self).run(context, out)
+    }
+
+    fn asks_documents(&self) -> bool {
+        (**self).asks_documents()
     }
 
     fn prints_records(&self) -> bool {
@@ -81,12 +94,13 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     match outcome {
         Ok(Found::Something) => ExitCode::SUCCESS,
         Ok(Found::Nothing) => ExitCode::from(1),
+        Ok(Found::Errors) => ExitCode::from(2),
         Err(error) => {
             if let Some(fault) = error.downcast_ref::<io::Error>() {
                 return write_failed(fault);
             }
-            let faulty = error.downcast_ref::<Faults>().is_some();
-            say(&if faulty {
+            let refused = error.downcast_ref::<library::Refused>().is_some();
+            say(&if refused {
                 error.to_string()
             } else {
                 format!("smugfaq: {error:#}")
@@ -99,7 +113,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// Runs the command with these options of every command.
 fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
     let command = command::chosen(arguments.command.as_ref());
-    let context = Context::new(general, command.streams())?;
+    let context = Context::new(general, command.asks_documents(), command.streams())?;
     let format = &general.format;
     if command.prints_records() && named::<Format>(format).is_none() {
         bail!(
@@ -138,7 +152,7 @@ pub fn write_failed(fault: &io::Error) -> ExitCode {
     if fault.kind() == ErrorKind::BrokenPipe {
         return ExitCode::SUCCESS;
     }
-    let why = library::reason(fault);
+    let why = pack_file::reason(fault);
     say(&format!("smugfaq: cannot write the results: {why}"));
     ExitCode::from(2)
 }

@@ -1,4 +1,4 @@
-//! `smugfaq schema`: the JSON Schema of what the commands print as JSON.
+//! `smugfaq schema`: the JSON Schema of what the commands print as JSON, and of knowledge files.
 
 use std::io::Write;
 
@@ -8,7 +8,10 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
-use crate::records::{EntryRecord, PackRecord, ReplyRecord, WholeEntryRecord, WholeRecord};
+use crate::check::pack_schema;
+use crate::records::{
+    EntryRecord, FindingRecord, PackRecord, ReplyRecord, WholeEntryRecord, WholeRecord,
+};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
@@ -36,12 +39,22 @@ pub enum Output {
     #[value(aliases = ["show", "stats", "questions", "partners", "routes", "terms", "events", "sources"])]
     Entries,
     /// A document: what `packs` prints as a line of JSON lines.
-    Pack,
+    Document,
     /// Documents: what `packs` prints as JSON.
-    Packs,
+    #[value(alias = "packs")]
+    Documents,
+    /// Findings: what `check` prints as JSON.
+    #[value(alias = "check")]
+    Findings,
+    /// A knowledge file.
+    Pack,
 }
 
 impl Run for Schema {
+    fn asks_documents(&self) -> bool {
+        false
+    }
+
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let schema = match self.output {
             Output::Reply => schema::<ReplyRecord>(),
@@ -50,8 +63,10 @@ impl Run for Schema {
             Output::ExportEntry => schema::<WholeEntryRecord>(),
             Output::Entry => schema::<EntryRecord>(),
             Output::Entries => schema::<Vec<EntryRecord>>(),
-            Output::Pack => schema::<PackRecord>(),
-            Output::Packs => schema::<Vec<PackRecord>>(),
+            Output::Document => schema::<PackRecord>(),
+            Output::Documents => schema::<Vec<PackRecord>>(),
+            Output::Findings => schema::<Vec<FindingRecord>>(),
+            Output::Pack => pack_schema().try_into()?,
         };
         serde_json::to_writer_pretty(&mut *out, &schema)?;
         writeln!(out)?;

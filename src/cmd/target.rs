@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, anyhow};
 use clap::Args;
 
-use super::library::reason;
+use super::pack_file::reason;
 use crate::output::file::write_whole;
 
 /// Where results go.

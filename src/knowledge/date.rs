@@ -106,7 +106,10 @@ impl FromStr for Date {
 
     /// Reads `2015`, `2015-10` or `2016-10-23`; the error says what is wrong with the text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let fault = || format!("`{text}` is not a date: write 2015, 2015-10 or 2015-10-23");
+        let fault = || {
+            let text = super::limits::quoted(text);
+            format!("`{text}` is not a date: write 2015, 2015-10 or 2015-10-23")
+        };
         let number = |part: &str, digits: usize| {
             (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
                 .then(|| part.parse::<u16>().ok())

@@ -184,6 +184,8 @@ pub enum Detail {
         what: String,
         /// The short form of the name.
         short: Option<String>,
+        /// Where it is published.
+        url: Option<String>,
         /// The id of the organisation that issued it, another source, of whatever document.
         issuer: Option<String>,
         /// What is cited of it, as a bibliography has it, where that is known.
@@ -208,6 +210,8 @@ pub struct Statistic {
     pub place: Option<String>,
     /// The time that it covers, where the document states one.
     pub period: Option<Period>,
+    /// Whether the file says that the document states no period.
+    pub undated: bool,
     /// When its source published it, where the document says so.
     pub issued: Option<Date>,
     /// Whether it was proposed by a program and nobody has looked at it yet.

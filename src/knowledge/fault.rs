@@ -1,6 +1,7 @@
 //! What can be wrong with a knowledge file, said so that its author can mend it.
 
 use std::fmt;
+use std::ops::Range;
 
 /// One fault: what is wrong, where, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ pub struct Fault {
     pub line: usize,
     /// The column in characters, counted from 1.
     pub column: usize,
+    /// Its bytes in the file.
+    pub at: Range<usize>,
     /// What is wrong.
     pub message: String,
     /// What to do, where there is something to say.
@@ -25,6 +28,7 @@ impl fmt::Display for Fault {
             column,
             message,
             hint,
+            at: _,
         } = self;
         write!(f, "{file}:{line}:{column}: {message}")?;
         hint.iter().try_for_each(|hint| write!(f, " ({hint})"))

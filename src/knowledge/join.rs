@@ -17,6 +17,7 @@ pub fn join(all: Vec<Knowledge>) -> Result<Knowledge, String> {
         entries: Entries::default(),
         gaps: Vec::new(),
         synonyms: Vec::new(),
+        differences: Vec::new(),
     };
     let shared = shared(&all);
     for mut one in all {
@@ -36,6 +37,10 @@ pub fn join(all: Vec<Knowledge>) -> Result<Knowledge, String> {
         joined.entries.to_mut().append(one.entries.to_mut());
         joined.gaps.append(&mut one.gaps);
         joined.synonyms.append(&mut one.synonyms);
+        for mut difference in one.differences {
+            difference.document += first;
+            joined.differences.push(difference);
+        }
     }
     supersede(&mut joined);
     Ok(joined)

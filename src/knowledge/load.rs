@@ -7,13 +7,17 @@ use toml::de::DeTable;
 
 use super::entry::{Detail, Entry, Kind};
 use super::fault::Faults;
-use super::reader::{Fields, Located, Reader};
-use super::{Document, Gap, Knowledge, Language, Synonyms, nearest};
+use super::fields::Fields;
+use super::limits::{self, quoted};
+use super::reader::{Located, Reader};
+use super::{Difference, Document, Gap, Knowledge, Language, Synonyms, nearest};
 
+mod difference;
 mod document;
 mod kinds;
 mod language;
 mod publication;
+mod sources;
 
 /// A knowledge file: its name as the user knows it, and its text.
 #[derive(Clone, Copy, Debug)]
@@ -25,7 +29,7 @@ pub struct KnowledgeFile<'a> {
 }
 
 /// Tables that a file may have beside those of the kinds of [`Kind::ALL`].
-const OTHER_TABLES: [&str; 4] = ["document", "asked", "gap", "synonyms"];
+const OTHER_TABLES: [&str; 5] = ["document", "asked", "gap", "synonyms", "difference"];
 
 /// Reads files of one form as one body of knowledge: exactly one of them has the `[document]`.
 ///
@@ -62,15 +66,17 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
             loader.asked(reader, root);
             loader.gaps(reader, root);
             loader.synonyms(reader, root);
+            loader.differences(reader, root);
         }
+        let lacks = |name: &str| !roots.iter().flatten().any(|root| root.contains_key(name));
         let missing = [
             (
-                loader.document.is_none(),
+                lacks("document"),
                 "there is no [document]",
                 "add [document] with a title",
             ),
             (
-                loader.sections.is_empty(),
+                lacks("question"),
                 "there is no [[question]]",
                 "add one: id, question, answer",
             ),
@@ -116,6 +122,15 @@ pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
 /// The most characters of a short answer.
 const SUMMARY: usize = 300;
 
+/// A source that a question or another source names.
+struct Cited {
+    /// The file, by its position.
+    file: usize,
+    /// What names it, as messages call that.
+    by: String,
+    id: Located<String>,
+}
+
 /// What has been read so far.
 #[derive(Default)]
 struct Loader {
@@ -123,14 +138,15 @@ struct Loader {
     entries: Vec<Entry>,
     gaps: Vec<Gap>,
     synonyms: Vec<Synonyms>,
+    differences: Vec<Difference>,
     /// The place of each id in `entries`; gaps have `usize::MAX`.
     ids: HashMap<String, usize>,
     /// The numbers of the questions.
     sections: BTreeSet<u32>,
     /// The file being read, by its position.
     file: usize,
-    /// Sources that questions name before the sources themselves were read, with their file.
-    unchecked: Vec<(usize, Located<String>)>,
+    /// Sources that were named before all of them were read.
+    unchecked: Vec<Cited>,
 }
 
 fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {
@@ -141,10 +157,14 @@ fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {
     for key in root.keys() {
         let name: &str = key.get_ref();
         if !known.contains(&name) {
+            if reader.is_full() {
+                return;
+            }
             let hint = match nearest(name, known.iter().copied()) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("known: {}", known.join(", ")),
             };
+            let name = quoted(name);
             reader.fault(&key.span(), format!("unknown table `{name}`"), hint);
         }
     }
@@ -158,6 +178,7 @@ impl Loader {
             entries: self.entries.into(),
             gaps: self.gaps,
             synonyms: self.synonyms,
+            differences: self.differences,
         }
     }
 
@@ -169,28 +190,31 @@ impl Loader {
                     .bytes()
                     .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
+        let shown = quoted(&id.value);
         if !id.value.split('-').all(kebab) {
             let hint = "lower-case letters and digits, with single hyphens between words";
             fields.fault(
                 &id.at,
-                format!("the id `{}` is not in kebab-case", id.value),
+                format!("the id `{shown}` is not in kebab-case"),
                 hint,
             );
+        } else if id.value.len() > limits::ID {
+            let message = format!("the id `{shown}` is longer than {} bytes", limits::ID);
+            fields.fault(&id.at, message, "shorten it");
         } else if self.ids.insert(id.value.clone(), place).is_some() {
             let hint = "ids are unique in all kinds; change one of them";
-            fields.fault(&id.at, format!("the id `{}` is taken", id.value), hint);
+            fields.fault(&id.at, format!("the id `{shown}` is taken"), hint);
         }
     }
 
     /// The section that an entry names; for a fault, the hint names those that there are.
     fn section(&self, fields: &mut Fields<'_, '_, '_>) -> u32 {
         let Some(section) = fields.ordinal("section") else {
-            let at = fields.at();
-            fields.fault(
-                &at,
-                "`section` is missing",
-                "add the number of the question, section = 1",
-            );
+            if fields.lacks("section") {
+                let at = fields.at();
+                let hint = "add the number of the question, section = 1";
+                fields.fault(&at, "`section` is missing", hint);
+            }
             return 1;
         };
         self.check_section(fields, &section);
@@ -209,49 +233,16 @@ impl Loader {
         }
     }
 
-    /// Sources that an entry cites; those of questions are checked once all sources are read.
-    fn sources(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Vec<String> {
-        let cited = fields.list("sources");
-        let ids = cited.iter().map(|id| id.value.clone()).collect();
-        if kind == Kind::Question {
-            self.unchecked
-                .extend(cited.into_iter().map(|id| (self.file, id)));
-        } else {
-            for id in &cited {
-                if let Some((message, hint)) = self.unknown_source(&id.value) {
-                    fields.fault(&id.at, message, hint);
-                }
-            }
-        }
-        ids
-    }
-
-    fn check_sources(&self, reader: &mut Reader<'_>, file: usize) {
-        for (_, id) in self.unchecked.iter().filter(|(of, _)| *of == file) {
-            if let Some((message, hint)) = self.unknown_source(&id.value) {
-                reader.fault(&id.at, message, hint);
-            }
-        }
-    }
-
-    fn unknown_source(&self, id: &str) -> Option<(String, String)> {
-        let sources = || {
-            self.entries
-                .iter()
-                .filter(|entry| entry.kind() == Kind::Source)
-        };
-        if sources().any(|source| source.id == id) {
-            return None;
-        }
-        let hint = match nearest(id, sources().map(|source| source.id.as_str())) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add [[source]] with id = \"{id}\""),
-        };
-        Some((format!("there is no source `{id}`"), hint))
-    }
-
     fn kind<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>, kind: Kind) {
         for (table, at) in reader.tables(root, kind.name()) {
+            if self.entries.len() >= limits::ENTRIES {
+                let message = format!("more than {} entries", limits::ENTRIES);
+                reader.fault(&at, message, "split the file");
+                return;
+            }
+            if reader.is_full() {
+                return;
+            }
             let mut fields = reader.fields(table, at, &format!("[[{}]]", kind.name()));
             if let Some(entry) = self.entry(&mut fields, kind) {
                 self.entries.push(entry);

@@ -6,9 +6,13 @@ mod date;
 mod entries;
 mod entry;
 mod fault;
+mod fields;
 mod figure;
 mod join;
+pub mod limits;
+mod lines;
 mod load;
+mod marks;
 mod publication;
 mod reader;
 
@@ -18,7 +22,9 @@ pub use entry::{Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
 pub use figure::stated_number;
 pub use join::join;
+pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
+pub use marks::{reorders, steers};
 pub use publication::{Author, Grade, Medium, Publication};
 
 use serde::{Deserialize, Serialize};
@@ -34,6 +40,21 @@ pub struct Knowledge {
     pub gaps: Vec<Gap>,
     /// Words that mean much the same in this field.
     pub synonyms: Vec<Synonyms>,
+    /// Where the documents' own words differ from what is said here, and why.
+    pub differences: Vec<Difference>,
+}
+
+/// Something that only one has of a document and of its restatement, for a reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Difference {
+    /// The document, by its place.
+    pub document: usize,
+    /// The section where it differs; none for all of them.
+    pub section: Option<u32>,
+    /// The figures, names or other words that one of the two lacks.
+    pub texts: Vec<String>,
+    /// Why that is right.
+    pub why: String,
 }
 
 /// The document that the knowledge restates.
@@ -143,11 +164,12 @@ impl Knowledge {
         entry.sources.iter().filter_map(|id| self.entry(id))
     }
 
-    /// The facts alone, without what is there to be searched and is never printed: other ways of
-    /// asking, and synonyms. The index has taken them in.
+    /// The facts alone, without what is never printed: other ways of asking and synonyms, which the
+    /// index has taken in, and differences from the document's own words.
     #[must_use]
     pub fn facts(mut self) -> Self {
         self.synonyms.clear();
+        self.differences.clear();
         for asked in self
             .entries
             .to_mut()

@@ -1,10 +1,12 @@
 //! JSON for programs: one value, indented.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
 
 use super::{Batch, Format};
+use crate::knowledge::steers;
 use crate::records::{Fields, Listing, ReplyRecord, Selection};
 
 /// A list as an array of objects, a reply as an object, many replies as an array.
@@ -16,16 +18,16 @@ impl Format for Json {
             Some(names) => {
                 let pick = |row| Fields::of(row).pick(names);
                 let rows: Vec<_> = listing.rows.iter().map(pick).collect();
-                serde_json::to_writer_pretty(&mut *out, &rows)?;
+                pretty(out, &rows)?;
             }
-            None => serde_json::to_writer_pretty(&mut *out, &listing.rows)?,
+            None => pretty(out, &listing.rows)?,
         }
         writeln!(out)
     }
 
     fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
         let rows: Vec<_> = rows.iter().map(|row| row.pick(names)).collect();
-        serde_json::to_writer_pretty(&mut *out, &rows)?;
+        pretty(out, &rows)?;
         writeln!(out)
     }
 
@@ -74,11 +76,54 @@ impl Format for Json {
     }
 }
 
+/// Writes a value, indented.
+pub(super) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+    out.write_all(escaped(&serde_json::to_string_pretty(value)?).as_bytes())
+}
+
+/// Writes a value on one line.
+pub(super) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+    out.write_all(escaped(&serde_json::to_string(value)?).as_bytes())
+}
+
+/// JSON with escapes for what JSON itself lets stand in strings and a terminal would obey: the
+/// control characters from U+007F on, and marks that reorder. They stand nowhere but in strings.
+fn escaped(json: &str) -> Cow<'_, str> {
+    let obeyed = |c: char| steers(c) && c != '\n';
+    if !json.contains(obeyed) {
+        return Cow::Borrowed(json);
+    }
+    let escape = |c: char| match c {
+        // All of them are in the basic plane.
+        c if obeyed(c) => format!("\\u{:04x}", u32::from(c)),
+        c => c.to_string(),
+    };
+    Cow::Owned(json.chars().map(escape).collect())
+}
+
 /// The next item of an array, indented as if the array were written at once.
 fn next(out: &mut dyn Write, batch: &mut Batch, item: &impl Serialize) -> io::Result<()> {
     let before = if batch.printed == 0 { "[" } else { "," };
     batch.printed += 1;
     // Within a string JSON has no line end, so that each is one between two lines.
     let item = serde_json::to_string_pretty(item)?.replace('\n', "\n  ");
+    let item = escaped(&item);
     write!(out, "{before}\n  {item}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_escaped_is_the_same_value(text in "[a\u{7f}\u{9b}\u{202e}\u{61c}\u{1b}\n\"]{0,20}") {
+            let mut out = Vec::new();
+            pretty(&mut out, &[&text]).expect("memory takes it");
+            let json = String::from_utf8(out).expect("UTF-8");
+            proptest::prop_assert!(!json.contains(|c| steers(c) && c != '\n'));
+            let back: Vec<String> = serde_json::from_str(&json).expect("JSON");
+            proptest::prop_assert_eq!(&back[0], &text);
+        }
+    }
 }

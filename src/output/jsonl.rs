@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::Format;
+use super::json::line;
 use crate::records::{Fields, Listing, ReplyRecord, Selection};
 
 /// Each record or reply as one line of JSON.
@@ -12,8 +13,8 @@ impl Format for JsonLines {
     fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
         listing.rows.iter().try_for_each(|row| {
             match listing.fields.asked_for() {
-                Some(names) => serde_json::to_writer(&mut *out, &Fields::of(row).pick(names))?,
-                None => serde_json::to_writer(&mut *out, row)?,
+                Some(names) => line(out, &Fields::of(row).pick(names))?,
+                None => line(out, row)?,
             }
             writeln!(out)
         })
@@ -21,7 +22,7 @@ impl Format for JsonLines {
 
     fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
         rows.iter().try_for_each(|row| {
-            serde_json::to_writer(&mut *out, &row.pick(names))?;
+            line(out, &row.pick(names))?;
             writeln!(out)
         })
     }
@@ -33,8 +34,8 @@ impl Format for JsonLines {
         fields: &Selection,
     ) -> io::Result<()> {
         match fields.asked_for() {
-            Some(names) => serde_json::to_writer(&mut *out, &reply.pick(names))?,
-            None => serde_json::to_writer(&mut *out, reply)?,
+            Some(names) => line(out, &reply.pick(names))?,
+            None => line(out, reply)?,
         }
         writeln!(out)
     }

@@ -7,6 +7,7 @@ pub mod progress;
 pub mod reference;
 
 mod csv;
+mod excerpt;
 mod json;
 mod jsonl;
 mod markdown;
@@ -20,7 +21,8 @@ mod width;
 use std::io::{self, Write};
 
 use crate::args;
-use crate::records::{Fields, Listing, ReplyRecord, Selection};
+use crate::knowledge::steers;
+use crate::records::{Fields, FindingRecord, Listing, ReplyRecord, Selection};
 
 /// How records are printed.
 pub trait Format {
@@ -37,6 +39,21 @@ pub trait Format {
     ///
     /// Only where writing fails.
     fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()>;
+
+    /// Prints what is to be said of knowledge files.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn findings(
+        &self,
+        out: &mut dyn Write,
+        findings: &[FindingRecord],
+        fields: &Selection,
+    ) -> io::Result<()> {
+        let rows: Vec<Fields> = findings.iter().map(Fields::of).collect();
+        self.records(out, fields.names(), &rows)
+    }
 
     /// Prints the reply to one query.
     ///
@@ -146,15 +163,10 @@ pub fn printable(text: &str) -> String {
     text.chars()
         .map(|c| match c {
             '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
-            c if c.is_control() || reorders(c) => char::REPLACEMENT_CHARACTER,
+            c if steers(c) => char::REPLACEMENT_CHARACTER,
             c => c,
         })
         .collect()
-}
-
-/// Whether this is a mark that changes the order in which a terminal shows other characters.
-const fn reorders(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

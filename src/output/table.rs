@@ -8,9 +8,10 @@ use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter};
 
 use super::style::{Paint, Role, link};
-use super::{Batch, Format, printable};
+use super::{Batch, Format, excerpt, printable};
 use crate::records::{
-    AnswerRecord, Column, EntryRecord, Fields, Listing, MatchRecord, ReplyRecord, Selection,
+    AnswerRecord, Column, EntryRecord, Fields, FindingRecord, Listing, MatchRecord, ReplyRecord,
+    Selection,
 };
 use sheet::Sheet;
 
@@ -49,6 +50,23 @@ impl Format for Table {
             }
         }
         self.cards(out, listing)
+    }
+
+    fn findings(
+        &self,
+        out: &mut dyn Write,
+        findings: &[FindingRecord],
+        fields: &Selection,
+    ) -> io::Result<()> {
+        if let Some(names) = fields.asked_for() {
+            let rows: Vec<Fields> = findings.iter().map(Fields::of).collect();
+            return self.records(out, names, &rows);
+        }
+        for record in findings {
+            let text = excerpt::finding(record, self.width, self.paint.colour);
+            writeln!(out, "{text}\n")?;
+        }
+        Ok(())
     }
 
     fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {

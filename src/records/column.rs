@@ -43,7 +43,7 @@ pub enum Column {
     Short,
     /// Who does it.
     By,
-    /// A contact's address.
+    /// The address of a contact or a source.
     Address,
     /// What it replaces.
     Supersedes,
@@ -147,10 +147,11 @@ impl EntryRecord {
             (Column::To, DetailRecord::Route { destination, .. }) => destination.clone(),
             (
                 Column::Short,
-                DetailRecord::Partner { acronym: short } | DetailRecord::Source { short },
+                DetailRecord::Partner { acronym: short } | DetailRecord::Source { short, .. },
             ) => short.clone().unwrap_or_default(),
             (Column::By, DetailRecord::Use { by }) => by.clone(),
             (Column::Address, DetailRecord::Contact { address }) => address.clone(),
+            (Column::Address, DetailRecord::Source { url, .. }) => url.clone().unwrap_or_default(),
             _ => String::new(),
         }
     }

@@ -176,6 +176,8 @@ pub enum DetailRecord {
     Source {
         /// Its short name.
         short: Option<String>,
+        /// Where it is published.
+        url: Option<String>,
     },
     /// Of all other kinds.
     Plain {},
@@ -331,7 +333,7 @@ impl DetailRecord {
             },
             Detail::Use { by } => Self::Use { by },
             Detail::Contact { address } => Self::Contact { address },
-            Detail::Source { short, .. } => Self::Source { short },
+            Detail::Source { short, url, .. } => Self::Source { short, url },
             Detail::Term | Detail::Measure | Detail::Role | Detail::Crime | Detail::Fact => {
                 Self::Plain {}
             }
@@ -367,7 +369,7 @@ const fn particular(kind: Kind) -> &'static [&'static str] {
         Kind::Event => &["date", "place"],
         Kind::Use => &["by"],
         Kind::Contact => &["address"],
-        Kind::Source => &["short"],
+        Kind::Source => &["short", "url"],
         Kind::Term | Kind::Measure | Kind::Role | Kind::Crime | Kind::Fact => &[],
     }
 }

@@ -3,6 +3,7 @@
 mod column;
 mod entry;
 mod fields;
+mod finding;
 mod pack;
 mod reference;
 mod reply;
@@ -11,6 +12,7 @@ mod whole;
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
+pub use finding::FindingRecord;
 pub use pack::PackRecord;
 pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};

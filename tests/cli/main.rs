@@ -1,7 +1,10 @@
 //! Runs the real binary and looks at what a user sees.
 
+mod against;
 mod bad_input;
 mod batch;
+mod broken;
+mod check;
 mod cache;
 mod cite;
 mod colour;
@@ -12,10 +15,12 @@ mod fields;
 mod formats;
 mod get;
 mod hostile;
+mod hostile_files;
 mod import;
 mod input;
 mod knowledge_files;
 mod man;
+mod pack_schema;
 mod packs;
 mod pictures;
 mod schema;

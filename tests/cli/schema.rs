@@ -66,7 +66,7 @@ fn packs() {
         Ok(())
     );
     let line = parsed(&["packs", "--format", "jsonl"]);
-    assert_eq!(check("pack", &line), Ok(()));
+    assert_eq!(check("document", &line), Ok(()));
     assert!(check("entry", &line).is_err());
 }
 

@@ -2,8 +2,9 @@
 
 use super::publication;
 use crate::knowledge::entry::{Detail, Kind, Statistic};
+use crate::knowledge::fields::{Fields, Stated};
 use crate::knowledge::figure;
-use crate::knowledge::reader::Fields;
+use crate::knowledge::limits::quoted;
 
 /// Reads the fields that only this kind has; `None` where one of them is faulty.
 pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Detail> {
@@ -13,7 +14,7 @@ pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Deta
         Kind::Term => Some(Detail::Term),
         Kind::Route => {
             let origins = fields.texts("origins");
-            if origins.is_empty() {
+            if fields.lacks("origins") {
                 let at = fields.at();
                 fields.fault(&at, "a route without origins", "add origins = [\"...\"]");
             }
@@ -28,7 +29,7 @@ pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Deta
         }),
         Kind::Event => {
             let date = fields.date("date");
-            if date.is_none() {
+            if fields.lacks("date") {
                 let at = fields.at();
                 fields.fault(&at, "an event without a date", "add date = \"2015-10\"");
             }
@@ -50,11 +51,13 @@ pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Deta
         }),
         Kind::Source => {
             let short = fields.text("short").map(|text| text.value);
+            let url = fields.text("url").map(|text| text.value);
             let issuer = fields.text("issuer").map(|id| id.value);
             let publication = publication::publication(fields).map(Box::new);
             Some(Detail::Source {
                 what: fields.required("what")?.value,
                 short,
+                url,
                 issuer,
                 publication,
             })
@@ -66,15 +69,13 @@ fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
     let figure = fields.required("figure");
     let value = fields.number("value");
     match (&figure, &value) {
-        (Some(figure), Some(value)) => {
-            if !figure::agrees(&figure.value, value.value.as_f64()) {
-                let stated = figure::stated_number(&figure.value)
-                    .map_or("no single number".to_owned(), |stated| stated.to_string());
-                let message = format!("`value` does not agree with \"{}\"", figure.value);
-                fields.fault(&value.at, message, format!("the figure states {stated}"));
-            }
+        (Some(figure), Some(value)) if !figure::agrees(&figure.value, value.value.as_f64()) => {
+            let stated = figure::stated_number(&figure.value)
+                .map_or("no single number".to_owned(), |stated| stated.to_string());
+            let message = format!("`value` does not agree with \"{}\"", quoted(&figure.value));
+            fields.fault(&value.at, message, format!("the figure states {stated}"));
         }
-        (_, None) => {
+        (_, None) if fields.lacks("value") => {
             let at = fields.at();
             fields.fault(
                 &at,
@@ -82,13 +83,17 @@ fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
                 "add the number as value = 3700",
             );
         }
-        (None, _) => {}
+        _ => {}
     }
     let unit = fields.required("unit");
     let qualifier = fields.text("qualifier").map(|text| text.value);
     let measure = fields.required("measure");
     let place = fields.text("place").map(|text| text.value);
-    let period = fields.period("period");
+    let (period, undated) = match fields.period("period") {
+        Some(Stated::As(period)) => (Some(period), false),
+        Some(Stated::Not) => (None, true),
+        None => (None, false),
+    };
     let issued = fields.date("issued").map(|date| date.value);
     let draft = fields.flag("draft");
     Some(Statistic {
@@ -99,6 +104,7 @@ fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
         measure: measure?.value,
         place,
         period,
+        undated,
         issued,
         draft,
     })

@@ -3,6 +3,7 @@
 use toml::de::DeTable;
 
 use super::Loader;
+use crate::knowledge::limits::{CANDIDATES, quoted};
 use crate::knowledge::reader::Reader;
 use crate::knowledge::{Gap, Synonyms, nearest};
 
@@ -11,14 +12,8 @@ pub(super) fn everyday<'a>(reader: &mut Reader<'a>, root: &mut DeTable<'a>) -> V
     let Some(value) = root.remove("everyday") else {
         return Vec::new();
     };
-    let words = value.get_ref().as_array().and_then(|array| {
-        let words = array.iter().map(|item| item.get_ref().as_str());
-        words.map(|word| word.map(str::to_owned)).collect()
-    });
-    words.unwrap_or_else(|| {
-        reader.fault(&value.span(), "`everyday` is not a list of words", "");
-        Vec::new()
-    })
+    let words = reader.texts(&value, "everyday", "");
+    words.into_iter().map(|word| word.value).collect()
 }
 
 impl Loader {
@@ -32,22 +27,21 @@ impl Loader {
         };
         for (key, value) in table {
             let id: &str = key.get_ref();
-            let place = self.ids.get(id).copied();
-            let Some(entry) = place.and_then(|place| self.entries.get_mut(place)) else {
-                let hint = nearest(id, self.ids.keys().map(String::as_str));
-                let hint = hint.map_or(String::new(), |near| format!("did you mean `{near}`?"));
-                reader.fault(&key.span(), format!("[asked] names no entry: `{id}`"), hint);
+            if reader.is_full() {
+                return;
+            }
+            let Some(place) = self.ids.get(id).copied() else {
+                let ids = self.ids.keys().map(String::as_str).take(CANDIDATES);
+                let hint = nearest(id, ids)
+                    .map_or(String::new(), |near| format!("did you mean `{near}`?"));
+                let message = format!("[asked] names no entry: `{}`", quoted(id));
+                reader.fault(&key.span(), message, hint);
                 continue;
             };
-            let texts = value.get_ref().as_array().map(|array| {
-                array
-                    .iter()
-                    .map(|item| item.get_ref().as_str().map(str::to_owned))
-                    .collect()
-            });
-            match texts {
-                Some(Some(texts)) => entry.asked.extend::<Vec<String>>(texts),
-                _ => reader.fault(&value.span(), format!("`{id}` is not a list of texts"), ""),
+            let ways = reader.texts(value, &quoted(id), "[asked]: ");
+            // A faulty entry is not there; its faults are told already.
+            if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.id == id) {
+                entry.asked.extend(ways.into_iter().map(|way| way.value));
             }
         }
     }

@@ -1,7 +1,8 @@
 //! The bibliographic record of a source or of the document.
 
+use crate::knowledge::fields::Fields;
+use crate::knowledge::limits::quoted;
 use crate::knowledge::publication::{Author, Grade, Medium, Publication};
-use crate::knowledge::reader::Fields;
 
 /// Reads the table `publication` of these fields, if there is one without fault.
 pub(super) fn publication(fields: &mut Fields<'_, '_, '_>) -> Option<Publication> {
@@ -81,7 +82,7 @@ fn one_of<T: Copy, const N: usize>(
     }?;
     let found = all.into_iter().find(|one| name(*one) == text.value);
     if found.is_none() {
-        let message = format!("`{key}` is `{}`", text.value);
+        let message = format!("`{key}` is `{}`", quoted(&text.value));
         let hint = format!("one of {}", all.map(name).join(", "));
         fields.fault(&text.at, message, hint);
     }

@@ -2,8 +2,20 @@
 
 use toml::de::DeValue;
 
-use super::{Fields, Located};
+use super::Fields;
 use crate::knowledge::date::{Date, Period};
+use crate::knowledge::reader::{Located, described};
+
+/// What a file says where its document gives no period.
+const NOT_STATED: &str = "not stated";
+
+/// What a document states, or that it does not.
+pub enum Stated<T> {
+    /// It does.
+    As(T),
+    /// The file says that it does not.
+    Not,
+}
 
 impl Fields<'_, '_, '_> {
     /// A date: TOML's own for a day, a text such as "2015" or "2015-10" for less.
@@ -21,11 +33,15 @@ impl Fields<'_, '_, '_> {
         }
     }
 
-    /// A period `{ from = ..., to = ... }`.
-    pub fn period(&mut self, key: &'static str) -> Option<Period> {
+    /// A period `{ from = ..., to = ... }`, or "not stated" where the document gives none.
+    pub fn period(&mut self, key: &'static str) -> Option<Stated<Period>> {
         let value = self.get(key)?;
+        if value.get_ref().as_str() == Some(NOT_STATED) {
+            return Some(Stated::Not);
+        }
         let Some(table) = value.get_ref().as_table() else {
-            self.wrong(key, value, "{ from = \"2015\", to = \"2015\" }");
+            let wanted = format!("{{ from = \"2015\", to = \"2015\" }} or \"{NOT_STATED}\"");
+            self.wrong(key, value, &wanted);
             return None;
         };
         let what = format!("{} {key}", self.what);
@@ -37,10 +53,10 @@ impl Fields<'_, '_, '_> {
                 self.fault(&to.at, format!("`{key}` ends before it begins"), "");
                 None
             }
-            (Some(from), Some(to)) => Some(Period {
+            (Some(from), Some(to)) => Some(Stated::As(Period {
                 from: from.value,
                 to: to.value,
-            }),
+            })),
             _ => {
                 if !(table.contains_key("from") && table.contains_key("to")) {
                     self.fault(
@@ -64,8 +80,8 @@ fn read_date(value: &DeValue<'_>) -> Result<Date, String> {
             .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day)))
             .ok_or_else(|| "not a date without a time: write 2015-10-23".to_owned()),
         other => Err(format!(
-            "a {} is no date: write 2015-10-23 or \"2015\"",
-            other.type_str()
+            "{} is no date: write 2015-10-23 or \"2015\"",
+            described(other)
         )),
     }
 }

@@ -1,0 +1,272 @@
+//! Compares a knowledge file with the document that it restates, section by section.
+
+mod items;
+mod original;
+
+pub use original::{Form, sections};
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use items::{Item, capitalised, items, keys};
+
+use super::lint::said;
+use super::places::numbered;
+use super::{Finding, Places, Rule};
+use crate::knowledge::{Detail, Difference, Entry, Kind, Knowledge};
+use original::{Block, Section};
+
+/// A document in its own words.
+pub struct Original<'a> {
+    /// Its file as the user named it.
+    pub name: &'a str,
+    /// The whole text.
+    pub text: &'a str,
+    /// How it is written.
+    pub form: Form,
+}
+
+/// What came of a comparison.
+#[derive(Debug)]
+pub struct Comparison {
+    /// What is to be said.
+    pub findings: Vec<Finding>,
+    /// How many differences the file itself explains.
+    pub explained: usize,
+}
+
+/// Compares the first document of some knowledge with its original: each section's figures,
+/// years, percentages, acronyms and proper names, both ways. What a `[[difference]]` explains is
+/// not told, one that explains nothing is.
+#[must_use]
+pub fn compare(knowledge: &Knowledge, places: &Places<'_>, original: &Original<'_>) -> Comparison {
+    let sections = sections(original.text, original.form, knowledge);
+    let own = own_words(knowledge);
+    let known: HashSet<String> = sections
+        .iter()
+        .flat_map(|section| &section.blocks)
+        .map(Block::words)
+        .flat_map(|(text, heading)| capitalised(text, heading))
+        .chain(
+            own.values()
+                .flatten()
+                .flat_map(|own| capitalised(&own.text, false)),
+        )
+        .collect();
+    let mut comparer = Comparer {
+        knowledge,
+        places,
+        original,
+        known,
+        used: vec![false; knowledge.differences.len()],
+        explained: 0,
+        findings: Vec::new(),
+    };
+    comparer.all(&sections, &own);
+    comparer.unused();
+    let mut findings = comparer.findings;
+    findings.sort_by_key(|finding| finding.spot.as_ref().map(|spot| (spot.line, spot.column)));
+    Comparison {
+        findings,
+        explained: comparer.explained,
+    }
+}
+
+/// A text of the knowledge and where it stands.
+struct Own {
+    id: String,
+    field: &'static str,
+    text: String,
+}
+
+/// What the knowledge says in each section.
+fn own_words(knowledge: &Knowledge) -> BTreeMap<u32, Vec<Own>> {
+    let mut all: BTreeMap<u32, Vec<Own>> = BTreeMap::new();
+    for entry in &knowledge.entries {
+        let own = all.entry(entry.section).or_default();
+        let of = |field: &'static str, text: String| Own {
+            id: entry.id.clone(),
+            field,
+            text,
+        };
+        own.extend(
+            said(entry)
+                .into_iter()
+                .map(|(field, text)| of(field, text.to_owned())),
+        );
+        own.extend(
+            dates(entry)
+                .into_iter()
+                .map(|(field, text)| of(field, text)),
+        );
+    }
+    all
+}
+
+/// The dates of an entry in words.
+fn dates(entry: &Entry) -> Vec<(&'static str, String)> {
+    match &entry.detail {
+        Detail::Statistic(of) => {
+            let period = of.period.map(|period| ("period", period.to_string()));
+            let issued = of.issued.map(|date| ("issued", date.spelled_out()));
+            period.into_iter().chain(issued).collect()
+        }
+        Detail::Event { date, .. } => vec![("date", date.spelled_out())],
+        _ => Vec::new(),
+    }
+}
+
+struct Comparer<'a> {
+    knowledge: &'a Knowledge,
+    places: &'a Places<'a>,
+    original: &'a Original<'a>,
+    /// Words that are names at the beginning of a sentence too.
+    known: HashSet<String>,
+    /// Which differences have explained something.
+    used: Vec<bool>,
+    explained: usize,
+    findings: Vec<Finding>,
+}
+
+impl Comparer<'_> {
+    fn all(&mut self, sections: &[Section], own: &BTreeMap<u32, Vec<Own>>) {
+        let mut blocks: HashMap<u32, Vec<&Block>> = HashMap::new();
+        for section in sections {
+            // What stands before the first question is of no section, and is left alone.
+            if let Some(number) = section.number {
+                blocks.entry(number).or_default().extend(&section.blocks);
+            }
+        }
+        for question in self.knowledge.of(Kind::Question) {
+            let number = question.section;
+            let own = own.get(&number).map_or(&[][..], Vec::as_slice);
+            if let Some(blocks) = blocks.get(&number) {
+                self.missing(question, blocks, own);
+                self.added(number, blocks, own);
+            } else {
+                let message = format!("{} has no section {number}", self.original.name);
+                let hint = "a section begins with the question, or with a heading with its number";
+                let at = ("question", "");
+                self.tell(Rule::SectionMissing, question, at, message, hint);
+            }
+        }
+    }
+
+    /// What the original has and the knowledge lacks.
+    fn missing(&mut self, question: &Entry, blocks: &[&Block], own: &[Own]) {
+        let here: HashSet<String> = own.iter().flat_map(|own| keys(&own.text)).collect();
+        let mut told = HashSet::new();
+        for block in blocks {
+            let (text, heading) = block.words();
+            for item in items(text, heading, &self.known) {
+                let Some(item) = lacking(item, &here) else {
+                    continue;
+                };
+                if !told.insert(item.keys.clone()) || self.explains(question.section, &item) {
+                    continue;
+                }
+                let rule = if item.figure {
+                    Rule::FigureMissing
+                } else {
+                    Rule::NameMissing
+                };
+                let (name, line) = (self.original.name, block.line);
+                let message = format!(
+                    "section {} lacks `{}` ({name}:{line})",
+                    question.section, item.shown
+                );
+                let hint = "say it, or explain by a [[difference]] why not";
+                self.tell(rule, question, ("question", ""), message, hint);
+            }
+        }
+    }
+
+    /// What the knowledge has and the original lacks.
+    fn added(&mut self, section: u32, blocks: &[&Block], own: &[Own]) {
+        let there: HashSet<String> = blocks.iter().flat_map(|block| keys(&block.text)).collect();
+        let mut told = HashSet::new();
+        for own in own {
+            for item in items(&own.text, false, &self.known) {
+                let Some(item) = lacking(item, &there) else {
+                    continue;
+                };
+                if !told.insert(item.keys.clone()) || self.explains(section, &item) {
+                    continue;
+                }
+                let rule = if item.figure {
+                    Rule::FigureAdded
+                } else {
+                    Rule::NameAdded
+                };
+                let message = format!(
+                    "`{}` is not in section {section} of {}",
+                    item.shown, self.original.name
+                );
+                let hint = "take it out, or explain by a [[difference]] where it comes from";
+                if let Some(entry) = self.knowledge.entry(&own.id) {
+                    self.tell(rule, entry, (own.field, &item.shown), message, hint);
+                }
+            }
+        }
+    }
+
+    /// Whether the file explains that one of the two lacks the item.
+    fn explains(&mut self, section: u32, item: &Item) -> bool {
+        let mut explained = false;
+        for (difference, used) in self.knowledge.differences.iter().zip(&mut self.used) {
+            if covers(difference, section, item) {
+                *used = true;
+                explained = true;
+            }
+        }
+        self.explained += usize::from(explained);
+        explained
+    }
+
+    fn unused(&mut self) {
+        let differences = self.knowledge.differences.iter().zip(&self.used);
+        for (place, (difference, used)) in differences.enumerate() {
+            if !used {
+                let texts = difference.texts.join(", ");
+                self.findings.push(Finding {
+                    file: self.places.name().to_owned(),
+                    spot: self
+                        .places
+                        .spot(&numbered("difference", place), "texts", ""),
+                    rule: Rule::DifferenceUnused,
+                    entry: None,
+                    message: format!("a [[difference]] explains what is none: {texts}"),
+                    hint: Some("take it out".to_owned()),
+                });
+            }
+        }
+    }
+
+    fn tell(&mut self, rule: Rule, entry: &Entry, at: (&str, &str), message: String, hint: &str) {
+        self.findings.push(Finding {
+            file: self.places.name().to_owned(),
+            spot: self.places.spot(&entry.id, at.0, at.1),
+            rule,
+            entry: Some(entry.id.clone()),
+            message,
+            hint: Some(hint.to_owned()),
+        });
+    }
+}
+
+/// The item with those of its keys that are not there; none if all are. One and many are the same.
+fn lacking(mut item: Item, there: &HashSet<String>) -> Option<Item> {
+    item.keys.retain(|key| {
+        let one = key.strip_suffix('s').unwrap_or(key);
+        !(there.contains(key) || there.contains(one) || there.contains(&format!("{key}s")))
+    });
+    (!item.keys.is_empty()).then_some(item)
+}
+
+fn covers(difference: &Difference, section: u32, item: &Item) -> bool {
+    let of_section = difference.section.is_none_or(|only| only == section);
+    let names = |text: &String| {
+        let words: HashSet<String> = keys(text).collect();
+        item.keys.iter().all(|key| words.contains(key))
+    };
+    of_section && difference.texts.iter().any(names)
+}

@@ -1,0 +1,314 @@
+//! A document in its own words, cut into the sections that a knowledge file restates.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use strsim::normalized_levenshtein;
+
+use crate::knowledge::{Kind, Knowledge, Lines};
+
+/// How a document is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Markdown.
+    Markdown,
+    /// Text without markup.
+    Plain,
+}
+
+/// A paragraph, a heading, an item of a list, a cell of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Block {
+    /// Its words.
+    pub text: String,
+    /// Whether it is marked as a heading.
+    heading: bool,
+    /// The line where it begins, from 1.
+    pub line: usize,
+}
+
+impl Block {
+    /// Its words without the number before a heading, and whether it is one.
+    #[must_use]
+    pub fn words(&self) -> (&str, bool) {
+        let text = self.text.trim_start();
+        let number = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
+        if number > 0 && text[number..].starts_with(['.', ')']) {
+            let part_of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ')');
+            return (text.trim_start_matches(part_of_number), true);
+        }
+        (text, self.heading)
+    }
+}
+
+/// A section of a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The number of the question that it answers; none before the first.
+    pub number: Option<u32>,
+    /// What stands in it, its heading first.
+    pub blocks: Vec<Block>,
+}
+
+/// The document, cut where a question of the knowledge begins.
+#[must_use]
+pub fn sections(text: &str, form: Form, knowledge: &Knowledge) -> Vec<Section> {
+    let blocks = match form {
+        Form::Markdown => of_markdown(text),
+        Form::Plain => of_plain(text),
+    };
+    let questions: Vec<(u32, String)> = knowledge
+        .of(Kind::Question)
+        .map(|question| (question.section, letters(&question.title)))
+        .collect();
+    let mut sections = vec![Section {
+        number: None,
+        blocks: Vec::new(),
+    }];
+    for block in blocks {
+        if let Some(number) = begun(&block, &questions) {
+            sections.push(Section {
+                number: Some(number),
+                blocks: Vec::new(),
+            });
+        }
+        if let Some(section) = sections.last_mut() {
+            section.blocks.push(block);
+        }
+    }
+    sections
+}
+
+/// Longer blocks, in bytes, are no questions.
+const LONGEST_QUESTION: usize = 500;
+
+/// So much of a heading's letters and a question's are to be the same.
+const SAME: f64 = 0.85;
+
+/// The section that a block begins: it asks the question, or it is a heading with its number.
+fn begun(block: &Block, questions: &[(u32, String)]) -> Option<u32> {
+    if block.text.len() > LONGEST_QUESTION {
+        return None;
+    }
+    let (number, rest) = numbered(&block.text);
+    let asked = letters(rest);
+    if let Some((number, _)) = questions.iter().find(|(_, question)| *question == asked) {
+        return Some(*number);
+    }
+    let likeness = |question: &str| normalized_levenshtein(question, &asked);
+    let likely = |question: &str| question.len().abs_diff(asked.len()) * 5 <= question.len();
+    let near = questions
+        .iter()
+        .filter(|(_, question)| likely(question))
+        .map(|(number, question)| (likeness(question), *number))
+        .filter(|(likeness, _)| *likeness >= SAME)
+        .max_by(|a, b| a.0.total_cmp(&b.0));
+    if let Some((_, number)) = near {
+        return Some(number);
+    }
+    let number = number.filter(|_| block.heading)?;
+    questions
+        .iter()
+        .any(|(known, _)| *known == number)
+        .then_some(number)
+}
+
+/// The number before a heading, if it is of the first level, and the rest.
+fn numbered(text: &str) -> (Option<u32>, &str) {
+    let text = text.trim();
+    let end = text
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(text.len());
+    let (digits, rest) = text.split_at(end);
+    let Ok(number) = digits.parse() else {
+        return (None, text);
+    };
+    let ended = rest.trim_start_matches(['.', ')', ':']);
+    if ended.starts_with(|c: char| c.is_ascii_digit()) {
+        return (
+            None,
+            ended
+                .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
+                .trim(),
+        );
+    }
+    (Some(number), ended.trim())
+}
+
+/// The letters and digits alone, in lower case.
+fn letters(text: &str) -> String {
+    let kept = text.chars().filter(|c| c.is_alphanumeric());
+    kept.flat_map(char::to_lowercase).collect()
+}
+
+/// Blocks as they are gathered.
+struct Gatherer<'a> {
+    lines: Lines<'a>,
+    blocks: Vec<Block>,
+    text: String,
+    line: usize,
+    heading: bool,
+}
+
+impl<'a> Gatherer<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            lines: Lines::new(text),
+            blocks: Vec::new(),
+            text: String::new(),
+            line: 1,
+            heading: false,
+        }
+    }
+
+    fn push(&mut self, text: &str, at: &Range<usize>) {
+        if self.text.trim().is_empty() {
+            self.line = self.lines.position(at.start).0;
+        }
+        self.text.push_str(text);
+    }
+
+    fn end(&mut self) {
+        let text = std::mem::take(&mut self.text);
+        if !text.trim().is_empty() {
+            self.blocks.push(Block {
+                text: text.trim().to_owned(),
+                heading: self.heading,
+                line: self.line,
+            });
+        }
+        self.heading = false;
+    }
+}
+
+fn of_markdown(text: &str) -> Vec<Block> {
+    let mut gatherer = Gatherer::new(text);
+    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+    for (event, at) in Parser::new_ext(text, options).into_offset_iter() {
+        match event {
+            Event::Text(words) | Event::Code(words) => gatherer.push(&words, &at),
+            Event::SoftBreak | Event::HardBreak => gatherer.push(" ", &at),
+            Event::Start(
+                Tag::Emphasis
+                | Tag::Strong
+                | Tag::Strikethrough
+                | Tag::Link { .. }
+                | Tag::Image { .. },
+            )
+            | Event::End(
+                TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Strikethrough
+                | TagEnd::Link
+                | TagEnd::Image,
+            ) => {}
+            Event::Start(Tag::Heading { .. }) => {
+                gatherer.end();
+                gatherer.heading = true;
+            }
+            Event::Start(_) | Event::End(_) | Event::Rule => gatherer.end(),
+            _ => {}
+        }
+    }
+    gatherer.end();
+    gatherer.blocks
+}
+
+/// Paragraphs stand between empty lines; a line that asks something ends one, and a list has an
+/// item on each of its lines.
+fn of_plain(text: &str) -> Vec<Block> {
+    let mut gatherer = Gatherer::new(text);
+    let mut start = 0;
+    let mut in_list = false;
+    for line in text.split_inclusive('\n') {
+        let at = start..start + line.len();
+        start = at.end;
+        let words = line.trim();
+        let bare = words.trim_start_matches(['-', '*', '•', '–']).trim_start();
+        let item = bare.len() < words.len();
+        // A question goes on the line before it only where that begins it.
+        let before = gatherer.text.trim_end();
+        let question = words.ends_with('?') && (in_list || before.ends_with(['.', '!', ':']));
+        if words.is_empty() || item || question {
+            gatherer.end();
+        }
+        in_list = item || in_list && !words.is_empty() && !question;
+        gatherer.push(bare, &at);
+        gatherer.push(" ", &at);
+        if words.ends_with('?') {
+            gatherer.end();
+        }
+    }
+    gatherer.end();
+    gatherer.blocks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::{KnowledgeFile, load};
+
+    fn tea() -> Knowledge {
+        let text = "[document]\ntitle = \"Tea\"\n\
+            [[question]]\nid = \"hot\"\nquestion = \"How hot is the water?\"\nanswer = \"Hot.\"\n\
+            [[question]]\nid = \"milk\"\nquestion = \"Does milk go in first?\"\nanswer = \"No.\"\n";
+        load(&[KnowledgeFile { name: "tea", text }]).expect("no fault")
+    }
+
+    fn shape(text: &str, form: Form) -> Vec<(Option<u32>, Vec<String>)> {
+        let blocks =
+            |section: Section| section.blocks.into_iter().map(|block| block.text).collect();
+        let sections = sections(text, form, &tea()).into_iter();
+        sections
+            .map(|section| (section.number, blocks(section)))
+            .collect()
+    }
+
+    #[test]
+    fn markdown_is_cut_at_questions_and_numbers() {
+        let text = "ABOVE\n\n# **1.HOW HOT IS THE <u>WATER</u>?**\n\nVery *hot*\nindeed.\n\n\
+                    ## 1.1 Green tea\n\n- less\n- hot\\_ter\n\n### 2) Milk first\n\nNo.";
+        let strings = |texts: &[&str]| {
+            texts
+                .iter()
+                .map(|text| (*text).to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            shape(text, Form::Markdown),
+            [
+                (None, strings(&["ABOVE"])),
+                (
+                    Some(1),
+                    strings(&[
+                        "1.HOW HOT IS THE WATER?",
+                        "Very hot indeed.",
+                        "1.1 Green tea",
+                        "less",
+                        "hot_ter"
+                    ])
+                ),
+                (Some(2), strings(&["2) Milk first", "No."])),
+            ]
+        );
+    }
+
+    #[test]
+    fn plain_text_is_cut_at_questions() {
+        let text = "Tea\n\n1. How hot is\nthe water?\nVery hot.\n* black\n* green\nDoes milk go in first?\nNo.\n";
+        let numbers: Vec<_> = shape(text, Form::Plain)
+            .into_iter()
+            .map(|(number, blocks)| (number, blocks.len()))
+            .collect();
+        assert_eq!(numbers, [(None, 1), (Some(1), 4), (Some(2), 2)]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_block_is_lost_or_panics(text in "[#*\\-a-zA-Z0-9.?\n <>|`\\[\\]()]{0,200}") {
+            for form in [Form::Markdown, Form::Plain] {
+                let _ = sections(&text, form, &tea());
+            }
+        }
+    }
+}

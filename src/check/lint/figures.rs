@@ -1,0 +1,162 @@
+//! Figures: each has a statistic, which says the same, when, and how surely.
+
+use std::collections::BTreeMap;
+
+use super::{At, Checked, said};
+use crate::check::numbers::{Meaning, Number, numbers};
+use crate::check::{Finding, Rule};
+use crate::knowledge::{Detail, Entry, Kind, Statistic};
+
+/// A statistic and what its figure is.
+struct Backing<'k> {
+    entry: &'k Entry,
+    statistic: &'k Statistic,
+    meaning: Meaning,
+}
+
+impl<'k> Backing<'k> {
+    fn new(entry: &'k Entry) -> Option<Self> {
+        let Detail::Statistic(statistic) = &entry.detail else {
+            return None;
+        };
+        let stated = numbers(&statistic.figure);
+        let meaning = stated
+            .first()
+            .map_or(Meaning::Amount, |number| number.meaning);
+        Some(Self {
+            entry,
+            statistic,
+            meaning,
+        })
+    }
+
+    /// Whether a number is the figure.
+    fn is(&self, number: &Number) -> bool {
+        let value = self.statistic.value.as_f64();
+        (number.value - value).abs() <= 1e-9 * value.abs().max(1.0)
+            && (number.meaning == Meaning::Percent) == (self.meaning == Meaning::Percent)
+    }
+
+    /// Whether a number that is not the figure states the same thing: another share, or so many
+    /// of what is counted.
+    fn is_about(&self, number: &Number) -> bool {
+        let counted = format!("{} {}", self.statistic.unit, self.statistic.measure).to_lowercase();
+        number.meaning == self.meaning
+            && match number.meaning {
+                Meaning::Percent | Meaning::Times => true,
+                _ => number.next.len() > 3 && counted.split(' ').any(|word| word == number.next),
+            }
+    }
+}
+
+pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    let knowledge = checked.knowledge;
+    let backings: Vec<Backing<'_>> = knowledge
+        .of(Kind::Statistic)
+        .filter_map(Backing::new)
+        .collect();
+    let mut values: BTreeMap<u64, Vec<&Backing<'_>>> = BTreeMap::new();
+    let mut sections: BTreeMap<u32, Vec<&Backing<'_>>> = BTreeMap::new();
+    for backing in &backings {
+        let value = backing.statistic.value.as_f64();
+        values.entry(value.to_bits()).or_default().push(backing);
+        sections
+            .entry(backing.entry.section)
+            .or_default()
+            .push(backing);
+    }
+    for entry in &knowledge.entries {
+        if let Some(backing) = Backing::new(entry) {
+            statistic(checked, &backing, findings);
+            continue;
+        }
+        let of_section = sections.get(&entry.section).map_or(&[][..], Vec::as_slice);
+        for (field, text) in said(entry) {
+            if matches!(field, "address" | "name") {
+                continue;
+            }
+            let stated = numbers(text);
+            let mut unbacked: Vec<&str> = Vec::new();
+            for number in stated.iter().filter(|number| number.meaning.is_figure()) {
+                let same = values.get(&number.value.to_bits());
+                if same.is_some_and(|same| same.iter().any(|backing| backing.is(number))) {
+                    continue;
+                }
+                let figure = &text[number.at.clone()];
+                let meant = of_section.iter().find(|backing| {
+                    backing.is_about(number) && !stated.iter().any(|number| backing.is(number))
+                });
+                let Some(backing) = meant else {
+                    unbacked.push(figure);
+                    continue;
+                };
+                let (id, says) = (&backing.entry.id, &backing.statistic.figure);
+                let message = format!("`{field}` says {figure}, the statistic `{id}` {says}");
+                let at = At {
+                    id: &entry.id,
+                    field,
+                    words: figure,
+                };
+                findings.push(checked.finding(
+                    Rule::FigureDiffers,
+                    at,
+                    message,
+                    "mend one of the two",
+                ));
+            }
+            if let Some(first) = unbacked.first() {
+                let at = At {
+                    id: &entry.id,
+                    field,
+                    words: first,
+                };
+                let more = match unbacked.len() - 1 {
+                    0 => String::new(),
+                    more => format!(", nor {more} more here"),
+                };
+                let message = format!("no statistic backs the figure {first}{more}");
+                let hint = "add a [[statistic]] with its source";
+                findings.push(checked.finding(Rule::FigureUnbacked, at, message, hint));
+            }
+        }
+    }
+}
+
+fn statistic(checked: &Checked<'_>, backing: &Backing<'_>, findings: &mut Vec<Finding>) {
+    let (entry, of) = (backing.entry, backing.statistic);
+    let at = |field, words| At {
+        id: &entry.id,
+        field,
+        words,
+    };
+    let value = of.value.as_f64();
+    let states = |number: &Number| (number.value - value).abs() <= 1e-9 * value.abs().max(1.0);
+    if !numbers(&entry.statement).iter().any(states) && entry.statement.find(&of.figure).is_none() {
+        let message = format!("the statement does not state the figure {}", of.figure);
+        let hint = "a statement stands alone: write the figure into it";
+        findings.push(checked.finding(Rule::FigureUnstated, at("statement", ""), message, hint));
+    }
+    if of.period.is_none() && of.issued.is_none() && !of.undated {
+        let message = "the statistic does not say when".to_owned();
+        let hint = "add period = { from = \"2015\", to = \"2015\" }, issued = \"2016-05\", or \
+                    period = \"not stated\"";
+        findings.push(checked.finding(Rule::StatisticUndated, at("title", ""), message, hint));
+    }
+    if of.draft {
+        let message = "the statistic is a draft that nobody has finished".to_owned();
+        let hint = "check it against the document and its source, then take `draft` out";
+        findings.push(checked.finding(Rule::StatisticDraft, at("draft", ""), message, hint));
+    }
+    // A table shows these two and not the statement.
+    let shown = format!("{} {}", of.figure, of.measure).to_lowercase();
+    let hedges = of.qualifier.iter().flat_map(|all| all.split(','));
+    for hedge in hedges.map(str::trim).filter(|hedge| !hedge.is_empty()) {
+        if !shown.contains(&hedge.to_lowercase()) {
+            let message =
+                format!("the hedge `{hedge}` stands neither in `figure` nor in `measure`");
+            let hint = "a table shows only those two: write it into one of them";
+            let at = at("qualifier", hedge);
+            findings.push(checked.finding(Rule::HedgeHidden, at, message, hint));
+        }
+    }
+}

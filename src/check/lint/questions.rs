@@ -1,0 +1,133 @@
+//! Questions: each is found by its own words, and asked once.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{At, Checked};
+use crate::check::{Finding, Rule};
+use crate::knowledge::{Entry, Kind};
+use crate::search::{Index, Options, Weights, build_index, search};
+
+/// So many questions are searched for. In more, one that is not found is one of many, and each
+/// search takes longer.
+const SEARCHED: usize = 2_000;
+
+/// Two questions of which so many words of all words are the same are nearly the same.
+const ALIKE: f64 = 0.8;
+
+pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    let index = build_index(checked.knowledge, checked.surroundings.language);
+    let Some(index) = Index::open(&index) else {
+        return;
+    };
+    unfindable(checked, &index, findings);
+    alike(checked, &index, findings);
+}
+
+/// Searches for each question by its own words.
+fn unfindable(checked: &Checked<'_>, index: &Index<'_>, findings: &mut Vec<Finding>) {
+    let knowledge = checked.knowledge;
+    let weights = Weights::default();
+    for question in knowledge.of(Kind::Question).take(SEARCHED) {
+        let options = Options {
+            limit: 1,
+            explain: false,
+        };
+        let outcome = search(index, knowledge, &weights, &question.title, options);
+        let first = outcome.answers.first();
+        let first = first.and_then(|answer| knowledge.entries.get(answer.entry));
+        let (message, hint) = match first {
+            _ if outcome.terms.iter().all(|term| term.stop) => (
+                "the question has no word to look for".to_owned(),
+                "name in it what it is about",
+            ),
+            Some(found) if found.section != question.section => (
+                format!(
+                    "who asks this very question is answered by section {}",
+                    found.section
+                ),
+                "tell the two questions apart, or add other ways of asking under `asked`",
+            ),
+            Some(_) if outcome.answered => continue,
+            _ => (
+                "who asks this very question gets no answer".to_owned(),
+                "put its words into the answer, or add other ways of asking under `asked`",
+            ),
+        };
+        findings.push(checked.finding(Rule::QuestionUnfindable, at(question), message, hint));
+    }
+}
+
+/// Compares each question with those before it that share one of its rarer words: sets that are
+/// alike by so much cannot differ in all of their first words (Chaudhuri, Ganti, Kaushik 2006).
+fn alike(checked: &Checked<'_>, index: &Index<'_>, findings: &mut Vec<Finding>) {
+    let questions: Vec<&Entry> = checked.knowledge.of(Kind::Question).collect();
+    let words: Vec<BTreeSet<String>> = questions
+        .iter()
+        .map(|question| index.analyzer.tokens(&question.title))
+        .map(|tokens| tokens.into_iter().map(|token| token.stem).collect())
+        .collect();
+    let mut frequency: HashMap<&str, usize> = HashMap::new();
+    for word in words.iter().flatten() {
+        *frequency.entry(word).or_default() += 1;
+    }
+    let mut having: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, set) in words.iter().enumerate() {
+        let mut rarest: Vec<&str> = set.iter().map(String::as_str).collect();
+        rarest.sort_by_key(|word| (frequency.get(word).copied(), *word));
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            clippy::cast_sign_loss,
+            reason = "a question has few words"
+        )]
+        let prefix = set.len() - (ALIKE * set.len() as f64).ceil() as usize + 1;
+        let mut nearest: Option<(f64, usize)> = None;
+        let mut compared = BTreeSet::new();
+        for word in rarest.into_iter().take(prefix) {
+            let places = having.entry(word).or_default();
+            // A word that so many share tells none of them apart.
+            for other in places.iter().rev().take(1_000) {
+                if compared.insert(*other) {
+                    let alike = jaccard(set, &words[*other]);
+                    if alike >= ALIKE && nearest.is_none_or(|(most, _)| alike > most) {
+                        nearest = Some((alike, *other));
+                    }
+                }
+            }
+            places.push(place);
+        }
+        let Some((_, other)) = nearest else {
+            continue;
+        };
+        let (question, other) = (questions[place], questions[other]);
+        let same = letters(&question.title) == letters(&other.title);
+        let (rule, how) = if same {
+            (Rule::QuestionTwice, "the same question as")
+        } else {
+            (Rule::QuestionAlike, "nearly the same question as")
+        };
+        let message = format!("{how} `{}`", other.id);
+        let hint = "make one of the two, with both answers";
+        findings.push(checked.finding(rule, at(question), message, hint));
+    }
+}
+
+fn at(question: &Entry) -> At<'_> {
+    At {
+        id: &question.id,
+        field: "question",
+        words: "",
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a question has few words")]
+fn jaccard(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
+    let shared = a.intersection(b).count();
+    shared as f64 / (a.len() + b.len() - shared).max(1) as f64
+}
+
+/// The letters and digits alone, in lower case.
+fn letters(text: &str) -> String {
+    let kept = text.chars().filter(|c| c.is_alphanumeric());
+    kept.flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,131 @@
+//! Sources: each is cited, has an address that is one, and is there to be superseded.
+
+use iri_string::types::IriStr;
+
+use super::{At, Checked};
+use crate::check::{Finding, Rule};
+use crate::knowledge::{Detail, Kind};
+
+pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    let knowledge = checked.knowledge;
+    let cited: std::collections::HashSet<&str> = knowledge
+        .entries
+        .iter()
+        .flat_map(|entry| entry.sources.iter().map(String::as_str))
+        .collect();
+    for source in knowledge.of(Kind::Source) {
+        if !cited.contains(source.id.as_str()) {
+            let at = At {
+                id: &source.id,
+                field: "id",
+                words: "",
+            };
+            let message = format!("nothing cites the source `{}`", source.id);
+            let hint = "name it under `sources` of what it backs, or take it out";
+            findings.push(checked.finding(Rule::SourceUncited, at, message, hint));
+        }
+    }
+    let document = &knowledge.documents[0];
+    let of_document = document.url.iter().map(|url| ("", "url", url));
+    let of_entries = knowledge
+        .entries
+        .iter()
+        .filter_map(|entry| match &entry.detail {
+            Detail::Source { url: Some(url), .. } => Some((entry.id.as_str(), "url", url)),
+            Detail::Contact { address } if is_meant_as_url(address) => {
+                Some((entry.id.as_str(), "address", address))
+            }
+            _ => None,
+        });
+    for (id, field, url) in of_document.chain(of_entries) {
+        if !is_url(url) {
+            let at = At {
+                id,
+                field,
+                words: "",
+            };
+            let message = format!("`{field}` is no address of a page: {url}");
+            let hint = "write it in full, https://example.org/page, or from its www. on";
+            findings.push(checked.finding(Rule::UrlMalformed, at, message, hint));
+        }
+    }
+    for entry in &knowledge.entries {
+        let Some(old) = &entry.supersedes else {
+            continue;
+        };
+        if !checked.surroundings.elsewhere.contains(old) {
+            let at = At {
+                id: &entry.id,
+                field: "supersedes",
+                words: old,
+            };
+            let own = knowledge.entry(old).is_some();
+            let (message, hint) = if own {
+                let message = format!("`{old}` is an entry of the same document");
+                (
+                    message,
+                    "change that entry: only those of other documents are superseded",
+                )
+            } else {
+                let message = format!("no other document here has an entry `{old}`");
+                (message, "check its id, or check both files in one call")
+            };
+            findings.push(checked.finding(Rule::SupersedesNothing, at, message, hint));
+        }
+    }
+}
+
+fn is_meant_as_url(address: &str) -> bool {
+    address.starts_with("www.") || address.contains("://")
+}
+
+/// Whether this is the address of a page: by RFC 3987, with a scheme and a host, or printed
+/// without its scheme from `www.` on.
+fn is_url(text: &str) -> bool {
+    let in_full = if text.starts_with("www.") {
+        format!("https://{text}")
+    } else {
+        text.to_owned()
+    };
+    let Ok(iri) = IriStr::new(&in_full) else {
+        return false;
+    };
+    let host = iri.authority_components();
+    let host = host.map_or("", |parts| parts.host());
+    matches!(iri.scheme_str(), "http" | "https" | "ftp")
+        && (host.starts_with('[') || host.split('.').all(|label| !label.is_empty()))
+        && (host.contains(['.', ':']) || host == "localhost")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_url;
+
+    #[test]
+    fn addresses_of_pages() {
+        for good in [
+            "https://example.org",
+            "www.interpol.int",
+            "http://a.b/c?d=e#f",
+            "https://münchen.example/straße",
+            "https://[::1]/x",
+        ] {
+            assert!(is_url(good), "{good}");
+        }
+        for bad in [
+            "",
+            "example",
+            "htp://example.org",
+            "https://",
+            "https:///x",
+            "https://a b.org",
+            "http:/example.org",
+            "www.",
+            "javascript:alert(1)",
+            "https://example..org",
+            "https://example",
+        ] {
+            assert!(!is_url(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Texts: none repeats itself, none steers a terminal.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{At, Checked, said};
+use crate::check::{Finding, Rule};
+use crate::knowledge::{Kind, steers};
+use crate::search::analysis::sentences;
+
+pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+    let mut statements: HashMap<&str, &str> = HashMap::new();
+    for entry in &checked.knowledge.entries {
+        let mut said_before = HashSet::new();
+        let mut steering = said(entry);
+        for (field, text) in said(entry) {
+            for (words, message) in repeats(field, text, &mut said_before) {
+                let at = At {
+                    id: &entry.id,
+                    field,
+                    words: &words,
+                };
+                let hint = "say it once";
+                findings.push(checked.finding(Rule::TextRepeats, at, message, hint));
+            }
+        }
+        for (field, list) in [
+            ("also", &entry.also),
+            ("asked", &entry.asked),
+            ("sources", &entry.sources),
+        ] {
+            let mut before = HashSet::new();
+            for item in list {
+                if !before.insert(item.to_lowercase()) {
+                    let at = At {
+                        id: &entry.id,
+                        field,
+                        words: "",
+                    };
+                    let message = format!("`{field}` holds `{item}` twice");
+                    findings.push(checked.finding(Rule::TextRepeats, at, message, "say it once"));
+                }
+            }
+            steering.extend(list.iter().map(|item| (field, item.as_str())));
+        }
+        let statement = entry.statement.as_str();
+        if let Some(other) = statements.insert(statement, &entry.id) {
+            let at = At {
+                id: &entry.id,
+                field: if entry.kind() == Kind::Question {
+                    "answer"
+                } else {
+                    "statement"
+                },
+                words: "",
+            };
+            let message = format!("`{other}` says the same, word for word");
+            let hint = "say what is particular to each, or keep one";
+            findings.push(checked.finding(Rule::TextRepeats, at, message, hint));
+        }
+        for (field, text) in steering {
+            unprintable(checked, &entry.id, field, text, findings);
+        }
+    }
+    let document = &checked.knowledge.documents[0];
+    unprintable(checked, "", "title", &document.title, findings);
+    let publisher = document.publisher.as_deref().unwrap_or_default();
+    unprintable(checked, "", "publisher", publisher, findings);
+}
+
+/// Words that stand twice where once would do, each with what is to be said of it.
+fn repeats(field: &str, text: &str, before: &mut HashSet<String>) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    for pair in words.windows(2) {
+        // A name may be a word twice, and these two are grammar.
+        let twice = pair[0].chars().all(char::is_lowercase) && pair[0] == pair[1];
+        if twice && !matches!(pair[0], "had" | "that") {
+            let words = format!("{} {}", pair[0], pair[1]);
+            found.push((words.clone(), format!("`{words}` in `{field}`")));
+        }
+    }
+    // A summary is there to say again what the answer says.
+    if matches!(field, "answer" | "statement" | "what" | "points") {
+        for sentence in sentences(text) {
+            let sentence = sentence.trim();
+            if sentence.chars().count() > 2 && !before.insert(sentence.to_lowercase()) {
+                let start: String = sentence.chars().take(60).collect();
+                let message = format!("the entry says twice: {start}");
+                found.push((sentence.to_owned(), message));
+            }
+        }
+    }
+    found
+}
+
+fn unprintable(
+    checked: &Checked<'_>,
+    id: &str,
+    field: &str,
+    text: &str,
+    findings: &mut Vec<Finding>,
+) {
+    let steering = |c: &char| steers(*c) && !matches!(c, '\n' | '\r' | '\t');
+    if let Some(c) = text.chars().find(steering) {
+        let words = c.to_string();
+        let at = At {
+            id,
+            field,
+            words: &words,
+        };
+        let message = format!(
+            "`{field}` holds the character U+{:04X}, which is not shown",
+            u32::from(c)
+        );
+        findings.push(checked.finding(Rule::Unprintable, at, message, "take it out"));
+    }
+}

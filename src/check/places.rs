@@ -1,0 +1,118 @@
+//! Where in its file each field of each entry stands.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use super::finding::Spot;
+use crate::knowledge::{KnowledgeFile, Lines};
+
+/// The places of a file; none of what is built in.
+pub struct Places<'a> {
+    name: &'a str,
+    file: Option<(&'a str, Lines<'a>)>,
+    /// By id; that of the `[document]` is empty.
+    tables: HashMap<String, Table>,
+}
+
+/// A table of the file.
+struct Table {
+    at: Range<usize>,
+    /// The place of each field; of a list that of each item.
+    fields: HashMap<String, Vec<Range<usize>>>,
+}
+
+impl<'a> Places<'a> {
+    /// The places in a file that loads without faults.
+    #[must_use]
+    pub fn of(file: KnowledgeFile<'a>) -> Self {
+        let mut tables = HashMap::new();
+        if let Ok(root) = DeTable::parse(file.text) {
+            for (name, value) in root.get_ref() {
+                match value.get_ref() {
+                    DeValue::Table(table) if name.get_ref() == "document" => {
+                        tables.insert(String::new(), Table::new(table, value.span()));
+                    }
+                    DeValue::Array(array) => {
+                        for (place, item) in array.iter().enumerate() {
+                            let Some(table) = item.get_ref().as_table() else {
+                                continue;
+                            };
+                            let id = match table.get("id").and_then(|id| id.get_ref().as_str()) {
+                                Some(id) => id.trim().to_owned(),
+                                None => numbered(name.get_ref(), place),
+                            };
+                            tables.insert(id, Table::new(table, item.span()));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Self {
+            name: file.name,
+            file: Some((file.text, Lines::new(file.text))),
+            tables,
+        }
+    }
+
+    /// No places of something that goes by this name.
+    #[must_use]
+    pub fn none(name: &'a str) -> Self {
+        Self {
+            name,
+            file: None,
+            tables: HashMap::new(),
+        }
+    }
+
+    /// The name of the file.
+    #[must_use]
+    pub const fn name(&self) -> &'a str {
+        self.name
+    }
+
+    /// The place of a field of an entry or, with the empty id, of the document; of these words in
+    /// it if it has them, of the entry if it has no such field.
+    #[must_use]
+    pub fn spot(&self, id: &str, field: &str, words: &str) -> Option<Spot> {
+        let (text, lines) = self.file.as_ref()?;
+        let table = self.tables.get(id)?;
+        let fields = table.fields.get(field).map_or(&[][..], Vec::as_slice);
+        let words_in = |at: &Range<usize>| {
+            let start = at.start + text.get(at.clone())?.find(words)?;
+            Some(start..start + words.len())
+        };
+        let words = Some(words).filter(|words| !words.is_empty());
+        let at = words
+            .and_then(|_| fields.iter().find_map(words_in))
+            .or_else(|| fields.first().cloned())
+            .unwrap_or_else(|| table.at.clone());
+        Some(Spot::new(text, lines, &at))
+    }
+}
+
+/// What stands for the id of a table without one; no id has a blank.
+#[must_use]
+pub fn numbered(name: &str, place: usize) -> String {
+    format!("{name} {place}")
+}
+
+impl Table {
+    fn new(table: &DeTable<'_>, at: Range<usize>) -> Self {
+        let fields = table.iter().map(|(name, value)| {
+            let places = match value.get_ref() {
+                DeValue::Array(items) if !items.is_empty() => {
+                    items.iter().map(serde_spanned::Spanned::span).collect()
+                }
+                _ => vec![value.span()],
+            };
+            (name.get_ref().to_string(), places)
+        });
+        Self {
+            at,
+            fields: fields.collect(),
+        }
+    }
+}

@@ -1,0 +1,377 @@
+//! The JSON Schema of knowledge files, for editors that complete and validate TOML by it.
+
+use serde_json::{Map, Value, json};
+
+use crate::knowledge::{Grade, Kind, Medium, limits};
+
+/// A field: its name, whether it must be there, and its schema.
+type Field = (&'static str, bool, Value);
+
+/// The schema of a knowledge file, by the 2020-12 draft. What refers from one table to another,
+/// such as the section of a fact, is left to loading.
+#[must_use]
+pub fn pack_schema() -> Value {
+    let mut tables: Vec<Field> = vec![("document", true, document())];
+    for kind in Kind::ALL {
+        tables.push((kind.name(), kind == Kind::Question, tables_of(&entry(kind))));
+    }
+    let asked = json!({
+        "description": "Other ways in which people ask, by the id of the entry that answers.",
+        "type": "object",
+        "propertyNames": {"pattern": ID},
+        "additionalProperties": texts("Ways of asking."),
+    });
+    tables.extend([
+        ("asked", false, asked),
+        ("gap", false, tables_of(&gap())),
+        ("synonyms", false, tables_of(&synonyms())),
+        ("difference", false, tables_of(&difference())),
+    ]);
+    let mut schema = object("A knowledge file of smugfaq.", tables);
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
+    schema["title"] = "smugfaq knowledge file".into();
+    schema["properties"]["question"]["minItems"] = 1.into();
+    schema
+}
+
+const ID: &str = "^\\s*[a-z0-9]+(-[a-z0-9]+)*\\s*$";
+const DATE: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+
+fn document() -> Value {
+    let language = text("Its language, as a BCP 47 tag.");
+    let fields = vec![
+        (
+            "id",
+            false,
+            id(
+                "What goes before the ids of its entries where another document has the same; else it is the name of the file.",
+            ),
+        ),
+        ("title", true, text("Its title.")),
+        ("publisher", false, text("Who published it.")),
+        ("language", false, language),
+        (
+            "type",
+            false,
+            text("What sort of document it is: fact sheet, report."),
+        ),
+        ("url", false, text("Where it is published.")),
+        (
+            "latest_figure",
+            false,
+            date("The date of the latest figure in it."),
+        ),
+        ("date_note", false, text("What is known of its date.")),
+        ("publication", false, publication()),
+    ];
+    object("The document that the file restates.", fields)
+}
+
+/// The schema of an entry of this kind.
+fn entry(kind: Kind) -> Value {
+    let mut fields = vec![("id", true, id("The stable name, unique in the file."))];
+    if kind != Kind::Question {
+        let section = ordinal("The number of the question that it belongs to.");
+        fields.push(("section", true, section));
+    }
+    fields.extend(particular(kind));
+    fields.extend([
+        ("sources", kind == Kind::Statistic, list(&id("The id of a source."), usize::from(kind == Kind::Statistic), "The sources behind it; the document itself goes without saying.")),
+        ("also", false, texts("Other names that people type for it.")),
+        ("asked", false, texts("Other ways in which people ask for it.")),
+        ("supersedes", false, text("The id of the entry of another document that it replaces, alone or after that of its document: other:id.")),
+    ]);
+    object(about(kind), fields)
+}
+
+const fn about(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Question => "A section of the document: its question and its whole answer.",
+        Kind::Statistic => "A cited figure.",
+        Kind::Term => "A word or phrase that the document defines.",
+        Kind::Route => "A way from somewhere to somewhere.",
+        Kind::Partner => "An organisation that the publisher works with.",
+        Kind::Event => "Something that took place.",
+        Kind::Measure => "Something that the publisher does.",
+        Kind::Role => "A part that people play.",
+        Kind::Crime => "A crime that is linked.",
+        Kind::Use => "A use that technology is put to.",
+        Kind::Fact => "Anything else that a section states.",
+        Kind::Contact => "Where to read on or write to.",
+        Kind::Source => "An organisation, treaty or publication that is cited.",
+    }
+}
+
+/// The fields that not all kinds have.
+fn particular(kind: Kind) -> Vec<Field> {
+    let mut fields = match kind {
+        Kind::Question => {
+            let mut summary = text("The short answer.");
+            summary["pattern"] = format!("^\\s*\\S(.|\\n|\\r){{0,{}}}$", 299).into();
+            return vec![
+                (
+                    "number",
+                    false,
+                    ordinal("The number of the section; else its place in the file."),
+                ),
+                ("question", true, text("The question.")),
+                (
+                    "answer",
+                    true,
+                    text("The whole answer, in sentences that stand alone."),
+                ),
+                ("summary", false, summary),
+                ("points", false, texts("The items of its list.")),
+            ];
+        }
+        Kind::Statistic => vec![
+            ("title", true, text("A short name of the figure.")),
+            (
+                "figure",
+                true,
+                text("The figure as printed, with its hedge: nearly 3,700."),
+            ),
+            (
+                "value",
+                true,
+                json!({"description": "The number that the figure states.", "type": "number"}),
+            ),
+            (
+                "unit",
+                true,
+                text("What one of it is: percent, migrants, USD."),
+            ),
+            (
+                "qualifier",
+                false,
+                text("The hedges, with commas between them."),
+            ),
+            ("measure", true, text("What is counted.")),
+            ("place", false, text("Where.")),
+            ("period", false, period()),
+            (
+                "draft",
+                false,
+                json!({"description": "Whether a program proposed it and nobody has looked at it yet.", "type": "boolean"}),
+            ),
+            ("issued", false, date("When its source published it.")),
+        ],
+        _ => vec![("name", true, text("A short name of it."))],
+    };
+    fields.extend(match kind {
+        Kind::Route => vec![
+            (
+                "origins",
+                true,
+                list(&text("A region."), 1, "The regions where it begins."),
+            ),
+            ("destination", true, text("The region where it ends.")),
+        ],
+        Kind::Partner => vec![("acronym", false, text("Its usual short form."))],
+        Kind::Event => vec![
+            ("date", true, date("When.")),
+            ("place", false, text("Where.")),
+        ],
+        Kind::Use => vec![("by", true, text("Who uses it so."))],
+        Kind::Contact => vec![("address", true, text("The address, as printed."))],
+        Kind::Source => vec![
+            ("short", false, text("The short form of the name.")),
+            ("what", true, text("What it is, in a sentence.")),
+            ("url", false, text("Where it is published.")),
+            (
+                "issuer",
+                false,
+                text("The id of the source that issued it, of whatever document."),
+            ),
+            ("publication", false, publication()),
+        ],
+        _ => Vec::new(),
+    });
+    if kind != Kind::Source {
+        let statement = text("The fact in whole sentences that stand alone.");
+        fields.push(("statement", true, statement));
+    }
+    fields
+}
+
+fn gap() -> Value {
+    let fields = vec![
+        ("id", true, id("The stable name.")),
+        (
+            "topic",
+            true,
+            text("The subject, to follow \"does not cover\"."),
+        ),
+        ("asked", false, texts("Ways in which people ask for it.")),
+    ];
+    object(
+        "A subject that people ask about and the document leaves out.",
+        fields,
+    )
+}
+
+fn synonyms() -> Value {
+    let fields = vec![
+        ("concept", true, text("What they all mean.")),
+        ("words", false, texts("Words and phrases that mean it.")),
+        (
+            "narrower",
+            false,
+            texts("Words that imply it, yet say more."),
+        ),
+    ];
+    object(
+        "Words that stand for one another when people search.",
+        fields,
+    )
+}
+
+fn difference() -> Value {
+    let fields = vec![
+        (
+            "section",
+            false,
+            ordinal("The section where it differs; else all."),
+        ),
+        (
+            "texts",
+            true,
+            texts("The figures, names or words that one of the two lacks."),
+        ),
+        ("why", true, text("Why that is right.")),
+    ];
+    let about = "Something that only one has of the document and of what this file says of it, \
+                 which `smugfaq check --against` would name.";
+    object(about, fields)
+}
+
+fn object(description: &str, fields: Vec<Field>) -> Value {
+    let required: Vec<&str> = fields
+        .iter()
+        .filter(|(_, must, _)| *must)
+        .map(|(name, ..)| *name)
+        .collect();
+    let properties: Map<String, Value> = fields
+        .into_iter()
+        .map(|(name, _, schema)| (name.to_owned(), schema))
+        .collect();
+    json!({
+        "description": description,
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+fn tables_of(table: &Value) -> Value {
+    json!({"type": "array", "items": table})
+}
+
+fn list(item: &Value, least: usize, description: &str) -> Value {
+    let mut list = json!({"description": description, "type": "array", "items": item, "maxItems": limits::ITEMS});
+    if least > 0 {
+        list["minItems"] = least.into();
+    }
+    list
+}
+
+fn texts(description: &str) -> Value {
+    list(&json!({"type": "string", "pattern": "\\S"}), 0, description)
+}
+
+fn text(description: &str) -> Value {
+    json!({"description": description, "type": "string", "pattern": "\\S"})
+}
+
+fn id(description: &str) -> Value {
+    json!({"description": description, "type": "string", "pattern": ID})
+}
+
+fn ordinal(description: &str) -> Value {
+    json!({"description": description, "type": "integer", "minimum": 1, "maximum": u32::MAX})
+}
+
+fn date(description: &str) -> Value {
+    json!({
+        "description": format!("{description} A day is 2016-10-23, a month \"2016-10\", a year \"2016\"."),
+        "type": "string",
+        "pattern": DATE,
+    })
+}
+
+fn period() -> Value {
+    let ends = vec![
+        ("from", true, date("The first day, month or year.")),
+        ("to", true, date("The last day, month or year.")),
+    ];
+    json!({
+        "description": "The time that the figure covers, both ends included, or that the document gives none.",
+        "anyOf": [object("Both ends.", ends), {"const": "not stated"}],
+    })
+}
+
+/// The record of a publication.
+fn publication() -> Value {
+    let one_of =
+        |description: &str, names: &[&str]| json!({"description": description, "enum": names});
+    let whole = text("An organisation, or a name that is never taken apart.");
+    let person = object(
+        "A person.",
+        vec![
+            ("family", true, text("The name that a list is sorted by.")),
+            ("given", false, text("The other names.")),
+        ],
+    );
+    let mut fields = vec![
+        (
+            "type",
+            true,
+            one_of(
+                "What sort of publication it is.",
+                &Medium::ALL.map(Medium::name),
+            ),
+        ),
+        ("title", true, text("Its title.")),
+        (
+            "authors",
+            false,
+            list(&json!({"anyOf": [whole, person]}), 0, "Who wrote it."),
+        ),
+        ("issued", false, date("When it was published.")),
+        (
+            "grade",
+            false,
+            one_of(
+                "How the record came to be known.",
+                &Grade::ALL.map(Grade::name),
+            ),
+        ),
+    ];
+    for name in [
+        "publisher",
+        "genre",
+        "container",
+        "volume",
+        "page",
+        "place",
+        "number",
+        "doi",
+        "isbn",
+        "issn",
+        "note",
+    ] {
+        fields.push((name, false, text("As the publication has it.")));
+    }
+    for name in ["url", "archived"] {
+        let mut address = text("An address of the web.");
+        address["pattern"] = "^\\s*https?://".into();
+        fields.push((name, false, address));
+    }
+    let mut publication = object("What is cited of it, as a bibliography has it.", fields);
+    publication["anyOf"] = json!([
+        {"required": ["publisher"]},
+        {"required": ["authors"], "properties": {"authors": {"minItems": 1}}},
+    ]);
+    publication
+}

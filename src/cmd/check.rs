@@ -1,0 +1,254 @@
+//! `smugfaq check`: what is wrong with knowledge files, and what an editor would ask.
+
+use std::collections::HashSet;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+
+use super::library::{Origin, origins};
+use super::pack_file::text_of;
+use super::{Context, Found, Run, say};
+use crate::check::against::{Comparison, Form, Original, compare};
+use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults, ids};
+use crate::embedded;
+use crate::knowledge::{Knowledge, KnowledgeFile, load};
+use crate::records::FindingRecord;
+
+/// `smugfaq check`
+#[derive(Args, Debug)]
+pub struct Check {
+    /// The knowledge files; none checks those that are loaded, and the built-in one.
+    #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
+    pub files: Vec<PathBuf>,
+
+    /// Compare it with the document that it restates: Markdown, or plain text if its name ends
+    /// in .txt.
+    #[arg(long, value_name = "ORIGINAL", value_hint = clap::ValueHint::FilePath)]
+    pub against: Option<PathBuf>,
+
+    /// Leave out warnings.
+    #[arg(long)]
+    pub errors_only: bool,
+
+    /// Leave out what breaks this rule; may be given again.
+    #[arg(long, value_name = "RULE", value_parser = PossibleValuesParser::new(Rule::ALL.map(Rule::name)), hide_possible_values = true)]
+    pub allow: Vec<String>,
+}
+
+/// A document to be checked.
+struct Pack {
+    name: String,
+    /// The text of its file; none of what is built in.
+    text: Option<String>,
+    /// What it states, if it has no faults.
+    knowledge: Option<Knowledge>,
+    /// Its faults.
+    findings: Vec<Finding>,
+}
+
+impl Run for Check {
+    fn asks_documents(&self) -> bool {
+        false
+    }
+
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        let fields = context.fields(FindingRecord::FIELDS.to_vec())?;
+        let mut packs = self.packs(context)?;
+        let checked = packs.len();
+        let language = embedded::english();
+        let mut findings = Vec::new();
+        for place in 0..packs.len() {
+            let elsewhere = elsewhere(&packs, place);
+            let surroundings = Surroundings {
+                language: &language,
+                elsewhere,
+            };
+            findings.append(&mut packs[place].findings);
+            findings.extend(same_document(&packs, place));
+            let pack = &packs[place];
+            if let Some(knowledge) = &pack.knowledge {
+                findings.extend(check(knowledge, &pack.places(), &surroundings));
+            }
+        }
+        let mut explained = 0;
+        if let Some(original) = &self.against {
+            let comparison = against(&packs, original)?;
+            explained = comparison.explained;
+            findings.extend(comparison.findings);
+        }
+        findings.retain(|finding| {
+            let allowed = self.allow.iter().any(|rule| rule == finding.rule.name());
+            let severity = finding.rule.severity();
+            !(allowed || self.errors_only && severity == Severity::Warning)
+        });
+        let count = |severity| {
+            let of = |finding: &&Finding| finding.rule.severity() == severity;
+            findings.iter().filter(of).count()
+        };
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
+        context.format.findings(out, &records, &fields)?;
+        out.flush()?;
+        let mut summary = [(checked, "file"), (errors, "error"), (warnings, "warning")]
+            .map(|(number, what)| counted(number, what))
+            .join(", ");
+        if self.against.is_some() {
+            let explained = counted(explained, "difference");
+            summary = format!("{summary}, {explained} from the original explained");
+        }
+        say(&format!("smugfaq: checked {summary}"));
+        Ok(match (errors, warnings) {
+            (0, 0) => Found::Something,
+            (0, _) => Found::Nothing,
+            _ => Found::Errors,
+        })
+    }
+}
+
+impl Check {
+    /// What is to be checked, loaded as far as it can be.
+    fn packs(&self, context: &Context) -> Result<Vec<Pack>> {
+        let general = &context.general;
+        if self.files.is_empty() {
+            let origins = origins(general)?.into_iter().map(|(_, origin)| origin);
+            return Ok(origins.map(|origin| Pack::of(&origin)).collect());
+        }
+        if !general.data.is_empty() || !general.with.is_empty() {
+            bail!(
+                "`check` takes the files by their names alone, without --data and --with\n\
+                 `smugfaq check` without a file checks what those two load"
+            );
+        }
+        Ok(self.files.iter().map(|path| Pack::read(path)).collect())
+    }
+}
+
+impl Pack {
+    fn of(origin: &Origin) -> Self {
+        match origin {
+            Origin::File(path) => Self::read(path),
+            Origin::BuiltIn => Self {
+                name: origin.name(),
+                text: None,
+                knowledge: Some(embedded::with_search()),
+                findings: Vec::new(),
+            },
+        }
+    }
+
+    fn read(path: &Path) -> Self {
+        let name = path.display().to_string();
+        let mut pack = Self {
+            name: name.clone(),
+            text: None,
+            knowledge: None,
+            findings: Vec::new(),
+        };
+        match text_of(path) {
+            Err(fault) => pack.findings.push(Finding {
+                file: name,
+                spot: None,
+                rule: Rule::Unreadable,
+                entry: None,
+                message: match fault.line {
+                    Some(line) => format!("line {line} is {}", fault.message),
+                    None => format!("the file {}", fault.message),
+                },
+                hint: Some(fault.hint.to_owned()),
+            }),
+            Ok(text) => {
+                match load(&[KnowledgeFile {
+                    name: &name,
+                    text: &text,
+                }]) {
+                    Ok(knowledge) => pack.knowledge = Some(knowledge),
+                    Err(all) => pack.findings = faults(all, &text),
+                }
+                pack.text = Some(text);
+            }
+        }
+        pack
+    }
+
+    fn places(&self) -> Places<'_> {
+        match &self.text {
+            Some(text) => Places::of(KnowledgeFile {
+                name: &self.name,
+                text,
+            }),
+            None => Places::none(&self.name),
+        }
+    }
+
+    fn document(&self) -> Option<&str> {
+        let knowledge = self.knowledge.as_ref()?;
+        Some(&knowledge.documents[0].id)
+    }
+}
+
+/// The ids of what stands beside a document: the other ones that are checked, and the built-in.
+fn elsewhere(packs: &[Pack], place: usize) -> HashSet<String> {
+    let own = &packs[place];
+    let needed = |knowledge: &Knowledge| knowledge.entries.iter().any(|e| e.supersedes.is_some());
+    if !own.knowledge.as_ref().is_some_and(needed) {
+        return HashSet::new();
+    }
+    let others = packs
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != place);
+    let others = others.filter_map(|(_, pack)| pack.knowledge.as_ref());
+    let mut all: HashSet<String> = others.flat_map(ids).collect();
+    let built_in = embedded::knowledge();
+    if own.document() != Some(built_in.documents[0].id.as_str()) {
+        all.extend(ids(&built_in));
+    }
+    all
+}
+
+/// Says that an earlier document has the same id: the two cannot be loaded together.
+fn same_document(packs: &[Pack], place: usize) -> Option<Finding> {
+    let id = packs[place].document()?;
+    let first = packs[..place]
+        .iter()
+        .find(|pack| pack.document() == Some(id))?;
+    Some(Finding {
+        file: packs[place].name.clone(),
+        spot: packs[place].places().spot("", "id", ""),
+        rule: Rule::DocumentTwice,
+        entry: None,
+        message: format!("the document of {} has the id `{id}` too", first.name),
+        hint: Some("give each an `id` of its own, so that both can be loaded".to_owned()),
+    })
+}
+
+/// Compares the one document that is checked with its original.
+fn against(packs: &[Pack], original: &Path) -> Result<Comparison> {
+    let text = text_of(original)?;
+    let plain = original
+        .extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("txt"));
+    let [pack, ..] = packs else {
+        bail!("there is nothing to compare");
+    };
+    if packs.len() > 1 && pack.text.is_some() {
+        bail!("`--against` compares one document: name one file");
+    }
+    let Some(knowledge) = &pack.knowledge else {
+        bail!("{} has faults: mend them before it is compared", pack.name);
+    };
+    let original = Original {
+        name: &original.display().to_string(),
+        text: &text,
+        form: if plain { Form::Plain } else { Form::Markdown },
+    };
+    Ok(compare(knowledge, &pack.places(), &original))
+}
+
+fn counted(number: usize, what: &str) -> String {
+    let end = if number == 1 { "" } else { "s" };
+    format!("{number} {what}{end}")
+}

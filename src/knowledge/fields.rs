@@ -1,0 +1,259 @@
+//! Reads the fields of a TOML table one by one.
+
+use std::ops::Range;
+
+use serde_spanned::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::entry::Number;
+use super::reader::{Located, Reader, described};
+use super::{limits, nearest};
+
+mod dates;
+
+pub use dates::Stated;
+
+/// The fields of one table, taken one by one; what is never asked for is an unknown field.
+pub struct Fields<'r, 't, 'a> {
+    reader: &'r mut Reader<'a>,
+    table: &'t DeTable<'a>,
+    at: Range<usize>,
+    what: String,
+    known: Vec<&'static str>,
+}
+
+impl<'r, 't, 'a> Fields<'r, 't, 'a> {
+    /// The fields of a table that stands there; `what` names it in messages.
+    pub fn new(
+        reader: &'r mut Reader<'a>,
+        table: &'t DeTable<'a>,
+        at: Range<usize>,
+        what: &str,
+    ) -> Self {
+        Self {
+            reader,
+            table,
+            at,
+            what: what.to_owned(),
+            known: Vec::new(),
+        }
+    }
+
+    /// Where the table stands.
+    pub fn at(&self) -> Range<usize> {
+        self.at.clone()
+    }
+
+    /// The table as messages name it.
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// Notes a fault of this table.
+    pub fn fault(&mut self, at: &Range<usize>, message: impl AsRef<str>, hint: impl Into<String>) {
+        let message = format!("{}: {}", self.what, message.as_ref());
+        self.reader.fault(at, message, hint);
+    }
+
+    /// The name of the file.
+    pub fn file(&self) -> &'a str {
+        self.reader.file()
+    }
+
+    /// Names the table by its id in the messages that follow.
+    pub fn name(&mut self, id: &str) {
+        self.what = format!("{} `{}`", self.what, limits::quoted(id));
+    }
+
+    fn get(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'a>>> {
+        self.known.push(key);
+        self.table.get(key)
+    }
+
+    fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+        let is = described(value.get_ref());
+        self.fault(
+            &value.span(),
+            format!("`{key}` is {is}"),
+            format!("write {wanted}"),
+        );
+    }
+
+    /// A text that may be left out; an empty one is a fault.
+    pub fn text(&mut self, key: &'static str) -> Option<Located<String>> {
+        let value = self.get(key)?;
+        let Some(text) = value.get_ref().as_str() else {
+            self.wrong(key, value, "a text in quotes");
+            return None;
+        };
+        let text = text.trim();
+        if text.is_empty() {
+            self.fault(
+                &value.span(),
+                format!("`{key}` is empty"),
+                "write it or leave it out",
+            );
+            return None;
+        }
+        if self
+            .reader
+            .is_too_long(text, value, &format!("{}: `{key}`", self.what))
+        {
+            return None;
+        }
+        Some(Located {
+            value: text.to_owned(),
+            at: value.span(),
+        })
+    }
+
+    /// Whether the table has no such field.
+    pub fn lacks(&self, key: &str) -> bool {
+        !self.table.contains_key(key)
+    }
+
+    /// A text that must be there.
+    pub fn required(&mut self, key: &'static str) -> Option<Located<String>> {
+        let text = self.text(key);
+        if self.lacks(key) {
+            let at = self.at();
+            self.fault(
+                &at,
+                format!("`{key}` is missing"),
+                format!("add {key} = \"...\""),
+            );
+        }
+        text
+    }
+
+    /// A list of texts; none where the key is not there.
+    pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        self.reader.texts(value, key, &format!("{}: ", self.what))
+    }
+
+    /// The list without its places.
+    pub fn texts(&mut self, key: &'static str) -> Vec<String> {
+        self.list(key).into_iter().map(|text| text.value).collect()
+    }
+
+    /// Whether something is so; it is not where the key is not there.
+    pub fn flag(&mut self, key: &'static str) -> bool {
+        let Some(value) = self.get(key) else {
+            return false;
+        };
+        let flag = value.get_ref().as_bool();
+        if flag.is_none() {
+            self.wrong(key, value, "true or false");
+        }
+        flag.unwrap_or(false)
+    }
+
+    /// A whole number from 1.
+    pub fn ordinal(&mut self, key: &'static str) -> Option<Located<u32>> {
+        let value = self.get(key)?;
+        let number = value.get_ref().as_integer().and_then(|integer| {
+            u32::from_str_radix(integer.as_str(), integer.radix())
+                .ok()
+                .filter(|number| *number > 0)
+        });
+        if number.is_none() {
+            self.fault(
+                &value.span(),
+                format!("`{key}` is not a whole number from 1"),
+                "",
+            );
+        }
+        Some(Located {
+            value: number?,
+            at: value.span(),
+        })
+    }
+
+    /// A number, whole or not, always finite.
+    pub fn number(&mut self, key: &'static str) -> Option<Located<Number>> {
+        let value = self.get(key)?;
+        let number = match value.get_ref() {
+            DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
+                .ok()
+                .map(Number::Whole),
+            DeValue::Float(float) => float
+                .as_str()
+                .parse()
+                .ok()
+                .filter(|real: &f64| real.is_finite())
+                .map(Number::Real),
+            _ => None,
+        };
+        if number.is_none() {
+            self.fault(
+                &value.span(),
+                format!("`{key}` is not a number"),
+                "write 3700 or 1.5",
+            );
+        }
+        Some(Located {
+            value: number?,
+            at: value.span(),
+        })
+    }
+
+    /// A list of texts and of tables, which `read` turns into values.
+    pub fn texts_or_tables<T>(
+        &mut self,
+        key: &'static str,
+        read: impl Fn(&mut Fields<'_, '_, '_>) -> Option<T>,
+    ) -> Vec<Result<T, String>> {
+        let Some(value) = self.get(key) else {
+            return Vec::new();
+        };
+        let Some(array) = value.get_ref().as_array() else {
+            self.wrong(key, value, "a list in brackets");
+            return Vec::new();
+        };
+        let mut values = Vec::new();
+        for item in array.iter().take(limits::ITEMS) {
+            let text = item.get_ref().as_str().map(str::trim);
+            if let Some(table) = item.get_ref().as_table() {
+                let what = format!("{} {key}", self.what);
+                let mut fields = self.reader.fields(table, item.span(), &what);
+                values.extend(read(&mut fields).map(Ok));
+                fields.finish();
+            } else if let Some(text) = text.filter(|text| !text.is_empty()) {
+                values.push(Err(text.to_owned()));
+            } else {
+                let message = format!("`{key}` holds an item that is neither text nor table");
+                self.fault(&item.span(), message, "put it in quotes");
+            }
+        }
+        values
+    }
+
+    /// The fields of a table within this one, which its reader must finish; `wanted` shows one.
+    pub fn table(&mut self, key: &'static str, wanted: &str) -> Option<Fields<'_, 't, 'a>> {
+        let value = self.get(key)?;
+        let Some(table) = value.get_ref().as_table() else {
+            self.wrong(key, value, wanted);
+            return None;
+        };
+        let what = format!("{} {key}", self.what);
+        Some(self.reader.fields(table, value.span(), &what))
+    }
+
+    /// Notes every field that was never asked for.
+    pub fn finish(mut self) {
+        for key in self.table.keys() {
+            let name: &str = key.get_ref();
+            if !self.known.contains(&name) {
+                let hint = match nearest(name, self.known.iter().copied()) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => format!("known here: {}", self.known.join(", ")),
+                };
+                let name = limits::quoted(name);
+                self.fault(&key.span(), format!("unknown field `{name}`"), hint);
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! Files that are no packs at all: each is refused at once, with what it is and what to do.
+
+use std::fs::{self, File};
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::Path;
+use std::process::Command;
+
+use crate::{smugfaq, stderr, stdout};
+
+/// Every way in which a file is read says the same of it, in two lines and with status 2.
+fn refused(path: &Path, says: &str) {
+    let name = path.display().to_string();
+    let good = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/template.toml");
+    let good = good.display().to_string();
+    for call in [
+        &["questions", "--data", &name][..],
+        &["ask", "tea", "--with", &name],
+        &["check", &good, "--against", &name],
+    ] {
+        let output = smugfaq(call).output().expect("it runs");
+        let message = stderr(&output);
+        assert_eq!(output.status.code(), Some(2), "{call:?}: {message}");
+        assert_eq!(stdout(&output), "", "{call:?}");
+        assert!(message.contains(says), "{call:?}: {message}");
+        assert!(message.contains(&name), "{call:?}: {message}");
+        assert!((1..=2).contains(&message.lines().count()), "{message}");
+    }
+    let output = smugfaq(&["check", &name, "--format", "jsonl"]).output();
+    let output = output.expect("it runs");
+    assert_eq!(output.status.code(), Some(2), "{name}");
+    let finding: serde_json::Value = serde_json::from_str(&stdout(&output)).expect("one finding");
+    assert_eq!(finding["rule"], "unreadable");
+    assert!(
+        finding["message"]
+            .as_str()
+            .is_some_and(|text| text.contains(says)),
+        "{finding}"
+    );
+}
+
+#[test]
+fn what_is_no_file() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = |name: &str| directory.path().join(name);
+    refused(&path("missing.toml"), "No such file");
+    refused(directory.path(), "is a directory");
+    refused(Path::new("/dev/zero"), "is not a regular file");
+    symlink(path("b.toml"), path("a.toml")).expect("linked");
+    symlink(path("a.toml"), path("b.toml")).expect("linked");
+    refused(
+        &path("a.toml"),
+        "cannot be read: Too many levels of symbolic links",
+    );
+    symlink("/dev/zero", path("zero.toml")).expect("linked");
+    refused(&path("zero.toml"), "is not a regular file");
+    match Command::new("mkfifo").arg(path("fifo.toml")).status() {
+        Ok(status) if status.success() => refused(&path("fifo.toml"), "is not a regular file"),
+        _ => eprintln!("skipped: there is no mkfifo here"),
+    }
+}
+
+#[test]
+fn what_may_not_be_read() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("secret.toml");
+    fs::write(&path, "x").expect("written");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).expect("set");
+    if File::open(&path).is_ok() {
+        eprintln!("skipped: whoever runs this may read everything");
+        return;
+    }
+    refused(&path, "cannot be read: Permission denied");
+}
+
+#[test]
+fn what_is_too_large() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("large.toml");
+    let file = File::create(&path).expect("made");
+    // It takes no room on the disk.
+    file.set_len(100 << 20).expect("sized");
+    refused(&path, "is larger than 64 MiB");
+}
+
+/// The message of a file of this text.
+fn fault(text: &str) -> String {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("pack.toml");
+    fs::write(&path, text).expect("written");
+    let name = path.display().to_string();
+    let output = smugfaq(&["questions", "--data", &name])
+        .output()
+        .expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    stderr(&output).replace(&name, "pack.toml")
+}
+
+#[test]
+fn what_holds_too_much() {
+    let head = "[document]\ntitle = \"Tea\"\n[[question]]\nid = \"a\"\nquestion = \"Q?\"\n";
+    let long = format!("{head}answer = \"{}\"\n", "a".repeat(100_001));
+    assert_eq!(
+        fault(&long),
+        "pack.toml:6:10: [[question]] `a`: `answer` is longer than 100000 characters (shorten it)\n"
+    );
+    let points = "\"a\",".repeat(10_001);
+    let many = format!("{head}answer = \"A.\"\npoints = [{points}]\n");
+    assert_eq!(
+        fault(&many),
+        "pack.toml:7:10: [[question]] `a`: `points` has more than 10000 items (shorten the list)\n"
+    );
+    assert_eq!(
+        fault(&"=".repeat(8_000_002)),
+        "pack.toml:1:1: the file has too many values (split it)\n"
+    );
+}
+
+/// Follow-on work for each of very many faults or names would take minutes.
+#[test]
+fn very_many_faults_are_few() {
+    let head = "[document]\ntitle = \"Tea\"\n[[question]]\nid = \"a\"\nquestion = \"Q?\"\nanswer = \"A.\"\n";
+    let tables: String = (0..30_000).map(|n| format!("[t{n}]\n")).collect();
+    let keys: String = (0..30_000).map(|n| format!("ab{n} = []\n")).collect();
+    let cited: String = (0..9_000).map(|n| format!("\"s{n}\",")).collect();
+    for text in [
+        format!("{head}{tables}"),
+        format!("{head}{keys}"),
+        format!("{head}sources = [{cited}]\n"),
+        format!("{head}[asked]\n{keys}"),
+        "=\n".repeat(500_000),
+        "a".to_owned() + &".a".repeat(500_000) + " = 1",
+        "[[".repeat(500_000),
+    ] {
+        let message = fault(&text);
+        let lines = message.lines().count();
+        assert!((1..=21).contains(&lines), "{lines}");
+        assert!(
+            message.lines().all(|line| line.chars().count() < 400),
+            "{message}"
+        );
+    }
+}
+
+/// Whatever it costs to refuse a file, it is not the machine.
+#[test]
+fn memory_is_bounded() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("pack.toml");
+    let name = path.display().to_string();
+    for text in [
+        "=\n".repeat(1_000_000),
+        "a=1\n".repeat(500_000),
+        "[a]\n".repeat(500_000),
+    ] {
+        fs::write(&path, text).expect("written");
+        let limited = format!(
+            "ulimit -v 1500000; exec {} check {name}",
+            env!("CARGO_BIN_EXE_smugfaq")
+        );
+        let output = Command::new("sh")
+            .args(["-c", &limited])
+            .output()
+            .expect("it runs");
+        let message = stderr(&output);
+        assert_eq!(output.status.code(), Some(2), "{message}");
+        assert!(message.contains("checked 1 file"), "{message}");
+    }
+}
