@@ -47,7 +47,11 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'List the meetings')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'List the organisations and publications that are cited')
             [CompletionResult]::new('packs', 'packs', [CompletionResultType]::ParameterValue, 'List the documents that are loaded')
-            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of an output')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Write a knowledge file to start from')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check knowledge files as an editor would')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make a draft of a knowledge file from a document in Markdown')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all that is loaded, for other programs or as a fact sheet')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of an output, or of knowledge files')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print completions for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages to a directory')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -257,6 +261,76 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
+        'smugfaq;new' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Write over a file that is there')
+            [CompletionResult]::new('--briefing-only', '--briefing-only', [CompletionResultType]::ParameterName, 'Leave out the context: what was published beside and after the briefing')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;check' {
+            [CompletionResult]::new('--against', '--against', [CompletionResultType]::ParameterName, 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt')
+            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'Leave out what breaks this rule; may be given again')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--errors-only', '--errors-only', [CompletionResultType]::ParameterName, 'Leave out warnings')
+            [CompletionResult]::new('--briefing-only', '--briefing-only', [CompletionResultType]::ParameterName, 'Leave out the context: what was published beside and after the briefing')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;import' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace what is there')
+            [CompletionResult]::new('--briefing-only', '--briefing-only', [CompletionResultType]::ParameterName, 'Leave out the context: what was published beside and after the briefing')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
+        'smugfaq;export' {
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output')
+            [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
+            [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to so many columns, 20 to 1000, whatever the terminal has')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
+            [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace what is there')
+            [CompletionResult]::new('--briefing-only', '--briefing-only', [CompletionResultType]::ParameterName, 'Leave out the context: what was published beside and after the briefing')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
+            [CompletionResult]::new('--no-cache', '--no-cache', [CompletionResultType]::ParameterName, 'Read large packs anew, and keep nothing of them for the next time')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            break
+        }
         'smugfaq;schema' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
@@ -315,7 +389,11 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('events', 'events', [CompletionResultType]::ParameterValue, 'List the meetings')
             [CompletionResult]::new('sources', 'sources', [CompletionResultType]::ParameterValue, 'List the organisations and publications that are cited')
             [CompletionResult]::new('packs', 'packs', [CompletionResultType]::ParameterValue, 'List the documents that are loaded')
-            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of an output')
+            [CompletionResult]::new('new', 'new', [CompletionResultType]::ParameterValue, 'Write a knowledge file to start from')
+            [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check knowledge files as an editor would')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Make a draft of a knowledge file from a document in Markdown')
+            [CompletionResult]::new('export', 'export', [CompletionResultType]::ParameterValue, 'Write all that is loaded, for other programs or as a fact sheet')
+            [CompletionResult]::new('schema', 'schema', [CompletionResultType]::ParameterValue, 'Print the JSON Schema of an output, or of knowledge files')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print completions for a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Write the manual pages to a directory')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
@@ -355,6 +433,18 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;help;packs' {
+            break
+        }
+        'smugfaq;help;new' {
+            break
+        }
+        'smugfaq;help;check' {
+            break
+        }
+        'smugfaq;help;import' {
+            break
+        }
+        'smugfaq;help;export' {
             break
         }
         'smugfaq;help;schema' {

@@ -44,7 +44,11 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand events 'List the meetings'
             cand sources 'List the organisations and publications that are cited'
             cand packs 'List the documents that are loaded'
-            cand schema 'Print the JSON Schema of an output'
+            cand new 'Write a knowledge file to start from'
+            cand check 'Check knowledge files as an editor would'
+            cand import 'Make a draft of a knowledge file from a document in Markdown'
+            cand export 'Write all that is loaded, for other programs or as a fact sheet'
+            cand schema 'Print the JSON Schema of an output, or of knowledge files'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -241,6 +245,72 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'smugfaq;new'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Write over a file that is there'
+            cand --briefing-only 'Leave out the context: what was published beside and after the briefing'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;check'= {
+            cand --against 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt'
+            cand --allow 'Leave out what breaks this rule; may be given again'
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --errors-only 'Leave out warnings'
+            cand --briefing-only 'Leave out the context: what was published beside and after the briefing'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;import'= {
+            cand -o 'Write to this file instead of standard output'
+            cand --output 'Write to this file instead of standard output'
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Replace what is there'
+            cand --briefing-only 'Leave out the context: what was published beside and after the briefing'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;export'= {
+            cand --format 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet'
+            cand -o 'Write to this file instead of standard output'
+            cand --output 'Write to this file instead of standard output'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand --width 'Fit tables to so many columns, 20 to 1000, whatever the terminal has'
+            cand --color 'When to use colour'
+            cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
+            cand --with 'Use this knowledge file as well; may be given again'
+            cand --force 'Replace what is there'
+            cand --briefing-only 'Leave out the context: what was published beside and after the briefing'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand --no-cache 'Read large packs anew, and keep nothing of them for the next time'
+            cand --no-pager 'Do not show long output through a pager'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'smugfaq;schema'= {
             cand --format 'How to print the results'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
@@ -296,7 +366,11 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand events 'List the meetings'
             cand sources 'List the organisations and publications that are cited'
             cand packs 'List the documents that are loaded'
-            cand schema 'Print the JSON Schema of an output'
+            cand new 'Write a knowledge file to start from'
+            cand check 'Check knowledge files as an editor would'
+            cand import 'Make a draft of a knowledge file from a document in Markdown'
+            cand export 'Write all that is loaded, for other programs or as a fact sheet'
+            cand schema 'Print the JSON Schema of an output, or of knowledge files'
             cand completions 'Print completions for a shell'
             cand man 'Write the manual pages to a directory'
             cand help 'Print this message or the help of the given subcommand(s)'
@@ -324,6 +398,14 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help;sources'= {
         }
         &'smugfaq;help;packs'= {
+        }
+        &'smugfaq;help;new'= {
+        }
+        &'smugfaq;help;check'= {
+        }
+        &'smugfaq;help;import'= {
+        }
+        &'smugfaq;help;export'= {
         }
         &'smugfaq;help;schema'= {
         }

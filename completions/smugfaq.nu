@@ -330,8 +330,115 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
+  def "nu-complete smugfaq new format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+  }
+
+  def "nu-complete smugfaq new color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write a knowledge file to start from
+  export extern "smugfaq new" [
+    --force                   # Write over a file that is there
+    --format: string@"nu-complete smugfaq new format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq new color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    file: path                # The file to write
+  ]
+
+  def "nu-complete smugfaq check allow" [] {
+    [ "unreadable" "invalid" "document-twice" "figure-differs" "figure-unbacked" "figure-unstated" "statistic-undated" "statistic-draft" "hedge-hidden" "source-uncited" "url-malformed" "question-unfindable" "question-twice" "question-alike" "text-repeats" "supersedes-nothing" "unprintable" "figure-missing" "figure-added" "name-missing" "name-added" "section-missing" "difference-unused" ]
+  }
+
+  def "nu-complete smugfaq check format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+  }
+
+  def "nu-complete smugfaq check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check knowledge files as an editor would
+  export extern "smugfaq check" [
+    --against: path           # Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt
+    --errors-only             # Leave out warnings
+    --allow: string@"nu-complete smugfaq check allow" # Leave out what breaks this rule; may be given again
+    --format: string@"nu-complete smugfaq check format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq check color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    ...files: path            # The knowledge files; none checks those that are loaded, and the built-in one
+  ]
+
+  def "nu-complete smugfaq import format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+  }
+
+  def "nu-complete smugfaq import color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Make a draft of a knowledge file from a document in Markdown
+  export extern "smugfaq import" [
+    --output(-o): path        # Write to this file instead of standard output
+    --force                   # Replace what is there
+    --format: string@"nu-complete smugfaq import format" # How to print the results
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq import color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+    file: path                # The document in Markdown; `-` reads standard input
+  ]
+
+  def "nu-complete smugfaq export format" [] {
+    [ "json" "jsonl" "csv" "markdown" "html" ]
+  }
+
+  def "nu-complete smugfaq export color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write all that is loaded, for other programs or as a fact sheet
+  export extern "smugfaq export" [
+    --format: string@"nu-complete smugfaq export format" # What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet
+    --output(-o): path        # Write to this file instead of standard output
+    --force                   # Replace what is there
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --color: string@"nu-complete smugfaq export color" # When to use colour
+    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
+    --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --no-cache                # Read large packs anew, and keep nothing of them for the next time
+    --no-pager                # Do not show long output through a pager
+    --help(-h)                # Print help (see more with '--help')
+  ]
+
   def "nu-complete smugfaq schema output" [] {
-    [ "reply" "replies" "entry" "entries" "pack" "packs" ]
+    [ "reply" "replies" "entry" "export" "export-entry" "entries" "document" "documents" "findings" "pack" ]
   }
 
   def "nu-complete smugfaq schema format" [] {
@@ -342,7 +449,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print the JSON Schema of an output
+  # Print the JSON Schema of an output, or of knowledge files
   export extern "smugfaq schema" [
     --format: string@"nu-complete smugfaq schema format" # How to print the results
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -462,7 +569,23 @@ module completions {
   export extern "smugfaq help packs" [
   ]
 
-  # Print the JSON Schema of an output
+  # Write a knowledge file to start from
+  export extern "smugfaq help new" [
+  ]
+
+  # Check knowledge files as an editor would
+  export extern "smugfaq help check" [
+  ]
+
+  # Make a draft of a knowledge file from a document in Markdown
+  export extern "smugfaq help import" [
+  ]
+
+  # Write all that is loaded, for other programs or as a fact sheet
+  export extern "smugfaq help export" [
+  ]
+
+  # Print the JSON Schema of an output, or of knowledge files
   export extern "smugfaq help schema" [
   ]
 
