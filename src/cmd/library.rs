@@ -92,6 +92,7 @@ impl Library {
     }
 
     /// The built-in document alone.
+    #[must_use]
     pub fn built_in() -> Self {
         Self {
             knowledge: embedded::knowledge(),
