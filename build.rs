@@ -7,7 +7,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
-use knowledge::{KnowledgeFile, load, load_language};
+use knowledge::{Knowledge, KnowledgeFile, load, load_language};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -25,6 +25,14 @@ const BRIEFING: [&str; 5] = [
     "data/differences.toml",
 ];
 
+/// The files of the context, likewise. Its index takes in the words of the field as well.
+const CONTEXT: [&str; 4] = [
+    "data/context.toml",
+    "data/context-mediterranean.toml",
+    "data/context-detections.toml",
+    "data/thesaurus.toml",
+];
+
 /// What serves every knowledge file.
 const ENGLISH: &str = "data/english.toml";
 
@@ -35,39 +43,51 @@ fn main() -> Result<(), Box<dyn Error>> {
     for path in ["build.rs"].iter().chain(&MADE_OF) {
         println!("cargo::rerun-if-changed={path}");
     }
-    let texts: Vec<String> = BRIEFING
-        .iter()
-        .map(fs::read_to_string)
-        .collect::<Result<_, _>>()?;
-    let files: Vec<KnowledgeFile<'_>> = BRIEFING
-        .iter()
-        .zip(&texts)
-        .map(|(name, text)| KnowledgeFile { name, text })
-        .collect();
-    let knowledge = load(&files).map_err(|faults| faults.to_string())?;
+    let briefing = read(&BRIEFING)?;
+    let context = read(&CONTEXT)?;
     let english = fs::read_to_string(ENGLISH)?;
     let english = load_language(KnowledgeFile {
         name: ENGLISH,
         text: &english,
     });
     let english = english.map_err(|faults| faults.to_string())?;
-    let index = search::build_index(&knowledge, &english);
     println!("cargo::rustc-env=SMUGFAQ_BUILD={}", fingerprint()?);
-    println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&knowledge));
+    println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&briefing));
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
+    let index = search::build_index(&briefing, &english);
     fs::write(out.join("index.bin"), index)?;
-    fs::write(out.join("whole.bin"), postcard::to_stdvec(&knowledge)?)?;
+    let index = search::build_index(&context, &english);
+    fs::write(out.join("context-index.bin"), index)?;
+    fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;
     fs::write(
         out.join("knowledge.bin"),
-        postcard::to_stdvec(&knowledge.facts())?,
+        postcard::to_stdvec(&briefing.clone().facts())?,
+    )?;
+    fs::write(
+        out.join("context.bin"),
+        postcard::to_stdvec(&context.facts())?,
     )?;
     fs::write(out.join("english.bin"), postcard::to_stdvec(&english)?)?;
     Ok(())
 }
 
+/// The knowledge in these files.
+fn read(names: &[&str]) -> Result<Knowledge, Box<dyn Error>> {
+    let texts: Vec<String> = names
+        .iter()
+        .map(fs::read_to_string)
+        .collect::<Result<_, _>>()?;
+    let files: Vec<KnowledgeFile<'_>> = names
+        .iter()
+        .zip(&texts)
+        .map(|(name, text)| KnowledgeFile { name, text })
+        .collect();
+    Ok(load(&files).map_err(|faults| faults.to_string())?)
+}
+
 /// Which document it is, and how much of it there is, in a line.
-fn identity(knowledge: &knowledge::Knowledge) -> String {
+fn identity(knowledge: &Knowledge) -> String {
     let document = &knowledge.documents[0];
     let publisher = document.publisher.as_deref().unwrap_or("unknown publisher");
     let latest = document.latest_figure.map_or_else(String::new, |date| {

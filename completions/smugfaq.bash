@@ -19,9 +19,6 @@ _smugfaq() {
             smugfaq,ask)
                 cmd="smugfaq__subcmd__ask"
                 ;;
-            smugfaq,check)
-                cmd="smugfaq__subcmd__check"
-                ;;
             smugfaq,cite)
                 cmd="smugfaq__subcmd__cite"
                 ;;
@@ -31,23 +28,14 @@ _smugfaq() {
             smugfaq,events)
                 cmd="smugfaq__subcmd__events"
                 ;;
-            smugfaq,export)
-                cmd="smugfaq__subcmd__export"
-                ;;
             smugfaq,get)
                 cmd="smugfaq__subcmd__get"
                 ;;
             smugfaq,help)
                 cmd="smugfaq__subcmd__help"
                 ;;
-            smugfaq,import)
-                cmd="smugfaq__subcmd__import"
-                ;;
             smugfaq,man)
                 cmd="smugfaq__subcmd__man"
-                ;;
-            smugfaq,new)
-                cmd="smugfaq__subcmd__new"
                 ;;
             smugfaq,packs)
                 cmd="smugfaq__subcmd__packs"
@@ -79,9 +67,6 @@ _smugfaq() {
             smugfaq__subcmd__help,ask)
                 cmd="smugfaq__subcmd__help__subcmd__ask"
                 ;;
-            smugfaq__subcmd__help,check)
-                cmd="smugfaq__subcmd__help__subcmd__check"
-                ;;
             smugfaq__subcmd__help,cite)
                 cmd="smugfaq__subcmd__help__subcmd__cite"
                 ;;
@@ -91,23 +76,14 @@ _smugfaq() {
             smugfaq__subcmd__help,events)
                 cmd="smugfaq__subcmd__help__subcmd__events"
                 ;;
-            smugfaq__subcmd__help,export)
-                cmd="smugfaq__subcmd__help__subcmd__export"
-                ;;
             smugfaq__subcmd__help,get)
                 cmd="smugfaq__subcmd__help__subcmd__get"
                 ;;
             smugfaq__subcmd__help,help)
                 cmd="smugfaq__subcmd__help__subcmd__help"
                 ;;
-            smugfaq__subcmd__help,import)
-                cmd="smugfaq__subcmd__help__subcmd__import"
-                ;;
             smugfaq__subcmd__help,man)
                 cmd="smugfaq__subcmd__help__subcmd__man"
-                ;;
-            smugfaq__subcmd__help,new)
-                cmd="smugfaq__subcmd__help__subcmd__new"
                 ;;
             smugfaq__subcmd__help,packs)
                 cmd="smugfaq__subcmd__help__subcmd__packs"
@@ -143,7 +119,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-h -V --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help --version ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help"
+            opts="-h -V --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help --version ask show cite get questions stats partners routes terms events sources packs schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -203,7 +179,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__ask)
-            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -270,87 +246,8 @@ _smugfaq() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        smugfaq__subcmd__check)
-            opts="-h --against --errors-only --allow --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --against)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                --allow)
-                    COMPREPLY=($(compgen -W "unreadable invalid document-twice figure-differs figure-unbacked figure-unstated statistic-undated statistic-draft hedge-hidden source-uncited url-malformed question-unfindable question-twice question-alike text-repeats supersedes-nothing unprintable figure-missing figure-added name-missing name-added section-missing difference-unused" -- "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --data)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                --with)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         smugfaq__subcmd__cite)
-            opts="-0 -h --all --primary --briefing --style --format --accessed --null --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-0 -h --all --primary --briefing --style --format --accessed --null --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -418,7 +315,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__completions)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help bash zsh fish powershell elvish nushell"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -478,7 +375,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__events)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -537,76 +434,8 @@ _smugfaq() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        smugfaq__subcmd__export)
-            opts="-o -h --format --output --force --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --format)
-                    COMPREPLY=($(compgen -W "json jsonl csv markdown html" -- "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --data)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                --with)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         smugfaq__subcmd__get)
-            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -666,7 +495,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help)
-            opts="ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help"
+            opts="ask show cite get questions stats partners routes terms events sources packs schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -680,20 +509,6 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help__subcmd__ask)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        smugfaq__subcmd__help__subcmd__check)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -749,20 +564,6 @@ _smugfaq() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        smugfaq__subcmd__help__subcmd__export)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         smugfaq__subcmd__help__subcmd__get)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -791,35 +592,7 @@ _smugfaq() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        smugfaq__subcmd__help__subcmd__import)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         smugfaq__subcmd__help__subcmd__man)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        smugfaq__subcmd__help__subcmd__new)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -959,136 +732,8 @@ _smugfaq() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
-        smugfaq__subcmd__import)
-            opts="-o -h --output --force --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --data)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                --with)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
         smugfaq__subcmd__man)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --data)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                --with)
-                    local oldifs
-                    if [ -n "${IFS+x}" ]; then
-                        oldifs="$IFS"
-                    fi
-                    IFS=$'\n'
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    if [ -n "${oldifs+x}" ]; then
-                        IFS="$oldifs"
-                    fi
-                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
-                        compopt -o filenames
-                    fi
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        smugfaq__subcmd__new)
-            opts="-h --force --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1148,7 +793,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__packs)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1208,7 +853,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__partners)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1268,7 +913,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__questions)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1328,7 +973,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__routes)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1388,7 +1033,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__schema)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help reply replies entry export export-entry entries document documents findings pack"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help reply replies entry entries pack packs"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1448,7 +1093,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__show)
-            opts="-0 -h --null --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1508,7 +1153,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__sources)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1568,7 +1213,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__stats)
-            opts="-h --source --year --section --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-o -h --source --year --section --as-of --later --series --output --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1584,6 +1229,40 @@ _smugfaq() {
                     ;;
                 --section)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                -o)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --format)
@@ -1640,7 +1319,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__terms)
-            opts="-h --format --fields --width --color --data --with --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_smugfaq_global_optspecs
-    string join \n format= fields= width= color= data= with= no-packs no-cache no-pager h/help V/version
+    string join \n format= fields= width= color= data= with= briefing-only no-packs no-cache no-pager h/help V/version
 end
 
 function __fish_smugfaq_needs_command
@@ -38,6 +38,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-pager -d 'Do not show long output through a pager'
@@ -55,11 +56,7 @@ complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "terms" -d 'List the
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "events" -d 'List the meetings'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "sources" -d 'List the organisations and publications that are cited'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "packs" -d 'List the documents that are loaded'
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "new" -d 'Write a knowledge file to start from'
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "check" -d 'Check knowledge files as an editor would'
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "import" -d 'Make a draft of a knowledge file from a document in Markdown'
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "export" -d 'Write all that is loaded, for other programs or as a fact sheet'
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "schema" -d 'Print the JSON Schema of an output, or of knowledge files'
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "schema" -d 'Print the JSON Schema of an output'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "completions" -d 'Print completions for a shell'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "man" -d 'Write the manual pages to a directory'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
@@ -80,6 +77,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l data -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l explain -d 'Show which words matched what, how, and what each gave to the score'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-pager -d 'Do not show long output through a pager'
@@ -99,6 +97,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-pager -d 'Do not show long output through a pager'
@@ -124,6 +123,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l all -d 'Cite ev
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l primary -d 'Cite the source behind it alone, not as the briefing quotes it'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing -d 'Cite the briefing alone'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-pager -d 'Do not show long output through a pager'
@@ -143,6 +143,7 @@ never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-pager -d 'Do not show long output through a pager'
@@ -161,6 +162,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-pager -d 'Do not show long output through a pager'
@@ -168,6 +170,8 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -s h -l help 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l source -d 'Only those of this source, by any of its names' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l year -d 'Only those that cover this year, or were published in it' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l section -d 'Only those of this section' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l as-of -d 'Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s o -l output -d 'Write the series to this file; one that ends in .svg or .html becomes such a picture' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'
@@ -182,6 +186,9 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l later -d 'List under each its caveats and the later figures, which are not in the briefing'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l series -d 'Draw the measure of one statistic, which WORD names by its id, over the years; as a picture with `--format svg` or `--format html`'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-pager -d 'Do not show long output through a pager'
@@ -200,6 +207,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-pager -d 'Do not show long output through a pager'
@@ -218,6 +226,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-pager -d 'Do not show long output through a pager'
@@ -236,6 +245,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-pager -d 'Do not show long output through a pager'
@@ -254,6 +264,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-pager -d 'Do not show long output through a pager'
@@ -272,6 +283,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-pager -d 'Do not show long output through a pager'
@@ -290,110 +302,11 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Even where the output goes into a file or a pipe'
-never\t'Nowhere'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l with -d 'Use this knowledge file as well; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l force -d 'Write over a file that is there'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-pager -d 'Do not show long output through a pager'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l against -d 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l allow -d 'Leave out what breaks this rule; may be given again' -r -f -a "unreadable\t''
-invalid\t''
-document-twice\t''
-figure-differs\t''
-figure-unbacked\t''
-figure-unstated\t''
-statistic-undated\t''
-statistic-draft\t''
-hedge-hidden\t''
-source-uncited\t''
-url-malformed\t''
-question-unfindable\t''
-question-twice\t''
-question-alike\t''
-text-repeats\t''
-supersedes-nothing\t''
-unprintable\t''
-figure-missing\t''
-figure-added\t''
-name-missing\t''
-name-added\t''
-section-missing\t''
-difference-unused\t''"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Even where the output goes into a file or a pipe'
-never\t'Nowhere'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l with -d 'Use this knowledge file as well; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l errors-only -d 'Leave out warnings'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-pager -d 'Do not show long output through a pager'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s o -l output -d 'Write to this file instead of standard output' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Even where the output goes into a file or a pipe'
-never\t'Nowhere'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l with -d 'Use this knowledge file as well; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l force -d 'Replace what is there'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-pager -d 'Do not show long output through a pager'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l format -d 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet' -r -f -a "json\t'One JSON value'
-jsonl\t'JSON, one entry a line'
-csv\t'A directory of tables in comma-separated values'
-markdown\t'A fact sheet in Markdown'
-html\t'A fact sheet as a page'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s o -l output -d 'Write to this file instead of standard output' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l width -d 'Fit tables to so many columns, 20 to 1000, whatever the terminal has' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Even where the output goes into a file or a pipe'
-never\t'Nowhere'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l with -d 'Use this knowledge file as well; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l force -d 'Replace what is there'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-pager -d 'Do not show long output through a pager'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'
@@ -408,6 +321,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-pager -d 'Do not show long output through a pager'
@@ -426,6 +340,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-pager -d 'Do not show long output through a pager'
@@ -444,27 +359,24 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l with -d 'Use this knowledge file as well; may be given again' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "show" -d 'Show entries in full, by id or section number'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "cite" -d 'Cite where an entry comes from, ready to paste'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "get" -d 'Print one bare value of an entry, for scripts'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "questions" -d 'List the questions that the briefing answers'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "stats" -d 'List the cited statistics'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "partners" -d 'List the organisations that INTERPOL works with'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "routes" -d 'List the well-established smuggling routes'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "terms" -d 'List the defined terms'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "events" -d 'List the meetings'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "sources" -d 'List the organisations and publications that are cited'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "packs" -d 'List the documents that are loaded'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "new" -d 'Write a knowledge file to start from'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "check" -d 'Check knowledge files as an editor would'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "import" -d 'Make a draft of a knowledge file from a document in Markdown'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "export" -d 'Write all that is loaded, for other programs or as a fact sheet'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "schema" -d 'Print the JSON Schema of an output, or of knowledge files'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "completions" -d 'Print completions for a shell'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "man" -d 'Write the manual pages to a directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "show" -d 'Show entries in full, by id or section number'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "cite" -d 'Cite where an entry comes from, ready to paste'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "get" -d 'Print one bare value of an entry, for scripts'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "questions" -d 'List the questions that the briefing answers'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "stats" -d 'List the cited statistics'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "partners" -d 'List the organisations that INTERPOL works with'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "routes" -d 'List the well-established smuggling routes'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "terms" -d 'List the defined terms'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "events" -d 'List the meetings'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "sources" -d 'List the organisations and publications that are cited'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "packs" -d 'List the documents that are loaded'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "schema" -d 'Print the JSON Schema of an output'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "completions" -d 'Print completions for a shell'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "man" -d 'Write the manual pages to a directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs schema completions man help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'

@@ -1,7 +1,7 @@
 module completions {
 
   def "nu-complete smugfaq format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq color" [] {
@@ -16,6 +16,7 @@ module completions {
     --color: string@"nu-complete smugfaq color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -24,7 +25,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq ask format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq ask color" [] {
@@ -42,6 +43,7 @@ module completions {
     --color: string@"nu-complete smugfaq ask color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -50,7 +52,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq show format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq show color" [] {
@@ -66,6 +68,7 @@ module completions {
     --color: string@"nu-complete smugfaq show color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -95,6 +98,7 @@ module completions {
     --color: string@"nu-complete smugfaq cite color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -103,7 +107,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq get format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq get color" [] {
@@ -119,6 +123,7 @@ module completions {
     --color: string@"nu-complete smugfaq get color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -128,7 +133,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq questions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq questions color" [] {
@@ -143,6 +148,7 @@ module completions {
     --color: string@"nu-complete smugfaq questions color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -151,7 +157,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq stats format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq stats color" [] {
@@ -163,12 +169,17 @@ module completions {
     --source: string          # Only those of this source, by any of its names
     --year: string            # Only those that cover this year, or were published in it
     --section: string         # Only those of this section
+    --as-of: string           # Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25
+    --later                   # List under each its caveats and the later figures, which are not in the briefing
+    --series                  # Draw the measure of one statistic, which WORD names by its id, over the years; as a picture with `--format svg` or `--format html`
+    --output(-o): path        # Write the series to this file; one that ends in .svg or .html becomes such a picture
     --format: string@"nu-complete smugfaq stats format" # How to print the results
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
     --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
     --color: string@"nu-complete smugfaq stats color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -177,7 +188,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq partners format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq partners color" [] {
@@ -192,6 +203,7 @@ module completions {
     --color: string@"nu-complete smugfaq partners color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -200,7 +212,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq routes format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq routes color" [] {
@@ -215,6 +227,7 @@ module completions {
     --color: string@"nu-complete smugfaq routes color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -223,7 +236,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq terms format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq terms color" [] {
@@ -238,6 +251,7 @@ module completions {
     --color: string@"nu-complete smugfaq terms color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -246,7 +260,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq events format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq events color" [] {
@@ -261,6 +275,7 @@ module completions {
     --color: string@"nu-complete smugfaq events color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -269,7 +284,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq sources format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq sources color" [] {
@@ -284,6 +299,7 @@ module completions {
     --color: string@"nu-complete smugfaq sources color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -292,7 +308,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq packs format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq packs color" [] {
@@ -307,109 +323,7 @@ module completions {
     --color: string@"nu-complete smugfaq packs color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
-    --no-pager                # Do not show long output through a pager
-    --help(-h)                # Print help (see more with '--help')
-  ]
-
-  def "nu-complete smugfaq new format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
-  }
-
-  def "nu-complete smugfaq new color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Write a knowledge file to start from
-  export extern "smugfaq new" [
-    --force                   # Write over a file that is there
-    --format: string@"nu-complete smugfaq new format" # How to print the results
-    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq new color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
-    --no-pager                # Do not show long output through a pager
-    --help(-h)                # Print help (see more with '--help')
-    file: path                # The file to write
-  ]
-
-  def "nu-complete smugfaq check allow" [] {
-    [ "unreadable" "invalid" "document-twice" "figure-differs" "figure-unbacked" "figure-unstated" "statistic-undated" "statistic-draft" "hedge-hidden" "source-uncited" "url-malformed" "question-unfindable" "question-twice" "question-alike" "text-repeats" "supersedes-nothing" "unprintable" "figure-missing" "figure-added" "name-missing" "name-added" "section-missing" "difference-unused" ]
-  }
-
-  def "nu-complete smugfaq check format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
-  }
-
-  def "nu-complete smugfaq check color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Check knowledge files as an editor would
-  export extern "smugfaq check" [
-    --against: path           # Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt
-    --errors-only             # Leave out warnings
-    --allow: string@"nu-complete smugfaq check allow" # Leave out what breaks this rule; may be given again
-    --format: string@"nu-complete smugfaq check format" # How to print the results
-    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq check color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
-    --no-pager                # Do not show long output through a pager
-    --help(-h)                # Print help (see more with '--help')
-    ...files: path            # The knowledge files; none checks those that are loaded, and the built-in one
-  ]
-
-  def "nu-complete smugfaq import format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
-  }
-
-  def "nu-complete smugfaq import color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Make a draft of a knowledge file from a document in Markdown
-  export extern "smugfaq import" [
-    --output(-o): path        # Write to this file instead of standard output
-    --force                   # Replace what is there
-    --format: string@"nu-complete smugfaq import format" # How to print the results
-    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq import color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
-    --no-pager                # Do not show long output through a pager
-    --help(-h)                # Print help (see more with '--help')
-    file: path                # The document in Markdown; `-` reads standard input
-  ]
-
-  def "nu-complete smugfaq export format" [] {
-    [ "json" "jsonl" "csv" "markdown" "html" ]
-  }
-
-  def "nu-complete smugfaq export color" [] {
-    [ "auto" "always" "never" ]
-  }
-
-  # Write all that is loaded, for other programs or as a fact sheet
-  export extern "smugfaq export" [
-    --format: string@"nu-complete smugfaq export format" # What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet
-    --output(-o): path        # Write to this file instead of standard output
-    --force                   # Replace what is there
-    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq export color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -417,18 +331,18 @@ module completions {
   ]
 
   def "nu-complete smugfaq schema output" [] {
-    [ "reply" "replies" "entry" "export" "export-entry" "entries" "document" "documents" "findings" "pack" ]
+    [ "reply" "replies" "entry" "entries" "pack" "packs" ]
   }
 
   def "nu-complete smugfaq schema format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq schema color" [] {
     [ "auto" "always" "never" ]
   }
 
-  # Print the JSON Schema of an output, or of knowledge files
+  # Print the JSON Schema of an output
   export extern "smugfaq schema" [
     --format: string@"nu-complete smugfaq schema format" # How to print the results
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -436,6 +350,7 @@ module completions {
     --color: string@"nu-complete smugfaq schema color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -448,7 +363,7 @@ module completions {
   }
 
   def "nu-complete smugfaq completions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq completions color" [] {
@@ -463,6 +378,7 @@ module completions {
     --color: string@"nu-complete smugfaq completions color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -471,7 +387,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq man format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
   }
 
   def "nu-complete smugfaq man color" [] {
@@ -486,6 +402,7 @@ module completions {
     --color: string@"nu-complete smugfaq man color" # When to use colour
     --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
     --with: path              # Use this knowledge file as well; may be given again
+    --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
@@ -545,23 +462,7 @@ module completions {
   export extern "smugfaq help packs" [
   ]
 
-  # Write a knowledge file to start from
-  export extern "smugfaq help new" [
-  ]
-
-  # Check knowledge files as an editor would
-  export extern "smugfaq help check" [
-  ]
-
-  # Make a draft of a knowledge file from a document in Markdown
-  export extern "smugfaq help import" [
-  ]
-
-  # Write all that is loaded, for other programs or as a fact sheet
-  export extern "smugfaq help export" [
-  ]
-
-  # Print the JSON Schema of an output, or of knowledge files
+  # Print the JSON Schema of an output
   export extern "smugfaq help schema" [
   ]
 

@@ -9,7 +9,7 @@ use clap::{Args, Parser, ValueEnum};
 
 use crate::cmd::Command;
 
-pub use format::{CiteFormat, ExportFormat, Format};
+pub use format::{CiteFormat, ExportFormat, Format, Picture};
 pub use parse::parse;
 
 /// Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.
@@ -53,6 +53,7 @@ Exit status:
 /// Options of every command.
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Options of every command")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct General {
     /// How to print the results.
     // By name: a command may have formats of its own under the same option.
@@ -78,6 +79,10 @@ pub struct General {
     /// Use this knowledge file as well; may be given again.
     #[arg(long, global = true, value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub with: Vec<PathBuf>,
+
+    /// Leave out the context: what was published beside and after the briefing.
+    #[arg(long, global = true)]
+    pub briefing_only: bool,
 
     /// Leave out the packs of `SMUGFAQ_WITH` and of your data directory.
     #[arg(long, global = true)]

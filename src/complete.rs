@@ -36,7 +36,7 @@ fn command() -> Command {
         let fields = ArgValueCompleter::new(listed(kind));
         command = command.mut_subcommand(name, |list| add_fields(list, fields));
     }
-    let any = |typed: &OsStr| among(typed, &EntryRecord::fields_of(&Kind::ALL));
+    let any = |typed: &OsStr| among(typed, &EntryRecord::fields_with_beside(&Kind::ALL));
     let of_pack = |typed: &OsStr| among(typed, &PackRecord::FIELDS);
     let of_reply = |typed: &OsStr| among(typed, &ReplyRecord::fields(true));
     command
@@ -85,9 +85,11 @@ fn candidate(entry: &Entry) -> CompletionCandidate {
     CompletionCandidate::new(&entry.id).help(Some(title.into()))
 }
 
-/// Every id.
+/// Every id, those of the context last.
 fn ids() -> Vec<CompletionCandidate> {
-    knowledge().entries.iter().map(candidate).collect()
+    let all = [knowledge(), embedded::context()];
+    let entries = all.iter().flat_map(|of| &of.entries);
+    entries.map(candidate).collect()
 }
 
 /// The sources of statistics: `--source` takes no others.
@@ -109,7 +111,7 @@ fn styles() -> Vec<CompletionCandidate> {
 
 /// Every field of entries.
 fn fields() -> Vec<CompletionCandidate> {
-    let fields = EntryRecord::fields_of(&Kind::ALL);
+    let fields = EntryRecord::fields_with_beside(&Kind::ALL);
     fields.into_iter().map(CompletionCandidate::new).collect()
 }
 

@@ -17,6 +17,15 @@ pub fn with_search() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/whole.bin")))
 }
 
+/// The index of the context; the briefing's own knows nothing of it.
+pub static CONTEXT_INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/context-index.bin"));
+
+/// The context: what the figures of the briefing count, and what was published later.
+#[must_use]
+pub fn context() -> Knowledge {
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/context.bin")))
+}
+
 /// What is known of English, whatever the document is about.
 #[must_use]
 pub fn english() -> Language {
@@ -38,15 +47,16 @@ mod tests {
     use crate::knowledge::{Detail, Kind, KnowledgeFile, load, load_language};
     use crate::search::build_index;
 
+    macro_rules! file {
+        ($name:literal) => {
+            KnowledgeFile {
+                name: $name,
+                text: include_str!(concat!("../", $name)),
+            }
+        };
+    }
+
     fn from_data() -> (Knowledge, Language) {
-        macro_rules! file {
-            ($name:literal) => {
-                KnowledgeFile {
-                    name: $name,
-                    text: include_str!(concat!("../", $name)),
-                }
-            };
-        }
         let files = [
             file!("data/briefing.toml"),
             file!("data/asked.toml"),
@@ -71,13 +81,27 @@ mod tests {
         assert_eq!(super::knowledge(), knowledge.facts());
     }
 
+    #[test]
+    fn the_context_that_is_built_in_is_what_data_says() {
+        let (_, english) = from_data();
+        let files = [
+            file!("data/context.toml"),
+            file!("data/context-mediterranean.toml"),
+            file!("data/context-detections.toml"),
+            file!("data/thesaurus.toml"),
+        ];
+        let context = load(&files).unwrap_or_else(|faults| panic!("{faults}"));
+        assert!(CONTEXT_INDEX == build_index(&context, &english));
+        assert_eq!(super::context(), context.facts());
+    }
+
     /// A longer one would be cut where it is shown as the passage that answers.
     #[test]
     fn statements_fit_into_a_passage() {
-        let knowledge = knowledge();
-        let facts = knowledge
-            .entries
+        let all = [knowledge(), context()];
+        let facts = all
             .iter()
+            .flat_map(|knowledge| &knowledge.entries)
             .filter(|entry| entry.kind() != Kind::Question);
         for fact in facts {
             assert!(fact.statement.chars().count() <= 300, "{}", fact.id);
@@ -87,7 +111,8 @@ mod tests {
     /// A table shows these two and not the statement, and is to drop no hedge.
     #[test]
     fn hedges_stand_with_the_figure_or_the_measure() {
-        for entry in knowledge().of(Kind::Statistic) {
+        let all = [knowledge(), context()];
+        for entry in all.iter().flat_map(|of| of.of(Kind::Statistic)) {
             let Detail::Statistic(statistic) = &entry.detail else {
                 continue;
             };

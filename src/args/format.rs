@@ -22,6 +22,15 @@ pub enum Format {
     Markdown,
 }
 
+/// A format of pictures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Picture {
+    /// A picture that scales.
+    Svg,
+    /// A page with the picture, the numbers and the sources.
+    Html,
+}
+
 /// A format of references.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum CiteFormat {
@@ -64,7 +73,8 @@ pub enum ExportFormat {
 pub fn names() -> PossibleValuesParser {
     let of_records = values::<Format>();
     let others = values::<CiteFormat>().filter(|value| !is_of::<Format>(value.get_name()));
-    let others = others.map(|value| value.hide(true));
+    let pictures = values::<Picture>().filter(|value| !is_of::<CiteFormat>(value.get_name()));
+    let others = others.chain(pictures).map(|value| value.hide(true));
     PossibleValuesParser::from(of_records.chain(others).collect::<Vec<_>>())
 }
 

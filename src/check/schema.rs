@@ -2,7 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use kind::particular;
+
 use crate::knowledge::{Grade, Kind, Medium, limits};
+
+mod kind;
 
 /// A field: its name, whether it must be there, and its schema.
 type Field = (&'static str, bool, Value);
@@ -75,8 +79,9 @@ fn entry(kind: Kind) -> Value {
         fields.push(("section", true, section));
     }
     fields.extend(particular(kind));
+    let must_cite = matches!(kind, Kind::Statistic | Kind::Caveat);
     fields.extend([
-        ("sources", kind == Kind::Statistic, list(&id("The id of a source."), usize::from(kind == Kind::Statistic), "The sources behind it; the document itself goes without saying.")),
+        ("sources", must_cite, list(&id("The id of a source."), usize::from(must_cite), "The sources behind it; the document itself goes without saying.")),
         ("also", false, texts("Other names that people type for it.")),
         ("asked", false, texts("Other ways in which people ask for it.")),
         ("supersedes", false, text("The id of the entry of another document that it replaces, alone or after that of its document: other:id.")),
@@ -88,6 +93,8 @@ const fn about(kind: Kind) -> &'static str {
     match kind {
         Kind::Question => "A section of the document: its question and its whole answer.",
         Kind::Statistic => "A cited figure.",
+        Kind::Caveat => "What has to be borne in mind about a statistic.",
+        Kind::Derived => "A number that follows from cited figures.",
         Kind::Term => "A word or phrase that the document defines.",
         Kind::Route => "A way from somewhere to somewhere.",
         Kind::Partner => "An organisation that the publisher works with.",
@@ -102,96 +109,9 @@ const fn about(kind: Kind) -> &'static str {
     }
 }
 
-/// The fields that not all kinds have.
-fn particular(kind: Kind) -> Vec<Field> {
-    let mut fields = match kind {
-        Kind::Question => {
-            let mut summary = text("The short answer.");
-            summary["pattern"] = format!("^\\s*\\S(.|\\n|\\r){{0,{}}}$", 299).into();
-            return vec![
-                (
-                    "number",
-                    false,
-                    ordinal("The number of the section; else its place in the file."),
-                ),
-                ("question", true, text("The question.")),
-                (
-                    "answer",
-                    true,
-                    text("The whole answer, in sentences that stand alone."),
-                ),
-                ("summary", false, summary),
-                ("points", false, texts("The items of its list.")),
-            ];
-        }
-        Kind::Statistic => vec![
-            ("title", true, text("A short name of the figure.")),
-            (
-                "figure",
-                true,
-                text("The figure as printed, with its hedge: nearly 3,700."),
-            ),
-            (
-                "value",
-                true,
-                json!({"description": "The number that the figure states.", "type": "number"}),
-            ),
-            (
-                "unit",
-                true,
-                text("What one of it is: percent, migrants, USD."),
-            ),
-            (
-                "qualifier",
-                false,
-                text("The hedges, with commas between them."),
-            ),
-            ("measure", true, text("What is counted.")),
-            ("place", false, text("Where.")),
-            ("period", false, period()),
-            (
-                "draft",
-                false,
-                json!({"description": "Whether a program proposed it and nobody has looked at it yet.", "type": "boolean"}),
-            ),
-            ("issued", false, date("When its source published it.")),
-        ],
-        _ => vec![("name", true, text("A short name of it."))],
-    };
-    fields.extend(match kind {
-        Kind::Route => vec![
-            (
-                "origins",
-                true,
-                list(&text("A region."), 1, "The regions where it begins."),
-            ),
-            ("destination", true, text("The region where it ends.")),
-        ],
-        Kind::Partner => vec![("acronym", false, text("Its usual short form."))],
-        Kind::Event => vec![
-            ("date", true, date("When.")),
-            ("place", false, text("Where.")),
-        ],
-        Kind::Use => vec![("by", true, text("Who uses it so."))],
-        Kind::Contact => vec![("address", true, text("The address, as printed."))],
-        Kind::Source => vec![
-            ("short", false, text("The short form of the name.")),
-            ("what", true, text("What it is, in a sentence.")),
-            ("url", false, text("Where it is published.")),
-            (
-                "issuer",
-                false,
-                text("The id of the source that issued it, of whatever document."),
-            ),
-            ("publication", false, publication()),
-        ],
-        _ => Vec::new(),
-    });
-    if kind != Kind::Source {
-        let statement = text("The fact in whole sentences that stand alone.");
-        fields.push(("statement", true, statement));
-    }
-    fields
+/// One of these names.
+fn one_of(description: &str, names: &[&str]) -> Value {
+    json!({"description": description, "enum": names})
 }
 
 fn gap() -> Value {
@@ -313,8 +233,6 @@ fn period() -> Value {
 
 /// The record of a publication.
 fn publication() -> Value {
-    let one_of =
-        |description: &str, names: &[&str]| json!({"description": description, "enum": names});
     let whole = text("An organisation, or a name that is never taken apart.");
     let person = object(
         "A person.",

@@ -6,9 +6,10 @@ use anyhow::{Result, bail};
 use clap::Args;
 
 use super::{Context, Found, Run, input, opened, say};
+use crate::embedded;
 use crate::output::Batch;
 use crate::records::{ReplyRecord, Selection};
-use crate::search::{Index, Options, Outcome, Weights, marked, search};
+use crate::search::{Index, Options, Outcome, Weights, marked, of_year, search};
 
 /// `smugfaq ask`
 #[derive(Args, Debug)]
@@ -65,7 +66,7 @@ impl Run for Ask {
             bail!("the question has no word to look for: name what it is about");
         }
         context.format.reply(out, &reply, &fields)?;
-        Ok(if reply.answered {
+        Ok(if reply.is_found() {
             Found::Something
         } else {
             Found::Nothing
@@ -90,12 +91,28 @@ impl Asker<'_> {
         };
         let outcome = search(&self.index, knowledge, &self.weights, query, options);
         let mut reply = ReplyRecord::new(knowledge, query, &outcome);
+        let gap = outcome.gap.and_then(|gap| knowledge.gaps.get(gap));
+        let elsewhere = gap.map_or(outcome.another_year, |gap| gap.context);
+        if !reply.answered && elsewhere && self.context.has_context() {
+            self.beside(query, &mut reply);
+        }
         if self.context.look.marks() {
             for answer in &mut reply.answers {
                 answer.marked = marked(&self.index, &outcome.terms, &answer.passage);
             }
         }
         (reply, outcome)
+    }
+
+    /// Looks for what the document does not answer in the context, which is opened only now.
+    fn beside(&self, query: &str, reply: &mut ReplyRecord) {
+        let Some(index) = Index::open(embedded::CONTEXT_INDEX) else {
+            return;
+        };
+        let context = embedded::context();
+        let limit = self.args.limit.into();
+        let found = of_year(&index, &context, &self.weights, query, limit);
+        reply.beside(&context, &found);
     }
 
     /// Answers each question on standard input in order, as it comes.
@@ -110,7 +127,7 @@ impl Asker<'_> {
             } else {
                 self.reply(&query).0
             };
-            if reply.answered {
+            if reply.is_found() {
                 found = Found::Something;
             }
             self.context.format.next_reply(out, &mut batch, &reply)?;

@@ -1,5 +1,6 @@
 //! `smugfaq cite`: references to where a fact comes from.
 
+use std::cell::OnceCell;
 use std::io::Write;
 
 use anyhow::{Result, bail};
@@ -8,7 +9,7 @@ use clap::Args;
 use super::{Context, Found, Run, input, lookup, say};
 use crate::args::CiteFormat;
 use crate::args::format::{named, names_of_cite};
-use crate::knowledge::{Date, Entry};
+use crate::knowledge::{Date, Entry, Knowledge};
 use crate::output::reference;
 use crate::records::{Reference, Wanted};
 
@@ -68,15 +69,11 @@ impl Run for Cite {
         let references = if self.all {
             Reference::all(knowledge, wanted)
         } else {
+            let whole = OnceCell::new();
             let mut references = Vec::new();
             for id in self.ids()? {
-                let of = lookup::entry(knowledge, &id).map(|entry| {
-                    let of = Reference::of(knowledge, entry, wanted);
-                    if of.is_empty() {
-                        say(&no_primary(entry));
-                    }
-                    of
-                });
+                let of = lookup::anywhere(context, &whole, &id)
+                    .map(|(knowledge, entry)| self.of(context, knowledge, entry, wanted));
                 if of.as_ref().is_none_or(Vec::is_empty) {
                     found = Found::Nothing;
                 }
@@ -111,6 +108,41 @@ impl Cite {
         Ok(ids)
     }
 
+    /// The references of an entry; if there are none, says why.
+    fn of(
+        &self,
+        context: &Context,
+        knowledge: &Knowledge,
+        entry: &Entry,
+        wanted: Wanted,
+    ) -> Vec<Reference> {
+        let id = &entry.id;
+        let document = &knowledge.document_of(entry).id;
+        let mut own = context.knowledge.documents.iter();
+        if own.any(|own| own.id == *document) {
+            let references = Reference::of(knowledge, entry, wanted);
+            if references.is_empty() {
+                say(&format!(
+                    "smugfaq: no publication is known behind `{id}`\n\
+                     `smugfaq cite {id}` cites it as the briefing has it"
+                ));
+            }
+            return references;
+        }
+        // The context quotes nothing: it names what was read.
+        if self.briefing {
+            say(&format!(
+                "smugfaq: `{id}` is context, not in the briefing: leave out --briefing"
+            ));
+            return Vec::new();
+        }
+        let references = Reference::of(knowledge, entry, Wanted::Primary);
+        if references.is_empty() {
+            say(&format!("smugfaq: no publication is known behind `{id}`"));
+        }
+        references
+    }
+
     fn format(&self) -> Result<CiteFormat> {
         match self.format.as_deref() {
             // What every other command prints by default.
@@ -125,11 +157,4 @@ impl Cite {
             },
         }
     }
-}
-
-fn no_primary(entry: &Entry) -> String {
-    let id = &entry.id;
-    format!(
-        "smugfaq: no publication is known behind `{id}`\n`smugfaq cite {id}` cites it as the briefing has it"
-    )
 }

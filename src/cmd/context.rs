@@ -5,14 +5,14 @@ use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, anyhow, bail};
 
 use super::library::{Library, Origin};
 use crate::args::format::named;
-use crate::args::{self, General};
+use crate::args::{self, General, Picture};
 use crate::cache::{self, Key, Store};
 use crate::embedded;
-use crate::knowledge::Knowledge;
+use crate::knowledge::{Knowledge, join};
 use crate::output::progress::Progress;
 use crate::output::{Format, Look};
 use crate::records::Selection;
@@ -36,6 +36,8 @@ pub struct Context {
     since: Instant,
     /// How results are to look.
     pub look: Look,
+    /// The picture that `--format` names, for a command that draws.
+    pub picture: Option<Picture>,
 }
 
 /// The bytes of an index, wherever they are.
@@ -91,7 +93,46 @@ impl Context {
             store: library.store,
             key: library.key,
             since,
+            picture: named(&general.format),
             general: general.clone(),
+        })
+    }
+
+    /// Whether there is a context: the briefing is loaded, and its context not left out.
+    #[must_use]
+    pub fn has_context(&self) -> bool {
+        !self.general.briefing_only && self.origins.contains(&Origin::BuiltIn)
+    }
+
+    /// The briefing and after it its context, where they are wanted. The context is read only
+    /// now: what the briefing answers needs none of it.
+    #[must_use]
+    pub fn with_context(&self) -> Option<Knowledge> {
+        let both = || join(vec![embedded::knowledge(), embedded::context()]).ok();
+        self.has_context().then(both).flatten()
+    }
+
+    /// All documents with the context, for an option that is about nothing else.
+    ///
+    /// # Errors
+    ///
+    /// The context is left out, or a document of the user has its id.
+    pub fn needed(&self, option: &str) -> Result<Knowledge> {
+        if self.general.briefing_only {
+            bail!(
+                "`{option}` shows the context, which `--briefing-only` leaves out\n\
+                 give one of the two"
+            );
+        }
+        if !self.has_context() {
+            // A document of the user may say itself what stands beside what.
+            return Ok(self.knowledge.clone());
+        }
+        join(vec![self.knowledge.clone(), embedded::context()]).map_err(|id| {
+            anyhow!(
+                "the id `{id}` of a document is that of the context\n\
+                 give it another `id` under [document], or leave the context out: --briefing-only"
+            )
         })
     }
 
@@ -148,6 +189,12 @@ impl Context {
             Some(typed) => Selection::picked(typed, &known),
             None => Ok(Selection::all(known)),
         }
+    }
+
+    /// Whether fields were picked, so that nothing else is to be printed.
+    #[must_use]
+    pub const fn picks(&self) -> bool {
+        self.general.fields.is_some()
     }
 
     /// Refuses the options that shape records, for a command that prints something else.

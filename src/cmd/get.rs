@@ -1,5 +1,6 @@
 //! `smugfaq get`: one bare value, for scripts.
 
+use std::cell::OnceCell;
 use std::io::Write;
 
 use anyhow::Result;
@@ -37,11 +38,12 @@ impl Run for Get {
         if self.streams() {
             return self.batch(context, out);
         }
-        let Some(entry) = lookup::entry(&context.knowledge, &self.id) else {
+        let whole = OnceCell::new();
+        let Some((knowledge, entry)) = lookup::anywhere(context, &whole, &self.id) else {
             return Ok(Found::Nothing);
         };
         let field = self.field(entry, &[entry.kind()])?;
-        let record = Fields::of(&EntryRecord::new(&context.knowledge, entry));
+        let record = Fields::of(&EntryRecord::new(knowledge, entry));
         let value = record.value(field);
         let items = items(value);
         for item in &items {
@@ -65,17 +67,20 @@ impl Get {
     /// The field that was named, if entries of these kinds have it, else what an entry says.
     fn field(&self, entry: &Entry, kinds: &[Kind]) -> Result<&'static str> {
         match (&self.field, entry.kind()) {
+            (Some(name), _) if entry.beside().is_some() => {
+                find(name, &EntryRecord::fields_with_beside(kinds))
+            }
             (Some(name), _) => find(name, &EntryRecord::fields_of(kinds)),
-            (None, Kind::Statistic) => Ok("figure"),
+            (None, Kind::Statistic | Kind::Derived) => Ok("figure"),
             (None, _) => Ok("text"),
         }
     }
 
     /// A line for each id on standard input; an empty one where there is no value.
     fn batch(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let knowledge = &context.knowledge;
+        let whole = OnceCell::new();
         if let Some(name) = &self.field {
-            find(name, &EntryRecord::fields_of(&Kind::ALL))?;
+            find(name, &EntryRecord::fields_with_beside(&Kind::ALL))?;
         }
         let mut read = 0;
         let mut missing = 0;
@@ -86,7 +91,7 @@ impl Get {
             }
             read += 1;
             let mut line = String::new();
-            if let Some(entry) = lookup::entry(knowledge, &id) {
+            if let Some((knowledge, entry)) = lookup::anywhere(context, &whole, &id) {
                 let field = self.field(entry, &Kind::ALL)?;
                 line = Fields::of(&EntryRecord::new(knowledge, entry)).text(field);
                 if line.is_empty() {

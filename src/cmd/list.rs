@@ -5,8 +5,8 @@ use std::io::Write;
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, opened, say};
-use crate::knowledge::{Entry, Kind};
+use super::{Context, Found, Run, beside, opened, say};
+use crate::knowledge::{Date, Entry, Kind};
 use crate::records::{Column, EntryRecord, Listing};
 use crate::search::{Weights, matching};
 
@@ -24,41 +24,60 @@ pub(super) struct ListOf<'a>(pub Kind, pub &'a List);
 impl Run for ListOf<'_> {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let Self(kind, List { words }) = *self;
-        let entries: Vec<&Entry> = context.knowledge.of(kind).collect();
-        print(context, out, kind, entries, words)
+        let mut entries: Vec<&Entry> = context.knowledge.of(kind).collect();
+        retain(context, &mut entries, words)?;
+        let found = print(context, out, kind, &entries, None)?;
+        if kind == Kind::Source && words.is_empty() {
+            beside::sources(context, out)?;
+        }
+        Ok(found)
     }
 }
 
-/// Prints those of the entries that match all the words, or says that none does.
+/// Keeps those of the entries that match all the words.
+pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[String]) -> Result<()> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    let bytes = context.index();
+    // Everyday synonyms would let in too much.
+    let weights = Weights {
+        general: 0.0,
+        ..Weights::default()
+    };
+    let found = matching(&opened(&bytes)?, &weights, &words.join(" "));
+    let all = &context.knowledge.entries;
+    let matches = |entry: &Entry| {
+        let mut found = found.iter().filter_map(|place| all.get(*place));
+        found.any(|is| is.id == entry.id)
+    };
+    entries.retain(|entry| matches(entry));
+    Ok(())
+}
+
+/// Prints the entries, with their age on a day where one is asked for, or says that there is none.
 pub(super) fn print(
     context: &Context,
     out: &mut dyn Write,
     kind: Kind,
-    mut entries: Vec<&Entry>,
-    words: &[String],
+    entries: &[&Entry],
+    as_of: Option<Date>,
 ) -> Result<Found> {
     let knowledge = &context.knowledge;
-    let fields = context.fields(EntryRecord::fields_of(&[kind]))?;
-    if !words.is_empty() {
-        let bytes = context.index();
-        // Everyday synonyms would let in too much.
-        let weights = Weights {
-            general: 0.0,
-            ..Weights::default()
-        };
-        let found = matching(&opened(&bytes)?, &weights, &words.join(" "));
-        entries.retain(|entry| {
-            found.iter().any(|place| {
-                knowledge
-                    .entries
-                    .get(*place)
-                    .is_some_and(|is| is.id == entry.id)
-            })
-        });
+    let mut fields = EntryRecord::fields_of(&[kind]);
+    if as_of.is_some() {
+        fields.push("age");
     }
+    let fields = context.fields(fields)?;
     let rows: Vec<_> = entries
         .iter()
-        .map(|entry| EntryRecord::new(knowledge, entry))
+        .map(|entry| {
+            let mut record = EntryRecord::new(knowledge, entry);
+            if let Some(day) = as_of {
+                record.age_on(entry, day);
+            }
+            record
+        })
         .collect();
     let found = if rows.is_empty() {
         Found::Nothing
@@ -70,6 +89,10 @@ pub(super) fn print(
         let section = columns.iter().position(|column| *column == Column::Section);
         columns.insert(section.unwrap_or(0), Column::Document);
     }
+    if as_of.is_some() {
+        let when = columns.iter().position(|column| *column == Column::When);
+        columns.insert(when.map_or(0, |when| when + 1), Column::Age);
+    }
     if rows.iter().any(|row| row.superseded_by.is_some()) {
         columns.push(Column::SupersededBy);
     }
@@ -79,7 +102,9 @@ pub(super) fn print(
             rows,
             fields,
             columns,
-            in_full: false,
+            // What a source published and what cites it is too much for a row.
+            in_full: kind == Kind::Source,
+            numbered: kind == Kind::Statistic,
         },
     )?;
     if found == Found::Nothing {
@@ -125,11 +150,11 @@ const fn columns(kind: Kind) -> &'static [Column] {
             Column::Id,
         ],
         Kind::Source => &[
-            Column::Title,
             Column::Short,
             Column::Text,
+            Column::Published,
+            Column::Read,
             Column::CitedBy,
-            Column::Section,
             Column::Id,
         ],
         _ => &[

@@ -1,11 +1,35 @@
 //! The entry that somebody named.
 
-use super::say;
+use std::cell::OnceCell;
+
+use super::{Context, say};
 use crate::knowledge::{Entry, Knowledge, nearest_few};
 use crate::output::printable;
 
 /// A longer text, in bytes, is no name of an entry.
 const LONGEST_NAME: usize = 500;
+
+/// The entry of this id, section number or name, in the documents or else in their context, with
+/// the knowledge that has it; if there is none, says so with a hint.
+pub(super) fn anywhere<'k>(
+    context: &'k Context,
+    whole: &'k OnceCell<Option<Knowledge>>,
+    wanted: &str,
+) -> Option<(&'k Knowledge, &'k Entry)> {
+    let own = &context.knowledge;
+    let short = wanted.trim();
+    if short.len() > LONGEST_NAME || named(own, short).is_ok() {
+        return Some((own, entry(own, wanted)?));
+    }
+    // Read only where it is needed, and then once.
+    let whole = whole.get_or_init(|| context.with_context());
+    let beside = whole.as_ref().and_then(|whole| {
+        // What the documents have under several ids is not the briefing's alone.
+        let entry = named(whole, short).ok().filter(|of| of.document > 0)?;
+        Some((whole, entry))
+    });
+    beside.or_else(|| Some((own, entry(own, wanted)?)))
+}
 
 /// The entry of this id, section number or name; if there is none, says so with a hint.
 pub(super) fn entry<'k>(knowledge: &'k Knowledge, wanted: &str) -> Option<&'k Entry> {

@@ -1,6 +1,7 @@
 //! The commands, one file each, and what they share: running one and ending well.
 
 mod ask;
+mod beside;
 mod check;
 mod cite;
 mod command;
@@ -33,7 +34,7 @@ pub use context::{Context, IndexBytes};
 pub use library::Library;
 
 use crate::args::format::named;
-use crate::args::{Arguments, Format, General};
+use crate::args::{Arguments, Format, General, Picture};
 use crate::output::pager;
 use crate::search::Index;
 
@@ -63,6 +64,17 @@ trait Run {
         true
     }
 
+    /// Whether it draws, so that `--format` takes the formats of pictures too.
+    fn draws(&self) -> bool {
+        false
+    }
+
+    /// Whether it needs the knowledge with all that is only there to be searched, which nothing
+    /// that was kept from an earlier call has.
+    fn takes_all(&self) -> bool {
+        false
+    }
+
     /// Whether results must be out before all of them are known.
     fn streams(&self) -> bool {
         false
@@ -80,6 +92,14 @@ impl<T: Run + ?Sized> Run for &T {
 
     fn prints_records(&self) -> bool {
         (**self).prints_records()
+    }
+
+    fn draws(&self) -> bool {
+        (**self).draws()
+    }
+
+    fn takes_all(&self) -> bool {
+        (**self).takes_all()
     }
 
     fn streams(&self) -> bool {
@@ -113,9 +133,14 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// Runs the command with these options of every command.
 fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
     let command = command::chosen(arguments.command.as_ref());
+    let mut general = general.clone();
+    general.no_cache |= command.takes_all();
+    let general = &general;
     let context = Context::new(general, command.asks_documents(), command.streams())?;
     let format = &general.format;
-    if command.prints_records() && named::<Format>(format).is_none() {
+    let of_records = named::<Format>(format).is_some();
+    let of_pictures = command.draws() && named::<Picture>(format).is_some();
+    if command.prints_records() && !of_records && !of_pictures {
         bail!(
             "`--format {format}` is no format of this command\n`--help` of a command lists those that it has"
         );

@@ -1,12 +1,13 @@
 //! `smugfaq show`: entries in full, by id, name or section number.
 
+use std::cell::OnceCell;
 use std::io::Write;
 
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, input, lookup, say};
-use crate::knowledge::{Entry, Kind};
+use super::{Context, Found, Run, beside, input, lookup, say};
+use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::Batch;
 use crate::records::{Column, EntryRecord, Listing, Selection};
 
@@ -28,23 +29,33 @@ impl Run for Show {
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let knowledge = &context.knowledge;
-        let fields = context.fields(EntryRecord::fields_of(&Kind::ALL))?;
+        let known = if context.picks() {
+            EntryRecord::fields_with_beside(&Kind::ALL)
+        } else {
+            EntryRecord::fields_of(&Kind::ALL)
+        };
+        let fields = context.fields(known)?;
         input::check(self.streams(), self.input)?;
         if self.streams() {
             return self.batch(context, out, &fields);
         }
+        let whole = OnceCell::new();
         let ids = self.ids.iter();
-        let found: Vec<&Entry> = ids.filter_map(|id| lookup::entry(knowledge, id)).collect();
+        let found = ids.filter_map(|id| lookup::anywhere(context, &whole, id));
+        let found: Vec<(&Knowledge, &Entry)> = found.collect();
         let fields = if fields.asked_for().is_some() {
             fields
         } else {
-            let kinds: Vec<Kind> = found.iter().map(|entry| entry.kind()).collect();
-            Selection::all(EntryRecord::fields_of(&kinds))
+            let kinds: Vec<Kind> = found.iter().map(|(_, entry)| entry.kind()).collect();
+            Selection::all(if found.iter().any(|(_, entry)| entry.beside().is_some()) {
+                EntryRecord::fields_with_beside(&kinds)
+            } else {
+                EntryRecord::fields_of(&kinds)
+            })
         };
-        context
-            .format
-            .listing(out, &listing(context, &found, fields))?;
+        context.format.listing(out, &listing(&found, fields))?;
+        let entries: Vec<&Entry> = found.iter().map(|(_, entry)| *entry).collect();
+        beside::mark(context, out, &entries)?;
         Ok(if found.len() < self.ids.len() {
             Found::Nothing
         } else {
@@ -57,6 +68,7 @@ impl Show {
     /// Shows each entry whose id is on standard input, in order, as it comes.
     fn batch(&self, context: &Context, out: &mut dyn Write, fields: &Selection) -> Result<Found> {
         let mut batch = Batch::new(fields.clone());
+        let whole = OnceCell::new();
         let mut read = 0;
         let mut missing = 0;
         for id in input::Items::new("ids", self.input) {
@@ -65,11 +77,11 @@ impl Show {
                 continue;
             }
             read += 1;
-            let Some(entry) = lookup::entry(&context.knowledge, &id) else {
+            let Some(found) = lookup::anywhere(context, &whole, &id) else {
                 missing += 1;
                 continue;
             };
-            let listing = listing(context, &[entry], fields.clone());
+            let listing = listing(&[found], fields.clone());
             context.format.next_listing(out, &mut batch, &listing)?;
             out.flush()?;
         }
@@ -85,13 +97,14 @@ impl Show {
     }
 }
 
-/// These entries, to be read one by one.
-fn listing(context: &Context, entries: &[&Entry], fields: Selection) -> Listing {
-    let record = |entry: &&Entry| EntryRecord::new(&context.knowledge, entry);
+/// These entries, each of its knowledge, to be read one by one.
+fn listing(found: &[(&Knowledge, &Entry)], fields: Selection) -> Listing {
+    let record = |(knowledge, entry): &(&Knowledge, &Entry)| EntryRecord::new(knowledge, entry);
     Listing {
-        rows: entries.iter().map(record).collect(),
+        rows: found.iter().map(record).collect(),
         fields,
         columns: Column::FULL.to_vec(),
         in_full: true,
+        numbered: true,
     }
 }

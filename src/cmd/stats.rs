@@ -1,12 +1,16 @@
 //! `smugfaq stats`: the cited figures, by source, year, section and words.
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, list, say};
-use crate::knowledge::{Detail, Entry, Kind, Knowledge, nearest};
+use super::{Context, Found, Run, beside, list, say};
+use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge, nearest};
+
+mod later;
+mod series;
 
 /// `smugfaq stats`
 #[derive(Args, Debug)]
@@ -26,15 +30,40 @@ pub struct Stats {
     /// Only those of this section.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub section: Option<u32>,
+
+    /// Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25.
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+
+    /// List under each its caveats and the later figures, which are not in the briefing.
+    #[arg(long)]
+    pub later: bool,
+
+    /// Draw the measure of one statistic, which WORD names by its id, over the years; as a
+    /// picture with `--format svg` or `--format html`.
+    #[arg(long, conflicts_with_all = ["later", "source", "year", "section"])]
+    pub series: bool,
+
+    /// Write the series to this file; one that ends in .svg or .html becomes such a picture.
+    #[arg(long, short, value_name = "FILE", value_hint = clap::ValueHint::FilePath, requires = "series")]
+    pub output: Option<PathBuf>,
 }
 
 impl Run for Stats {
+    fn draws(&self) -> bool {
+        self.series
+    }
+
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        if self.series {
+            return series::print(self, context, out);
+        }
         let Stats {
             words,
             source,
             year,
             section,
+            ..
         } = self;
         let knowledge = &context.knowledge;
         let mut entries: Vec<&Entry> = knowledge.of(Kind::Statistic).collect();
@@ -67,7 +96,15 @@ impl Run for Stats {
         if let Some(section) = *section {
             entries.retain(|entry| entry.section == section);
         }
-        list::print(context, out, Kind::Statistic, entries, words)
+        list::retain(context, &mut entries, words)?;
+        if self.later {
+            return later::print(context, out, &entries, self.as_of);
+        }
+        let found = list::print(context, out, Kind::Statistic, &entries, self.as_of)?;
+        if found == Found::Something {
+            beside::mark(context, out, &entries)?;
+        }
+        Ok(found)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::beside::{Beside, Derived};
 use super::date::{Date, Period};
 use super::publication::Publication;
 
@@ -13,6 +14,10 @@ pub enum Kind {
     Question,
     /// A cited figure.
     Statistic,
+    /// What must be known beside a figure.
+    Caveat,
+    /// A number that follows from cited figures.
+    Derived,
     /// A word or phrase that the document defines.
     Term,
     /// A way from somewhere to somewhere.
@@ -39,9 +44,11 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order in which a knowledge file lists them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::Question,
         Self::Statistic,
+        Self::Caveat,
+        Self::Derived,
         Self::Term,
         Self::Route,
         Self::Partner,
@@ -61,6 +68,8 @@ impl Kind {
         match self {
             Self::Question => "question",
             Self::Statistic => "statistic",
+            Self::Caveat => "caveat",
+            Self::Derived => "derived",
             Self::Term => "term",
             Self::Route => "route",
             Self::Partner => "partner",
@@ -139,6 +148,13 @@ pub enum Detail {
     Question,
     /// A cited figure.
     Statistic(Statistic),
+    /// What must be known beside a figure.
+    Caveat {
+        /// The id of the statistic.
+        of: String,
+    },
+    /// A number that follows from cited figures.
+    Derived(Derived),
     /// A definition.
     Term,
     /// From where to where.
@@ -216,6 +232,8 @@ pub struct Statistic {
     pub issued: Option<Date>,
     /// Whether it was proposed by a program and nobody has looked at it yet.
     pub draft: bool,
+    /// How it stands to another figure that it is beside.
+    pub beside: Option<Beside>,
 }
 
 impl Entry {
@@ -225,6 +243,8 @@ impl Entry {
         match self.detail {
             Detail::Question => Kind::Question,
             Detail::Statistic(_) => Kind::Statistic,
+            Detail::Caveat { .. } => Kind::Caveat,
+            Detail::Derived(_) => Kind::Derived,
             Detail::Term => Kind::Term,
             Detail::Route { .. } => Kind::Route,
             Detail::Partner { .. } => Kind::Partner,

@@ -2,7 +2,8 @@
 
 /// The number that a printed figure states, whatever stands around it.
 ///
-/// "nearly 3,700" is 3700, "USD 6.75 billion" is 6 750 000 000, "six times" is 6.
+/// "nearly 3,700" is 3700, "USD 6.75 billion" is 6 750 000 000, "six times" is 6, "half a
+/// million" is 500 000.
 /// `None` where the text states no number, or more than one.
 #[must_use]
 pub fn stated_number(figure: &str) -> Option<f64> {
@@ -15,6 +16,9 @@ pub fn stated_number(figure: &str) -> Option<f64> {
         let Some(number) = digits(word).or_else(|| spelled(word)) else {
             continue;
         };
+        if word.eq_ignore_ascii_case("half") {
+            words.next_if(|word| matches!(*word, "a" | "an"));
+        }
         let scale = words.peek().and_then(|word| scale(word)).unwrap_or(1.0);
         if found.replace(number * scale).is_some() {
             return None;
@@ -43,6 +47,9 @@ fn spelled(word: &str) -> Option<f64> {
         "eleven", "twelve",
     ];
     let word = word.to_ascii_lowercase();
+    if word == "half" {
+        return Some(0.5);
+    }
     let position = WORDS.iter().position(|known| *known == word)?;
     u8::try_from(position).ok().map(f64::from)
 }
@@ -69,6 +76,7 @@ mod tests {
             ("USD 6.75 billion", 6_750_000_000.0),
             ("1.82 million", 1_820_000.0),
             ("six times", 6.0),
+            ("over half a million", 500_000.0),
             ("€2.5 million", 2_500_000.0),
         ] {
             assert!(agrees(figure, value), "{figure}");

@@ -18,6 +18,7 @@ mod kinds;
 mod language;
 mod publication;
 mod sources;
+mod statistic;
 
 /// A knowledge file: its name as the user knows it, and its text.
 #[derive(Clone, Copy, Debug)]
@@ -298,13 +299,17 @@ impl Loader {
         let sources = self.sources(fields, kind);
         // Whoever finishes a draft looks for its source.
         let is_draft = matches!(&detail, Some(Detail::Statistic(figure)) if figure.draft);
-        if kind == Kind::Statistic && sources.is_empty() && !is_draft {
+        let cites = matches!(kind, Kind::Statistic | Kind::Caveat);
+        if cites && sources.is_empty() && !is_draft {
             let at: Range<usize> = fields.at();
-            fields.fault(
-                &at,
-                "a statistic without a source",
-                "add sources = [\"...\"]",
-            );
+            let message = format!("a {} without a source", kind.name());
+            fields.fault(&at, message, "add sources = [\"...\"]");
+        }
+        if let Some(Detail::Derived(derived)) = &detail
+            && let Some(message) = derived.fault(&self.entries)
+        {
+            let at = fields.at();
+            fields.fault(&at, message, "print the quotient to the decimals that hold");
         }
         Some(Entry {
             id: id?.value,

@@ -2,6 +2,8 @@
 //!
 //! It knows neither the terminal nor the search; it is read from TOML and checked in full.
 
+mod age;
+mod beside;
 mod date;
 mod entries;
 mod entry;
@@ -16,6 +18,8 @@ mod marks;
 mod publication;
 mod reader;
 
+pub use age::Age;
+pub use beside::{Beside, Derived, Relation, Status};
 pub use date::{Date, Period};
 pub use entries::{Entries, Kept};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};
@@ -87,6 +91,8 @@ pub struct Gap {
     pub id: String,
     /// The subject, to follow "does not cover".
     pub topic: String,
+    /// Whether a context beside the document may have some of it.
+    pub context: bool,
     /// Ways in which people ask for it.
     pub asked: Vec<String>,
 }

@@ -3,6 +3,7 @@
 pub mod export;
 pub mod file;
 pub mod pager;
+pub mod picture;
 pub mod progress;
 pub mod reference;
 
@@ -11,6 +12,7 @@ mod excerpt;
 mod json;
 mod jsonl;
 mod markdown;
+mod numbered;
 mod plain;
 mod rows;
 mod style;
@@ -22,7 +24,10 @@ use std::io::{self, Write};
 
 use crate::args;
 use crate::knowledge::steers;
-use crate::records::{Fields, FindingRecord, Listing, ReplyRecord, Selection};
+use crate::records::{
+    Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
+    SeriesRecord,
+};
 
 /// How records are printed.
 pub trait Format {
@@ -52,6 +57,72 @@ pub trait Format {
         fields: &Selection,
     ) -> io::Result<()> {
         let rows: Vec<Fields> = findings.iter().map(Fields::of).collect();
+        self.records(out, fields.names(), &rows)
+    }
+
+    /// Prints statistics with what the context has on them, one row after the other.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn context(
+        &self,
+        out: &mut dyn Write,
+        records: &[ContextRecord],
+        fields: &Selection,
+    ) -> io::Result<()> {
+        let listing = Listing {
+            rows: records.iter().flat_map(ContextRecord::rows).collect(),
+            fields: fields.clone(),
+            columns: Column::FULL.to_vec(),
+            in_full: true,
+            numbered: false,
+        };
+        self.listing(out, &listing)
+    }
+
+    /// Says under a list which of its statistics the context has something on; formats for
+    /// programs leave their rows as they are.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn marks(&self, _out: &mut dyn Write, _records: &[ContextRecord]) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Whether what the context has is told under the rows: see [`Format::marks`].
+    fn marks_context(&self) -> bool {
+        false
+    }
+
+    /// Lists entries of the context under what it goes with, these columns of each.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn listed_beside(
+        &self,
+        _out: &mut dyn Write,
+        _heading: &str,
+        _rows: &[EntryRecord],
+        _columns: &[Column],
+    ) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Prints a measure over the years, one count a row.
+    ///
+    /// # Errors
+    ///
+    /// Only where writing fails.
+    fn series(
+        &self,
+        out: &mut dyn Write,
+        series: &SeriesRecord,
+        fields: &Selection,
+    ) -> io::Result<()> {
+        let rows: Vec<Fields> = series.points.iter().map(Fields::of).collect();
         self.records(out, fields.names(), &rows)
     }
 

@@ -1,5 +1,7 @@
 //! Tables and paragraphs for people, fitted to the width of the terminal.
 
+mod context;
+mod series;
 mod sheet;
 
 use std::io::{self, Write};
@@ -7,11 +9,12 @@ use std::io::{self, Write};
 use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter};
 
+use super::numbered::Numbered;
 use super::style::{Paint, Role, link};
 use super::{Batch, Format, excerpt, printable};
 use crate::records::{
-    AnswerRecord, Column, EntryRecord, Fields, FindingRecord, Listing, MatchRecord, ReplyRecord,
-    Selection,
+    AnswerRecord, Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, MatchRecord,
+    ReplyRecord, Selection, SeriesRecord,
 };
 use sheet::Sheet;
 
@@ -42,8 +45,20 @@ impl Format for Table {
             ];
             for given_up in attempts {
                 let columns = listing.columns.iter().copied();
-                let columns: Vec<Column> = columns.filter(|c| !given_up.contains(c)).collect();
-                let sheet = of_entries(&listing.rows, &columns);
+                let columns = columns.filter(|c| !given_up.contains(c));
+                if listing.numbered {
+                    let columns: Vec<Column> = columns.filter(|c| *c != Column::Source).collect();
+                    let mut numbered = Numbered::default();
+                    let sheet = of_marked(&listing.rows, &columns, |row, column| {
+                        marked_cell(row, column, Column::Figure, &mut numbered)
+                    });
+                    if sheet.fits(self.width) {
+                        sheet.grid(out, self.width, self.paint)?;
+                        return self.sources(out, &numbered);
+                    }
+                    continue;
+                }
+                let sheet = of_entries(&listing.rows, &columns.collect::<Vec<_>>());
                 if sheet.fits(self.width) {
                     return sheet.grid(out, self.width, self.paint);
                 }
@@ -73,6 +88,54 @@ impl Format for Table {
         self.fields(out, names, rows)
     }
 
+    fn context(
+        &self,
+        out: &mut dyn Write,
+        records: &[ContextRecord],
+        fields: &Selection,
+    ) -> io::Result<()> {
+        if let Some(names) = fields.asked_for() {
+            let rows = records.iter().flat_map(ContextRecord::rows);
+            let rows: Vec<Fields> = rows.map(|row| Fields::of(&row)).collect();
+            return self.fields(out, names, &rows);
+        }
+        self.with_context(out, records)
+    }
+
+    fn marks(&self, out: &mut dyn Write, records: &[ContextRecord]) -> io::Result<()> {
+        self.marked_by_context(out, records)
+    }
+
+    fn marks_context(&self) -> bool {
+        true
+    }
+
+    fn listed_beside(
+        &self,
+        out: &mut dyn Write,
+        heading: &str,
+        rows: &[EntryRecord],
+        columns: &[Column],
+    ) -> io::Result<()> {
+        writeln!(out)?;
+        let heading = format!("{}, {heading}:", context::APART);
+        self.paragraph(out, "", Role::Heading, &heading)?;
+        self.sheet(out, &of_entries(rows, columns))
+    }
+
+    fn series(
+        &self,
+        out: &mut dyn Write,
+        series: &SeriesRecord,
+        fields: &Selection,
+    ) -> io::Result<()> {
+        if let Some(names) = fields.asked_for() {
+            let rows: Vec<Fields> = series.points.iter().map(Fields::of).collect();
+            return self.fields(out, names, &rows);
+        }
+        self.chart(out, series)
+    }
+
     fn reply(
         &self,
         out: &mut dyn Write,
@@ -83,6 +146,9 @@ impl Format for Table {
             return self.fields(out, names, &reply.rows());
         }
         let Some((best, others)) = reply.answers.split_first() else {
+            if !reply.context.is_empty() {
+                return self.answers_beside(out, &reply.context);
+            }
             return self.paragraph(out, "", Role::Heading, "No answer, and nothing near one.");
         };
         if reply.answered {
@@ -95,6 +161,7 @@ impl Format for Table {
             };
             let what = format!("No answer: the document does not {what}.");
             self.paragraph(out, "", Role::Heading, &what)?;
+            self.answers_beside(out, &reply.context)?;
             self.others(out, "The nearest that there is:", &reply.answers)?;
         }
         for answer in &reply.answers {
@@ -176,7 +243,10 @@ impl Table {
     }
 
     fn answer(&self, out: &mut dyn Write, answer: &AnswerRecord) -> io::Result<()> {
-        self.marked(out, "", Role::Answer, &answer.passage, &answer.marked)?;
+        let mut numbered = Numbered::default();
+        let mark = numbered.mark(&answer.sources);
+        let passage = format!("{} {mark}", answer.passage);
+        self.marked(out, "", Role::Answer, &passage, &answer.marked)?;
         writeln!(out)?;
         let question = format!("{} ({})", answer.question, answer.place);
         self.paragraph(out, "", Role::Heading, &question)?;
@@ -186,11 +256,7 @@ impl Table {
                 None => self.paragraph(out, "  ", Role::Text, line)?,
             }
         }
-        writeln!(out)?;
-        self.paragraph(out, "", Role::Quiet, "Sources:")?;
-        for source in &answer.sources {
-            self.paragraph(out, "  ", Role::Quiet, &source.line())?;
-        }
+        self.sources(out, &numbered)?;
         if let Some(old) = &answer.supersedes {
             self.paragraph(out, "", Role::Quiet, "It replaces:")?;
             self.paragraph(out, "  ", Role::Quiet, &format!("smugfaq show {old}"))?;
@@ -275,6 +341,7 @@ impl Table {
     /// One record after another, each field on lines of its own.
     fn cards(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
         let headings: Vec<&str> = listing.columns.iter().map(|c| c.heading()).collect();
+        let mut numbered = Numbered::default();
         for (place, row) in listing.rows.iter().enumerate() {
             if place > 0 {
                 writeln!(out)?;
@@ -282,14 +349,39 @@ impl Table {
             let kind = row.kind.name();
             let title = format!("{} ({kind}, {})", row.title, row.place);
             self.paragraph(out, "", Role::Heading, &title)?;
-            for column in &listing.columns {
-                let text = row.cell(*column);
-                if matches!(column, Column::Title | Column::Section) || text.is_empty() {
+            let columns = listing.columns.iter();
+            let mut columns = columns.filter(|column| !row.cell(**column).is_empty());
+            let shown: Vec<Column> = columns.by_ref().copied().collect();
+            let bearer = [Column::Figure, Column::Text];
+            let bearer = bearer.into_iter().find(|bearer| shown.contains(bearer));
+            for column in &shown {
+                let text = match bearer {
+                    Some(bearer) if listing.numbered => {
+                        if matches!(column, Column::Source | Column::Sources) {
+                            continue;
+                        }
+                        marked_cell(row, *column, bearer, &mut numbered)
+                    }
+                    _ => row.cell(*column),
+                };
+                if matches!(column, Column::Title | Column::Section) {
                     continue;
                 }
                 let widest = widest(&headings);
                 self.labelled(out, "  ", column.heading(), widest, column.role(), &text)?;
             }
+        }
+        self.sources(out, &numbered)
+    }
+
+    /// The numbered sources, after an empty line; nothing where none was marked.
+    fn sources(&self, out: &mut dyn Write, numbered: &Numbered) -> io::Result<()> {
+        for (place, (mark, source)) in numbered.list().enumerate() {
+            if place == 0 {
+                writeln!(out)?;
+                self.paragraph(out, "", Role::Quiet, "Sources:")?;
+            }
+            self.paragraph(out, &format!("  {mark} "), Role::Quiet, source)?;
         }
         Ok(())
     }
@@ -348,10 +440,34 @@ fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
 
 /// What these columns show of each entry.
 fn of_entries(rows: &[EntryRecord], columns: &[Column]) -> Sheet {
+    of_marked(rows, columns, EntryRecord::cell)
+}
+
+/// What a record shows under a column, with the mark of its sources where that is to bear it.
+fn marked_cell(
+    row: &EntryRecord,
+    column: Column,
+    bearer: Column,
+    numbered: &mut Numbered,
+) -> String {
+    let text = row.cell(column);
+    if column == bearer {
+        format!("{} {}", text.trim_end(), numbered.mark(&row.sources))
+    } else {
+        text
+    }
+}
+
+/// What these columns show of each entry, by `cell`.
+fn of_marked(
+    rows: &[EntryRecord],
+    columns: &[Column],
+    mut cell: impl FnMut(&EntryRecord, Column) -> String,
+) -> Sheet {
     let headings: Vec<&str> = columns.iter().map(|column| column.heading()).collect();
     let mut sheet = Sheet::new(&headings);
     for row in rows {
-        sheet.row(columns.iter().map(|column| row.cell(*column)));
+        sheet.row(columns.iter().map(|column| cell(row, *column)));
     }
     for (place, column) in columns.iter().enumerate() {
         match column {

@@ -1,6 +1,8 @@
 //! What a table for people shows of an entry, and under which headings.
 
-use super::entry::{DetailRecord, EntryRecord, NOT_STATED, SourceRecord};
+use super::beside::BesideRecord;
+use super::detail::DetailRecord;
+use super::entry::{EntryRecord, NOT_STATED, SourceRecord};
 
 /// What a table can show of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,23 +51,53 @@ pub enum Column {
     Supersedes,
     /// What replaces it.
     SupersededBy,
+    /// How old it was on the day that was asked for.
+    Age,
+    /// How it stands to the figure that it is beside.
+    Relation,
+    /// How far the count had come.
+    Status,
+    /// When it was published or last revised.
+    Vintage,
+    /// How it came to be known.
+    Grade,
+    /// The publication that is cited.
+    Published,
+    /// How the record of that came to be known.
+    Read,
+    /// What else sets it apart.
+    Compared,
+    /// The statistic that it is about.
+    Of,
+    /// How it follows from cited figures.
+    Formula,
 }
 
 impl Column {
     /// The columns of an entry in full; those without content are left out.
     pub const FULL: &'static [Self] = &[
         Self::Figure,
+        Self::Formula,
         Self::Measure,
         Self::From,
         Self::To,
         Self::Where,
         Self::When,
+        Self::Vintage,
+        Self::Status,
+        Self::Of,
+        Self::Relation,
+        Self::Compared,
+        Self::Grade,
+        Self::Age,
         Self::By,
         Self::Short,
         Self::Address,
         Self::Text,
         Self::Points,
         Self::Also,
+        Self::Published,
+        Self::Read,
         Self::CitedBy,
         Self::Supersedes,
         Self::SupersededBy,
@@ -80,6 +112,8 @@ impl Column {
             Self::Id => "Id",
             Self::Kind => "Kind",
             Self::Section => "Section",
+            Self::Published => "Publication",
+            Self::Read => "Record",
             Self::Title => "Name",
             Self::Text => "Text",
             Self::Points => "Points",
@@ -99,11 +133,37 @@ impl Column {
             Self::Supersedes => "Supersedes",
             Self::SupersededBy => "Superseded by",
             Self::Document => "Document",
+            Self::Age => "Age",
+            Self::Relation => "Relation",
+            Self::Status => "Status",
+            Self::Vintage => "Published",
+            Self::Grade => "Known from",
+            Self::Compared => "Compared",
+            Self::Of => "Beside",
+            Self::Formula => "Derived from",
         }
     }
 }
 
 impl EntryRecord {
+    /// Whether it stands beside a statistic: as a caveat, a figure or a derived number.
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        match &self.detail {
+            DetailRecord::Statistic { beside, .. } => beside.is_some(),
+            DetailRecord::Caveat { .. } | DetailRecord::Derived { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// How it stands to the statistic that it is beside, as data has it.
+    pub(super) fn relation(&self) -> Option<&'static str> {
+        match &self.detail {
+            DetailRecord::Statistic { beside, .. } => beside.as_ref().map(|beside| beside.relation),
+            _ => None,
+        }
+    }
+
     /// What a table shows of the record under this column.
     #[must_use]
     pub fn cell(&self, column: Column) -> String {
@@ -116,6 +176,8 @@ impl EntryRecord {
             (Column::SupersededBy, _) => self.superseded_by.clone().unwrap_or_default(),
             (Column::Title, _) => self.title.clone(),
             (Column::Text, _) => self.text.clone(),
+            (Column::Published, _) => self.published.clone(),
+            (Column::Read, _) => self.read.to_owned(),
             (Column::Also, _) => self.also.join("; "),
             (Column::Sources, _) => self
                 .sources
@@ -129,14 +191,31 @@ impl EntryRecord {
                     Some(short) if short.len() < source.name.len() => short.clone(),
                     _ => source.name.clone(),
                 };
-                self.sources.iter().map(name).collect::<Vec<_>>().join("; ")
+                // What stands under the heading of the context need not name it again.
+                let beside = self.is_beside();
+                let named = self.sources.iter();
+                let named = named.filter(|source| !beside || source.section.is_none());
+                named.map(name).collect::<Vec<_>>().join("; ")
             }
             (Column::CitedBy, _) => self.cited_by.join(", "),
             (Column::When, _) => self.when.clone(),
+            (Column::Age, _) => self.aged.clone(),
             (Column::Figure, DetailRecord::Statistic { figure, draft, .. }) => {
                 let draft = if *draft { " (draft)" } else { "" };
                 format!("{figure}{draft}")
             }
+            (Column::Figure, DetailRecord::Derived { figure, .. }) => figure.clone(),
+            (Column::Formula, DetailRecord::Derived { formula, .. }) => formula.clone(),
+            (Column::Of, DetailRecord::Derived { of, .. } | DetailRecord::Caveat { of }) => {
+                of.clone()
+            }
+            (
+                _,
+                DetailRecord::Statistic {
+                    beside: Some(beside),
+                    ..
+                },
+            ) if BesideRecord::shows(column) => beside.cell(column),
             (Column::Measure, DetailRecord::Statistic { measure, .. }) => measure.clone(),
             (
                 Column::Where,

@@ -1,10 +1,12 @@
 //! One entry of the knowledge as a record, with its sources expanded.
 
-use schemars::{JsonSchema, Schema, json_schema};
+use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::Value;
 
-use crate::knowledge::{Detail, Entry, Kind, Knowledge, Number, Period};
+use super::beside::BesideRecord;
+use super::detail::{DetailRecord, particular};
+use super::publication::{published, read};
+use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge, Period};
 
 /// A source as it is named beside a fact.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -28,7 +30,7 @@ impl SourceRecord {
             Some(publisher) => format!("{publisher}, {}", document.title),
             None => document.title.clone(),
         };
-        let cited = knowledge.sources_of(entry).map(|source| Self {
+        let cited = cited(knowledge, entry).map(|source| Self {
             id: source.id.clone(),
             name: source.title.clone(),
             short: source.acronym().map(str::to_owned),
@@ -56,6 +58,29 @@ impl SourceRecord {
     }
 }
 
+/// The sources that an entry cites; a derived number has those of what it follows from.
+pub(super) fn cited<'k>(
+    knowledge: &'k Knowledge,
+    entry: &'k Entry,
+) -> Box<dyn Iterator<Item = &'k Entry> + 'k> {
+    let Detail::Derived(derived) = &entry.detail else {
+        return Box::new(knowledge.sources_of(entry));
+    };
+    let mut sources: Vec<&Entry> = Vec::new();
+    for id in &derived.quotient {
+        for source in knowledge
+            .entry(id)
+            .into_iter()
+            .flat_map(|of| knowledge.sources_of(of))
+        {
+            if !sources.iter().any(|known| known.id == source.id) {
+                sources.push(source);
+            }
+        }
+    }
+    Box::new(sources.into_iter())
+}
+
 /// A period for programs, in ISO 8601, each end to its own precision.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 pub struct PeriodRecord {
@@ -80,7 +105,7 @@ pub struct EntryRecord {
     /// The stable name.
     pub id: String,
     /// The kind of fact.
-    #[schemars(schema_with = "kinds")]
+    #[schemars(schema_with = "super::detail::kinds")]
     pub kind: Kind,
     /// The section of the document.
     pub section: u32,
@@ -103,84 +128,24 @@ pub struct EntryRecord {
     pub supersedes: Option<String>,
     /// The id of the entry that replaces it, if one is loaded.
     pub superseded_by: Option<String>,
+    /// How old it was on the day that was asked for, as a duration of ISO 8601.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub age: Option<String>,
     /// The section as a reader finds it, after its document where there are several.
     #[serde(skip)]
     pub place: String,
     /// The period as a reader writes it; programs have it in ISO 8601.
     #[serde(skip)]
     pub(super) when: String,
-}
-
-/// The fields of one kind.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[serde(untagged)]
-#[schemars(transform = by_kind)]
-pub enum DetailRecord {
-    /// Of a question.
-    Question {
-        /// The items of its list.
-        points: Vec<String>,
-    },
-    /// Of a statistic.
-    Statistic {
-        /// As printed, with its hedge.
-        figure: String,
-        /// The number alone.
-        #[schemars(with = "f64")]
-        value: serde_json::Number,
-        /// What one of it is.
-        unit: String,
-        /// The hedges.
-        qualifier: Option<String>,
-        /// What is counted.
-        measure: String,
-        /// Where.
-        place: Option<String>,
-        /// When.
-        period: Option<PeriodRecord>,
-        /// When its source published it, in ISO 8601.
-        issued: Option<String>,
-        /// Whether it was proposed by a program and nobody has looked at it yet.
-        draft: bool,
-    },
-    /// Of a route.
-    Route {
-        /// Where it begins.
-        origins: Vec<String>,
-        /// Where it ends.
-        destination: String,
-    },
-    /// Of a partner.
-    Partner {
-        /// The usual short form.
-        acronym: Option<String>,
-    },
-    /// Of an event.
-    Event {
-        /// When, in ISO 8601.
-        date: String,
-        /// Where, as far as the document says.
-        place: Option<String>,
-    },
-    /// Of a use of technology.
-    Use {
-        /// Who uses it so.
-        by: String,
-    },
-    /// Of a contact.
-    Contact {
-        /// As printed.
-        address: String,
-    },
-    /// Of a source.
-    Source {
-        /// Its short name.
-        short: Option<String>,
-        /// Where it is published.
-        url: Option<String>,
-    },
-    /// Of all other kinds.
-    Plain {},
+    /// What a source published, in a line.
+    #[serde(skip)]
+    pub(super) published: String,
+    /// How the record of that came to be known.
+    #[serde(skip)]
+    pub(super) read: &'static str,
+    /// The age as a reader writes it, where it was asked for.
+    #[serde(skip)]
+    pub(super) aged: String,
 }
 
 impl EntryRecord {
@@ -215,6 +180,18 @@ impl EntryRecord {
         }
     }
 
+    /// The same, with the fields of figures that stand beside others.
+    #[must_use]
+    pub fn fields_with_beside(kinds: &[Kind]) -> Vec<&'static str> {
+        let mut fields = Self::fields_of(kinds);
+        let place = fields.iter().position(|field| *field == "text");
+        let new = BesideRecord::FIELDS.into_iter();
+        let new: Vec<_> = new.filter(|field| !fields.contains(field)).collect();
+        let place = place.unwrap_or(fields.len());
+        fields.splice(place..place, new);
+        fields
+    }
+
     /// The record of an entry.
     #[must_use]
     pub fn new(knowledge: &Knowledge, entry: &Entry) -> Self {
@@ -237,16 +214,39 @@ impl EntryRecord {
             section: entry.section,
             document: knowledge.document_of(entry).id.clone(),
             title: entry.title.clone(),
-            detail: DetailRecord::new(entry),
+            detail: DetailRecord::new(knowledge, entry),
             text: entry.statement.clone(),
             also: entry.also.clone(),
             sources: SourceRecord::all_of(knowledge, entry),
             cited_by,
             supersedes: entry.supersedes.clone(),
             superseded_by: entry.superseded_by.clone(),
+            age: None,
             place: place(knowledge, entry),
             when: when(entry),
+            published: entry.publication().map_or_else(String::new, published),
+            read: entry.publication().map_or("", read),
+            aged: String::new(),
         }
+    }
+}
+
+impl EntryRecord {
+    /// Adds how old the figure of an entry was on a day: since the end of what it covers, or else
+    /// since its source published it.
+    pub fn age_on(&mut self, entry: &Entry, day: Date) {
+        let Detail::Statistic(of) = &entry.detail else {
+            return;
+        };
+        let end = of.period.map(Period::last_day);
+        let since = end.or(of.issued);
+        let age = since.map(|since| day.since(since));
+        self.age = age.flatten().map(|age| age.to_string());
+        self.aged = match age {
+            None => NOT_STATED.to_owned(),
+            Some(None) => format!("later than {}", day.spelled_out()),
+            Some(Some(age)) => age.spelled_out(),
+        };
     }
 }
 
@@ -262,31 +262,6 @@ pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
     }
 }
 
-/// The schema of a kind: one of the names of all kinds.
-pub(super) fn kinds(_: &mut schemars::SchemaGenerator) -> Schema {
-    json_schema!({"enum": Kind::ALL.map(Kind::name)})
-}
-
-/// Says in the schema which fields go with which kind.
-fn by_kind(schema: &mut Schema) {
-    let Some(Value::Array(variants)) = schema.get_mut("anyOf") else {
-        return;
-    };
-    for variant in variants {
-        let fields = variant["properties"]
-            .as_object()
-            .cloned()
-            .unwrap_or_default();
-        let has = |kind: &Kind| particular(*kind).iter().eq(fields.keys());
-        let kinds: Vec<&str> = Kind::ALL
-            .iter()
-            .filter(|kind| has(kind))
-            .map(|kind| kind.name())
-            .collect();
-        variant["properties"]["kind"] = serde_json::json!({"enum": kinds});
-    }
-}
-
 /// What stands where the document says nothing.
 pub(super) const NOT_STATED: &str = "not stated";
 
@@ -299,78 +274,6 @@ fn when(entry: &Entry) -> String {
         },
         Detail::Event { date, .. } => date.spelled_out(),
         _ => String::new(),
-    }
-}
-
-impl DetailRecord {
-    fn new(entry: &Entry) -> Self {
-        match entry.detail.clone() {
-            Detail::Question => Self::Question {
-                points: entry.points.clone(),
-            },
-            Detail::Statistic(of) => Self::Statistic {
-                figure: of.figure,
-                value: number(of.value),
-                unit: of.unit,
-                qualifier: of.qualifier,
-                measure: of.measure,
-                place: of.place,
-                period: of.period.map(PeriodRecord::from),
-                issued: of.issued.map(|date| date.to_string()),
-                draft: of.draft,
-            },
-            Detail::Route {
-                origins,
-                destination,
-            } => Self::Route {
-                origins,
-                destination,
-            },
-            Detail::Partner { acronym } => Self::Partner { acronym },
-            Detail::Event { date, place } => Self::Event {
-                date: date.to_string(),
-                place,
-            },
-            Detail::Use { by } => Self::Use { by },
-            Detail::Contact { address } => Self::Contact { address },
-            Detail::Source { short, url, .. } => Self::Source { short, url },
-            Detail::Term | Detail::Measure | Detail::Role | Detail::Crime | Detail::Fact => {
-                Self::Plain {}
-            }
-        }
-    }
-}
-
-/// A number as JSON writes it; the knowledge holds finite ones only.
-fn number(value: Number) -> serde_json::Number {
-    match value {
-        Number::Whole(whole) => whole.into(),
-        Number::Real(real) => serde_json::Number::from_f64(real).unwrap_or_else(|| 0.into()),
-    }
-}
-
-/// The fields that entries of this kind have and not all others.
-const fn particular(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Question => &["points"],
-        Kind::Statistic => &[
-            "figure",
-            "value",
-            "unit",
-            "qualifier",
-            "measure",
-            "place",
-            "period",
-            "issued",
-            "draft",
-        ],
-        Kind::Route => &["origins", "destination"],
-        Kind::Partner => &["acronym"],
-        Kind::Event => &["date", "place"],
-        Kind::Use => &["by"],
-        Kind::Contact => &["address"],
-        Kind::Source => &["short", "url"],
-        Kind::Term | Kind::Measure | Kind::Role | Kind::Crime | Kind::Fact => &[],
     }
 }
 

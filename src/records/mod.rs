@@ -1,14 +1,19 @@
 //! What the commands say, as plain data: every output format prints these and nothing else.
 
+mod beside;
 mod column;
+mod detail;
 mod entry;
 mod fields;
 mod finding;
 mod pack;
+mod publication;
 mod reference;
 mod reply;
+mod series;
 mod whole;
 
+pub use beside::{BesideRecord, ContextRecord, covered};
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};
@@ -16,6 +21,7 @@ pub use finding::FindingRecord;
 pub use pack::PackRecord;
 pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
+pub use series::{PointRecord, SeriesRecord, capital};
 pub use whole::{DocumentRecord, GapRecord, SynonymsRecord, WholeEntryRecord, WholeRecord};
 
 /// A list of records with what a table shows of them.
@@ -29,4 +35,6 @@ pub struct Listing {
     pub columns: Vec<Column>,
     /// Whether each record is to be read by itself, in full, rather than as a row among others.
     pub in_full: bool,
+    /// Whether its sources are a numbered list at the end, rather than beside each record.
+    pub numbered: bool,
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use super::entry::cited;
 use crate::knowledge::{Author, Date, Document, Entry, Kind, Knowledge, Medium, Publication};
 
 /// Which of the sources of a fact is wanted.
@@ -45,7 +46,7 @@ impl Reference {
             Kind::Source => vec![entry],
             // The answer to a question is the document's own, whomever it cites on the way.
             Kind::Question if wanted == Wanted::Quoted => return alone(),
-            _ => knowledge.sources_of(entry).collect(),
+            _ => cited(knowledge, entry).collect(),
         };
         if sources.is_empty() && wanted == Wanted::Quoted {
             return alone();
@@ -97,11 +98,19 @@ impl Reference {
 
     /// The document itself, at a section or as a whole.
     fn of_document(document: &Document, section: Option<u32>) -> Self {
+        let mut reference = Self::alone(&document.id, document.record());
+        reference.sections = section.into_iter().collect();
+        reference
+    }
+
+    /// A publication that is referred to as a whole.
+    #[must_use]
+    pub fn alone(key: &str, publication: Publication) -> Self {
         Self {
-            key: document.id.clone(),
-            publication: document.record(),
+            key: key.to_owned(),
+            publication,
             quoted_in: None,
-            sections: section.into_iter().collect(),
+            sections: BTreeSet::new(),
             accessed: None,
         }
     }

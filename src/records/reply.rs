@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::beside::BesideRecord;
 use super::entry::{SourceRecord, place};
 use super::fields::Fields;
 use crate::knowledge::{Kind, Knowledge};
@@ -19,6 +20,9 @@ pub struct ReplyRecord {
     pub answered: bool,
     /// What the query seems to ask for that the document does not cover, where that is known.
     pub not_covered: Option<String>,
+    /// Where the document does not answer: figures of the context that do, the latest first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub context: Vec<AnswerRecord>,
     /// The answers, best first.
     pub answers: Vec<AnswerRecord>,
 }
@@ -29,7 +33,7 @@ pub struct AnswerRecord {
     /// From 1.
     pub rank: usize,
     /// The kind of the entry that answers.
-    #[schemars(schema_with = "super::entry::kinds")]
+    #[schemars(schema_with = "super::detail::kinds")]
     pub kind: Kind,
     /// Its id.
     pub id: String,
@@ -51,6 +55,9 @@ pub struct AnswerRecord {
     pub sources: Vec<SourceRecord>,
     /// The id of the entry of another document that it replaces.
     pub supersedes: Option<String>,
+    /// How a figure of the context stands to the briefing's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside: Option<BesideRecord>,
     /// The section as a reader finds it, after its document where there are several.
     #[serde(skip)]
     pub place: String,
@@ -111,15 +118,17 @@ impl ReplyRecord {
         fields
     }
 
-    /// One record for each answer, with the fields of the reply; without answers one of those.
+    /// One record for each answer, those of the context first, with the fields of the reply;
+    /// without answers one of those.
     #[must_use]
     pub fn rows(&self) -> Vec<Fields> {
         let reply = Fields::of(self).pick(&OF_REPLY);
-        if self.answers.is_empty() {
+        let row = |answer| Fields::of(answer).after(reply.clone());
+        let rows: Vec<Fields> = self.context.iter().chain(&self.answers).map(row).collect();
+        if rows.is_empty() {
             return vec![Fields::default().after(reply)];
         }
-        let row = |answer| Fields::of(answer).after(reply.clone());
-        self.answers.iter().map(row).collect()
+        rows
     }
 
     /// The reply with no fields but these, its own before its answers.
@@ -130,6 +139,10 @@ impl ReplyRecord {
         let mut picked = Fields::of(self).pick(&own);
         if !of_answer.is_empty() {
             let pick = |answer| Value::Object(Fields::of(answer).pick(&of_answer));
+            if !self.context.is_empty() {
+                let context = self.context.iter().map(pick).collect();
+                picked.insert("context".to_owned(), Value::Array(context));
+            }
             let answers = self.answers.iter().map(pick).collect();
             picked.insert("answers".to_owned(), Value::Array(answers));
         }
@@ -146,6 +159,7 @@ impl ReplyRecord {
             not_covered: gap
                 .and_then(|gap| knowledge.gaps.get(gap))
                 .map(|gap| gap.topic.clone()),
+            context: Vec::new(),
             answers: outcome
                 .answers
                 .iter()
@@ -155,6 +169,20 @@ impl ReplyRecord {
         }
     }
 
+    /// Adds what the context answers; the knowledge is that of the context alone.
+    pub fn beside(&mut self, knowledge: &Knowledge, answers: &[Answer]) {
+        let records = answers.iter().zip(1..);
+        let records =
+            records.filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank));
+        self.context = records.collect();
+    }
+
+    /// Whether anything answers, of the document or of its context.
+    #[must_use]
+    pub fn is_found(&self) -> bool {
+        self.answered || !self.context.is_empty()
+    }
+
     /// The record of a query that says nothing at all.
     #[must_use]
     pub fn nothing(query: &str) -> Self {
@@ -162,6 +190,7 @@ impl ReplyRecord {
             query: query.to_owned(),
             answered: false,
             not_covered: None,
+            context: Vec::new(),
             answers: Vec::new(),
         }
     }
@@ -184,6 +213,7 @@ impl AnswerRecord {
             score: rounded(answer.score),
             sources: SourceRecord::all_of(knowledge, entry),
             supersedes: entry.supersedes.clone(),
+            beside: entry.beside().map(BesideRecord::new),
             place: place(knowledge, entry),
             marked: Vec::new(),
             matches: answer

@@ -2,7 +2,9 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::{Map, Value};
 
+use super::csl;
 use super::entry::EntryRecord;
 use crate::knowledge::{Document, Entry, Gap, Knowledge, Synonyms};
 
@@ -38,6 +40,8 @@ pub struct DocumentRecord {
     pub latest_figure: Option<String>,
     /// What is known of its date.
     pub date_note: Option<String>,
+    /// Its bibliographic record as CSL-JSON, where it has one of its own.
+    pub publication: Option<Map<String, Value>>,
 }
 
 /// An entry with what other commands search and do not print.
@@ -50,6 +54,8 @@ pub struct WholeEntryRecord {
     pub summary: Option<String>,
     /// Other ways in which people ask for it.
     pub asked: Vec<String>,
+    /// The bibliographic record of a source as CSL-JSON, where it has one.
+    pub publication: Option<Map<String, Value>>,
 }
 
 /// A subject that the documents leave out.
@@ -82,6 +88,7 @@ impl WholeRecord {
             entry: EntryRecord::new(knowledge, entry),
             summary: entry.summary.clone(),
             asked: entry.asked.clone(),
+            publication: entry.publication().map(csl),
         };
         Self {
             documents: knowledge
@@ -119,6 +126,7 @@ impl DocumentRecord {
             url: document.url.clone(),
             latest_figure: document.latest_figure.map(|date| date.to_string()),
             date_note: document.date_note.clone(),
+            publication: document.publication.as_ref().map(csl),
         }
     }
 }

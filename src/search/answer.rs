@@ -45,6 +45,8 @@ pub struct Outcome {
     pub answered: bool,
     /// The answers, best first, at most one for each section.
     pub answers: Vec<Answer>,
+    /// Whether the query names a year that the best section does not mention.
+    pub another_year: bool,
     /// What the query seems to ask that the document leaves out, by its place in the knowledge.
     pub gap: Option<usize>,
     /// The query as it was understood.
@@ -99,7 +101,8 @@ pub fn search(
         .is_some_and(|(.., (_, passage))| intent.lacks_number(passage));
     let features = confidence::features(index, &terms, &ranking, owes_number);
     let likely = features.as_ref().map_or(0.0, confidence::probability);
-    let probability = if confidence::of_another_year(index, &terms, &ranking) {
+    let another_year = confidence::of_another_year(index, &terms, &ranking);
+    let probability = if another_year {
         likely.min(ANOTHER_YEAR)
     } else {
         likely
@@ -122,6 +125,7 @@ pub fn search(
     Outcome {
         answered: probability >= ANSWERED,
         answers,
+        another_year,
         gap,
         terms,
         features,

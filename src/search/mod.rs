@@ -10,6 +10,7 @@ pub mod spelling;
 pub mod thesaurus;
 
 mod answer;
+mod beside;
 #[cfg(test)]
 mod exhaustive;
 mod explain;
@@ -21,6 +22,7 @@ mod lexicon;
 mod stop_words;
 
 pub use answer::{Answer, Options, Outcome, search};
+pub use beside::of_year;
 pub use explain::{Match, marked};
 pub use filter::matching;
 pub use index::Index;

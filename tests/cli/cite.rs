@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use crate::terminal::has;
 use crate::{run, smugfaq, stderr, stdout, transcript};
 
 const FIGURES: [&str; 5] = [
@@ -110,9 +111,9 @@ fn formats_of_records_are_not_those_of_references() {
         ),
         (
             &["stats", "--format", "ris"],
-            "is a format of `smugfaq cite`",
+            "is no format of this command",
         ),
-        (&["cite", "iom", "--fields", "id"], "prints no fields"),
+        (&["cite", "iom", "--fields", "id"], "takes no --fields"),
         (&["cite"], "required"),
         (&["cite", "iom", "--all"], "cannot be used with"),
         (
@@ -192,9 +193,80 @@ fn a_line_end_in_a_title_begins_no_record() {
     );
 }
 
+/// What Pandoc makes of an export, or nothing where it is not installed.
+fn by_pandoc(format: &str, text: String) -> Option<Vec<serde_json::Value>> {
+    if !has("pandoc") {
+        eprintln!("skipped: there is no pandoc");
+        return None;
+    }
+    let output = assert_cmd::Command::new("pandoc")
+        .args(["--from", format, "--to", "csljson"])
+        .write_stdin(text)
+        .output()
+        .expect("pandoc runs");
+    assert!(output.status.success(), "{}", stderr(&output));
+    Some(serde_json::from_str(&stdout(&output)).expect("JSON"))
+}
+
+#[test]
+fn pandoc_reads_csl_json() {
+    let text = stdout(&run(&["cite", "--all", "--format", "csl-json"]));
+    let written: Vec<serde_json::Value> = serde_json::from_str(&text).expect("JSON");
+    let Some(read) = by_pandoc("csljson", text) else {
+        return;
+    };
+    let titles = |items: &[serde_json::Value]| -> Vec<String> {
+        items.iter().map(|item| item["title"].to_string()).collect()
+    };
+    assert_eq!(titles(&read), titles(&written));
+}
+
+/// Figures of the context are from what was read; the context itself quotes nothing.
+#[test]
+fn context_names_what_was_read() {
+    let later = stdout(&run(&["stats", "--later", "--format", "jsonl"]));
+    let ids = later.lines().filter_map(|line| {
+        let row: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        (row["document"] != "interpol-people-smuggling")
+            .then(|| row["id"].as_str().map(str::to_owned))?
+    });
+    let ids: Vec<String> = ids.take(5).collect();
+    assert_eq!(ids.len(), 5, "{later}");
+    for id in ids {
+        let output = run(&["cite", &id, "--format", "csl-json"]);
+        assert_eq!(output.status.code(), Some(0), "{id}: {}", stderr(&output));
+        assert!(
+            !stdout(&output).contains("As quoted in"),
+            "{}",
+            stdout(&output)
+        );
+        let briefing = run(&["cite", &id, "--briefing", "--format", "ris"]);
+        assert_eq!(briefing.status.code(), Some(1), "{id}");
+        assert!(stderr(&briefing).contains("is context, not in the briefing"));
+    }
+}
+
 #[cfg(feature = "cite")]
 mod styled {
     use super::*;
+
+    #[test]
+    fn pandoc_reads_bibtex_and_biblatex() {
+        for format in ["bibtex", "biblatex"] {
+            let text = stdout(&run(&["cite", "--all", "--format", format]));
+            let Some(read) = by_pandoc(format, text) else {
+                return;
+            };
+            assert_eq!(read.len(), 6);
+            for item in &read {
+                assert!(
+                    item["title"]
+                        .as_str()
+                        .is_some_and(|title| !title.is_empty())
+                );
+            }
+        }
+    }
 
     #[test]
     fn every_figure_in_the_usual_styles() {

@@ -59,6 +59,7 @@ pub(in crate::check) fn said(entry: &Entry) -> Vec<(&'static str, &str)> {
             said.push(("measure", &of.measure));
             said.extend(of.place.iter().map(|text| ("place", text.as_str())));
         }
+        Detail::Derived(of) => said.extend([("figure", of.figure.as_str()), ("unit", &of.unit)]),
         Detail::Route {
             origins,
             destination,
@@ -78,6 +79,7 @@ pub(in crate::check) fn said(entry: &Entry) -> Vec<(&'static str, &str)> {
             said.extend(short.iter().map(|text| ("short", text.as_str())));
         }
         Detail::Question
+        | Detail::Caveat { .. }
         | Detail::Term
         | Detail::Measure
         | Detail::Role

@@ -1,16 +1,18 @@
 //! What each kind of entry has of its own.
 
-use super::publication;
-use crate::knowledge::entry::{Detail, Kind, Statistic};
-use crate::knowledge::fields::{Fields, Stated};
-use crate::knowledge::figure;
-use crate::knowledge::limits::quoted;
+use super::{publication, statistic};
+use crate::knowledge::entry::{Detail, Kind};
+use crate::knowledge::fields::Fields;
 
 /// Reads the fields that only this kind has; `None` where one of them is faulty.
 pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Detail> {
     match kind {
         Kind::Question => Some(Detail::Question),
-        Kind::Statistic => statistic(fields).map(Detail::Statistic),
+        Kind::Statistic => statistic::statistic(fields).map(Detail::Statistic),
+        Kind::Caveat => Some(Detail::Caveat {
+            of: fields.required("of")?.value,
+        }),
+        Kind::Derived => statistic::derived(fields).map(Detail::Derived),
         Kind::Term => Some(Detail::Term),
         Kind::Route => {
             let origins = fields.texts("origins");
@@ -63,49 +65,4 @@ pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Deta
             })
         }
     }
-}
-
-fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
-    let figure = fields.required("figure");
-    let value = fields.number("value");
-    match (&figure, &value) {
-        (Some(figure), Some(value)) if !figure::agrees(&figure.value, value.value.as_f64()) => {
-            let stated = figure::stated_number(&figure.value)
-                .map_or("no single number".to_owned(), |stated| stated.to_string());
-            let message = format!("`value` does not agree with \"{}\"", quoted(&figure.value));
-            fields.fault(&value.at, message, format!("the figure states {stated}"));
-        }
-        (_, None) if fields.lacks("value") => {
-            let at = fields.at();
-            fields.fault(
-                &at,
-                "a statistic without a value",
-                "add the number as value = 3700",
-            );
-        }
-        _ => {}
-    }
-    let unit = fields.required("unit");
-    let qualifier = fields.text("qualifier").map(|text| text.value);
-    let measure = fields.required("measure");
-    let place = fields.text("place").map(|text| text.value);
-    let (period, undated) = match fields.period("period") {
-        Some(Stated::As(period)) => (Some(period), false),
-        Some(Stated::Not) => (None, true),
-        None => (None, false),
-    };
-    let issued = fields.date("issued").map(|date| date.value);
-    let draft = fields.flag("draft");
-    Some(Statistic {
-        figure: figure?.value,
-        value: value?.value,
-        unit: unit?.value,
-        qualifier,
-        measure: measure?.value,
-        place,
-        period,
-        undated,
-        issued,
-        draft,
-    })
 }

@@ -51,6 +51,7 @@ impl Loader {
             let mut fields = reader.fields(table, at, "[[gap]]");
             let id = fields.required("id");
             let topic = fields.required("topic");
+            let context = fields.flag("context");
             let asked = fields.texts("asked");
             if let Some(id) = &id {
                 fields.name(&id.value);
@@ -61,6 +62,7 @@ impl Loader {
                 self.gaps.push(Gap {
                     id: id.value,
                     topic: topic.value,
+                    context,
                     asked,
                 });
             }

@@ -68,7 +68,7 @@ fn authors(fields: &mut Fields<'_, '_, '_>) -> Vec<Author> {
 }
 
 /// A text that is one of these names.
-fn one_of<T: Copy, const N: usize>(
+pub(super) fn one_of<T: Copy, const N: usize>(
     fields: &mut Fields<'_, '_, '_>,
     key: &'static str,
     all: [T; N],

@@ -190,3 +190,31 @@ fn tidied(written: &str) -> String {
 fn is_verbatim(line: &str) -> bool {
     line.starts_with("url = ") || line.starts_with("doi = ")
 }
+
+#[cfg(test)]
+mod tests {
+    use biblatex::{Bibliography, ChunksExt};
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::output::reference::tests::of_title;
+
+    proptest! {
+        /// A parser reads the title that was written, whatever it holds.
+        #[test]
+        fn titles_come_back(title in r#"[-a-zé茶 {}\\%&#_^~$"'`@=,\n]{0,20}|.{0,20}"#) {
+            let title = title.trim();
+            let mut written = Vec::new();
+            for format in [CiteFormat::Bibtex, CiteFormat::Biblatex] {
+                print(&mut written, &[of_title(title)], format).expect("written");
+                let text = String::from_utf8(std::mem::take(&mut written)).expect("UTF-8");
+                let read = Bibliography::parse(&text).expect(&text);
+                let entry = read.get("key").expect("the entry");
+                let read = entry.title().expect("a title").format_verbatim();
+                // Blanks are one blank to LaTeX, however many they are.
+                let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+                prop_assert_eq!(words(&read), words(&printable(title)), "{}", text);
+            }
+        }
+    }
+}

@@ -26,3 +26,19 @@ fn item(reference: &Reference) -> Value {
     }
     Value::Object(item)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::output::reference::tests::of_title;
+
+    proptest::proptest! {
+        #[test]
+        fn titles_come_back(title in ".{0,20}") {
+            let mut written = Vec::new();
+            print(&mut written, &[of_title(&title)]).expect("written");
+            let read: Value = serde_json::from_slice(&written).expect("JSON");
+            proptest::prop_assert_eq!(&read[0]["title"], &json!(title));
+        }
+    }
+}

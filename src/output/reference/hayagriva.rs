@@ -148,3 +148,26 @@ fn date(date: knowledge::Date) -> Date {
         season: None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use hayagriva::io::from_yaml_str;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::output::reference::tests::of_title;
+
+    proptest! {
+        /// The crate reads the title that it wrote, whatever it holds.
+        #[test]
+        fn titles_come_back(title in r#"[-a-zé茶 {}\\%&#_^~$"':,\n]{0,20}|.{0,20}"#) {
+            let title = format!("T{title}");
+            let mut written = Vec::new();
+            print(&mut written, &[of_title(&title)]).expect("written");
+            let text = String::from_utf8(written).expect("UTF-8");
+            let read = from_yaml_str(&text).expect(&text);
+            let read = read.get("key").and_then(|entry| entry.title()).expect("a title");
+            prop_assert_eq!(read.value.to_string(), printable(&title), "{}", text);
+        }
+    }
+}

@@ -65,3 +65,15 @@ pub fn print(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::knowledge::{Medium, Publication};
+    use crate::records::Reference;
+
+    /// A reference of nothing but a title.
+    pub(super) fn of_title(title: &str) -> Reference {
+        let publication = Publication::new(Medium::Webpage, title.to_owned());
+        Reference::alone("key", publication)
+    }
+}

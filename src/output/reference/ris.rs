@@ -92,3 +92,30 @@ fn date(date: Date) -> String {
     let part = |part: Option<u8>| part.map_or_else(String::new, |part| format!("{part:02}"));
     format!("{:04}/{}/{}", date.year, part(date.month), part(date.day))
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::output::reference::tests::of_title;
+
+    proptest! {
+        /// Every line is a tag with its value, and the title is one of them, whatever it holds.
+        #[test]
+        fn titles_stay_on_their_line(title in r"(\n|\r|TY  - |ER  - |[a-z茶 ]){0,20}|.{0,20}") {
+            let mut written = Vec::new();
+            print(&mut written, &[of_title(&title)]).expect("written");
+            let text = String::from_utf8(written).expect("UTF-8");
+            let lines: Vec<(&str, &str)> = text
+                .split_terminator('\n')
+                .map(|line| line.split_once("  -").expect(line))
+                .collect();
+            let tags: Vec<&str> = lines.iter().map(|(tag, _)| *tag).collect();
+            prop_assert_eq!(tags, ["TY", "ID", "TI", "ER"]);
+            let read = lines.iter().find(|(tag, _)| *tag == "TI").map(|(_, value)| value.trim());
+            let title = printable(&title);
+            prop_assert_eq!(read, Some(title.trim()));
+        }
+    }
+}

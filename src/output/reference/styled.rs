@@ -23,17 +23,27 @@ pub(super) fn print(
     format: CiteFormat,
     style: &Style,
 ) -> Result<()> {
-    let locales = archive::locales();
+    print_in(out, references, format, style, &archive::locales())
+}
+
+/// The same with the words of these languages, which take long to read.
+fn print_in(
+    out: &mut dyn Write,
+    references: &[Reference],
+    format: CiteFormat,
+    style: &Style,
+    locales: &[Locale],
+) -> Result<()> {
     let markup = Markup(format);
     let items = references.iter().map(Reference::csl).collect();
-    let rendered = render(items, style, &locales, markup)?;
+    let rendered = render(items, style, locales, markup)?;
     if format == CiteFormat::Html {
         writeln!(out, "<div class=\"csl-bib-body\">")?;
     }
     for (place, (key, number, text)) in rendered.iter().enumerate() {
         let reference = references.iter().find(|reference| reference.key == *key);
         let reference = reference.ok_or_else(|| anyhow!("the style lost `{key}`"))?;
-        let whole = with_place(reference, text, style, &locales, markup)?;
+        let whole = with_place(reference, text, style, locales, markup)?;
         let number = number
             .as_ref()
             .map_or_else(String::new, |number| format!("{number} "));
@@ -171,4 +181,63 @@ fn unretrieved(text: &str) -> String {
 /// One line without blanks at its ends or one after the other.
 fn tidy(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::embedded;
+    use crate::output::reference::style;
+    use crate::output::reference::tests::of_title;
+    use crate::records::Wanted;
+
+    /// None of the styles that are built in loses a source or prints nothing of it.
+    #[test]
+    fn every_style_prints_every_source() {
+        let all = Reference::all(&embedded::knowledge(), Wanted::Quoted);
+        let locales = archive::locales();
+        for name in style::names() {
+            let style = style::named(name).unwrap_or_else(|fault| panic!("{name}: {fault}"));
+            let mut written = Vec::new();
+            print_in(&mut written, &all, CiteFormat::Text, &style, &locales)
+                .unwrap_or_else(|fault| panic!("{name}: {fault}"));
+            let text = String::from_utf8(written).expect("UTF-8");
+            assert_eq!(text.lines().count(), all.len(), "{name}:\n{text}");
+        }
+    }
+
+    /// Whatever a title holds, HTML has no tags but ours.
+    #[test]
+    fn titles_are_no_markup() {
+        let style = style::named("apa").expect("built in");
+        let locales = archive::locales();
+        proptest!(ProptestConfig::with_cases(64), |(title in r#"[<>&"'a-z/= ]{1,20}"#)| {
+            let all = [of_title(&format!("T{title}"))];
+            let mut written = Vec::new();
+            print_in(&mut written, &all, CiteFormat::Html, &style, &locales).expect("written");
+            let text = String::from_utf8(written).expect("UTF-8");
+            let bare = text.replace("<i>", "").replace("</i>", "").replace("</div>", "");
+            let bare = bare.replace("<div class=\"csl-bib-body\">", "");
+            let bare = bare.replace("<div class=\"csl-entry\">", "");
+            prop_assert!(!bare.contains(['<', '>', '"']), "{}", text);
+        });
+    }
+
+    #[test]
+    fn stops_move_behind_what_follows() {
+        for (text, without) in [
+            ("Title.", "Title"),
+            ("“Title.”", "“Title”"),
+            ("Title. n.d.", "Title. n.d."),
+            ("https://tea.example/x.", "https://tea.example/x"),
+            ("", ""),
+        ] {
+            assert_eq!(without_stop(text), without);
+        }
+        assert_eq!(before_stop("Title.", " (section 3)"), "Title (section 3).");
+        assert_eq!(before_stop("n.d.", " (section 3)"), "n.d. (section 3)");
+        assert_eq!(before_stop("“Title.”", ""), "“Title.”");
+    }
 }

@@ -1,0 +1,89 @@
+//! What the context has beside entries of the briefing, as commands say it after those.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use super::Context;
+use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge};
+use crate::records::{Column, ContextRecord, EntryRecord, covered};
+
+/// What the context has on each of the entries; of figures only those published by a day, if one
+/// is given.
+pub(super) fn all(whole: &Knowledge, entries: &[&Entry], by: Option<Date>) -> Vec<ContextRecord> {
+    let record = |entry: &&Entry| ContextRecord::new(whole, entry, by);
+    entries.iter().map(record).collect()
+}
+
+/// Says under a list which of its statistics the context has something on, and what it has from
+/// its sources. Formats for programs print nothing of it.
+pub(super) fn mark(context: &Context, out: &mut dyn Write, entries: &[&Entry]) -> Result<()> {
+    let kinds = [Kind::Statistic, Kind::Source];
+    let concerned = entries.iter().any(|entry| kinds.contains(&entry.kind()));
+    if !concerned || context.picks() || !context.format.marks_context() {
+        return Ok(());
+    }
+    let Some(whole) = context.with_context() else {
+        return Ok(());
+    };
+    // Packs of the user may have entries of the same kinds: the context is none of theirs.
+    let of_briefing = |entry: &&Entry| whole.entry(&entry.id).filter(|of| of.document == 0);
+    let entries: Vec<&Entry> = entries.iter().filter_map(of_briefing).collect();
+    let mut records = all(&whole, &entries, None);
+    records.retain(|record| !record.is_empty());
+    if !records.is_empty() {
+        context.format.marks(out, &records)?;
+    }
+    for source in entries.iter().filter(|entry| entry.kind() == Kind::Source) {
+        let figures = from(&whole, source);
+        if !figures.is_empty() {
+            let heading = format!("from {}", source.title);
+            context
+                .format
+                .listed_beside(out, &heading, &figures, &FIGURES)?;
+        }
+    }
+    Ok(())
+}
+
+/// Lists under the sources of the briefing those of the context, with what cites them.
+pub(super) fn sources(context: &Context, out: &mut dyn Write) -> Result<()> {
+    if context.picks() || !context.format.marks_context() {
+        return Ok(());
+    }
+    let Some(whole) = context.with_context() else {
+        return Ok(());
+    };
+    let last = whole.documents.len() - 1;
+    let sources = whole.of(Kind::Source).filter(|of| of.document == last);
+    let rows: Vec<EntryRecord> = sources.map(|of| EntryRecord::new(&whole, of)).collect();
+    let columns = [Column::Title, Column::CitedBy, Column::Id];
+    context
+        .format
+        .listed_beside(out, "its sources", &rows, &columns)?;
+    Ok(())
+}
+
+/// What is shown of figures that are from one source.
+const FIGURES: [Column; 7] = [
+    Column::When,
+    Column::Figure,
+    Column::Status,
+    Column::Vintage,
+    Column::Measure,
+    Column::Source,
+    Column::Grade,
+];
+
+/// The figures of the context that are from an organisation.
+fn from(whole: &Knowledge, organisation: &Entry) -> Vec<EntryRecord> {
+    let issued = |source: &Entry| match &source.detail {
+        Detail::Source { issuer, .. } => issuer.as_ref() == Some(&organisation.id),
+        _ => false,
+    };
+    let from = |figure: &&Entry| figure.beside().is_some() && whole.sources_of(figure).any(issued);
+    let mut figures: Vec<&Entry> = whole.of(Kind::Statistic).filter(from).collect();
+    figures.sort_by_key(|figure| covered(figure));
+    let records = figures.iter().map(|figure| EntryRecord::new(whole, figure));
+    records.collect()
+}

@@ -1,0 +1,132 @@
+//! How long ago something was, to the precision that both dates have.
+
+use std::fmt;
+
+use super::date::{Date, Period};
+
+/// A stretch of whole years and, where both dates have months, whole months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Age {
+    /// Whole years, at least 0.
+    pub years: u16,
+    /// Whole months beyond them, 0 to 11.
+    pub months: Option<u8>,
+}
+
+impl Date {
+    /// How long before this date another one was; `None` where that one is later, as far as both
+    /// are known.
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Option<Age> {
+        if earlier.is_after(self) {
+            return None;
+        }
+        let years = self.year.saturating_sub(earlier.year);
+        let (Some(month), Some(from)) = (self.month, earlier.month) else {
+            return Some(Age {
+                years,
+                months: None,
+            });
+        };
+        let unfinished = match (self.day, earlier.day) {
+            (Some(day), Some(from)) => day < from,
+            _ => false,
+        };
+        let months = u32::from(years) * 12 + u32::from(month);
+        let months = months.saturating_sub(u32::from(from) + u32::from(unfinished));
+        Some(Age {
+            years: u16::try_from(months / 12).unwrap_or(u16::MAX),
+            months: u8::try_from(months % 12).ok(),
+        })
+    }
+}
+
+impl Period {
+    /// The last day of it: a period that ends with a year ends on 31 December.
+    #[must_use]
+    pub fn last_day(self) -> Date {
+        let month = self.to.month.unwrap_or(12);
+        let days = (28..=31).rev();
+        let mut ends = days.filter_map(|day| Date::new(self.to.year, Some(month), Some(day)));
+        match self.to.day {
+            Some(_) => self.to,
+            None => ends.next().unwrap_or(self.to),
+        }
+    }
+}
+
+/// A duration of ISO 8601: `P10Y1M`.
+impl fmt::Display for Age {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "P{}Y", self.years)?;
+        self.months.map_or(Ok(()), |months| write!(f, "{months}M"))
+    }
+}
+
+impl Age {
+    /// The age as a reader writes it: `10 years 1 month`, `about 10 years`.
+    #[must_use]
+    pub fn spelled_out(self) -> String {
+        let count = |number: u16, one: &str| match number {
+            0 => None,
+            1 => Some(format!("1 {one}")),
+            _ => Some(format!("{number} {one}s")),
+        };
+        let years = count(self.years, "year");
+        match (years, self.months) {
+            (Some(years), None) => format!("about {years}"),
+            (None, None) => "less than 2 years".to_owned(),
+            (years, Some(months)) => {
+                let parts = [years, count(months.into(), "month")];
+                let parts: Vec<String> = parts.into_iter().flatten().collect();
+                if parts.is_empty() {
+                    "less than a month".to_owned()
+                } else {
+                    parts.join(" ")
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn age(earlier: &str, later: &str) -> Option<(String, String)> {
+        let date = |text: &str| text.parse::<Date>().expect(text);
+        let age = date(later).since(date(earlier))?;
+        Some((age.to_string(), age.spelled_out()))
+    }
+
+    #[test]
+    fn to_the_precision_that_both_have() {
+        for (earlier, later, iso, spelled) in [
+            ("2016-10-23", "2026-11-25", "P10Y1M", "10 years 1 month"),
+            ("2016-10-23", "2026-10-22", "P9Y11M", "9 years 11 months"),
+            ("2016-10-23", "2017-10-23", "P1Y0M", "1 year"),
+            ("2016-05", "2026-11-25", "P10Y6M", "10 years 6 months"),
+            ("2016-10-23", "2026", "P10Y", "about 10 years"),
+            ("2016-10-23", "2016-10-30", "P0Y0M", "less than a month"),
+            ("2016", "2016-10-30", "P0Y", "less than 2 years"),
+        ] {
+            let is = age(earlier, later);
+            assert_eq!(is, Some((iso.to_owned(), spelled.to_owned())), "{earlier}");
+        }
+        for (earlier, later) in [("2016-10-23", "2016-10-22"), ("2016-10-23", "2015")] {
+            assert_eq!(age(earlier, later), None);
+        }
+    }
+
+    #[test]
+    fn a_period_ends_with_its_last_day() {
+        for (to, last) in [
+            ("2015", "2015-12-31"),
+            ("2024-02", "2024-02-29"),
+            ("2016-10-23", "2016-10-23"),
+        ] {
+            let to: Date = to.parse().expect(to);
+            assert_eq!(Period { from: to, to }.last_day().to_string(), last);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! What stands beside a cited figure: how another figure relates to it, and what follows from it.
+
+use serde::{Deserialize, Serialize};
+
+use super::entry::{Detail, Entry, Number};
+use super::{Date, Grade};
+
+/// How a figure stands to a statistic, of another document as a rule.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Beside {
+    /// The id of that statistic.
+    pub of: String,
+    /// How it stands to it.
+    pub relation: Relation,
+    /// How far the count had come.
+    pub status: Option<Status>,
+    /// When it was published or last revised.
+    pub vintage: Date,
+    /// How it came to be known.
+    pub grade: Grade,
+    /// What else sets it apart: definition, coverage.
+    pub compared: Option<String>,
+}
+
+/// How one figure stands to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Relation {
+    /// What the source behind the other one prints.
+    Source,
+    /// The same measure and period, counted again.
+    Revises,
+    /// The same measure, a later period.
+    Updates,
+    /// The same measure, an earlier period or publication.
+    Precedes,
+    /// Another measure.
+    Different,
+    /// The same figure without a new measurement.
+    Repeats,
+}
+
+impl Relation {
+    /// Every relation.
+    pub const ALL: [Self; 6] = [
+        Self::Source,
+        Self::Revises,
+        Self::Updates,
+        Self::Precedes,
+        Self::Repeats,
+        Self::Different,
+    ];
+
+    /// Its name in knowledge files and in data for programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Revises => "revises",
+            Self::Updates => "updates",
+            Self::Precedes => "precedes",
+            Self::Different => "different",
+            Self::Repeats => "repeats",
+        }
+    }
+
+    /// What stands over figures of this relation.
+    #[must_use]
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Source => "As the source behind it has it",
+            Self::Revises => "The same period, counted again",
+            Self::Updates => "The same measure, later",
+            Self::Precedes => "The same measure, earlier",
+            Self::Different => "Other measures, not to be compared as like with like",
+            Self::Repeats => "The same figure again, not measured anew",
+        }
+    }
+
+    /// The relation as a reader understands it.
+    #[must_use]
+    pub const fn spelled_out(self) -> &'static str {
+        match self {
+            Self::Source => "as its source has it",
+            Self::Revises => "revises it",
+            Self::Updates => "updates it",
+            Self::Precedes => "precedes it",
+            Self::Different => "a different measure",
+            Self::Repeats => "repeats it",
+        }
+    }
+}
+
+/// How far a count had come when it was published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Status {
+    /// A first count of a whole period, soon after its end.
+    Preliminary,
+    /// A count of a part of a year.
+    Partial,
+    /// A later count.
+    Revised,
+}
+
+impl Status {
+    /// Every status.
+    pub const ALL: [Self; 3] = [Self::Preliminary, Self::Partial, Self::Revised];
+
+    /// Its name in knowledge files and outputs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Preliminary => "preliminary",
+            Self::Partial => "partial",
+            Self::Revised => "revised",
+        }
+    }
+}
+
+/// A number that follows from cited figures by division, and is none itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Derived {
+    /// The id of the statistic that it throws light on.
+    pub of: String,
+    /// As a reader writes it: "about 6.4 times".
+    pub figure: String,
+    /// The number alone.
+    pub value: Number,
+    /// What one of it is.
+    pub unit: String,
+    /// The ids of the statistics that are divided, the first by the second.
+    pub quotient: [String; 2],
+}
+
+impl Entry {
+    /// The id of the statistic that the entry is about, where it stands beside one.
+    #[must_use]
+    pub fn about(&self) -> Option<&str> {
+        match &self.detail {
+            Detail::Statistic(of) => of.beside.as_ref().map(|beside| beside.of.as_str()),
+            Detail::Caveat { of } => Some(of),
+            Detail::Derived(derived) => Some(&derived.of),
+            _ => None,
+        }
+    }
+
+    /// How a figure stands to the statistic that it is beside, if it is beside one.
+    #[must_use]
+    pub const fn beside(&self) -> Option<&Beside> {
+        match &self.detail {
+            Detail::Statistic(of) => of.beside.as_ref(),
+            _ => None,
+        }
+    }
+}
+
+impl Derived {
+    /// What is wrong with the arithmetic, if anything is: the figure must be the quotient of the
+    /// two statistics of these entries to the decimals that it prints. Where one of them is of a
+    /// document that is not among the entries there is nothing to say.
+    #[must_use]
+    pub fn fault(&self, entries: &[Entry]) -> Option<String> {
+        let [dividend, divisor] = self.quotient.each_ref().map(|id| {
+            let entry = entries.iter().find(|entry| entry.id == *id)?;
+            match &entry.detail {
+                Detail::Statistic(of) => Some(of.value.as_f64()),
+                _ => None,
+            }
+        });
+        let (dividend, divisor) = (dividend?, divisor?);
+        let quotient = dividend / divisor;
+        let decimals = self.figure.split_once('.').map_or(0, |(_, after)| {
+            after.bytes().take_while(u8::is_ascii_digit).count()
+        });
+        let decimals = i32::try_from(decimals).unwrap_or(i32::MAX);
+        let near = (quotient - self.value.as_f64()).abs() <= 0.5 * 10_f64.powi(-decimals);
+        (!near).then(|| format!("`{}` and the quotient, {quotient}, disagree", self.figure))
+    }
+}

@@ -1,0 +1,265 @@
+//! One measure over the years.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::entry::SourceRecord;
+use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge, Relation, Statistic, Status};
+
+/// A measure over the years: for each year the first count and the last, where they are known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SeriesRecord {
+    /// The id of the statistic that it belongs to.
+    pub of: String,
+    /// Its title.
+    pub title: String,
+    /// The statistic as the briefing has it, in a line, with its source.
+    pub figure: String,
+    /// What is counted.
+    pub measure: String,
+    /// Where.
+    pub place: Option<String>,
+    /// The points by year; a year and count that is not known is a point without a value.
+    pub points: Vec<PointRecord>,
+    /// What is cited, each once.
+    pub sources: Vec<SourceRecord>,
+}
+
+/// One count of one year.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct PointRecord {
+    /// The year.
+    pub year: u16,
+    /// first or revised.
+    pub count: &'static str,
+    /// As printed; none where it is not known.
+    pub figure: Option<String>,
+    /// The number alone.
+    #[schemars(with = "Option<f64>")]
+    pub value: Option<serde_json::Number>,
+    /// When it was published or last revised, in ISO 8601.
+    pub vintage: Option<String>,
+    /// preliminary or revised, where that is known.
+    pub status: Option<&'static str>,
+    /// How it came to be known.
+    pub grade: Option<&'static str>,
+    /// The id of the figure.
+    pub id: Option<String>,
+    /// What it is cited from, without the context itself.
+    pub source_names: Vec<String>,
+    /// The value for drawing.
+    #[serde(skip)]
+    pub drawn: Option<f64>,
+}
+
+/// The first count of a year, as its publisher first printed it.
+pub const FIRST: &str = "first";
+/// The last count of a year that is known.
+pub const REVISED: &str = "revised";
+
+impl PointRecord {
+    /// The names of all fields.
+    pub const FIELDS: [&'static str; 9] = [
+        "year",
+        "count",
+        "figure",
+        "value",
+        "vintage",
+        "status",
+        "grade",
+        "id",
+        "source_names",
+    ];
+}
+
+impl SeriesRecord {
+    /// The series of a statistic from all that was published by a day, if one is given; `None`
+    /// where fewer than two years are known.
+    ///
+    /// Only counts of a whole calendar year on the same measure are taken, in the same unit.
+    #[must_use]
+    pub fn new(knowledge: &Knowledge, entry: &Entry, by: Option<Date>) -> Option<Self> {
+        let Detail::Statistic(own) = &entry.detail else {
+            return None;
+        };
+        let counts = counts(knowledge, entry, by);
+        let years = counts.iter().map(|count| count.year);
+        let (first, last) = (years.clone().min()?, years.max()?);
+        if first == last {
+            return None;
+        }
+        let mut points = Vec::new();
+        let mut cited: Vec<&Entry> = vec![entry];
+        for year in first..=last {
+            for revised in [false, true] {
+                let shown = chosen(&counts, year, revised);
+                cited.extend(shown.iter().map(|count| count.entry));
+                if shown.is_empty() {
+                    points.push(gap(year, revised));
+                }
+                points.extend(shown.iter().map(|count| count.point(knowledge, revised)));
+            }
+        }
+        let mut sources: Vec<SourceRecord> = Vec::new();
+        for entry in cited {
+            for source in SourceRecord::all_of(knowledge, entry) {
+                if !sources.iter().any(|known| known.id == source.id) {
+                    sources.push(source);
+                }
+            }
+        }
+        Some(Self {
+            of: entry.id.clone(),
+            title: entry.title.clone(),
+            figure: own.figure.clone(),
+            measure: counts.first()?.statistic.measure.clone(),
+            place: own.place.clone(),
+            points,
+            sources,
+        })
+    }
+
+    /// The largest value that is drawn.
+    #[must_use]
+    pub fn largest(&self) -> f64 {
+        let drawn = self.points.iter().filter_map(|point| point.drawn);
+        drawn.fold(0.0, f64::max)
+    }
+}
+
+/// A count of a whole year.
+struct Count<'k> {
+    year: u16,
+    entry: &'k Entry,
+    statistic: &'k Statistic,
+    vintage: Date,
+    status: Option<Status>,
+}
+
+/// All counts of whole years on the measure of a statistic.
+fn counts<'k>(knowledge: &'k Knowledge, of: &Entry, by: Option<Date>) -> Vec<Count<'k>> {
+    let count = |entry: &'k Entry| {
+        let Detail::Statistic(statistic) = &entry.detail else {
+            return None;
+        };
+        let beside = entry.beside().filter(|beside| beside.of == of.id)?;
+        let period = statistic.period?;
+        let whole = period.from == period.to && period.from.month.is_none();
+        let known = by.is_none_or(|by| !beside.vintage.is_after(by));
+        let same = !matches!(beside.relation, Relation::Different | Relation::Repeats);
+        (whole && known && same).then_some(Count {
+            year: period.from.year,
+            entry,
+            statistic,
+            vintage: beside.vintage,
+            status: beside.status,
+        })
+    };
+    knowledge.of(Kind::Statistic).filter_map(count).collect()
+}
+
+/// The first counts of a year, or the last revised ones: several where they differ and were
+/// published at the same time.
+fn chosen<'c, 'k>(counts: &'c [Count<'k>], year: u16, revised: bool) -> Vec<&'c Count<'k>> {
+    let of_year = || {
+        counts.iter().filter(|count| {
+            count.year == year && (count.status == Some(Status::Revised)) == revised
+        })
+    };
+    let vintages = of_year().map(|count| count.vintage);
+    let vintage = if revised {
+        vintages.max()
+    } else {
+        vintages.min()
+    };
+    of_year()
+        .filter(|count| Some(count.vintage) == vintage)
+        .collect()
+}
+
+const fn gap(year: u16, revised: bool) -> PointRecord {
+    PointRecord {
+        year,
+        count: if revised { REVISED } else { FIRST },
+        figure: None,
+        value: None,
+        vintage: None,
+        status: None,
+        grade: None,
+        id: None,
+        source_names: Vec::new(),
+        drawn: None,
+    }
+}
+
+impl Count<'_> {
+    fn point(&self, knowledge: &Knowledge, revised: bool) -> PointRecord {
+        let sources = knowledge.sources_of(self.entry);
+        PointRecord {
+            figure: Some(self.statistic.figure.clone()),
+            value: Some(super::detail::number(self.statistic.value)),
+            vintage: Some(self.vintage.to_string()),
+            status: self.status.map(Status::name),
+            grade: self.entry.beside().map(|beside| beside.grade.name()),
+            id: Some(self.entry.id.clone()),
+            source_names: sources.map(|source| source.title.clone()).collect(),
+            drawn: Some(self.statistic.value.as_f64()),
+            ..gap(self.year, revised)
+        }
+    }
+}
+
+impl PointRecord {
+    /// Whether it is a first count.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        self.count == FIRST
+    }
+
+    /// What kind of count it is and of when: "first, 2026-01-15".
+    #[must_use]
+    pub fn label(&self) -> String {
+        match &self.vintage {
+            Some(vintage) => format!("{}, {vintage}", self.count),
+            None => self.count.to_owned(),
+        }
+    }
+}
+
+impl SeriesRecord {
+    /// What a picture says of itself.
+    pub const LEGEND: [&'static str; 3] = [
+        "first: the count as first printed for the whole year, often preliminary.",
+        "revised: the latest count that is known, with the date to which it was revised.",
+        "A dot, or an empty place, is a count that is not known; nothing is interpolated.",
+    ];
+
+    /// What is drawn.
+    #[must_use]
+    pub fn heading(&self) -> String {
+        let place = self.place.as_ref().map(|place| format!(", {place}"));
+        format!(
+            "{}{}, by year",
+            capital(&self.measure),
+            place.unwrap_or_default()
+        )
+    }
+
+    /// What of it is not in the briefing.
+    pub const APART: &'static str = "All the rest is context, not in the briefing.";
+
+    /// The statistic that it belongs to.
+    #[must_use]
+    pub fn beside(&self) -> String {
+        format!("The briefing: {} ({})", self.figure, self.title)
+    }
+}
+
+/// The text with its first letter as a capital.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
