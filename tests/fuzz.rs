@@ -212,6 +212,7 @@ fn prints(knowledge: &Knowledge) -> Result<(), TestCaseError> {
                     vec![Column::Title, Column::Text, Column::Id]
                 },
                 in_full,
+                numbered: in_full,
             };
             let mut out = Vec::new();
             look(format)
