@@ -38,8 +38,8 @@ impl Format for Json {
         fields: &Selection,
     ) -> io::Result<()> {
         match fields.asked_for() {
-            Some(names) => serde_json::to_writer_pretty(&mut *out, &reply.pick(names))?,
-            None => serde_json::to_writer_pretty(&mut *out, reply)?,
+            Some(names) => pretty(out, &reply.pick(names))?,
+            None => pretty(out, reply)?,
         }
         writeln!(out)
     }
@@ -77,12 +77,12 @@ impl Format for Json {
 }
 
 /// Writes a value, indented.
-pub(super) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+pub(in crate::output) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
     out.write_all(escaped(&serde_json::to_string_pretty(value)?).as_bytes())
 }
 
 /// Writes a value on one line.
-pub(super) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
+pub(in crate::output) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
     out.write_all(escaped(&serde_json::to_string(value)?).as_bytes())
 }
 

@@ -37,7 +37,7 @@ fn each_broken_pack_has_its_message() {
             "{text}"
         );
         let text = shortened(&text);
-        all.push_str(&format!("=== {}\n{text}\n", name(path)));
+        all.push_str(&["=== ", &name(path), "\n", &text, "\n"].concat());
     }
     insta::assert_snapshot!(all);
 }

@@ -119,9 +119,13 @@ fn what_holds_too_much() {
 #[test]
 fn very_many_faults_are_few() {
     let head = "[document]\ntitle = \"Tea\"\n[[question]]\nid = \"a\"\nquestion = \"Q?\"\nanswer = \"A.\"\n";
-    let tables: String = (0..30_000).map(|n| format!("[t{n}]\n")).collect();
-    let keys: String = (0..30_000).map(|n| format!("ab{n} = []\n")).collect();
-    let cited: String = (0..9_000).map(|n| format!("\"s{n}\",")).collect();
+    let many = |number: usize, before: &str, after: &str| {
+        let one = |n: usize| [before, &n.to_string(), after].concat();
+        (0..number).map(one).collect::<String>()
+    };
+    let tables = many(30_000, "[t", "]\n");
+    let keys = many(30_000, "ab", " = []\n");
+    let cited = many(9_000, "\"s", "\",");
     for text in [
         format!("{head}{tables}"),
         format!("{head}{keys}"),

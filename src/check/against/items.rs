@@ -35,7 +35,7 @@ pub fn keys(text: &str) -> impl Iterator<Item = String> {
         [key].into_iter().chain(year)
     });
     let words = words(text).into_iter();
-    figures.chain(words.map(|word| word.bare.to_lowercase()))
+    figures.chain(words.map(|word| key(word.bare)))
 }
 
 /// Words that are capitalised within a sentence, and so are names at its beginning too.
@@ -137,6 +137,14 @@ fn is_acronym(word: &str) -> bool {
     word.chars().filter(|c| c.is_uppercase()).count() > 1 && !word.chars().any(char::is_lowercase)
 }
 
+/// A word as it is compared; an address is the same with its scheme and without.
+fn key(word: &str) -> String {
+    let bare = word
+        .trim_start_matches("https://")
+        .trim_start_matches("http://");
+    bare.to_lowercase()
+}
+
 fn is_address(word: &str) -> bool {
     word.starts_with("www.") || word.contains("://")
 }
@@ -188,10 +196,10 @@ fn names(text: &str, heading: bool, known: &HashSet<String>) -> Vec<Item> {
         }
         let of_name = &words[place..=last];
         let shown: Vec<&str> = of_name.iter().map(|word| word.bare).collect();
-        let keys = of_name.iter().filter(|word| is_name(word));
+        let of_words = of_name.iter().filter(|word| is_name(word));
         items.push(Item {
             shown: shown.join(" "),
-            keys: keys.map(|word| word.bare.to_lowercase()).collect(),
+            keys: of_words.map(|word| key(word.bare)).collect(),
             figure: false,
         });
         place = last + 1;

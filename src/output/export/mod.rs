@@ -9,6 +9,7 @@ mod tests;
 
 use std::io::{self, Write};
 
+use super::json;
 use crate::args::ExportFormat as Format;
 use crate::records::WholeRecord;
 
@@ -29,14 +30,15 @@ pub enum Exported {
 pub fn export(whole: &WholeRecord, format: Format) -> io::Result<Exported> {
     Ok(match format {
         Format::Json => {
-            let mut json = serde_json::to_vec_pretty(whole)?;
-            json.push(b'\n');
-            Exported::File(json)
+            let mut text = Vec::new();
+            json::pretty(&mut text, whole)?;
+            text.push(b'\n');
+            Exported::File(text)
         }
         Format::Jsonl => {
             let mut lines = Vec::new();
             for entry in &whole.entries {
-                serde_json::to_writer(&mut lines, entry)?;
+                json::line(&mut lines, entry)?;
                 writeln!(lines)?;
             }
             Exported::File(lines)

@@ -5,13 +5,14 @@ use std::io::Write;
 use anyhow::Result;
 use serde_json::{Value, json};
 
+use crate::output::json::pretty;
 use crate::records::Reference;
 
 /// Prints the references as an array of items.
 pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()> {
     let items: Vec<Value> = references.iter().map(item).collect();
-    let text = serde_json::to_string_pretty(&items)?;
-    writeln!(out, "{text}")?;
+    pretty(out, &items)?;
+    writeln!(out)?;
     Ok(())
 }
 
