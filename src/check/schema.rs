@@ -123,6 +123,11 @@ fn gap() -> Value {
             text("The subject, to follow \"does not cover\"."),
         ),
         ("asked", false, texts("Ways in which people ask for it.")),
+        (
+            "context",
+            false,
+            json!({"description": "Whether what the context holds may answer it.", "type": "boolean"}),
+        ),
     ];
     object(
         "A subject that people ask about and the document leaves out.",

@@ -175,7 +175,7 @@ fn a_damaged_cache_is_made_anew() {
         flipped[place] ^= 0x55;
         damage(&flipped, &format!("another byte at {place}"));
     }
-    damage(&[b'x'; 100_000], "garbage");
+    damage(&vec![b'x'; 100_000], "garbage");
     damage(&[&whole[..], b"more"].concat(), "more at the end");
     let zeros = vec![0; whole.len() - 24];
     damage(&[&zeros[..], &whole[whole.len() - 24..]].concat(), "zeros");

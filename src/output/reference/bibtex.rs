@@ -160,11 +160,13 @@ fn chunk(of: fn(String) -> Chunk, text: &str) -> Spanned<Chunk> {
 }
 
 /// What the crate wrote, indented, and with the commands that LaTeX has for three characters of
-/// its own where a backslash before them would say something else.
+/// its own where a backslash before them would say something else. Two hyphens are kept from
+/// becoming a dash, but in pages.
 fn tidied(written: &str) -> String {
     let mut tidy = String::with_capacity(written.len());
     for line in written.lines() {
         let (verbatim, inner) = (is_verbatim(line), line.ends_with(','));
+        let dashes = verbatim || line.starts_with("pages = ") || line.starts_with('@');
         if inner && !line.starts_with('@') {
             tidy.push_str("  ");
         }
@@ -175,6 +177,7 @@ fn tidied(written: &str) -> String {
                 ('\\', Some('\\')) if !verbatim => tidy.push_str("\\textbackslash{}"),
                 ('\\', Some('~')) => tidy.push_str("\\textasciitilde{}"),
                 ('\\', Some('^')) => tidy.push_str("\\textasciicircum{}"),
+                ('-', _) if tidy.ends_with('-') && !dashes => tidy.push_str("{-}"),
                 (c, escaped) => {
                     tidy.push(c);
                     tidy.extend(escaped);
