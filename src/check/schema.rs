@@ -86,7 +86,12 @@ fn entry(kind: Kind) -> Value {
         ("asked", false, texts("Other ways in which people ask for it.")),
         ("supersedes", false, text("The id of the entry of another document that it replaces, alone or after that of its document: other:id.")),
     ]);
-    object(about(kind), fields)
+    let mut entry = object(about(kind), fields);
+    if kind == Kind::Statistic {
+        let how = ["relation", "vintage", "grade"];
+        entry["dependentRequired"] = json!({"of": how, "relation": ["of"], "vintage": ["of"]});
+    }
+    entry
 }
 
 const fn about(kind: Kind) -> &'static str {
