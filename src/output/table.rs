@@ -1,5 +1,7 @@
 //! Tables and paragraphs for people, fitted to the width of the terminal.
 
+mod answer;
+mod cells;
 mod context;
 mod series;
 mod sheet;
@@ -13,9 +15,10 @@ use super::numbered::Numbered;
 use super::style::{Paint, Role, link};
 use super::{Batch, Format, excerpt, printable};
 use crate::records::{
-    AnswerRecord, Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, MatchRecord,
-    ReplyRecord, Selection, SeriesRecord,
+    Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
+    SeriesRecord,
 };
+use cells::{marked_cell, of_entries, of_fields, of_marked};
 use sheet::Sheet;
 
 /// Tables and paragraphs.
@@ -242,75 +245,6 @@ impl Table {
         Ok(())
     }
 
-    fn answer(&self, out: &mut dyn Write, answer: &AnswerRecord) -> io::Result<()> {
-        let mut numbered = Numbered::default();
-        let mark = numbered.mark(&answer.sources);
-        let passage = format!("{} {mark}", answer.passage);
-        self.marked(out, "", Role::Answer, &passage, &answer.marked)?;
-        writeln!(out)?;
-        let question = format!("{} ({})", answer.question, answer.place);
-        self.paragraph(out, "", Role::Heading, &question)?;
-        for line in answer.text.lines() {
-            match line.strip_prefix("- ") {
-                Some(point) => self.paragraph(out, "  - ", Role::Text, point)?,
-                None => self.paragraph(out, "  ", Role::Text, line)?,
-            }
-        }
-        self.sources(out, &numbered)?;
-        if let Some(old) = &answer.supersedes {
-            self.paragraph(out, "", Role::Quiet, "It replaces:")?;
-            self.paragraph(out, "  ", Role::Quiet, &format!("smugfaq show {old}"))?;
-        }
-        Ok(())
-    }
-
-    fn others(
-        &self,
-        out: &mut dyn Write,
-        heading: &str,
-        others: &[AnswerRecord],
-    ) -> io::Result<()> {
-        if others.is_empty() {
-            return Ok(());
-        }
-        writeln!(out)?;
-        self.paragraph(out, "", Role::Text, heading)?;
-        for other in others {
-            let title = format!("{} ({})", other.title, other.place);
-            self.paragraph(out, "  ", Role::Text, &title)?;
-            let command = format!("smugfaq show {}", other.id);
-            self.paragraph(out, "    ", Role::Quiet, &command)?;
-        }
-        Ok(())
-    }
-
-    fn matches(
-        &self,
-        out: &mut dyn Write,
-        answer: &AnswerRecord,
-        matches: &[MatchRecord],
-    ) -> io::Result<()> {
-        writeln!(out)?;
-        let why = format!(
-            "Why {}. {} (score {:.2}):",
-            answer.rank, answer.title, answer.score
-        );
-        self.paragraph(out, "", Role::Heading, &why)?;
-        let mut sheet = Sheet::new(&["Word", "Matched", "In", "How", "Passages", "Language"]);
-        for found in matches {
-            let text = |text: Option<&str>| text.unwrap_or("-").to_owned();
-            sheet.row([
-                found.term.clone(),
-                text(found.matched.as_deref()),
-                text(found.field),
-                text(found.how),
-                format!("{:.3}", found.passages),
-                format!("{:.3}", found.language),
-            ]);
-        }
-        self.sheet(out, &sheet)
-    }
-
     /// These fields as columns, or where they do not fit as lines.
     fn fields(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
         self.sheet(out, &of_fields(names, rows))
@@ -419,80 +353,4 @@ fn breaks(word: &str) -> Vec<usize> {
 
 fn widest(labels: &[&str]) -> usize {
     labels.iter().map(|label| label.len()).max().unwrap_or(0)
-}
-
-/// These fields of each record.
-fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
-    let mut sheet = Sheet::new(names);
-    for row in rows {
-        sheet.row(names.iter().map(|name| row.text(name)));
-    }
-    for (place, name) in names.iter().enumerate() {
-        if *name == "id" {
-            sheet.never_wrap(place);
-        }
-        if rows.iter().all(|row| row.value(name).is_number()) {
-            sheet.numbers(place);
-        }
-    }
-    sheet
-}
-
-/// What these columns show of each entry.
-fn of_entries(rows: &[EntryRecord], columns: &[Column]) -> Sheet {
-    of_marked(rows, columns, EntryRecord::cell)
-}
-
-/// What a record shows under a column, with the mark of its sources where that is to bear it.
-fn marked_cell(
-    row: &EntryRecord,
-    column: Column,
-    bearer: Column,
-    numbered: &mut Numbered,
-) -> String {
-    let text = row.cell(column);
-    if column == bearer {
-        format!("{} {}", text.trim_end(), numbered.mark(&row.sources))
-    } else {
-        text
-    }
-}
-
-/// What these columns show of each entry, by `cell`.
-fn of_marked(
-    rows: &[EntryRecord],
-    columns: &[Column],
-    mut cell: impl FnMut(&EntryRecord, Column) -> String,
-) -> Sheet {
-    let headings: Vec<&str> = columns.iter().map(|column| column.heading()).collect();
-    let mut sheet = Sheet::new(&headings);
-    for row in rows {
-        sheet.row(columns.iter().map(|column| cell(row, *column)));
-    }
-    for (place, column) in columns.iter().enumerate() {
-        match column {
-            // An id is there to be copied.
-            Column::Id | Column::Document => sheet.never_wrap(place),
-            Column::Section => sheet.numbers(place),
-            _ => {}
-        }
-        sheet.role(place, column.role());
-    }
-    sheet
-}
-
-impl Column {
-    /// What stands in the column, for painting.
-    const fn role(self) -> Role {
-        match self {
-            Self::Figure => Role::Figure,
-            Self::Source
-            | Self::Sources
-            | Self::CitedBy
-            | Self::Section
-            | Self::Document
-            | Self::Id => Role::Quiet,
-            _ => Role::Text,
-        }
-    }
 }
