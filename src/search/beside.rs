@@ -47,7 +47,9 @@ pub fn of_year(
     let Some(best) = outcome.answers.first().filter(|_| outcome.answered) else {
         return Vec::new();
     };
-    let section = knowledge.entries[best.entry].section;
+    let Some(section) = knowledge.entries.get(best.entry).map(|entry| entry.section) else {
+        return Vec::new();
+    };
     // Of a count of something else or somewhere else, one word says so.
     let named = |place: usize| {
         let mut terms = terms.iter().filter(says_something);
