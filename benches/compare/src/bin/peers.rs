@@ -145,7 +145,7 @@ impl Fts5 {
         let mut search = self.0.prepare_cached(
             "SELECT id, question, answer FROM entries WHERE entries MATCH ? ORDER BY rank LIMIT ?",
         )?;
-        let mut rows = search.query((any.join(" OR "), LIMIT))?;
+        let mut rows = search.query((any.join(" OR "), i64::try_from(LIMIT)?))?;
         let mut found: Vec<[String; 3]> = Vec::new();
         while let Some(row) = rows.next()? {
             found.push([row.get(0)?, row.get(1)?, row.get(2)?]);
