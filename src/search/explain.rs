@@ -5,7 +5,8 @@ use super::index::{Index, TermId};
 use super::layout::word;
 use super::passage::Field;
 use super::query::{Candidate, How, QueryTerm};
-use super::rank::{NEAREST, Ranking, likelihood, most_likely, query_length, scale};
+use super::rank::Ranking;
+use super::score::{NEAREST, likelihood, most_likely, query_length, scale};
 
 /// What one word of the query gave to a topic.
 #[derive(Clone, Debug, PartialEq)]

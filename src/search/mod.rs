@@ -19,6 +19,8 @@ mod indexing;
 mod intent;
 mod layout;
 mod lexicon;
+mod prune;
+mod score;
 mod stop_words;
 
 pub use answer::{Answer, Options, Outcome, search};
