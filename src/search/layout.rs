@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 /// A reader accepts the bytes of its own version only.
-const MAGIC: [u8; 8] = *b"smugfaq3";
+const MAGIC: [u8; 8] = *b"smugfaq4";
 
 /// The tables of an index, in their order.
 #[derive(Clone, Copy, Debug)]
@@ -15,15 +15,18 @@ pub(super) enum Table {
     Whole,
     /// Every string, one after the other; records refer to it by start and length.
     Text,
-    /// Start, length, topic, entry, field, norm.
+    /// Start, length, topic, entry, field, norm. The start has the bit [`IN_STATEMENT`] where the
+    /// text is not among the strings.
     Passages,
     /// Kind, number, first passage, number of passages, mass.
     Topics,
     /// Name's start and length, idf, total, first posting, postings, first mass, masses, the least
     /// norms of the passages that hold it by field, largest mass.
     Terms,
-    /// Passage, weight.
+    /// Passage.
     Postings,
+    /// Weight, of each of the last postings: those of concepts.
+    Weights,
     /// Topic, mass.
     Masses,
     /// Start, length, term.
@@ -33,6 +36,12 @@ pub(super) enum Table {
     /// Start, length of the stem of an everyday word, in alphabetical order.
     Everyday,
 }
+
+/// The entry of a passage that belongs to none.
+pub(super) const NO_ENTRY: u32 = u32::MAX;
+
+/// Where this bit is set, the rest is where a passage starts in the statement of its entry.
+pub(super) const IN_STATEMENT: u32 = 1 << 31;
 
 /// How many tables there are.
 const TABLES: usize = Table::Everyday as usize + 1;
@@ -231,8 +240,12 @@ impl<'a> Tables<'a> {
     }
 }
 
-/// A record of two numbers as bytes.
-pub(super) type Pair = [[u8; 4]; 2];
+/// Tables that are filled in any order, as bytes of words.
+pub(super) struct Lists<'w> {
+    pub postings: &'w mut [[u8; 4]],
+    pub weights: &'w mut [[u8; 4]],
+    pub masses: &'w mut [[[u8; 4]; 2]],
+}
 
 /// How many bytes the tables of an index will take.
 #[derive(Default)]
@@ -303,14 +316,23 @@ impl Writer {
         debug_assert!(*end <= self.bounds[table as usize + 1], "{table:?}");
     }
 
-    /// The tables of postings and of masses, whose records are not written one after the other.
-    pub fn postings_and_masses(&mut self) -> [&mut [Pair]; 2] {
-        let (postings, masses) = (Table::Postings as usize, Table::Masses as usize);
-        let [from, middle, to] = [postings, masses, masses + 1].map(|table| self.bounds[table]);
-        self.ends[postings] = middle;
-        self.ends[masses] = to;
-        let (postings, masses) = self.bytes[from..to].split_at_mut(middle - from);
-        [postings, masses].map(|bytes| bytes.as_chunks_mut().0.as_chunks_mut().0)
+    /// The tables of postings and their weights, and of masses, whose records are not written one
+    /// after the other.
+    pub fn lists(&mut self) -> Lists<'_> {
+        let tables = [Table::Postings, Table::Weights, Table::Masses];
+        let [postings, weights, masses] = tables.map(|table| {
+            let (from, to) = (self.bounds[table as usize], self.bounds[table as usize + 1]);
+            self.ends[table as usize] = to;
+            to - from
+        });
+        let bytes = &mut self.bytes[self.bounds[Table::Postings as usize]..];
+        let (of_postings, bytes) = bytes.split_at_mut(postings);
+        let (of_weights, bytes) = bytes.split_at_mut(weights);
+        Lists {
+            postings: of_postings.as_chunks_mut().0,
+            weights: of_weights.as_chunks_mut().0,
+            masses: bytes[..masses].as_chunks_mut().0.as_chunks_mut().0,
+        }
     }
 
     /// The bytes of the whole.
