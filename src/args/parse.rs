@@ -2,10 +2,11 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, CommandFactory, Parser};
+use clap::{Command, CommandFactory, FromArgMatches};
 
 use super::Arguments;
 use crate::output::pager;
@@ -17,7 +18,14 @@ use crate::output::pager;
 /// The exit status, after the help or what is wrong has been printed.
 pub fn parse() -> Result<Arguments, ExitCode> {
     let typed = std::env::args_os().map(quoted);
-    Arguments::try_parse_from(typed).map_err(|error| {
+    // The process ends soon after: taking the definitions apart would only keep it from that.
+    let mut command = ManuallyDrop::new(Arguments::command());
+    let parsed = command.try_get_matches_from_mut(typed);
+    let parsed = parsed.and_then(|mut matches| {
+        let arguments = Arguments::from_arg_matches_mut(&mut matches);
+        arguments.map_err(|error| error.format(&mut command))
+    });
+    parsed.map_err(|error| {
         let status = match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 return match show(&error) {

@@ -217,12 +217,17 @@ impl<'a> Tables<'a> {
 
     /// The text at this place, empty where there is none.
     pub fn text(&self, start: u32, length: u32) -> &'a str {
+        std::str::from_utf8(self.bytes(start, length)).unwrap_or_default()
+    }
+
+    /// The bytes of that text, which is all that comparing it takes.
+    pub fn bytes(&self, start: u32, length: u32) -> &'a [u8] {
         let (start, length) = (start as usize, length as usize);
         let [at, end] = self.bounds(Table::Text);
         if start.saturating_add(length) > end - at {
-            return "";
+            return &[];
         }
-        std::str::from_utf8(self.source.part(at + start, length)).unwrap_or_default()
+        self.source.part(at + start, length)
     }
 
     const fn bounds(&self, table: Table) -> [usize; 2] {
