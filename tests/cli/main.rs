@@ -12,6 +12,7 @@ mod completions;
 mod context;
 mod databases;
 mod export;
+mod faults;
 mod fields;
 mod formats;
 mod get;
