@@ -94,6 +94,7 @@ impl Home {
             .args(["-c", script, "sh", env!("CARGO_BIN_EXE_smugfaq")])
             .args(call.iter().map(|word| word.replace("{home}", &home)))
             .env_clear()
+            .envs(crate::measured())
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.path())
             .env("COLUMNS", "80")

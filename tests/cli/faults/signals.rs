@@ -19,7 +19,7 @@ fn send(child: &std::process::Child, signal: Signal) {
 
 fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_smugfaq"));
-    command.env_clear().env("COLUMNS", "80");
+    command.env_clear().envs(crate::measured());
     command
 }
 
