@@ -4,6 +4,7 @@ pub mod export;
 pub mod file;
 pub mod pager;
 pub mod picture;
+pub mod pipe;
 pub mod progress;
 pub mod reference;
 
