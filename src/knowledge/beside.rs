@@ -191,16 +191,13 @@ impl Entry {
 
 impl Derived {
     /// What is wrong with the arithmetic, if anything is: the figure must be the quotient of the
-    /// two statistics of these entries to the decimals that it prints. Where one of them is of a
-    /// document that is not among the entries there is nothing to say.
+    /// two statistics that are found by their ids, to the decimals that it prints. Where one of
+    /// them is of a document that is not loaded there is nothing to say.
     #[must_use]
-    pub fn fault(&self, entries: &[Entry]) -> Option<String> {
-        let [dividend, divisor] = self.quotient.each_ref().map(|id| {
-            let entry = entries.iter().find(|entry| entry.id == *id)?;
-            match &entry.detail {
-                Detail::Statistic(of) => Some(of.value.as_f64()),
-                _ => None,
-            }
+    pub fn fault<'e>(&self, find: impl Fn(&str) -> Option<&'e Entry>) -> Option<String> {
+        let [dividend, divisor] = self.quotient.each_ref().map(|id| match &find(id)?.detail {
+            Detail::Statistic(of) => Some(of.value.as_f64()),
+            _ => None,
         });
         let (dividend, divisor) = (dividend?, divisor?);
         let quotient = dividend / divisor;

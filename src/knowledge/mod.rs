@@ -15,6 +15,7 @@ pub mod limits;
 mod lines;
 mod load;
 mod marks;
+mod parallel;
 mod publication;
 mod reader;
 
@@ -29,6 +30,7 @@ pub use join::join;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
 pub use marks::{reorders, steers};
+pub use parallel::{in_parallel, threads};
 pub use publication::{Author, Grade, Medium, Publication};
 
 use serde::{Deserialize, Serialize};

@@ -236,44 +236,92 @@ impl<'a> Tables<'a> {
     }
 }
 
-/// Tables that are being written.
+/// A record of two numbers as bytes.
+pub(super) type Pair = [[u8; 4]; 2];
+
+/// How many bytes the tables of an index will take.
 #[derive(Default)]
-pub(super) struct Writer([Vec<u8>; TABLES]);
+pub(super) struct Sizes([usize; TABLES]);
+
+impl Sizes {
+    /// So many records of `N` words more in a table.
+    pub const fn records<const N: usize>(&mut self, table: Table, count: usize) {
+        self.0[table as usize] += 4 * N * count;
+    }
+
+    /// One text more.
+    pub const fn text(&mut self, text: &str) {
+        self.0[Table::Text as usize] += text.len();
+    }
+}
+
+/// Tables that are being written, each from its first byte on, in the bytes of the index: a large
+/// one is never copied.
+pub(super) struct Writer {
+    bytes: Vec<u8>,
+    /// Where each table begins, and the last ends.
+    bounds: [usize; TABLES + 1],
+    /// How far each is written.
+    ends: [usize; TABLES],
+}
 
 impl Writer {
+    /// A writer of tables of exactly these sizes.
+    pub fn new(sizes: &Sizes) -> Self {
+        let mut bytes = MAGIC.to_vec();
+        let mut bounds = [MAGIC.len() + 4 * TABLES; TABLES + 1];
+        for (place, size) in sizes.0.iter().enumerate() {
+            bytes.extend_from_slice(&word(*size).to_le_bytes());
+            bounds[place + 1] = bounds[place] + size;
+        }
+        let mut ends = [0; TABLES];
+        ends.copy_from_slice(&bounds[..TABLES]);
+        let head = bytes;
+        // Zeroed memory is not touched before it is written to.
+        let mut bytes = vec![0; bounds[TABLES]];
+        bytes[..head.len()].copy_from_slice(&head);
+        Self {
+            bytes,
+            bounds,
+            ends,
+        }
+    }
+
     /// Adds a record to a table.
     pub fn push<const N: usize>(&mut self, table: Table, record: [u32; N]) {
         let bytes = record.map(u32::to_le_bytes);
-        self.0[table as usize].extend_from_slice(bytes.as_flattened());
+        self.extend(table, bytes.as_flattened());
     }
 
     /// Adds a text; its start and length come back.
     pub fn text(&mut self, text: &str) -> [u32; 2] {
-        let all = &mut self.0[Table::Text as usize];
-        let start = all.len();
-        all.extend_from_slice(text.as_bytes());
+        let table = Table::Text as usize;
+        let start = self.ends[table] - self.bounds[table];
+        self.extend(Table::Text, text.as_bytes());
         [word(start), word(text.len())]
     }
 
-    /// How many records of `N` words a table has so far.
-    pub fn len<const N: usize>(&self, table: Table) -> u32 {
-        word(self.0[table as usize].len() / (4 * N))
+    fn extend(&mut self, table: Table, bytes: &[u8]) {
+        let end = &mut self.ends[table as usize];
+        self.bytes[*end..*end + bytes.len()].copy_from_slice(bytes);
+        *end += bytes.len();
+        debug_assert!(*end <= self.bounds[table as usize + 1], "{table:?}");
+    }
+
+    /// The tables of postings and of masses, whose records are not written one after the other.
+    pub fn postings_and_masses(&mut self) -> [&mut [Pair]; 2] {
+        let (postings, masses) = (Table::Postings as usize, Table::Masses as usize);
+        let [from, middle, to] = [postings, masses, masses + 1].map(|table| self.bounds[table]);
+        self.ends[postings] = middle;
+        self.ends[masses] = to;
+        let (postings, masses) = self.bytes[from..to].split_at_mut(middle - from);
+        [postings, masses].map(|bytes| bytes.as_chunks_mut().0.as_chunks_mut().0)
     }
 
     /// The bytes of the whole.
     pub fn finish(self) -> Vec<u8> {
-        let head = MAGIC.len() + 4 * TABLES;
-        let all: usize = self.0.iter().map(Vec::len).sum();
-        let mut bytes = Vec::with_capacity(head + all);
-        bytes.extend_from_slice(&MAGIC);
-        for table in &self.0 {
-            bytes.extend_from_slice(&word(table.len()).to_le_bytes());
-        }
-        // Each table is given back before the next is copied.
-        for table in self.0 {
-            bytes.extend_from_slice(&table);
-        }
-        bytes
+        debug_assert_eq!(self.ends, self.bounds[1..], "tables of other sizes");
+        self.bytes
     }
 }
 
@@ -287,7 +335,10 @@ mod tests {
     use super::*;
 
     fn written() -> Vec<u8> {
-        let mut writer = Writer::default();
+        let mut sizes = Sizes::default();
+        sizes.text("wörd");
+        sizes.records::<2>(Table::Masses, 2);
+        let mut writer = Writer::new(&sizes);
         let [start, length] = writer.text("wörd");
         writer.push(Table::Masses, [7, start]);
         writer.push(Table::Masses, [9, length]);

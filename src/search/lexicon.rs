@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::analysis::Analyzer;
+use super::layout::word as number;
 use super::thesaurus::Thesaurus;
 
 /// A word as it is written.
@@ -19,10 +20,14 @@ pub(super) struct Word {
 /// The words met so far, numbered as they first came.
 pub(super) struct Lexicon {
     analyzer: Analyzer,
-    words: FxHashMap<String, Word>,
+    /// Words of at most [`SHORT`] bytes, which nearly all are: found without another look elsewhere.
+    short: FxHashMap<u128, Word>,
+    long: FxHashMap<String, Word>,
+    /// Every word with its stem, by its number.
+    surfaces: Vec<(Box<str>, u32)>,
     stems: FxHashMap<String, u32>,
-    /// The phrases of the thesaurus by their first stem, shorter ones first.
-    phrases: FxHashMap<u32, Vec<Phrase>>,
+    /// The phrases of the thesaurus by the number of their first stem, shorter ones first.
+    phrases: Vec<Vec<Phrase>>,
 }
 
 /// A phrase of the thesaurus.
@@ -33,14 +38,19 @@ struct Phrase {
     concepts: Vec<(usize, f32)>,
 }
 
+/// So many bytes fit in a key.
+const SHORT: usize = size_of::<u128>();
+
 impl Lexicon {
     /// A lexicon that knows the phrases of the thesaurus.
     pub fn new(thesaurus: &Thesaurus) -> Self {
         let mut lexicon = Self {
             analyzer: Analyzer::default(),
-            words: FxHashMap::default(),
+            short: FxHashMap::default(),
+            long: FxHashMap::default(),
+            surfaces: Vec::new(),
             stems: FxHashMap::default(),
-            phrases: FxHashMap::default(),
+            phrases: Vec::new(),
         };
         for (phrase, concepts) in thesaurus.phrases() {
             let mut stems = phrase.split(' ').map(|stem| lexicon.stem(stem.to_owned()));
@@ -49,9 +59,13 @@ impl Lexicon {
                 rest: stems.collect(),
                 concepts: concepts.to_vec(),
             };
-            lexicon.phrases.entry(first).or_default().push(phrase);
+            let first = first as usize;
+            if lexicon.phrases.len() <= first {
+                lexicon.phrases.resize_with(first + 1, Vec::new);
+            }
+            lexicon.phrases[first].push(phrase);
         }
-        for phrases in lexicon.phrases.values_mut() {
+        for phrases in &mut lexicon.phrases {
             phrases.sort_by_key(|phrase| phrase.rest.len());
         }
         lexicon
@@ -59,16 +73,25 @@ impl Lexicon {
 
     /// The word of this writing.
     pub fn word(&mut self, surface: &str) -> Word {
-        if let Some(known) = self.words.get(surface) {
+        let key = key(surface);
+        let known = match key {
+            Some(key) => self.short.get(&key),
+            None => self.long.get(surface),
+        };
+        if let Some(known) = known {
             return *known;
         }
         let token = self.analyzer.token(surface.to_owned());
         let word = Word {
-            surface: number(self.words.len()),
+            surface: number(self.surfaces.len()),
             stem: self.stem(token.stem),
             stop: token.stop,
         };
-        self.words.insert(token.surface, word);
+        self.surfaces.push((surface.into(), word.stem));
+        match key {
+            Some(key) => self.short.insert(key, word),
+            None => self.long.insert(token.surface, word),
+        };
         word
     }
 
@@ -80,7 +103,7 @@ impl Lexicon {
     /// Every concept that the words name, with its weight, by where its phrase begins.
     pub fn concepts(&self, words: &[Word], mut visit: impl FnMut(usize, f32)) {
         for (start, word) in words.iter().enumerate() {
-            for phrase in self.phrases.get(&word.stem).into_iter().flatten() {
+            for phrase in self.phrases.get(word.stem as usize).into_iter().flatten() {
                 let rest = words.get(start + 1..=start + phrase.rest.len());
                 let matches = rest.is_some_and(|rest| {
                     let stems = rest.iter().map(|word| word.stem);
@@ -95,16 +118,15 @@ impl Lexicon {
         }
     }
 
-    /// The stems in alphabetical order, with their numbers.
-    pub fn sorted_stems(&self) -> Vec<(&str, u32)> {
-        let stems = self.stems.iter();
-        sorted(stems.map(|(stem, number)| (stem.as_str(), *number)))
+    /// How many words there are.
+    pub const fn surfaces(&self) -> usize {
+        self.surfaces.len()
     }
 
-    /// The words in alphabetical order.
-    pub fn sorted_words(&self) -> Vec<(&str, Word)> {
-        let words = self.words.iter();
-        sorted(words.map(|(surface, word)| (surface.as_str(), *word)))
+    /// The stems with their numbers, in no order; and the words with the numbers of their stems, in
+    /// the order of their own.
+    pub fn into_words(self) -> (Vec<(String, u32)>, Vec<(Box<str>, u32)>) {
+        (self.stems.into_iter().collect(), self.surfaces)
     }
 
     fn stem(&mut self, stem: String) -> u32 {
@@ -113,12 +135,11 @@ impl Lexicon {
     }
 }
 
-fn number(count: usize) -> u32 {
-    super::layout::word(count)
-}
-
-fn sorted<'s, T>(all: impl Iterator<Item = (&'s str, T)>) -> Vec<(&'s str, T)> {
-    let mut all: Vec<(&str, T)> = all.collect();
-    all.sort_unstable_by_key(|(text, _)| *text);
-    all
+/// A word itself as a key, if it is short. No word has a byte 0, which fills the rest.
+fn key(word: &str) -> Option<u128> {
+    let mut bytes = [0; SHORT];
+    bytes
+        .get_mut(..word.len())?
+        .copy_from_slice(word.as_bytes());
+    Some(u128::from_le_bytes(bytes))
 }
