@@ -3,11 +3,19 @@
 use std::error::Error;
 use std::fs;
 use std::io::Write;
+use std::path::Path;
+use std::time::Duration;
 
 use tempfile::NamedTempFile;
 
 use super::{BLOCK, Head, Key, MARK};
 use crate::knowledge::Knowledge;
+
+/// How the name of a file begins that is still being written.
+const BEGUN: &str = ".begun-";
+
+/// No file takes so long to write.
+const LONGEST: Duration = Duration::from_secs(600);
 
 /// Keeps what was made of the files of this key. The file is there in full or not at all, and
 /// nothing is said where it cannot be: the next call then does the work again.
@@ -20,8 +28,11 @@ fn try_to_keep(key: &Key, knowledge: &Knowledge, index: &[u8]) -> Result<(), Box
     let path = key.path().ok_or("no home")?;
     let directory = path.parent().ok_or("no directory")?;
     fs::create_dir_all(directory)?;
+    clear(directory);
     let mut body = Body {
-        file: NamedTempFile::new_in(directory)?,
+        file: tempfile::Builder::new()
+            .prefix(BEGUN)
+            .tempfile_in(directory)?,
         block: Vec::with_capacity(BLOCK),
         checksums: Vec::new(),
         length: 0,
@@ -57,6 +68,19 @@ fn try_to_keep(key: &Key, knowledge: &Knowledge, index: &[u8]) -> Result<(), Box
     file.write_all(MARK)?;
     file.persist(&path)?;
     Ok(())
+}
+
+/// Deletes what was begun here long ago and not ended: whoever began it was killed.
+fn clear(directory: &Path) {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    for entry in entries {
+        let changed = entry.metadata().and_then(|about| about.modified());
+        let age = changed.ok().and_then(|changed| changed.elapsed().ok());
+        let begun = entry.file_name().to_string_lossy().starts_with(BEGUN);
+        if begun && age.is_some_and(|age| age > LONGEST) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// The body of a cache file, written block by block.

@@ -1,6 +1,7 @@
 //! Which documents are loaded, and from where.
 
 use std::error::Error;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::time::Instant;
@@ -166,7 +167,10 @@ fn of_user() -> Result<Vec<PathBuf>> {
     let directory = home.data_dir().join("smugfaq").join("packs");
     let entries = match fs::read_dir(&directory) {
         Ok(entries) => entries,
-        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        // The home of those who have none is a file that is no directory, such as /dev/null.
+        Err(fault) if matches!(fault.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            return Ok(Vec::new());
+        }
         Err(fault) => {
             let why = reason(&fault);
             bail!(

@@ -11,7 +11,7 @@ use clap_mangen::roff::{Roff, roman};
 use super::pack_file::reason;
 use super::{Context, Found, Run};
 use crate::args::Arguments;
-use crate::output::file::write_whole;
+use crate::output::file::write_directory;
 
 /// `smugfaq man`
 #[derive(Args, Debug)]
@@ -33,7 +33,6 @@ impl Run for Man {
             let why = reason(&fault);
             anyhow!("cannot write to {directory}: {why}\nname a directory that can be written")
         };
-        fs::create_dir_all(directory).map_err(cannot)?;
         let mut whole = Arguments::command().disable_help_subcommand(true);
         whole.build();
         let mut commands = vec![(whole.clone(), "smugfaq".to_owned())];
@@ -41,10 +40,16 @@ impl Run for Man {
             let name = format!("smugfaq-{}", command.get_name());
             commands.push((command.clone(), name));
         }
+        let mut pages = Vec::with_capacity(commands.len());
         for (command, name) in commands {
-            let path = directory.join(format!("{name}.1"));
-            write_whole(&path, &page(command, &name)?, true).map_err(cannot)?;
-            writeln!(out, "{}", path.display())?;
+            pages.push((format!("{name}.1"), page(command, &name)?));
+        }
+        if let Some(parent) = directory.parent() {
+            fs::create_dir_all(parent).map_err(cannot)?;
+        }
+        write_directory(directory, &pages, true).map_err(cannot)?;
+        for (name, _) in &pages {
+            writeln!(out, "{}", directory.join(name).display())?;
         }
         Ok(Found::Something)
     }

@@ -25,6 +25,7 @@ mod stats;
 mod target;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
@@ -36,6 +37,7 @@ pub use library::Library;
 use crate::args::format::named;
 use crate::args::{Arguments, Format, General, Picture};
 use crate::output::pager;
+use crate::output::pipe::Pipe;
 use crate::search::Index;
 
 /// Whether a command found what it was asked for.
@@ -137,6 +139,8 @@ fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
     general.no_cache |= command.takes_all();
     let general = &general;
     let context = Context::new(general, command.asks_documents(), command.streams())?;
+    // A large document is not taken apart entry by entry just before the process ends.
+    let context = ManuallyDrop::new(context);
     let format = &general.format;
     let of_records = named::<Format>(format).is_some();
     let of_pictures = command.draws() && named::<Picture>(format).is_some();
@@ -159,13 +163,19 @@ fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
         if paged {
             pager::print(&shown)?;
         } else {
-            let mut out = io::stdout().lock();
+            let mut out = Pipe::new(io::stdout().lock());
             out.write_all(&shown)?;
             out.flush()?;
         }
         return Ok(found);
     }
-    let mut out = BufWriter::new(io::stdout().lock());
+    let stdout = io::stdout().lock();
+    // What goes on as long as there is input is to end with its reader.
+    let mut out: Box<dyn Write> = if command.streams() {
+        Box::new(BufWriter::new(stdout))
+    } else {
+        Box::new(BufWriter::new(Pipe::new(stdout)))
+    };
     let found = command.run(&context, &mut out)?;
     out.flush()?;
     Ok(found)

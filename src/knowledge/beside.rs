@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Detail, Entry, Number};
-use super::{Date, Grade};
+use super::entry::{Detail, Entry, Kind, Number};
+use super::{Date, Grade, Knowledge};
 
 /// How a figure stands to a statistic, of another document as a rule.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -129,6 +129,42 @@ pub struct Derived {
     pub unit: String,
     /// The ids of the statistics that are divided, the first by the second.
     pub quotient: [String; 2],
+}
+
+/// How much of a context there is on one statistic of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extent {
+    /// The id of the statistic.
+    pub of: String,
+    /// What must be known beside it.
+    pub caveats: usize,
+    /// Other figures beside it.
+    pub figures: usize,
+    /// What follows from cited figures.
+    pub derived: usize,
+}
+
+impl Extent {
+    /// What a context has on the statistics of a document, for each on which it has anything.
+    #[must_use]
+    pub fn of(document: &Knowledge, context: &Knowledge) -> Vec<Self> {
+        let extent = |statistic: &Entry| {
+            let about = |kind: Kind| {
+                let all = context.of(kind);
+                all.filter(|entry| entry.about() == Some(&statistic.id))
+                    .count()
+            };
+            Self {
+                of: statistic.id.clone(),
+                caveats: about(Kind::Caveat),
+                figures: about(Kind::Statistic),
+                derived: about(Kind::Derived),
+            }
+        };
+        let mut all: Vec<Self> = document.of(Kind::Statistic).map(extent).collect();
+        all.retain(|of| of.caveats + of.figures + of.derived > 0);
+        all
+    }
 }
 
 impl Entry {

@@ -20,7 +20,7 @@ mod publication;
 mod reader;
 
 pub use age::Age;
-pub use beside::{Beside, Derived, Relation, Status};
+pub use beside::{Beside, Derived, Extent, Relation, Status};
 pub use date::{Date, Period};
 pub use entries::{Entries, Kept};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};

@@ -18,9 +18,10 @@ impl Progress {
     /// that is no terminal.
     #[must_use]
     pub fn of(what: &'static str, since: Instant) -> Self {
-        Self(stderr().is_terminal().then(|| {
+        let begin = || {
             let (done, wait) = mpsc::channel();
-            let shown = thread::spawn(move || {
+            // Where no thread can be had, the work is done without a word.
+            let shown = thread::Builder::new().spawn(move || {
                 let patience = PATIENCE.saturating_sub(since.elapsed());
                 if wait.recv_timeout(patience) == Err(RecvTimeoutError::Timeout) {
                     let spinner = ProgressBar::new_spinner().with_message(what);
@@ -29,8 +30,9 @@ impl Progress {
                     spinner.finish_and_clear();
                 }
             });
-            (done, shown)
-        }))
+            Some((done, shown.ok()?))
+        };
+        Self(stderr().is_terminal().then(begin).flatten())
     }
 }
 

@@ -70,7 +70,7 @@ pub fn explain(
                     found.passages += decay * gain * scale;
                     if found.matched.is_none() {
                         found.field = Some(passage.field);
-                        found.matched = Some(index.term(candidate.term).name.to_owned());
+                        found.matched = Some(index.name(candidate.term).to_owned());
                         let text = index.text(*place, knowledge);
                         found.how = Some(how(index, term, candidate, text));
                     }
@@ -134,7 +134,11 @@ pub fn marked(index: &Index<'_>, terms: &[QueryTerm], text: &str) -> Vec<String>
         .into_iter()
         .filter(|token| !token.stop)
         .filter(|token| {
-            let concepts = index.phrases(&token.stem).map(|phrase| phrase.concept);
+            let concepts = index
+                .phrases(&token.stem)
+                .into_iter()
+                .flatten()
+                .map(|phrase| phrase.concept);
             let mut meant = index.stem(&token.stem).into_iter().chain(concepts);
             meant.any(|term| candidates.contains(&term))
         })

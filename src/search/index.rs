@@ -12,8 +12,6 @@ pub type TermId = u32;
 /// What is known of one term.
 #[derive(Clone, Copy)]
 pub struct Term<'a> {
-    /// The stem, or the concept's name.
-    pub name: &'a str,
     /// The mean of its inverse passage and topic frequencies, each
     /// ln(1 + (N - n + 0.5) / (n + 0.5)) (Robertson and Zaragoza 2009), above 0.
     pub idf: f32,
@@ -186,8 +184,8 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn term(&self, term: TermId) -> Term<'a> {
         let [
-            start,
-            length,
+            _,
+            _,
             idf,
             total,
             posting,
@@ -207,7 +205,6 @@ impl<'a> Index<'a> {
         });
         let all = self.tables.records(Table::Masses);
         Term {
-            name: self.tables.text(start, length),
             idf: f32::from_bits(idf),
             total: f32::from_bits(total),
             postings: Postings::new(passages, weights),
@@ -215,6 +212,13 @@ impl<'a> Index<'a> {
             least_norms: least_norms.map(f32::from_bits),
             most: f32::from_bits(most),
         }
+    }
+
+    /// The stem that a term is, or the name of the concept.
+    #[must_use]
+    pub fn name(&self, term: TermId) -> &'a str {
+        let [start, length, ..] = self.terms.get(term as usize);
+        self.tables.text(start, length)
     }
 
     /// The inverse document frequency of a term.
@@ -226,17 +230,18 @@ impl<'a> Index<'a> {
     /// The term of a stem.
     #[must_use]
     pub fn stem(&self, stem: &str) -> Option<TermId> {
-        let name = |[start, length, ..]: [u32; 13]| self.tables.text(start, length);
+        let name = |[start, length, ..]: [u32; 13]| self.tables.bytes(start, length);
         let stems = self.terms.part(0, self.stems);
-        let place = stems.partition_point(|term| name(term) < stem);
-        let found = place < stems.len() && name(stems.get(place)) == stem;
+        let place = stems.partition_point(|term| name(term) < stem.as_bytes());
+        let found = place < stems.len() && name(stems.get(place)) == stem.as_bytes();
         found.then(|| word(place))
     }
 
     /// Whether this is the stem of an everyday word.
     #[must_use]
     pub fn is_everyday(&self, stem: &str) -> bool {
-        let text = |[start, length]: [u32; 2]| self.tables.text(start, length);
+        let text = |[start, length]: [u32; 2]| self.tables.bytes(start, length);
+        let stem = stem.as_bytes();
         let place = self.everyday.partition_point(|word| text(word) < stem);
         place < self.everyday.len() && text(self.everyday.get(place)) == stem
     }
@@ -260,8 +265,8 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn surface_past(&self, place: usize, beginning: &str) -> usize {
         let begins = |[start, length, _]: [u32; 3]| {
-            let text = self.tables.text(start, length);
-            text.starts_with(beginning)
+            let text = self.tables.bytes(start, length);
+            text.starts_with(beginning.as_bytes())
         };
         let mut step = 1;
         while place + step < self.surfaces.len() && begins(self.surfaces.get(place + step)) {
@@ -277,29 +282,35 @@ impl<'a> Index<'a> {
         let tables = self.tables;
         let from = self
             .surfaces
-            .partition_point(|[start, length, ..]| tables.text(start, length) < first);
+            .partition_point(|[start, length, ..]| tables.bytes(start, length) < first.as_bytes());
         let surfaces = self.surfaces;
         (from..surfaces.len()).map(move |place| surface(tables, surfaces.get(place)))
     }
 
-    /// The concepts that a word or phrase of the thesaurus names, given by its stems.
-    pub fn phrases(&self, stems: &str) -> impl Iterator<Item = Phrase<'a>> {
+    /// The concepts that a word or phrase of the thesaurus names, given by its stems; `None` where
+    /// no phrase even begins like that.
+    #[must_use]
+    pub fn phrases(&self, stems: &str) -> Option<impl Iterator<Item = Phrase<'a>>> {
         let tables = self.tables;
-        let text = move |[start, length, ..]: [u32; 5]| tables.text(start, length);
+        let text = move |[start, length, ..]: [u32; 5]| tables.bytes(start, length);
+        let stems = stems.as_bytes();
         let from = self.phrases.partition_point(|phrase| text(phrase) < stems);
+        if !text(self.phrases.get(from)).starts_with(stems) {
+            return None;
+        }
         let count = (from..self.phrases.len())
             .take_while(|place| text(self.phrases.get(*place)) == stems)
             .count();
         let named = self.phrases.part(from, count);
-        named.iter().map(move |record| {
-            let [_, _, concept, weight, general] = record;
+        Some(named.iter().map(move |record| {
+            let [start, length, concept, weight, general] = record;
             Phrase {
-                text: text(record),
+                text: tables.text(start, length),
                 concept,
                 weight: f32::from_bits(weight),
                 general: general != 0,
             }
-        })
+        }))
     }
 }
 

@@ -73,6 +73,7 @@ impl Running {
     fn start(arguments: &[&str]) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_smugfaq"))
             .env_clear()
+            .envs(crate::measured())
             .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

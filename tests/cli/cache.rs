@@ -249,6 +249,7 @@ fn many_at_once_leave_one_whole_file() {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_smugfaq"));
         command
             .env_clear()
+            .envs(crate::measured())
             .env("HOME", home.0.path())
             .env("COLUMNS", "80");
         command.args(ASK).arg("--data").arg(home.pack());

@@ -12,6 +12,7 @@ mod completions;
 mod context;
 mod databases;
 mod export;
+mod faults;
 mod fields;
 mod formats;
 mod get;
@@ -29,6 +30,7 @@ mod schema;
 mod terminal;
 mod width;
 
+use std::ffi::OsString;
 use std::process::Output;
 
 use assert_cmd::Command;
@@ -36,8 +38,19 @@ use assert_cmd::Command;
 /// The binary, in an environment that nothing on this machine leaks into.
 fn smugfaq(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_smugfaq"));
-    command.env_clear().env("COLUMNS", "80").args(arguments);
     command
+        .env_clear()
+        .envs(measured())
+        .env("COLUMNS", "80")
+        .args(arguments);
+    command
+}
+
+/// The one variable that a run may have of those around it: where the coverage of tests is
+/// measured, it says where to note what ran.
+fn measured() -> Option<(&'static str, OsString)> {
+    let name = "LLVM_PROFILE_FILE";
+    Some((name, std::env::var_os(name)?))
 }
 
 /// What one run printed and how it ended.

@@ -110,6 +110,7 @@ impl Terminal {
     fn tmux<A: AsRef<OsStr>, const N: usize>(&self, arguments: [A; N]) -> Command {
         let mut tmux = Command::new("tmux");
         tmux.env_clear()
+            .envs(crate::measured())
             .env("PATH", env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.home.path())
             .env("TERM", "xterm-256color")
