@@ -1,7 +1,7 @@
 //! The inverted index: which passages hold which terms, and how much a term says.
 
 use super::analysis::{Analyzer, Token};
-use super::layout::{IN_STATEMENT, NO_ENTRY, Records, Source, Table, Tables, word};
+use super::layout::{IN_STATEMENT, NO_ENTRY, Records, Source, TITLE, Table, Tables, word};
 use super::passage::{Field, Topic};
 use super::postings::Postings;
 use crate::knowledge::Knowledge;
@@ -124,9 +124,14 @@ impl<'a> Index<'a> {
         if start & IN_STATEMENT == 0 {
             return self.tables.text(start, length);
         }
+        let Some(entry) = knowledge.entries.get(entry as usize) else {
+            return "";
+        };
+        if start == TITLE {
+            return &entry.title;
+        }
         let start = (start & !IN_STATEMENT) as usize;
-        let entry = knowledge.entries.get(entry as usize);
-        let text = entry.and_then(|entry| entry.statement.get(start..start + length as usize));
+        let text = entry.statement.get(start..start + length as usize);
         text.unwrap_or_default()
     }
 

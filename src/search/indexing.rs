@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::analysis::Analyzer;
-use super::layout::{IN_STATEMENT, Sizes, Table, Writer, word};
+use super::layout::{Sizes, Table, Writer, word};
 use super::passage::{Outline, Topic};
 use super::thesaurus::Thesaurus;
 use crate::knowledge::{Knowledge, Language, in_parallel, threads};
@@ -11,7 +11,7 @@ use crate::knowledge::{Knowledge, Language, in_parallel, threads};
 mod share;
 mod terms;
 
-use share::Share;
+use share::{Share, Words};
 pub(super) use terms::EVERYDAY;
 use terms::{Terms, Whole};
 
@@ -40,22 +40,22 @@ fn build_on(
     let mut shares = in_parallel(threads, outline.runs(threads), |topics| {
         Share::read(outline, &topics, &thesaurus)
     });
-    let surfaces: Vec<_> = shares
-        .iter_mut()
-        .map(|share| std::mem::take(&mut share.surfaces))
+    let words = shares.iter_mut();
+    let words: Vec<Words> = words
+        .map(|share| std::mem::take(&mut share.words))
         .collect();
     let whole = Whole {
         passages: shares.iter().map(|share| share.passages.len()).sum(),
         topics: outline.topics().len(),
     };
-    let terms = Terms::of(&shares, &thesaurus, &everyday, whole);
+    let terms = Terms::of(&shares, &words, &thesaurus, &everyday, whole);
     let making = Making {
         outline,
         thesaurus: &thesaurus,
         everyday: &everyday,
-        surfaces: in_order(&surfaces),
+        surfaces: in_order(&words),
         whole,
-        shares: &shares,
+        shares,
         terms: &terms,
     };
     making.bytes(threads)
@@ -63,10 +63,10 @@ fn build_on(
 
 /// The words of all shares in alphabetical order, each with the share where it was found and the
 /// number of its stem there.
-fn in_order(surfaces: &[Vec<(Box<str>, u32)>]) -> Vec<(&str, usize, u32)> {
-    let mut all = Vec::with_capacity(surfaces.iter().map(Vec::len).sum());
-    for (share, surfaces) in surfaces.iter().enumerate() {
-        let surfaces = surfaces.iter();
+fn in_order(words: &[Words]) -> Vec<(&str, usize, u32)> {
+    let mut all = Vec::new();
+    for (share, words) in words.iter().enumerate() {
+        let surfaces = words.surfaces.iter();
         all.extend(surfaces.map(|(surface, stem)| (&**surface, share, *stem)));
     }
     // Stable, since it merges what is in order already.
@@ -82,13 +82,13 @@ struct Making<'m> {
     everyday: &'m BTreeSet<String>,
     surfaces: Vec<(&'m str, usize, u32)>,
     whole: Whole,
-    shares: &'m [Share<'m>],
+    shares: Vec<Share<'m>>,
     terms: &'m Terms<'m>,
 }
 
 impl Making<'_> {
     /// The bytes of the index.
-    fn bytes(&self, threads: usize) -> Vec<u8> {
+    fn bytes(mut self, threads: usize) -> Vec<u8> {
         let places = self.shares.iter().enumerate().collect();
         let norms = in_parallel(threads, places, |(place, share)| {
             self.terms.norms(place, share)
@@ -97,15 +97,16 @@ impl Making<'_> {
         let lists = writer.lists();
         let postings = [lists.postings, lists.weights];
         let (mut least, mut sums) = (Vec::new(), Vec::new());
-        let fill_postings = || least = self.terms.fill_postings(self.shares, &norms, postings);
-        let fill_masses = || sums = self.terms.fill_masses(self.shares, lists.masses);
+        let fill_postings = || least = self.terms.fill_postings(&self.shares, &norms, postings);
+        let fill_masses = || sums = self.terms.fill_masses(&self.shares, lists.masses);
         let work: Vec<Box<dyn FnOnce() + Send>> =
             vec![Box::new(fill_postings), Box::new(fill_masses)];
         in_parallel(threads, work, |fill| fill());
         self.terms.write(&mut writer, &least, &sums);
+        self.write_words(&mut writer);
+        self.shares.iter_mut().for_each(Share::shrink);
         self.write_passages(&mut writer, &norms);
         self.write_topics(&mut writer);
-        self.write_words(&mut writer);
         let masses = self.shares.iter().flat_map(|share| &share.topics);
         let mass: f32 = masses.map(|topic| topic.mass).sum();
         let unseen = self.whole.idf(0, 0);
@@ -126,9 +127,9 @@ impl Making<'_> {
         sizes.records::<4>(Table::Whole, 1);
         self.terms.measure(&mut sizes);
         sizes.records::<6>(Table::Passages, self.whole.passages);
-        for share in self.shares {
+        for share in &self.shares {
             let parts = share.passages.iter();
-            let own = parts.filter(|part| self.outline.start_in_statement(part).is_none());
+            let own = parts.filter(|part| self.outline.start(part).is_none());
             own.for_each(|part| sizes.text(part.text));
         }
         sizes.records::<5>(Table::Topics, self.whole.topics);
@@ -156,8 +157,8 @@ impl Making<'_> {
                     .iter()
                     .zip(&norms[passages])
                 {
-                    let [start, length] = match self.outline.start_in_statement(part) {
-                        Some(start) => [IN_STATEMENT | word(start), word(part.text.len())],
+                    let [start, length] = match self.outline.start(part) {
+                        Some(start) => [start, word(part.text.len())],
                         None => writer.text(part.text),
                     };
                     let (field, norm) = (part.field as u32, norm.to_bits());

@@ -19,8 +19,8 @@ pub(super) enum Table {
     Whole,
     /// Every string, one after the other; records refer to it by start and length.
     Text,
-    /// Start, length, topic, entry, field, norm. The start has the bit [`IN_STATEMENT`] where the
-    /// text is not among the strings.
+    /// Start, length, topic, entry, field, norm. Some of the texts are not among the strings: their
+    /// start is [`TITLE`] or has the bit [`IN_STATEMENT`].
     Passages,
     /// Kind, number, first passage, number of passages, mass.
     Topics,
@@ -43,6 +43,9 @@ pub(super) enum Table {
 
 /// The entry of a passage that belongs to none.
 pub(super) const NO_ENTRY: u32 = u32::MAX;
+
+/// The start of a passage that is the title of its entry.
+pub(super) const TITLE: u32 = u32::MAX;
 
 /// Where this bit is set, the rest is where a passage starts in the statement of its entry.
 pub(super) const IN_STATEMENT: u32 = 1 << 31;

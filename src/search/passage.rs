@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::analysis::sentences;
-use super::layout::{NO_ENTRY, word};
+use super::layout::{IN_STATEMENT, NO_ENTRY, TITLE, word};
 use crate::knowledge::{Entry, Gap, Kind, Knowledge};
 
 /// What part of an entry a passage is.
@@ -156,13 +156,18 @@ impl<'k> Outline<'k> {
         &self.members[before(topics.start)..before(topics.end)]
     }
 
-    /// Where a passage starts in the statement of its entry, if it is a part of that.
+    /// The start of a passage as the index has it, if the passage is the title of its entry or a
+    /// part of the statement.
     #[must_use]
-    pub fn start_in_statement(&self, part: &Part<'k>) -> Option<usize> {
-        let statement = &self.entries.get(part.entry as usize)?.statement;
+    pub fn start(&self, part: &Part<'k>) -> Option<u32> {
+        let entry = self.entries.get(part.entry as usize)?;
+        if std::ptr::eq(part.text, entry.title.as_str()) {
+            return Some(TITLE);
+        }
         let start = part.text.as_ptr().addr();
-        let start = start.checked_sub(statement.as_ptr().addr())?;
-        (start + part.text.len() <= statement.len()).then_some(start)
+        let start = start.checked_sub(entry.statement.as_ptr().addr())?;
+        let within = start + part.text.len() <= entry.statement.len();
+        within.then(|| IN_STATEMENT | word(start))
     }
 
     /// Visits the passages of some topics, with the place of the topic: topic by topic, and of one

@@ -7,17 +7,23 @@ use super::super::lexicon::{Lexicon, Word};
 use super::super::passage::{Field, Outline, Part};
 use super::super::thesaurus::Thesaurus;
 
+/// The words of a share, in alphabetical order.
+#[derive(Default)]
+pub(super) struct Words {
+    /// The stems with their numbers.
+    pub stems: Vec<(String, u32)>,
+    /// The words that stand in some passage otherwise than as noise, with the numbers of their
+    /// stems.
+    pub surfaces: Vec<(Box<str>, u32)>,
+}
+
 /// What a run of topics holds. Its passages and stems are numbered from 0.
 pub(super) struct Share<'k> {
-    /// The stems in alphabetical order, with their numbers.
-    pub names: Vec<(String, u32)>,
+    pub words: Words,
     /// By the number of the stem.
     pub stems: Vec<Stem>,
     /// Whether a question or a name of the document holds the stem, likewise.
     pub in_title: Vec<bool>,
-    /// The words that stand in some passage otherwise than as noise, in alphabetical order, with
-    /// the numbers of their stems.
-    pub surfaces: Vec<(Box<str>, u32)>,
     /// By the number of the concept.
     pub concepts: Vec<Concept>,
     pub topics: Vec<TopicEnd>,
@@ -66,10 +72,9 @@ impl<'k> Share<'k> {
         let size = outline.size(topics);
         let mut reading = Reading {
             share: Share {
-                names: Vec::new(),
+                words: Words::default(),
                 stems: Vec::new(),
                 in_title: Vec::new(),
-                surfaces: Vec::new(),
                 concepts: vec![Concept::default(); thesaurus.concepts()],
                 topics: Vec::with_capacity(topics.len()),
                 passages: Vec::new(),
@@ -90,6 +95,13 @@ impl<'k> Share<'k> {
         });
         reading.end_topics(topics.len());
         reading.finish()
+    }
+
+    /// Gives back what only the lists of terms are made of.
+    pub fn shrink(&mut self) {
+        self.postings = Vec::new();
+        self.counts = Vec::new();
+        self.ends = Vec::new();
     }
 
     /// Whether a posting stands again before the end of its passage.
@@ -175,15 +187,14 @@ impl<'k> Reading<'k> {
     }
 
     fn finish(mut self) -> Share<'k> {
-        let (mut names, surfaces) = self.lexicon.into_words();
-        names.sort_unstable();
+        let (mut stems, surfaces) = self.lexicon.into_words();
+        stems.sort_unstable();
         let as_stop = |word: &Word| self.as_stop[word.stem() as usize];
         let surfaces = surfaces.into_iter();
         let written = surfaces.filter(|(_, word)| !word.is_stop() || as_stop(word));
         let mut surfaces: Vec<_> = written.map(|(text, word)| (text, word.stem())).collect();
         surfaces.sort_unstable();
-        self.share.names = names;
-        self.share.surfaces = surfaces;
+        self.share.words = Words { stems, surfaces };
         self.share
     }
 }

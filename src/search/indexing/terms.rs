@@ -7,7 +7,7 @@ use super::super::index::as_f32;
 use super::super::layout::{Sizes, Table, Writer, word};
 use super::super::passage::Field;
 use super::super::thesaurus::Thesaurus;
-use super::share::Share;
+use super::share::{Share, Words};
 
 /// What an everyday word says of what its rarity suggests, unless the document's own questions or
 /// names are made of it.
@@ -58,7 +58,8 @@ fn idf(held: usize, all: usize) -> f32 {
 impl<'s> Terms<'s> {
     /// The terms of all shares, which are of so many passages and topics.
     pub fn of(
-        shares: &'s [Share<'_>],
+        shares: &[Share<'_>],
+        words: &'s [Words],
         thesaurus: &'s Thesaurus,
         everyday: &BTreeSet<String>,
         whole: Whole,
@@ -73,8 +74,8 @@ impl<'s> Terms<'s> {
             of_concepts: Vec::new(),
         };
         let mut names: Vec<(&str, usize, u32)> = Vec::new();
-        for (place, share) in shares.iter().enumerate() {
-            let of_share = share.names.iter();
+        for (place, words) in words.iter().enumerate() {
+            let of_share = words.stems.iter();
             names.extend(of_share.map(|(name, stem)| (name.as_str(), place, *stem)));
         }
         // Stable, since it merges what is in order already.
