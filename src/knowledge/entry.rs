@@ -147,14 +147,14 @@ pub enum Detail {
     /// A section of the document.
     Question,
     /// A cited figure.
-    Statistic(Statistic),
+    Statistic(Box<Statistic>),
     /// What must be known beside a figure.
     Caveat {
         /// The id of the statistic.
         of: String,
     },
     /// A number that follows from cited figures.
-    Derived(Derived),
+    Derived(Box<Derived>),
     /// A definition.
     Term,
     /// From where to where.
@@ -262,10 +262,7 @@ impl Entry {
     /// Whether it is a figure that nobody has looked at yet.
     #[must_use]
     pub const fn is_draft(&self) -> bool {
-        matches!(
-            &self.detail,
-            Detail::Statistic(Statistic { draft: true, .. })
-        )
+        matches!(&self.detail, Detail::Statistic(of) if of.draft)
     }
 
     /// The bibliographic record of a source, where it has one.

@@ -8,11 +8,15 @@ use crate::knowledge::fields::Fields;
 pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Detail> {
     match kind {
         Kind::Question => Some(Detail::Question),
-        Kind::Statistic => statistic::statistic(fields).map(Detail::Statistic),
+        Kind::Statistic => statistic::statistic(fields)
+            .map(Box::new)
+            .map(Detail::Statistic),
         Kind::Caveat => Some(Detail::Caveat {
             of: fields.required("of")?.value,
         }),
-        Kind::Derived => statistic::derived(fields).map(Detail::Derived),
+        Kind::Derived => statistic::derived(fields)
+            .map(Box::new)
+            .map(Detail::Derived),
         Kind::Term => Some(Detail::Term),
         Kind::Route => {
             let origins = fields.texts("origins");
