@@ -86,7 +86,7 @@ const FIGURES: [Column; 7] = [
 /// The figures of the context that are from an organisation.
 fn from(whole: &Knowledge, organisation: &Entry) -> Vec<EntryRecord> {
     let issued = |source: &Entry| match &source.detail {
-        Detail::Source { issuer, .. } => issuer.as_ref() == Some(&organisation.id),
+        Detail::Source(cited) => cited.issuer.as_ref() == Some(&organisation.id),
         _ => false,
     };
     let from = |figure: &&Entry| figure.beside().is_some() && whole.sources_of(figure).any(issued);

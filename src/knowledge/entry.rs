@@ -195,18 +195,22 @@ pub enum Detail {
         address: String,
     },
     /// What is cited.
-    Source {
-        /// What kind of thing it is.
-        what: String,
-        /// The short form of the name.
-        short: Option<String>,
-        /// Where it is published.
-        url: Option<String>,
-        /// The id of the organisation that issued it, another source, of whatever document.
-        issuer: Option<String>,
-        /// What is cited of it, as a bibliography has it, where that is known.
-        publication: Option<Box<Publication>>,
-    },
+    Source(Box<Cited>),
+}
+
+/// An organisation, a treaty or a publication that is cited.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cited {
+    /// What kind of thing it is.
+    pub what: String,
+    /// The short form of the name.
+    pub short: Option<String>,
+    /// Where it is published.
+    pub url: Option<String>,
+    /// The id of the organisation that issued it, another source, of whatever document.
+    pub issuer: Option<String>,
+    /// What is cited of it, as a bibliography has it, where that is known.
+    pub publication: Option<Publication>,
 }
 
 /// A cited figure as data.
@@ -255,7 +259,7 @@ impl Entry {
             Detail::Use { .. } => Kind::Use,
             Detail::Fact => Kind::Fact,
             Detail::Contact { .. } => Kind::Contact,
-            Detail::Source { .. } => Kind::Source,
+            Detail::Source(_) => Kind::Source,
         }
     }
 
@@ -269,7 +273,7 @@ impl Entry {
     #[must_use]
     pub fn publication(&self) -> Option<&Publication> {
         match &self.detail {
-            Detail::Source { publication, .. } => publication.as_deref(),
+            Detail::Source(cited) => cited.publication.as_ref(),
             _ => None,
         }
     }
@@ -279,7 +283,7 @@ impl Entry {
     pub fn acronym(&self) -> Option<&str> {
         match &self.detail {
             Detail::Partner { acronym } => acronym.as_deref(),
-            Detail::Source { short, .. } => short.as_deref(),
+            Detail::Source(cited) => cited.short.as_deref(),
             _ => None,
         }
     }

@@ -304,7 +304,7 @@ impl Loader {
         let statement = match kind {
             Kind::Question => fields.required("answer").map(|answer| answer.value),
             Kind::Source => match &detail {
-                Some(Detail::Source { what, .. }) => Some(what.clone()),
+                Some(Detail::Source(cited)) => Some(cited.what.clone()),
                 _ => None,
             },
             _ => fields

@@ -23,7 +23,7 @@ pub use age::Age;
 pub use beside::{Beside, Derived, Extent, Relation, Status};
 pub use date::{Date, Period};
 pub use entries::{Entries, Kept};
-pub use entry::{Detail, Entry, Kind, Number, Statistic};
+pub use entry::{Cited, Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
 pub use figure::stated_number;
 pub use join::join;

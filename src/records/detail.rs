@@ -145,7 +145,10 @@ impl DetailRecord {
             },
             Detail::Use { by } => Self::Use { by },
             Detail::Contact { address } => Self::Contact { address },
-            Detail::Source { short, url, .. } => Self::Source { short, url },
+            Detail::Source(cited) => Self::Source {
+                short: cited.short,
+                url: cited.url,
+            },
             Detail::Term | Detail::Measure | Detail::Role | Detail::Crime | Detail::Fact => {
                 Self::Plain {}
             }

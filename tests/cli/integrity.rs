@@ -114,9 +114,9 @@ impl Known {
                 self.value(of.value);
             }
             Detail::Event { date, .. } => self.date(*date),
-            Detail::Source { publication, .. } => {
+            Detail::Source(cited) => {
                 self.text(&entry.title);
-                if let Some(of) = publication {
+                if let Some(of) = &cited.publication {
                     of.issued.iter().for_each(|date| self.date(*date));
                     let texts = [
                         &of.number,

@@ -75,8 +75,8 @@ pub(in crate::check) fn said(entry: &Entry) -> Vec<(&'static str, &str)> {
         }
         Detail::Use { by } => said.push(("by", by)),
         Detail::Contact { address } => said.push(("address", address)),
-        Detail::Source { short, .. } => {
-            said.extend(short.iter().map(|text| ("short", text.as_str())));
+        Detail::Source(cited) => {
+            said.extend(cited.short.iter().map(|text| ("short", text.as_str())));
         }
         Detail::Question
         | Detail::Caveat { .. }

@@ -31,7 +31,10 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         .entries
         .iter()
         .filter_map(|entry| match &entry.detail {
-            Detail::Source { url: Some(url), .. } => Some((entry.id.as_str(), "url", url)),
+            Detail::Source(cited) => {
+                let url = cited.url.as_ref()?;
+                Some((entry.id.as_str(), "url", url))
+            }
             Detail::Contact { address } if is_meant_as_url(address) => {
                 Some((entry.id.as_str(), "address", address))
             }

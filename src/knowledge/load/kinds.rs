@@ -1,7 +1,7 @@
 //! What each kind of entry has of its own.
 
 use super::{publication, statistic};
-use crate::knowledge::entry::{Detail, Kind};
+use crate::knowledge::entry::{Cited, Detail, Kind};
 use crate::knowledge::fields::Fields;
 
 /// Reads the fields that only this kind has; `None` where one of them is faulty.
@@ -59,14 +59,14 @@ pub(super) fn detail(fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Deta
             let short = fields.text("short").map(|text| text.value);
             let url = fields.text("url").map(|text| text.value);
             let issuer = fields.text("issuer").map(|id| id.value);
-            let publication = publication::publication(fields).map(Box::new);
-            Some(Detail::Source {
+            let publication = publication::publication(fields);
+            Some(Detail::Source(Box::new(Cited {
                 what: fields.required("what")?.value,
                 short,
                 url,
                 issuer,
                 publication,
-            })
+            })))
         }
     }
 }

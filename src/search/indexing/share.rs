@@ -28,13 +28,11 @@ pub(super) struct Share<'k> {
     pub concepts: Vec<Concept>,
     pub topics: Vec<TopicEnd>,
     pub passages: Vec<Part<'k>>,
-    /// The distinct stems of all passages, one passage after the other.
+    /// The stems of all passages, one passage after the other: of each first the distinct ones, then
+    /// again those that it has more than once.
     pub postings: Vec<u32>,
-    /// How often the passage has each of them. A stem that it has more often than can be counted
-    /// stands there again.
-    pub counts: Vec<u8>,
-    /// Where those of each passage end.
-    pub ends: Vec<u32>,
+    /// Where the distinct stems of each passage end, and where all of them do.
+    pub ends: Vec<[u32; 2]>,
 }
 
 /// What is known of a topic.
@@ -80,12 +78,12 @@ impl<'k> Share<'k> {
                 passages: Vec::new(),
                 // A word has seldom fewer letters: lists that grow are copied.
                 postings: Vec::with_capacity(size / 6),
-                counts: Vec::with_capacity(size / 6),
                 ends: Vec::new(),
             },
             lexicon: Lexicon::new(thesaurus),
             as_stop: Vec::new(),
             words: Vec::new(),
+            again: Vec::new(),
             mass: 0.0,
             first: 0,
         };
@@ -100,14 +98,17 @@ impl<'k> Share<'k> {
     /// Gives back what only the lists of terms are made of.
     pub fn shrink(&mut self) {
         self.postings = Vec::new();
-        self.counts = Vec::new();
         self.ends = Vec::new();
     }
 
-    /// Whether a posting stands again before the end of its passage.
-    pub fn is_repeated(&self, place: usize, end: usize) -> bool {
-        let stem = self.postings[place];
-        self.counts[place] == u8::MAX && self.postings[place + 1..end].contains(&stem)
+    /// The distinct stems of each passage.
+    pub fn distinct(&self) -> impl Iterator<Item = &[u32]> {
+        let mut first = 0;
+        self.ends.iter().map(move |[distinct, all]| {
+            let stems = &self.postings[first..*distinct as usize];
+            first = *all as usize;
+            stems
+        })
     }
 }
 
@@ -120,6 +121,8 @@ struct Reading<'k> {
     as_stop: Vec<bool>,
     /// The words of the last passage.
     words: Vec<Word>,
+    /// Its stems that it has had before.
+    again: Vec<u32>,
     /// The mass of the topic that is being read.
     mass: f32,
     /// Where its postings begin.
@@ -170,20 +173,17 @@ impl<'k> Reading<'k> {
             let stem = &mut share.stems[of.stem() as usize];
             let last = stem.last as usize;
             if last > first {
-                let count = &mut share.counts[last - 1];
-                if *count < u8::MAX {
-                    *count += 1;
-                    continue;
-                }
-            } else {
-                stem.postings += 1;
-                stem.masses += u32::from(last <= self.first);
+                self.again.push(of.stem());
+                continue;
             }
+            stem.postings += 1;
+            stem.masses += u32::from(last <= self.first);
             share.postings.push(of.stem());
-            share.counts.push(1);
             stem.last = word(share.postings.len());
         }
-        share.ends.push(word(share.postings.len()));
+        let distinct = word(share.postings.len());
+        share.postings.append(&mut self.again);
+        share.ends.push([distinct, word(share.postings.len())]);
     }
 
     fn finish(mut self) -> Share<'k> {

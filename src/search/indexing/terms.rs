@@ -132,16 +132,11 @@ impl<'s> Terms<'s> {
         let squares = of_stems.map(|term| self.all.get(*term as usize));
         let squares = squares.map(|term| term.map_or(0.0, |term| term.idf.powi(2)));
         let squares: Vec<f32> = squares.collect();
-        let mut first = 0;
-        let norm = |end: &u32| {
-            let end = *end as usize;
-            let postings = first..end;
-            first = end;
-            let once = postings.filter(|place| !share.is_repeated(*place, end));
-            let squares = once.map(|place| squares[share.postings[place] as usize]);
+        let norm = |stems: &[u32]| {
+            let squares = stems.iter().map(|stem| squares[*stem as usize]);
             squares.sum::<f32>().sqrt().max(1.0)
         };
-        share.ends.iter().map(norm).collect()
+        share.distinct().map(norm).collect()
     }
 
     /// Adds what the terms and their lists will take.
@@ -175,21 +170,15 @@ impl<'s> Terms<'s> {
         let without_weight = table.len() - weights.len();
         let mut before = 0;
         for ((share, norms), of_stems) in shares.iter().zip(norms).zip(&self.of_stems) {
-            let mut first = 0;
-            for (passage, end) in share.ends.iter().enumerate() {
-                let end = *end as usize;
+            for (passage, stems) in share.distinct().enumerate() {
                 let (field, norm) = (share.passages[passage].field, norms[passage]);
                 let number = (before + word(passage)).to_le_bytes();
-                for (stem, at) in share.postings[first..end].iter().zip(first..) {
-                    if share.is_repeated(at, end) {
-                        continue;
-                    }
+                for stem in stems {
                     let Next(place, least) = &mut next[of_stems[*stem as usize] as usize];
                     table[*place as usize] = number;
                     *place += 1;
                     least[field as usize] = least[field as usize].min(norm);
                 }
-                first = end;
             }
             for (concept, term) in share.concepts.iter().zip(&self.of_concepts) {
                 let Some(term) = term else { continue };
@@ -230,12 +219,11 @@ impl<'s> Terms<'s> {
             for (topic, of) in (before..).zip(&share.topics) {
                 while passage < of.passages as usize {
                     let field = share.passages[passage].field.mass();
-                    let postings = first..share.ends[passage] as usize;
-                    let stems = share.postings[postings.clone()].iter();
-                    for (stem, count) in stems.zip(&share.counts[postings.clone()]) {
-                        add(of_stems[*stem as usize], topic, field * f32::from(*count));
+                    let [_, end] = share.ends[passage];
+                    for stem in &share.postings[first..end as usize] {
+                        add(of_stems[*stem as usize], topic, field);
                     }
-                    first = postings.end;
+                    first = end as usize;
                     passage += 1;
                 }
             }
