@@ -265,7 +265,9 @@ impl Loader {
 
     fn kind<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>, kind: Kind) {
         let what = format!("[[{}]]", kind.name());
-        for (table, at) in reader.tables(root, kind.name()) {
+        let tables = reader.tables(root, kind.name());
+        self.entries.reserve(tables.len());
+        for (table, at) in tables {
             if self.entries.len() >= limits::ENTRIES {
                 let message = format!("more than {} entries", limits::ENTRIES);
                 reader.fault(&at, message, "split the file");

@@ -191,18 +191,22 @@ impl<V: FnMut(&str)> Words<V> {
 #[must_use]
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut cuts = vec![0];
-    for (at, blank) in text.match_indices(char::is_whitespace) {
-        let Some(next) = text[at + blank.len()..].chars().next() else {
-            break;
-        };
-        let ends = match text[..at].chars().next_back() {
-            Some('.' | '!' | '?') => true,
-            Some('"' | ')') => closes_sentence(&text[..at]),
+    for (at, byte) in text.bytes().enumerate() {
+        let ends = match byte {
+            b'.' | b'!' | b'?' => true,
+            b'"' | b')' => closes_sentence(&text[..=at]),
             _ => false,
         };
-        let starts = || next.is_uppercase() || next.is_ascii_digit() || matches!(next, '"' | '“');
-        if (ends && starts()) || (blank == "\n" && next == '\n' && at > 0) {
+        if byte == b'\n' && at > 0 && text[at + 1..].starts_with('\n') {
             cuts.push(at);
+        }
+        if ends {
+            let mut after = text[at + 1..].chars();
+            let blank = after.next().is_some_and(char::is_whitespace);
+            let starts = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“');
+            if blank && after.next().is_some_and(starts) {
+                cuts.push(at + 1);
+            }
         }
     }
     cuts.push(text.len());

@@ -7,6 +7,7 @@ use super::passage::Field;
 use super::query::{Candidate, How, QueryTerm};
 use super::rank::Ranking;
 use super::score::{NEAREST, likelihood, most_likely, query_length, scale};
+use crate::knowledge::Knowledge;
 
 /// What one word of the query gave to a topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +32,7 @@ pub struct Match {
 #[must_use]
 pub fn explain(
     index: &Index<'_>,
+    knowledge: &Knowledge,
     weights: &Weights,
     terms: &[QueryTerm],
     ranking: &Ranking,
@@ -69,7 +71,8 @@ pub fn explain(
                     if found.matched.is_none() {
                         found.field = Some(passage.field);
                         found.matched = Some(index.name(candidate.term).to_owned());
-                        found.how = Some(how(index, term, candidate, index.text(*place)));
+                        let text = index.text(*place, knowledge);
+                        found.how = Some(how(index, term, candidate, text));
                     }
                 }
                 decay *= weights.decay;

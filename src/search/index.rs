@@ -1,8 +1,10 @@
 //! The inverted index: which passages hold which terms, and how much a term says.
 
 use super::analysis::{Analyzer, Token};
-use super::layout::{Records, Source, Table, Tables, word};
+use super::layout::{IN_STATEMENT, NO_ENTRY, Records, Source, Table, Tables, word};
 use super::passage::{Field, Topic};
+use super::postings::Postings;
+use crate::knowledge::Knowledge;
 
 /// A stem or a concept of the thesaurus, by its place in the vocabulary.
 pub type TermId = u32;
@@ -15,9 +17,8 @@ pub struct Term<'a> {
     pub idf: f32,
     /// The sum of its masses.
     pub total: f32,
-    /// The passages that hold it, in order, each with how fully it does: the bits of a float, 1
-    /// for a word, less for a word that only implies a concept.
-    pub postings: Records<'a, 2>,
+    /// The passages that hold it.
+    pub postings: Postings<'a>,
     /// How much of it each topic holds, by topic: the bits of a float, occurrences weighted by
     /// field.
     pub masses: Records<'a, 2>,
@@ -112,11 +113,21 @@ impl<'a> Index<'a> {
         self.passages.len()
     }
 
-    /// The words of the passage at a place.
+    /// The words of the passage at a place, of which the index has only those that the entries
+    /// of its knowledge have not.
     #[must_use]
-    pub fn text(&self, place: usize) -> &'a str {
-        let [start, length, ..] = self.passages.get(place);
-        self.tables.text(start, length)
+    pub fn text<'k>(&self, place: usize, knowledge: &'k Knowledge) -> &'k str
+    where
+        'a: 'k,
+    {
+        let [start, length, _, entry, ..] = self.passages.get(place);
+        if start & IN_STATEMENT == 0 {
+            return self.tables.text(start, length);
+        }
+        let start = (start & !IN_STATEMENT) as usize;
+        let entry = knowledge.entries.get(entry as usize);
+        let text = entry.and_then(|entry| entry.statement.get(start..start + length as usize));
+        text.unwrap_or_default()
     }
 
     /// Where the passage at a place belongs.
@@ -129,7 +140,7 @@ impl<'a> Index<'a> {
                 .copied()
                 .unwrap_or(Field::Text),
             topic: topic as usize,
-            entry: (entry != u32::MAX).then_some(entry as usize),
+            entry: (entry != NO_ENTRY).then_some(entry as usize),
             norm: f32::from_bits(norm).max(1.0),
         }
     }
@@ -184,15 +195,20 @@ impl<'a> Index<'a> {
             least_norms @ ..,
             most,
         ] = self.terms.get(term as usize);
-        let part = |table, from: u32, count: u32| {
-            let all = self.tables.records(table);
-            all.part(from as usize, count as usize)
-        };
+        let passages = self.tables.records(Table::Postings);
+        let passages = passages.part(posting as usize, postings as usize);
+        let weights = (term as usize >= self.stems).then(|| {
+            // The postings of stems, which come first, all weigh 1.
+            let weights: Records<'a, 1> = self.tables.records(Table::Weights);
+            let before = self.tables.records::<1>(Table::Postings).len() - weights.len();
+            weights.part((posting as usize).saturating_sub(before), postings as usize)
+        });
+        let all = self.tables.records(Table::Masses);
         Term {
             idf: f32::from_bits(idf),
             total: f32::from_bits(total),
-            postings: part(Table::Postings, posting, postings),
-            masses: part(Table::Masses, mass, masses),
+            postings: Postings::new(passages, weights),
+            masses: all.part(mass as usize, masses as usize),
             least_norms: least_norms.map(f32::from_bits),
             most: f32::from_bits(most),
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::analysis::Analyzer;
-use super::layout::{Sizes, Table, Writer, word};
+use super::layout::{IN_STATEMENT, Sizes, Table, Writer, word};
 use super::passage::{Outline, Topic};
 use super::thesaurus::Thesaurus;
 use crate::knowledge::{Knowledge, Language, in_parallel, threads};
@@ -20,7 +20,8 @@ use terms::{Terms, Whole};
 #[must_use]
 pub fn build_index(knowledge: &Knowledge, language: &Language) -> Vec<u8> {
     let outline = Outline::new(knowledge);
-    build_on(threads(outline.size()), &outline, knowledge, language)
+    let size = outline.size(&(0..outline.topics().len()));
+    build_on(threads(size), &outline, knowledge, language)
 }
 
 /// The same on so many threads, whose number decides nothing but how long it takes.
@@ -93,10 +94,11 @@ impl Making<'_> {
             self.terms.norms(place, share)
         });
         let mut writer = Writer::new(&self.sizes());
-        let [postings, masses] = writer.postings_and_masses();
+        let lists = writer.lists();
+        let postings = [lists.postings, lists.weights];
         let (mut least, mut sums) = (Vec::new(), Vec::new());
         let fill_postings = || least = self.terms.fill_postings(self.shares, &norms, postings);
-        let fill_masses = || sums = self.terms.fill_masses(self.shares, masses);
+        let fill_masses = || sums = self.terms.fill_masses(self.shares, lists.masses);
         let work: Vec<Box<dyn FnOnce() + Send>> =
             vec![Box::new(fill_postings), Box::new(fill_masses)];
         in_parallel(threads, work, |fill| fill());
@@ -125,7 +127,9 @@ impl Making<'_> {
         self.terms.measure(&mut sizes);
         sizes.records::<6>(Table::Passages, self.whole.passages);
         for share in self.shares {
-            share.passages.iter().for_each(|part| sizes.text(part.text));
+            let parts = share.passages.iter();
+            let own = parts.filter(|part| self.outline.start_in_statement(part).is_none());
+            own.for_each(|part| sizes.text(part.text));
         }
         sizes.records::<5>(Table::Topics, self.whole.topics);
         sizes.records::<3>(Table::Surfaces, self.surfaces.len());
@@ -152,9 +156,12 @@ impl Making<'_> {
                     .iter()
                     .zip(&norms[passages])
                 {
-                    let [start, length] = writer.text(part.text);
-                    let (entry, field) = (part.entry.unwrap_or(u32::MAX), part.field as u32);
-                    let record = [start, length, topic, entry, field, norm.to_bits()];
+                    let [start, length] = match self.outline.start_in_statement(part) {
+                        Some(start) => [IN_STATEMENT | word(start), word(part.text.len())],
+                        None => writer.text(part.text),
+                    };
+                    let (field, norm) = (part.field as u32, norm.to_bits());
+                    let record = [start, length, topic, part.entry, field, norm];
                     writer.push(Table::Passages, record);
                 }
                 topic += 1;

@@ -5,8 +5,12 @@
 
 use std::ops::Range;
 
+mod writer;
+
+pub(super) use writer::{Sizes, Writer};
+
 /// A reader accepts the bytes of its own version only.
-const MAGIC: [u8; 8] = *b"smugfaq3";
+const MAGIC: [u8; 8] = *b"smugfaq4";
 
 /// The tables of an index, in their order.
 #[derive(Clone, Copy, Debug)]
@@ -15,15 +19,18 @@ pub(super) enum Table {
     Whole,
     /// Every string, one after the other; records refer to it by start and length.
     Text,
-    /// Start, length, topic, entry, field, norm.
+    /// Start, length, topic, entry, field, norm. The start has the bit [`IN_STATEMENT`] where the
+    /// text is not among the strings.
     Passages,
     /// Kind, number, first passage, number of passages, mass.
     Topics,
     /// Name's start and length, idf, total, first posting, postings, first mass, masses, the least
     /// norms of the passages that hold it by field, largest mass.
     Terms,
-    /// Passage, weight.
+    /// Passage.
     Postings,
+    /// Weight, of each of the last postings: those of concepts.
+    Weights,
     /// Topic, mass.
     Masses,
     /// Start, length, term.
@@ -33,6 +40,12 @@ pub(super) enum Table {
     /// Start, length of the stem of an everyday word, in alphabetical order.
     Everyday,
 }
+
+/// The entry of a passage that belongs to none.
+pub(super) const NO_ENTRY: u32 = u32::MAX;
+
+/// Where this bit is set, the rest is where a passage starts in the statement of its entry.
+pub(super) const IN_STATEMENT: u32 = 1 << 31;
 
 /// How many tables there are.
 const TABLES: usize = Table::Everyday as usize + 1;
@@ -233,95 +246,6 @@ impl<'a> Tables<'a> {
     const fn bounds(&self, table: Table) -> [usize; 2] {
         let place = table as usize;
         [self.bounds[place], self.bounds[place + 1]]
-    }
-}
-
-/// A record of two numbers as bytes.
-pub(super) type Pair = [[u8; 4]; 2];
-
-/// How many bytes the tables of an index will take.
-#[derive(Default)]
-pub(super) struct Sizes([usize; TABLES]);
-
-impl Sizes {
-    /// So many records of `N` words more in a table.
-    pub const fn records<const N: usize>(&mut self, table: Table, count: usize) {
-        self.0[table as usize] += 4 * N * count;
-    }
-
-    /// One text more.
-    pub const fn text(&mut self, text: &str) {
-        self.0[Table::Text as usize] += text.len();
-    }
-}
-
-/// Tables that are being written, each from its first byte on, in the bytes of the index: a large
-/// one is never copied.
-pub(super) struct Writer {
-    bytes: Vec<u8>,
-    /// Where each table begins, and the last ends.
-    bounds: [usize; TABLES + 1],
-    /// How far each is written.
-    ends: [usize; TABLES],
-}
-
-impl Writer {
-    /// A writer of tables of exactly these sizes.
-    pub fn new(sizes: &Sizes) -> Self {
-        let mut bytes = MAGIC.to_vec();
-        let mut bounds = [MAGIC.len() + 4 * TABLES; TABLES + 1];
-        for (place, size) in sizes.0.iter().enumerate() {
-            bytes.extend_from_slice(&word(*size).to_le_bytes());
-            bounds[place + 1] = bounds[place] + size;
-        }
-        let mut ends = [0; TABLES];
-        ends.copy_from_slice(&bounds[..TABLES]);
-        let head = bytes;
-        // Zeroed memory is not touched before it is written to.
-        let mut bytes = vec![0; bounds[TABLES]];
-        bytes[..head.len()].copy_from_slice(&head);
-        Self {
-            bytes,
-            bounds,
-            ends,
-        }
-    }
-
-    /// Adds a record to a table.
-    pub fn push<const N: usize>(&mut self, table: Table, record: [u32; N]) {
-        let bytes = record.map(u32::to_le_bytes);
-        self.extend(table, bytes.as_flattened());
-    }
-
-    /// Adds a text; its start and length come back.
-    pub fn text(&mut self, text: &str) -> [u32; 2] {
-        let table = Table::Text as usize;
-        let start = self.ends[table] - self.bounds[table];
-        self.extend(Table::Text, text.as_bytes());
-        [word(start), word(text.len())]
-    }
-
-    fn extend(&mut self, table: Table, bytes: &[u8]) {
-        let end = &mut self.ends[table as usize];
-        self.bytes[*end..*end + bytes.len()].copy_from_slice(bytes);
-        *end += bytes.len();
-        debug_assert!(*end <= self.bounds[table as usize + 1], "{table:?}");
-    }
-
-    /// The tables of postings and of masses, whose records are not written one after the other.
-    pub fn postings_and_masses(&mut self) -> [&mut [Pair]; 2] {
-        let (postings, masses) = (Table::Postings as usize, Table::Masses as usize);
-        let [from, middle, to] = [postings, masses, masses + 1].map(|table| self.bounds[table]);
-        self.ends[postings] = middle;
-        self.ends[masses] = to;
-        let (postings, masses) = self.bytes[from..to].split_at_mut(middle - from);
-        [postings, masses].map(|bytes| bytes.as_chunks_mut().0.as_chunks_mut().0)
-    }
-
-    /// The bytes of the whole.
-    pub fn finish(self) -> Vec<u8> {
-        debug_assert_eq!(self.ends, self.bounds[1..], "tables of other sizes");
-        self.bytes
     }
 }
 

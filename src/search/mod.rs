@@ -19,6 +19,7 @@ mod indexing;
 mod intent;
 mod layout;
 mod lexicon;
+mod postings;
 mod prune;
 mod score;
 mod stop_words;

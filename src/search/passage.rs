@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::analysis::sentences;
-use super::layout::word;
+use super::layout::{NO_ENTRY, word};
 use crate::knowledge::{Entry, Gap, Kind, Knowledge};
 
 /// What part of an entry a passage is.
@@ -24,6 +24,15 @@ pub enum Field {
 impl Field {
     /// Every field.
     pub const ALL: [Self; 4] = [Self::Question, Self::Name, Self::Asked, Self::Text];
+
+    /// What a word in it adds to the mass of the topic.
+    #[must_use]
+    pub const fn mass(self) -> f32 {
+        match self {
+            Self::Question => 2.0,
+            Self::Name | Self::Asked | Self::Text => 1.0,
+        }
+    }
 
     /// The name of the field in explanations.
     #[must_use]
@@ -53,8 +62,8 @@ pub struct Part<'k> {
     pub text: &'k str,
     /// The part of the entry that it is.
     pub field: Field,
-    /// The entry that it belongs to, by its place in the knowledge; none for a gap.
-    pub entry: Option<u32>,
+    /// The entry that it belongs to, by its place in the knowledge; [`NO_ENTRY`] for a gap.
+    pub entry: u32,
 }
 
 /// The knowledge as topics: sections in the order of their questions before gaps.
@@ -131,25 +140,39 @@ impl<'k> Outline<'k> {
         runs.filter(|run| !run.is_empty()).collect()
     }
 
-    /// How many bytes its sections have, nearly.
+    /// How many bytes the statements of some of its topics have.
     #[must_use]
-    pub fn size(&self) -> usize {
-        let entries = self.entries.iter();
+    pub fn size(&self, topics: &Range<usize>) -> usize {
+        let members = self.members(topics).iter();
+        let entries = members.map(|member| self.entries[member.entry as usize]);
         entries.map(|entry| entry.statement.len()).sum()
+    }
+
+    fn members(&self, topics: &Range<usize>) -> &[Member] {
+        let before = |topic: usize| {
+            let members = &self.members;
+            members.partition_point(|member| (member.topic as usize) < topic)
+        };
+        &self.members[before(topics.start)..before(topics.end)]
+    }
+
+    /// Where a passage starts in the statement of its entry, if it is a part of that.
+    #[must_use]
+    pub fn start_in_statement(&self, part: &Part<'k>) -> Option<usize> {
+        let statement = &self.entries.get(part.entry as usize)?.statement;
+        let start = part.text.as_ptr().addr();
+        let start = start.checked_sub(statement.as_ptr().addr())?;
+        (start + part.text.len() <= statement.len()).then_some(start)
     }
 
     /// Visits the passages of some topics, with the place of the topic: topic by topic, and of one
     /// topic in the order of the knowledge.
     pub fn each_part(&self, topics: Range<usize>, mut visit: impl FnMut(usize, Part<'k>)) {
-        let before = |topic: usize| {
-            let members = &self.members;
-            members.partition_point(|member| (member.topic as usize) < topic)
-        };
-        for member in &self.members[before(topics.start)..before(topics.end)] {
+        for member in self.members(&topics) {
             let superseded = member.answer != member.entry;
             each_of(self.entries[member.entry as usize], |text, field| {
                 if !superseded || field != Field::Text {
-                    let entry = Some(member.answer);
+                    let entry = member.answer;
                     visit(member.topic as usize, Part { text, field, entry });
                 }
             });
@@ -161,7 +184,7 @@ impl<'k> Outline<'k> {
             let gap = &self.gaps[gap];
             let asked = gap.asked.iter().map(|asked| (asked, Field::Asked));
             for (text, field) in std::iter::once((&gap.topic, Field::Question)).chain(asked) {
-                let entry = None;
+                let entry = NO_ENTRY;
                 visit(place, Part { text, field, entry });
             }
         }

@@ -17,12 +17,13 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use rustc_hash::FxHashMap;
-
 use super::{KnowledgeFile, Loader, in_reading_order, unknown_tables};
-use crate::knowledge::entry::{Detail, Kind};
 use crate::knowledge::reader::Reader;
-use crate::knowledge::{Document, Knowledge, in_parallel, limits, threads};
+use crate::knowledge::{Knowledge, in_parallel, threads};
+
+mod joined;
+
+use joined::joined;
 
 /// A smaller file, in bytes, is read as a whole.
 const LARGE: usize = 1 << 20;
@@ -99,90 +100,6 @@ fn read(piece: KnowledgeFile<'_>) -> Option<Loader> {
     loader.synonyms(&mut reader, &root);
     loader.differences(&mut reader, &root);
     reader.into_faults().is_empty().then_some(loader)
-}
-
-/// The knowledge of all pieces, if it is beyond doubt.
-fn joined(pieces: Vec<Option<Loader>>) -> Option<Knowledge> {
-    let mut pieces: Vec<Loader> = pieces.into_iter().collect::<Option<_>>()?;
-    let mut whole = Loader::default();
-    let entries = pieces.iter().map(|piece| piece.entries.len()).sum();
-    whole.entries.reserve_exact(entries);
-    for piece in &mut pieces {
-        whole
-            .entries
-            .append(&mut std::mem::take(&mut piece.entries));
-        whole.gaps.append(&mut piece.gaps);
-        whole.synonyms.append(&mut piece.synonyms);
-        whole.differences.append(&mut piece.differences);
-        take(&mut piece.document, &mut whole.document)?;
-        take(&mut piece.asked, &mut whole.asked)?;
-    }
-    let document = whole.document.take()?;
-    let sound = whole.entries.len() <= limits::ENTRIES
-        && whole.number_questions()
-        && whole.refers_to_what_there_is(&document);
-    sound.then(|| whole.finish(document))
-}
-
-/// Takes what only one piece may have.
-fn take<T>(from: &mut Option<T>, to: &mut Option<T>) -> Option<()> {
-    let clash = from.is_some() && to.is_some();
-    *to = to.take().or_else(|| from.take());
-    (!clash).then_some(())
-}
-
-impl Loader {
-    /// Numbers the questions; no two have one number.
-    fn number_questions(&mut self) -> bool {
-        let questions = self.entries.iter_mut();
-        let mut questions = questions.filter(|entry| entry.kind() == Kind::Question);
-        questions.all(|question| {
-            if question.section == 0 {
-                question.section = u32::try_from(self.sections.len() + 1).unwrap_or(u32::MAX);
-            }
-            self.sections.insert(question.section)
-        }) && !self.sections.is_empty()
-    }
-
-    /// Whether ids are unique, and sections, sources and figures are there that others name; ways
-    /// of asking are given to the entries that they are for.
-    fn refers_to_what_there_is(&mut self, document: &Document) -> bool {
-        let mut places: FxHashMap<&str, Option<usize>> = FxHashMap::default();
-        places.reserve(self.entries.len());
-        let ids = self.entries.iter().map(|entry| entry.id.as_str());
-        let unique = ids.zip((0..).map(Some));
-        let others = self.gaps.iter().map(|gap| gap.id.as_str());
-        let others = others.chain([document.id.as_str()]).map(|id| (id, None));
-        for (id, place) in unique.chain(others) {
-            if places.insert(id, place).is_some() {
-                return false;
-            }
-        }
-        let of_id = |id: &str| self.entries.get((*places.get(id)?)?);
-        let sound = self.entries.iter().all(|entry| {
-            let is_source = |id: &String| of_id(id).is_some_and(|of| of.kind() == Kind::Source);
-            let adds_up = match &entry.detail {
-                Detail::Derived(derived) => derived.fault(of_id).is_none(),
-                _ => true,
-            };
-            self.sections.contains(&entry.section) && entry.sources.iter().all(is_source) && adds_up
-        });
-        let mut sections = self.differences.iter().filter_map(|of| of.section);
-        if !sound || !sections.all(|section| self.sections.contains(&section)) {
-            return false;
-        }
-        let asked = self.asked.take().into_iter().flatten();
-        let asked: Vec<_> = asked
-            .map(|(id, ways)| (places.get(id.as_str()).copied().flatten(), ways))
-            .collect();
-        asked.into_iter().all(|(place, ways)| {
-            let entry = place.and_then(|place| self.entries.get_mut(place));
-            entry.is_some_and(|entry| {
-                entry.asked.extend(ways);
-                true
-            })
-        })
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::analysis::each_word;
 use super::super::layout::word;
 use super::super::lexicon::{Lexicon, Word};
 use super::super::passage::{Field, Outline, Part};
@@ -14,6 +13,8 @@ pub(super) struct Share<'k> {
     pub names: Vec<(String, u32)>,
     /// By the number of the stem.
     pub stems: Vec<Stem>,
+    /// Whether a question or a name of the document holds the stem, likewise.
+    pub in_title: Vec<bool>,
     /// The words that stand in some passage otherwise than as noise, in alphabetical order, with
     /// the numbers of their stems.
     pub surfaces: Vec<(Box<str>, u32)>,
@@ -23,11 +24,11 @@ pub(super) struct Share<'k> {
     pub passages: Vec<Part<'k>>,
     /// The distinct stems of all passages, one passage after the other.
     pub postings: Vec<u32>,
+    /// How often the passage has each of them. A stem that it has more often than can be counted
+    /// stands there again.
+    pub counts: Vec<u8>,
     /// Where those of each passage end.
     pub ends: Vec<u32>,
-    /// The distinct stems of all topics, one topic after the other, each with how much of it the
-    /// topic holds.
-    pub masses: Vec<(u32, f32)>,
 }
 
 /// What is known of a topic.
@@ -35,8 +36,6 @@ pub(super) struct Share<'k> {
 pub(super) struct TopicEnd {
     /// Where its passages end.
     pub passages: u32,
-    /// Where its masses end.
-    pub masses: u32,
     /// The mass of all that it holds.
     pub mass: f32,
 }
@@ -48,12 +47,8 @@ pub(super) struct Stem {
     pub postings: u32,
     /// How many topics do.
     pub masses: u32,
-    /// Whether a question or a name of the document holds it.
-    pub in_title: bool,
-    /// The last of the passages, counted from 1.
-    passage: u32,
-    /// Where the last of the topics has it among the masses, counted from 1.
-    mass: u32,
+    /// Where it stands last among the postings, counted from 1.
+    last: u32,
 }
 
 /// What is known of a concept.
@@ -68,23 +63,26 @@ pub(super) struct Concept {
 impl<'k> Share<'k> {
     /// Reads these topics.
     pub fn read(outline: &Outline<'k>, topics: &Range<usize>, thesaurus: &Thesaurus) -> Self {
+        let size = outline.size(topics);
         let mut reading = Reading {
             share: Share {
                 names: Vec::new(),
                 stems: Vec::new(),
+                in_title: Vec::new(),
                 surfaces: Vec::new(),
                 concepts: vec![Concept::default(); thesaurus.concepts()],
                 topics: Vec::with_capacity(topics.len()),
                 passages: Vec::new(),
-                postings: Vec::new(),
+                // A word has seldom fewer letters: lists that grow are copied.
+                postings: Vec::with_capacity(size / 6),
+                counts: Vec::with_capacity(size / 6),
                 ends: Vec::new(),
-                masses: Vec::new(),
             },
             lexicon: Lexicon::new(thesaurus),
-            written: Vec::new(),
+            as_stop: Vec::new(),
             words: Vec::new(),
             mass: 0.0,
-            masses: 0,
+            first: 0,
         };
         outline.each_part(topics.clone(), |topic, part| {
             reading.end_topics(topic - topics.start);
@@ -93,20 +91,27 @@ impl<'k> Share<'k> {
         reading.end_topics(topics.len());
         reading.finish()
     }
+
+    /// Whether a posting stands again before the end of its passage.
+    pub fn is_repeated(&self, place: usize, end: usize) -> bool {
+        let stem = self.postings[place];
+        self.counts[place] == u8::MAX && self.postings[place + 1..end].contains(&stem)
+    }
 }
 
 /// A share that is being read.
 struct Reading<'k> {
     share: Share<'k>,
     lexicon: Lexicon,
-    /// Which words stand in some passage otherwise than as noise, by their number.
-    written: Vec<bool>,
+    /// Whether the stem stands as a function word in some passage, and is no noise there, by its
+    /// number.
+    as_stop: Vec<bool>,
     /// The words of the last passage.
     words: Vec<Word>,
     /// The mass of the topic that is being read.
     mass: f32,
-    /// Where its masses begin.
-    masses: usize,
+    /// Where its postings begin.
+    first: usize,
 }
 
 impl<'k> Reading<'k> {
@@ -115,10 +120,9 @@ impl<'k> Reading<'k> {
         while self.share.topics.len() < count {
             self.share.topics.push(TopicEnd {
                 passages: word(self.share.passages.len()),
-                masses: word(self.share.masses.len()),
                 mass: std::mem::take(&mut self.mass),
             });
-            self.masses = self.share.masses.len();
+            self.first = self.share.postings.len();
         }
     }
 
@@ -128,48 +132,55 @@ impl<'k> Reading<'k> {
         let passage = word(share.passages.len());
         share.passages.push(part);
         self.words.clear();
-        each_word(part.text, |word| self.words.push(self.lexicon.word(word)));
+        self.lexicon.read(part.text, &mut self.words);
         share.stems.resize(self.lexicon.stems(), Stem::default());
-        self.written.resize(self.lexicon.surfaces(), false);
-        let field = if part.field == Field::Question {
-            2.0
-        } else {
-            1.0
-        };
+        share.in_title.resize(self.lexicon.stems(), false);
+        self.as_stop.resize(self.lexicon.stems(), false);
+        let field = part.field.mass();
         self.lexicon.concepts(&self.words, |concept, weight| {
             share.concepts[concept].add(passage, weight, topic, field * weight);
             self.mass += field * weight;
         });
+        let first = share.postings.len();
+        let is_title = matches!(part.field, Field::Question | Field::Name);
         for of in &self.words {
             // In running text function words are noise; in a question they tell what is asked for.
-            if part.field == Field::Text && of.stop {
-                continue;
+            if of.is_stop() {
+                if part.field == Field::Text {
+                    continue;
+                }
+                self.as_stop[of.stem() as usize] = true;
             }
-            let stem = &mut share.stems[of.stem as usize];
-            stem.in_title |= matches!(part.field, Field::Question | Field::Name);
-            if stem.passage <= passage {
-                stem.passage = passage + 1;
-                stem.postings += 1;
-                share.postings.push(of.stem);
-            }
-            if stem.mass as usize <= self.masses {
-                share.masses.push((of.stem, field));
-                stem.mass = word(share.masses.len());
-                stem.masses += 1;
-            } else {
-                share.masses[stem.mass as usize - 1].1 += field;
+            if is_title {
+                share.in_title[of.stem() as usize] = true;
             }
             self.mass += field;
-            self.written[of.surface as usize] = true;
+            let stem = &mut share.stems[of.stem() as usize];
+            let last = stem.last as usize;
+            if last > first {
+                let count = &mut share.counts[last - 1];
+                if *count < u8::MAX {
+                    *count += 1;
+                    continue;
+                }
+            } else {
+                stem.postings += 1;
+                stem.masses += u32::from(last <= self.first);
+            }
+            share.postings.push(of.stem());
+            share.counts.push(1);
+            stem.last = word(share.postings.len());
         }
         share.ends.push(word(share.postings.len()));
     }
 
     fn finish(mut self) -> Share<'k> {
-        let (mut names, mut surfaces) = self.lexicon.into_words();
+        let (mut names, surfaces) = self.lexicon.into_words();
         names.sort_unstable();
-        let mut written = self.written.into_iter();
-        surfaces.retain(|_| written.next() == Some(true));
+        let as_stop = |word: &Word| self.as_stop[word.stem() as usize];
+        let surfaces = surfaces.into_iter();
+        let written = surfaces.filter(|(_, word)| !word.is_stop() || as_stop(word));
+        let mut surfaces: Vec<_> = written.map(|(text, word)| (text, word.stem())).collect();
         surfaces.sort_unstable();
         self.share.names = names;
         self.share.surfaces = surfaces;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::super::index::as_f32;
-use super::super::layout::{Pair, Sizes, Table, Writer, word};
+use super::super::layout::{Sizes, Table, Writer, word};
 use super::super::passage::Field;
 use super::super::thesaurus::Thesaurus;
 use super::share::Share;
@@ -87,7 +87,7 @@ impl<'s> Terms<'s> {
                 let of = &shares[*share].stems[stem];
                 postings += of.postings as usize;
                 masses += of.masses as usize;
-                in_title |= of.in_title;
+                in_title |= shares[*share].in_title[stem];
                 terms.of_stems[*share][stem] = term;
             }
             if postings > 0 {
@@ -127,15 +127,18 @@ impl<'s> Terms<'s> {
 
     /// The Euclidean length of the vector of word weights of each passage of a share, at least 1.
     pub fn norms(&self, place: usize, share: &Share<'_>) -> Vec<f32> {
-        let squares = |stem: &u32| {
-            let term = self.of_stems[place][*stem as usize];
-            self.all[term as usize].idf.powi(2)
-        };
+        let of_stems = self.of_stems[place].iter();
+        let squares = of_stems.map(|term| self.all.get(*term as usize));
+        let squares = squares.map(|term| term.map_or(0.0, |term| term.idf.powi(2)));
+        let squares: Vec<f32> = squares.collect();
         let mut first = 0;
         let norm = |end: &u32| {
-            let stems = &share.postings[first..*end as usize];
-            first = *end as usize;
-            stems.iter().map(squares).sum::<f32>().sqrt().max(1.0)
+            let end = *end as usize;
+            let postings = first..end;
+            first = end;
+            let once = postings.filter(|place| !share.is_repeated(*place, end));
+            let squares = once.map(|place| squares[share.postings[place] as usize]);
+            squares.sum::<f32>().sqrt().max(1.0)
         };
         share.ends.iter().map(norm).collect()
     }
@@ -143,71 +146,97 @@ impl<'s> Terms<'s> {
     /// Adds what the terms and their lists will take.
     pub fn measure(&self, sizes: &mut Sizes) {
         sizes.records::<13>(Table::Terms, self.all.len());
+        for term in &self.all[self.stems..] {
+            sizes.records::<1>(Table::Weights, term.postings[1] as usize);
+        }
         for term in &self.all {
             sizes.text(term.name);
-            sizes.records::<2>(Table::Postings, term.postings[1] as usize);
+            sizes.records::<1>(Table::Postings, term.postings[1] as usize);
             sizes.records::<2>(Table::Masses, term.masses[1] as usize);
         }
     }
 
-    /// Fills the table of postings; the least norms of the passages of each term by their fields
-    /// come back.
+    /// Fills the tables of postings and of the weights of the last of them, those of concepts; the
+    /// least norms of the passages of each term by their fields come back.
     pub fn fill_postings(
         &self,
         shares: &[Share<'_>],
         norms: &[Vec<f32>],
-        table: &mut [Pair],
+        [table, weights]: [&mut [[u8; 4]]; 2],
     ) -> Vec<[f32; Field::ALL.len()]> {
-        let mut least = vec![[f32::INFINITY; Field::ALL.len()]; self.all.len()];
-        let mut next: Vec<u32> = self.all.iter().map(|term| term.postings[0]).collect();
+        /// Where the next posting of a term goes, and the least norms so far.
+        #[derive(Clone, Copy)]
+        struct Next(u32, [f32; Field::ALL.len()]);
+        let next = self.all.iter().map(|term| term.postings[0]);
+        let mut next: Vec<Next> = next
+            .map(|place| Next(place, [f32::INFINITY; Field::ALL.len()]))
+            .collect();
+        let without_weight = table.len() - weights.len();
         let mut before = 0;
         for ((share, norms), of_stems) in shares.iter().zip(norms).zip(&self.of_stems) {
-            let mut add = |term: u32, passage: usize, weight: f32| {
-                let (field, norm) = (share.passages[passage].field, norms[passage]);
-                let least = &mut least[term as usize][field as usize];
-                *least = least.min(norm);
-                let next = &mut next[term as usize];
-                table[*next as usize] = pair(before + word(passage), weight);
-                *next += 1;
-            };
             let mut first = 0;
             for (passage, end) in share.ends.iter().enumerate() {
-                for stem in &share.postings[first..*end as usize] {
-                    add(of_stems[*stem as usize], passage, 1.0);
+                let end = *end as usize;
+                let (field, norm) = (share.passages[passage].field, norms[passage]);
+                let number = (before + word(passage)).to_le_bytes();
+                for (stem, at) in share.postings[first..end].iter().zip(first..) {
+                    if share.is_repeated(at, end) {
+                        continue;
+                    }
+                    let Next(place, least) = &mut next[of_stems[*stem as usize] as usize];
+                    table[*place as usize] = number;
+                    *place += 1;
+                    least[field as usize] = least[field as usize].min(norm);
                 }
-                first = *end as usize;
+                first = end;
             }
             for (concept, term) in share.concepts.iter().zip(&self.of_concepts) {
                 let Some(term) = term else { continue };
                 for (passage, weight) in &concept.postings {
-                    add(*term, *passage as usize, *weight);
+                    let Next(place, least) = &mut next[*term as usize];
+                    table[*place as usize] = (before + passage).to_le_bytes();
+                    weights[*place as usize - without_weight] = weight.to_le_bytes();
+                    *place += 1;
+                    let passage = *passage as usize;
+                    let least = &mut least[share.passages[passage].field as usize];
+                    *least = least.min(norms[passage]);
                 }
             }
             before += word(share.passages.len());
         }
-        least
+        next.into_iter().map(|Next(_, least)| least).collect()
     }
 
     /// Fills the table of masses; the sum of those of each term and the largest come back.
-    pub fn fill_masses(&self, shares: &[Share<'_>], table: &mut [Pair]) -> Vec<[f32; 2]> {
-        let mut sums = vec![[0.0_f32; 2]; self.all.len()];
-        let mut next: Vec<u32> = self.all.iter().map(|term| term.masses[0]).collect();
+    pub fn fill_masses(&self, shares: &[Share<'_>], table: &mut [[[u8; 4]; 2]]) -> Vec<[f32; 2]> {
+        // Where the next mass of a term goes, and the topic of the one before, counted from 1.
+        let next = self.all.iter().map(|term| (term.masses[0], 0));
+        let mut next: Vec<(u32, u32)> = next.collect();
         let mut add = |term: u32, topic: u32, mass: f32| {
-            let [sum, most] = &mut sums[term as usize];
-            *sum += mass;
-            *most = most.max(mass);
-            let next = &mut next[term as usize];
-            table[*next as usize] = pair(topic, mass);
-            *next += 1;
+            let (place, last) = &mut next[term as usize];
+            if *last == topic + 1 {
+                let [_, before] = &mut table[*place as usize - 1];
+                *before = (f32::from_le_bytes(*before) + mass).to_le_bytes();
+            } else {
+                table[*place as usize] = [topic, mass.to_bits()].map(u32::to_le_bytes);
+                *place += 1;
+                *last = topic + 1;
+            }
         };
         let mut before = 0;
         for (share, of_stems) in shares.iter().zip(&self.of_stems) {
-            let mut first = 0;
+            let (mut passage, mut first) = (0, 0);
             for (topic, of) in (before..).zip(&share.topics) {
-                for (stem, mass) in &share.masses[first..of.masses as usize] {
-                    add(of_stems[*stem as usize], topic, *mass);
+                while passage < of.passages as usize {
+                    let field = share.passages[passage].field.mass();
+                    let postings = first..share.ends[passage] as usize;
+                    let stems = share.postings[postings.clone()].iter();
+                    for (stem, count) in stems.zip(&share.counts[postings.clone()]) {
+                        add(of_stems[*stem as usize], topic, field * f32::from(*count));
+                    }
+                    first = postings.end;
+                    passage += 1;
                 }
-                first = of.masses as usize;
             }
             for (concept, term) in share.concepts.iter().zip(&self.of_concepts) {
                 let Some(term) = term else { continue };
@@ -217,7 +246,14 @@ impl<'s> Terms<'s> {
             }
             before += word(share.topics.len());
         }
-        sums
+        let masses = self.all.iter().map(|term| {
+            let from = term.masses[0] as usize;
+            let masses = table[from..][..term.masses[1] as usize].iter();
+            masses.map(|[_, mass]| f32::from_le_bytes(*mass))
+        });
+        masses
+            .map(|masses| [masses.clone().sum(), masses.fold(0.0, f32::max)])
+            .collect()
     }
 
     /// Writes the terms themselves, with what filling the tables gave.
@@ -235,8 +271,4 @@ impl<'s> Terms<'s> {
             writer.push(Table::Terms, record);
         }
     }
-}
-
-fn pair(number: u32, weight: f32) -> Pair {
-    [number.to_le_bytes(), weight.to_le_bytes()]
 }
