@@ -116,4 +116,4 @@ for count in 1000 10000 100000; do
 done
 
 echo
-"$tools/peers" "$pack" "$smugfaq" "${QUERIES:-1000}"
+"$tools/peers" "$pack" "$smugfaq" "${QUERIES:-10000}"

@@ -42,7 +42,18 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, wanted: &str) -> Option<&'k En
         named(knowledge, wanted)
     };
     match found {
-        Ok(entry) => Some(entry),
+        Ok(entry) => {
+            let mut all = shared(knowledge, wanted).map(|of| of.id.as_str());
+            if all.next() == Some(&entry.id) {
+                let others: Vec<&str> = all.collect();
+                say(&format!(
+                    "smugfaq: took `{wanted}` for {}; other documents have it too: {}",
+                    entry.id,
+                    others.join(", ")
+                ));
+            }
+            Some(entry)
+        }
         Err(hint) => {
             let mut name: String = wanted.chars().take(80).collect();
             if name.len() < wanted.len() {
@@ -67,18 +78,15 @@ fn named<'k>(knowledge: &'k Knowledge, wanted: &str) -> Result<&'k Entry, String
         return knowledge.question(document, section).ok_or_else(hint);
     }
     let named = |entry: &&Entry| entry.names().any(|name| name.eq_ignore_ascii_case(wanted));
+    // An id goes on naming what it named when another document comes to have it too.
     if let Some(entry) = knowledge
         .entry(wanted)
+        .or_else(|| shared(knowledge, wanted).next())
         .or_else(|| knowledge.entries.iter().find(named))
     {
         return Ok(entry);
     }
-    let bare = |id: &str| id.split_once(':').is_some_and(|(_, bare)| bare == wanted);
     let ids = knowledge.entries.iter().map(|entry| entry.id.as_str());
-    let several: Vec<&str> = ids.clone().filter(|id| bare(id)).collect();
-    if !several.is_empty() {
-        return Err(format!("several documents have it: {}", several.join(", ")));
-    }
     let near = nearest_few(wanted, ids);
     Err(if near.is_empty() {
         let wanted = printable(wanted).replace('\'', "");
@@ -87,6 +95,15 @@ fn named<'k>(knowledge: &'k Knowledge, wanted: &str) -> Result<&'k Entry, String
     } else {
         format!("did you mean {}?", near.join(", "))
     })
+}
+
+/// The entries of several documents whose ids are this one, each after that of its document.
+fn shared<'k, 'w>(
+    knowledge: &'k Knowledge,
+    id: &'w str,
+) -> impl Iterator<Item = &'k Entry> + use<'k, 'w> {
+    let has = move |entry: &&Entry| entry.id.split_once(':').is_some_and(|(_, bare)| bare == id);
+    knowledge.entries.iter().filter(has)
 }
 
 /// The section that a number names, `2` of the first document or `tea:2` of that of this id.

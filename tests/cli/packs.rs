@@ -151,9 +151,13 @@ fn ids_that_clash_are_qualified() {
     ] {
         assert_eq!(stdout(&get(id)), figure, "{id}");
     }
-    let output = get("eu-border-detections-2015");
-    assert_eq!(output.status.code(), Some(1));
-    assert!(stderr(&output).contains("tea:eu-border-detections-2015"));
+    // What it named before it still names.
+    for id in ["eu-border-detections-2015", "frontex"] {
+        let output = get(id);
+        assert_eq!(output.stdout, run(&["get", id]).stdout, "{id}");
+        assert_eq!(output.status.code(), Some(0), "{id}");
+        assert!(stderr(&output).contains(&format!("tea:{id}")));
+    }
     assert_eq!(stdout(&get("tea:1")), "Opinions differ.\n");
     assert_eq!(get("tea:2").status.code(), Some(1));
 }
