@@ -28,6 +28,12 @@ impl Word {
     }
 }
 
+/// A stem and its number.
+pub(super) type Stem = (String, u32);
+
+/// A word as it is written.
+pub(super) type Surface = (Box<str>, Word);
+
 /// The words met so far, numbered as they first came.
 pub(super) struct Lexicon {
     analyzer: Analyzer,
@@ -35,7 +41,7 @@ pub(super) struct Lexicon {
     short: FxHashMap<Short, Word>,
     long: FxHashMap<String, Word>,
     /// Every word as it is written.
-    surfaces: Vec<(Box<str>, Word)>,
+    surfaces: Vec<Surface>,
     stems: FxHashMap<String, u32>,
     /// The words of the text that is being read.
     keys: Vec<Key>,
@@ -125,14 +131,12 @@ impl Lexicon {
             start.copy_from_slice(surface.as_bytes());
             return Key::Short(Short(bytes.map(u32::from_le_bytes)));
         }
-        Key::Known(match self.long.get(surface) {
-            Some(word) => *word,
-            None => {
-                let word = self.learn(surface);
-                self.long.insert(surface.to_owned(), word);
-                word
-            }
-        })
+        if let Some(word) = self.long.get(surface) {
+            return Key::Known(*word);
+        }
+        let word = self.learn(surface);
+        self.long.insert(surface.to_owned(), word);
+        Key::Known(word)
     }
 
     #[cold]
@@ -175,7 +179,7 @@ impl Lexicon {
     }
 
     /// The stems with their numbers, and the words as they are written, both in no order.
-    pub fn into_words(self) -> (Vec<(String, u32)>, Vec<(Box<str>, Word)>) {
+    pub fn into_words(self) -> (Vec<Stem>, Vec<Surface>) {
         (self.stems.into_iter().collect(), self.surfaces)
     }
 
