@@ -7,7 +7,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
-use knowledge::{Knowledge, KnowledgeFile, load, load_language};
+use knowledge::{Extent, Knowledge, KnowledgeFile, load, load_language};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -43,6 +43,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     for path in ["build.rs"].iter().chain(&MADE_OF) {
         println!("cargo::rerun-if-changed={path}");
     }
+    // Some 15,000 addresses need not be put right at every start then, a third of its time. Linux
+    // still moves stack, heap and libraries about.
+    if env::var("CARGO_CFG_TARGET_OS")? == "linux" && env::var("CARGO_CFG_TARGET_ENV")? == "gnu" {
+        println!("cargo::rustc-link-arg-bins=-no-pie");
+    }
     let briefing = read(&BRIEFING)?;
     let context = read(&CONTEXT)?;
     let english = fs::read_to_string(ENGLISH)?;
@@ -63,6 +68,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(
         out.join("knowledge.bin"),
         postcard::to_stdvec(&briefing.clone().facts())?,
+    )?;
+    fs::write(
+        out.join("extents.bin"),
+        postcard::to_stdvec(&Extent::of(&briefing, &context))?,
     )?;
     fs::write(
         out.join("context.bin"),

@@ -1,62 +1,119 @@
 #!/usr/bin/env bash
-# Measures smugfaq against other ways to the same answers, and prints a table of ratios.
+# Measures smugfaq against other ways to the same answers, and prints the tables of the README.
 #
-# Needs hyperfine, jq, rg, sqlite3 and tldr (tealdeer, its page cached with `tldr --update`); what is
-# missing is left out. The commands of each row take turns, so that what else the machine does
-# bears on all alike; only the ratios are worth comparing.
+# Needs hyperfine, jq and GNU time; of rg, sqlite3 and tldr (tealdeer) what is missing is left out.
+# The commands of each table take turns, so that what else the machine does bears on all alike:
+# only the ratios are worth comparing.
 #
-#   benches/compare.sh            small look-ups, and a pack of 100,000 entries
-#   benches/compare.sh 10000      a pack of so many entries
+#   benches/compare.sh            small look-ups, and packs of up to 100,000 entries
+#   benches/compare.sh 10000      packs of up to so many entries
+#
+# ROUNDS is how often each small look-up takes its turn, QUERIES how many questions the peers get.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 entries=${1:-100000}
-work=target/compare
-pack=$work/$entries
+rounds=${ROUNDS:-400}
+work=$PWD/target/compare
 mkdir -p "$work"
-export XDG_CACHE_HOME=$PWD/$work/cache
+export XDG_CACHE_HOME=$work/cache
+unset SMUGFAQ_WITH
+export XDG_DATA_HOME=$work/none
 
 cargo build --release --quiet
+cargo static --quiet
 cargo build --release --quiet --manifest-path benches/compare/Cargo.toml --target-dir "$work/build"
 smugfaq=$PWD/target/release/smugfaq
-tools=$PWD/$work/build/release
+static=$(echo "$PWD"/target/*/release/smugfaq)
+tools=$work/build/release
 
-# row WHAT RUNS COMMAND PEER NAME: how often COMMAND's median wall time goes into that of PEER.
-row() {
-  local what=$1 runs=$2 command=$3 peer=$4 name=$5 json=$work/row.json
-  command -v "${peer%% *}" >/dev/null || return 0
-  hyperfine --shell=none --warmup 2 --runs "$runs" --ignore-failure --export-json "$json" \
-    "$command" "$peer" >/dev/null 2>&1
-  jq -r --arg what "$what" --arg name "$name" '
-    [.results[].median] | "| \($what) | \($name) | \(.[0] / .[1] * 100 | round / 100) |"' "$json"
+has() { command -v "$1" >/dev/null; }
+
+# turns RUNS COMMAND...: the median wall time of each command in seconds, a line each. They take
+# turns, a few runs each.
+turns() {
+  local runs=$1 json=$work/turn.json
+  shift
+  for _ in $(seq $((runs > 20 ? runs / 20 : runs))); do
+    hyperfine --shell=none --warmup 1 --runs $((runs > 20 ? 20 : 1)) --ignore-failure \
+      --export-json "$json" "$@" >/dev/null 2>&1
+    jq -c '[.results[].times]' "$json"
+  done | jq -s -r 'transpose[] | add | sort | .[length / 2 | floor]'
 }
 
+# --- small look-ups ---------------------------------------------------------------------------
+
 "$smugfaq" questions --format json >"$work/questions.json"
-rm -f "$work/briefing.db"
-if command -v sqlite3 >/dev/null; then
+peers=("$tools/empty") names=("an empty Rust \`main\`")
+if has rg; then
+  peers+=("rg -i trafficking data/briefing.toml") names+=("\`rg -i\` over the briefing")
+fi
+if has sqlite3; then
+  rm -f "$work/briefing.db"
   "$smugfaq" questions --format csv --fields id,title,text --no-pager >"$work/questions.csv"
   sqlite3 "$work/briefing.db" "CREATE VIRTUAL TABLE q USING fts5(id, title, text, tokenize = 'porter')" \
     ".import --csv --skip 1 $work/questions.csv q"
+  query="SELECT * FROM q WHERE q MATCH 'difference OR trafficking' ORDER BY rank LIMIT 1"
+  peers+=("sqlite3 $work/briefing.db \"$query\"") names+=("\`sqlite3\`, FTS5")
 fi
+if has tldr; then
+  # A page like any other, so that none needs to be fetched.
+  export TEALDEER_CACHE_DIR=$work/tldr
+  mkdir -p "$TEALDEER_CACHE_DIR/tldr-pages/pages/common"
+  printf '# smugfaq\n\n> Looks up facts.\n\n- Ask:\n\n`smugfaq ask {{words}}`\n' \
+    >"$TEALDEER_CACHE_DIR/tldr-pages/pages/common/smugfaq.md"
+  tldr smugfaq >/dev/null 2>&1 && peers+=("tldr smugfaq") names+=("\`tldr\`, a cached page")
+fi
+peers+=("jq .[1] $work/questions.json") names+=("\`jq\` over the questions as JSON")
 
-echo "| what | against | takes, of it |"
-echo "|---|---|---|"
-ask="$smugfaq ask 'difference trafficking'"
-row "\`ask\`, built-in" 300 "$ask" "$tools/empty" "an empty Rust program"
-row "\`stats --source frontex\`" 300 "$smugfaq stats --source frontex" "$tools/empty" "an empty Rust program"
-row "\`ask\`, built-in" 300 "$ask" "rg -i trafficking data/briefing.toml" "\`rg -i\`"
-row "\`ask\`, built-in" 300 "$ask" \
-  "sqlite3 $work/briefing.db \"SELECT * FROM q WHERE q MATCH 'difference OR trafficking' ORDER BY rank LIMIT 1\"" \
-  "\`sqlite3\`, FTS5"
-row "\`ask\`, built-in" 300 "$ask" "jq '.[1]' $work/questions.json" "\`jq\`"
-tldr --list >/dev/null 2>&1 && row "\`ask\`, built-in" 300 "$ask" "tldr tar" "\`tldr\`"
+own=()
+for binary in "$smugfaq" "$static"; do
+  own+=("$binary ask difference trafficking" "$binary stats --source frontex")
+done
+mapfile -t times < <(turns "$rounds" "${own[@]}" "${peers[@]}")
+echo "| wall time, to that of | \`ask difference trafficking\` | \`stats --source frontex\` | \`ask\`, static | \`stats\`, static |"
+echo "|---|---|---|---|---|"
+for place in "${!peers[@]}"; do
+  peer=${times[$((${#own[@]} + place))]}
+  printf '| %s |' "${names[$place]}"
+  for time in "${times[@]:0:${#own[@]}}"; do
+    printf ' %s |' "$(jq -n "$time / $peer * 100 | round / 100")"
+  done
+  echo
+done
 
-[[ -e $pack/pack.toml ]] || "$tools/generate" "$entries" "$pack"
-large="$smugfaq ask '$(head -n 1 "$pack/queries.txt")' --data $pack/pack.toml"
-row "\`ask\`, $entries entries, no cache" 5 "$large --no-cache" "$tools/parse $pack/pack.toml" \
-  "the \`toml\` crate alone"
-$large >/dev/null || true
-row "\`ask\`, $entries entries, again" 5 "$large" "$large --no-cache" "no cache"
+# --- large packs ------------------------------------------------------------------------------
+
+# memory COMMAND...: the most memory that it had, in bytes.
+memory() { { "$(type -P time)" -f '%M' "$@" >/dev/null; } 2>&1 | tail -n 1 | jq '. * 1024'; }
+
+# batch PACK QUESTIONS: the seconds that so many questions take.
+batch() {
+  head -n "$2" "$1/queries.txt" >"$work/asked.txt"
+  local from=$EPOCHREALTIME
+  "$smugfaq" ask - --format jsonl --data "$1/pack.toml" <"$work/asked.txt" >/dev/null || true
+  jq -n "$EPOCHREALTIME - $from"
+}
 
 echo
-"$tools/peers" "$pack" "$smugfaq" "${QUERIES:-1000}"
+echo "| entries | file | first call, to \`toml\` parsing | memory, to the file | second call, to the first | a question (ms) |"
+echo "|---|---|---|---|---|---|"
+for count in 1000 10000 100000; do
+  ((count <= entries)) || continue
+  pack=$work/$count
+  [[ -e $pack/pack.toml ]] || "$tools/generate" "$count" "$pack"
+  ask="$smugfaq ask '$(head -n 1 "$pack/queries.txt")' --data $pack/pack.toml"
+  eval "$ask" >/dev/null || true
+  mapfile -t times < <(turns 5 "$tools/parse $pack/pack.toml" "$ask --no-cache" "$ask")
+  size=$(stat -c %s "$pack/pack.toml")
+  memory=$(eval "memory $ask --no-cache")
+  few=$(batch "$pack" 100) many=$(batch "$pack" 2100)
+  jq -n -r "[$count, $size, ${times[1]} / ${times[0]}, $memory / $size, ${times[2]} / ${times[1]},
+    ($many - $few) / 2] as [\$n, \$size, \$load, \$memory, \$again, \$each]
+    | def short: . * 100 | round / 100;
+    \"| \(\$n) | \(\$size / 100000 | round / 10) MB | \(\$load | short) | \(\$memory | short)\"
+    + \" | \(\$again * 1000 | round / 1000) | \(\$each | short) |\""
+done
+
+echo
+"$tools/peers" "$pack" "$smugfaq" "${QUERIES:-10000}"

@@ -1,6 +1,6 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
-use crate::knowledge::{Knowledge, Language};
+use crate::knowledge::{Extent, Knowledge, Language};
 
 /// The index of the embedded knowledge, for [`Index::open`](crate::search::Index::open).
 pub static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
@@ -24,6 +24,12 @@ pub static CONTEXT_INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cont
 #[must_use]
 pub fn context() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/context.bin")))
+}
+
+/// How much the context has on the statistics of the briefing, to be told without reading it.
+#[must_use]
+pub fn extents() -> Vec<Extent> {
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/extents.bin")))
 }
 
 /// What is known of English, whatever the document is about.
@@ -93,6 +99,10 @@ mod tests {
         let context = load(&files).unwrap_or_else(|faults| panic!("{faults}"));
         assert!(CONTEXT_INDEX == build_index(&context, &english));
         assert_eq!(super::context(), context.facts());
+        assert_eq!(
+            super::extents(),
+            Extent::of(&super::knowledge(), &super::context())
+        );
     }
 
     /// A longer one would be cut where it is shown as the passage that answers.

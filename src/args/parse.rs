@@ -2,12 +2,14 @@
 
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Command, CommandFactory, Parser};
+use clap::{Args, Command, CommandFactory, FromArgMatches, Subcommand};
 
-use super::Arguments;
+use super::{Arguments, General};
+use crate::cmd;
 use crate::output::pager;
 
 /// The arguments of this process.
@@ -16,13 +18,20 @@ use crate::output::pager;
 ///
 /// The exit status, after the help or what is wrong has been printed.
 pub fn parse() -> Result<Arguments, ExitCode> {
-    let typed = std::env::args_os().map(quoted);
-    Arguments::try_parse_from(typed).map_err(|error| {
+    let typed: Vec<OsString> = std::env::args_os().map(quoted).collect();
+    // The process ends soon after: taking the definitions apart would only keep it from that.
+    let mut command = ManuallyDrop::new(definitions(typed.get(1)));
+    let parsed = command.try_get_matches_from_mut(typed);
+    let parsed = parsed.and_then(|mut matches| {
+        let arguments = Arguments::from_arg_matches_mut(&mut matches);
+        arguments.map_err(|error| error.format(&mut command))
+    });
+    parsed.map_err(|error| {
         let status = match error.kind() {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 return match show(&error) {
                     Ok(()) => ExitCode::SUCCESS,
-                    Err(fault) => crate::cmd::write_failed(&fault),
+                    Err(fault) => cmd::write_failed(&fault),
                 };
             }
             _ => ExitCode::from(2),
@@ -31,6 +40,19 @@ pub fn parse() -> Result<Arguments, ExitCode> {
         let _ = writeln!(io::stderr(), "{}", in_two_lines(&error));
         status
     })
+}
+
+/// What can be typed after this word. Where it is a command, that one is defined alone: clap gives
+/// the options of all commands to each, which takes longer than all the rest of reading them.
+fn definitions(first: Option<&OsString>) -> Command {
+    let all = cmd::Command::augment_subcommands(Command::default());
+    let mut all = ManuallyDrop::new(all);
+    let mut commands = all.get_subcommands_mut();
+    let typed = commands.find(|command| first.is_some_and(|word| command.get_name() == word));
+    match typed.map(std::mem::take) {
+        Some(typed) => General::augment_args(Command::new("smugfaq")).subcommand(typed),
+        None => Arguments::command(),
+    }
 }
 
 /// Prints help or the version; help that is longer than the screen is paged like all else.

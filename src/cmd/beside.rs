@@ -5,7 +5,8 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::Context;
-use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge};
+use crate::embedded;
+use crate::knowledge::{Date, Detail, Entry, Extent, Kind, Knowledge};
 use crate::records::{Column, ContextRecord, EntryRecord, covered};
 
 /// What the context has on each of the entries; of figures only those published by a day, if one
@@ -23,17 +24,24 @@ pub(super) fn mark(context: &Context, out: &mut dyn Write, entries: &[&Entry]) -
     if !concerned || context.picks() || !context.format.marks_context() {
         return Ok(());
     }
+    if !context.has_context() {
+        return Ok(());
+    }
+    let known = embedded::extents();
+    let extent = |entry: &&Entry| known.iter().find(|extent| extent.of == entry.id).cloned();
+    let extents: Vec<Extent> = entries.iter().filter_map(extent).collect();
+    if !extents.is_empty() {
+        context.format.marks(out, &extents)?;
+    }
+    if !entries.iter().any(|entry| entry.kind() == Kind::Source) {
+        return Ok(());
+    }
     let Some(whole) = context.with_context() else {
         return Ok(());
     };
-    // Packs of the user may have entries of the same kinds: the context is none of theirs.
+    // Packs of the user may have sources of their own: the context is none of theirs.
     let of_briefing = |entry: &&Entry| whole.entry(&entry.id).filter(|of| of.document == 0);
     let entries: Vec<&Entry> = entries.iter().filter_map(of_briefing).collect();
-    let mut records = all(&whole, &entries, None);
-    records.retain(|record| !record.is_empty());
-    if !records.is_empty() {
-        context.format.marks(out, &records)?;
-    }
     for source in entries.iter().filter(|entry| entry.kind() == Kind::Source) {
         let figures = from(&whole, source);
         if !figures.is_empty() {

@@ -25,6 +25,7 @@ mod stats;
 mod target;
 
 use std::io::{self, BufWriter, ErrorKind, Write};
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
@@ -138,6 +139,8 @@ fn attempt(general: &General, arguments: &Arguments) -> Result<Found> {
     general.no_cache |= command.takes_all();
     let general = &general;
     let context = Context::new(general, command.asks_documents(), command.streams())?;
+    // A large document is not taken apart entry by entry just before the process ends.
+    let context = ManuallyDrop::new(context);
     let format = &general.format;
     let of_records = named::<Format>(format).is_some();
     let of_pictures = command.draws() && named::<Picture>(format).is_some();

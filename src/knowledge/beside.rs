@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Detail, Entry, Number};
-use super::{Date, Grade};
+use super::entry::{Detail, Entry, Kind, Number};
+use super::{Date, Grade, Knowledge};
 
 /// How a figure stands to a statistic, of another document as a rule.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -131,6 +131,42 @@ pub struct Derived {
     pub quotient: [String; 2],
 }
 
+/// How much of a context there is on one statistic of a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Extent {
+    /// The id of the statistic.
+    pub of: String,
+    /// What must be known beside it.
+    pub caveats: usize,
+    /// Other figures beside it.
+    pub figures: usize,
+    /// What follows from cited figures.
+    pub derived: usize,
+}
+
+impl Extent {
+    /// What a context has on the statistics of a document, for each on which it has anything.
+    #[must_use]
+    pub fn of(document: &Knowledge, context: &Knowledge) -> Vec<Self> {
+        let extent = |statistic: &Entry| {
+            let about = |kind: Kind| {
+                let all = context.of(kind);
+                all.filter(|entry| entry.about() == Some(&statistic.id))
+                    .count()
+            };
+            Self {
+                of: statistic.id.clone(),
+                caveats: about(Kind::Caveat),
+                figures: about(Kind::Statistic),
+                derived: about(Kind::Derived),
+            }
+        };
+        let mut all: Vec<Self> = document.of(Kind::Statistic).map(extent).collect();
+        all.retain(|of| of.caveats + of.figures + of.derived > 0);
+        all
+    }
+}
+
 impl Entry {
     /// The id of the statistic that the entry is about, where it stands beside one.
     #[must_use]
@@ -155,16 +191,13 @@ impl Entry {
 
 impl Derived {
     /// What is wrong with the arithmetic, if anything is: the figure must be the quotient of the
-    /// two statistics of these entries to the decimals that it prints. Where one of them is of a
-    /// document that is not among the entries there is nothing to say.
+    /// two statistics that are found by their ids, to the decimals that it prints. Where one of
+    /// them is of a document that is not loaded there is nothing to say.
     #[must_use]
-    pub fn fault(&self, entries: &[Entry]) -> Option<String> {
-        let [dividend, divisor] = self.quotient.each_ref().map(|id| {
-            let entry = entries.iter().find(|entry| entry.id == *id)?;
-            match &entry.detail {
-                Detail::Statistic(of) => Some(of.value.as_f64()),
-                _ => None,
-            }
+    pub fn fault<'e>(&self, find: impl Fn(&str) -> Option<&'e Entry>) -> Option<String> {
+        let [dividend, divisor] = self.quotient.each_ref().map(|id| match &find(id)?.detail {
+            Detail::Statistic(of) => Some(of.value.as_f64()),
+            _ => None,
         });
         let (dividend, divisor) = (dividend?, divisor?);
         let quotient = dividend / divisor;

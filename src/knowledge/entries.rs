@@ -32,6 +32,9 @@ pub struct Entries {
 #[derive(Clone)]
 enum Held {
     AtHand(Vec<Entry>),
+    /// The pieces of a large file as they were read, with the piece and the place in it of each
+    /// entry. To move them together would take longer than to read some.
+    Pieces(Vec<Vec<Entry>>, Vec<[u32; 2]>),
     Kept(Rc<dyn Kept>, Vec<OnceCell<Option<Box<Entry>>>>),
 }
 
@@ -55,11 +58,29 @@ impl Entries {
         }
     }
 
+    /// Entries that were read in pieces: kind by kind, those of one kind in the order of the pieces.
+    #[must_use]
+    pub(super) fn in_pieces(pieces: Vec<Vec<Entry>>) -> Self {
+        let count = pieces.iter().map(Vec::len).sum();
+        let mut places = Vec::with_capacity(count);
+        for (piece, entries) in (0..).zip(&pieces) {
+            let of_piece = (0..).zip(entries);
+            places.extend(of_piece.map(|(place, entry)| (entry.kind(), [piece, place])));
+        }
+        places.sort_by_key(|(kind, _)| *kind);
+        let places = places.into_iter().map(|(_, place)| place).collect();
+        Self {
+            held: Held::Pieces(pieces, places),
+            by_id: OnceCell::new(),
+        }
+    }
+
     /// How many there are.
     #[must_use]
     pub const fn len(&self) -> usize {
         match &self.held {
             Held::AtHand(entries) => entries.len(),
+            Held::Pieces(_, places) => places.len(),
             Held::Kept(_, cells) => cells.len(),
         }
     }
@@ -75,6 +96,10 @@ impl Entries {
     pub fn get(&self, place: usize) -> Option<&Entry> {
         match &self.held {
             Held::AtHand(entries) => entries.get(place),
+            Held::Pieces(pieces, places) => {
+                let [piece, place] = *places.get(place)?;
+                pieces.get(piece as usize)?.get(place as usize)
+            }
             Held::Kept(kept, cells) => cells
                 .get(place)?
                 .get_or_init(|| kept.entry(place).map(Box::new))
@@ -95,7 +120,7 @@ impl Entries {
         }
         let by_id = |rank: usize| match &self.held {
             Held::Kept(kept, _) => kept.by_id(rank),
-            Held::AtHand(_) => self.ordered()[rank] as usize,
+            Held::AtHand(_) | Held::Pieces(..) => self.ordered()[rank] as usize,
         };
         let id_of = |rank| self.get(by_id(rank)).map_or("", |entry| &entry.id);
         let (mut from, mut to) = (0, self.len());
@@ -123,12 +148,26 @@ impl Entries {
     /// All of them, to be changed.
     pub fn to_mut(&mut self) -> &mut Vec<Entry> {
         self.by_id.take();
-        if let Held::Kept(..) = self.held {
-            self.held = Held::AtHand(self.iter().cloned().collect());
-        }
+        let all = match std::mem::take(&mut self.held) {
+            Held::AtHand(entries) => entries,
+            Held::Pieces(pieces, _) => {
+                let mut all: Vec<Entry> = pieces.into_iter().flatten().collect();
+                all.sort_by_key(Entry::kind);
+                all
+            }
+            Held::Kept(kept, cells) => {
+                let all = cells.into_iter().enumerate();
+                let entry = |(place, cell): (usize, OnceCell<_>)| {
+                    let read = || kept.entry(place).map(Box::new);
+                    Some(*cell.into_inner().unwrap_or_else(read)?)
+                };
+                all.filter_map(entry).collect()
+            }
+        };
+        self.held = Held::AtHand(all);
         match &mut self.held {
             Held::AtHand(entries) => entries,
-            Held::Kept(..) => unreachable!("all were just taken to hand"),
+            Held::Pieces(..) | Held::Kept(..) => unreachable!("all were just taken to hand"),
         }
     }
 }

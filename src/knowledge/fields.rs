@@ -1,5 +1,6 @@
 //! Reads the fields of a TOML table one by one.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde_spanned::Spanned;
@@ -18,7 +19,9 @@ pub struct Fields<'r, 't, 'a> {
     reader: &'r mut Reader<'a>,
     table: &'t DeTable<'a>,
     at: Range<usize>,
-    what: String,
+    what: Cow<'r, str>,
+    /// The id by which messages name it, once that is known.
+    id: Option<&'t str>,
     known: Vec<&'static str>,
 }
 
@@ -28,14 +31,15 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         reader: &'r mut Reader<'a>,
         table: &'t DeTable<'a>,
         at: Range<usize>,
-        what: &str,
+        what: Cow<'r, str>,
     ) -> Self {
         Self {
             reader,
             table,
             at,
-            what: what.to_owned(),
-            known: Vec::new(),
+            what,
+            id: None,
+            known: Vec::with_capacity(table.len()),
         }
     }
 
@@ -45,13 +49,13 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
     }
 
     /// The table as messages name it.
-    pub fn what(&self) -> &str {
-        &self.what
+    pub fn what(&self) -> String {
+        named(&self.what, self.id)
     }
 
     /// Notes a fault of this table.
     pub fn fault(&mut self, at: &Range<usize>, message: impl AsRef<str>, hint: impl Into<String>) {
-        let message = format!("{}: {}", self.what, message.as_ref());
+        let message = format!("{}: {}", self.what(), message.as_ref());
         self.reader.fault(at, message, hint);
     }
 
@@ -60,9 +64,10 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         self.reader.file()
     }
 
-    /// Names the table by its id in the messages that follow.
-    pub fn name(&mut self, id: &str) {
-        self.what = format!("{} `{}`", self.what, limits::quoted(id));
+    /// Names the table by its `id` in the messages that follow.
+    pub fn name(&mut self) {
+        let id = self.table.get("id").and_then(|id| id.get_ref().as_str());
+        self.id = id.map(str::trim);
     }
 
     fn get(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'a>>> {
@@ -95,10 +100,9 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             );
             return None;
         }
-        if self
-            .reader
-            .is_too_long(text, value, &format!("{}: `{key}`", self.what))
-        {
+        let (what, id) = (&self.what, self.id);
+        let what = || format!("{}: `{key}`", named(what, id));
+        if self.reader.is_too_long(text, value, what) {
             return None;
         }
         Some(Located {
@@ -115,7 +119,7 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
     /// A text that must be there.
     pub fn required(&mut self, key: &'static str) -> Option<Located<String>> {
         let text = self.text(key);
-        if self.lacks(key) {
+        if text.is_none() && self.lacks(key) {
             let at = self.at();
             self.fault(
                 &at,
@@ -131,7 +135,9 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         let Some(value) = self.get(key) else {
             return Vec::new();
         };
-        self.reader.texts(value, key, &format!("{}: ", self.what))
+        let (what, id) = (&self.what, self.id);
+        let what = || format!("{}: ", named(what, id));
+        self.reader.texts(value, key, what)
     }
 
     /// The list without its places.
@@ -217,8 +223,8 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         for item in array.iter().take(limits::ITEMS) {
             let text = item.get_ref().as_str().map(str::trim);
             if let Some(table) = item.get_ref().as_table() {
-                let what = format!("{} {key}", self.what);
-                let mut fields = self.reader.fields(table, item.span(), &what);
+                let what = format!("{} {key}", self.what());
+                let mut fields = self.reader.fields(table, item.span(), what);
                 values.extend(read(&mut fields).map(Ok));
                 fields.finish();
             } else if let Some(text) = text.filter(|text| !text.is_empty()) {
@@ -238,8 +244,8 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             self.wrong(key, value, wanted);
             return None;
         };
-        let what = format!("{} {key}", self.what);
-        Some(self.reader.fields(table, value.span(), &what))
+        let what = format!("{} {key}", self.what());
+        Some(self.reader.fields(table, value.span(), what))
     }
 
     /// Notes every field that was never asked for.
@@ -255,5 +261,13 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
                 self.fault(&key.span(), format!("unknown field `{name}`"), hint);
             }
         }
+    }
+}
+
+/// What a table is, with its id if that is known.
+fn named(what: &str, id: Option<&str>) -> String {
+    match id {
+        Some(id) => format!("{what} `{}`", limits::quoted(id)),
+        None => what.to_owned(),
     }
 }

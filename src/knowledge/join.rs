@@ -1,6 +1,6 @@
 //! Several documents as one body of knowledge.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Document, Entries, Entry, Knowledge};
 
@@ -11,7 +11,13 @@ use super::{Document, Entries, Entry, Knowledge};
 /// # Errors
 ///
 /// The id that two of the documents share.
-pub fn join(all: Vec<Knowledge>) -> Result<Knowledge, String> {
+pub fn join(mut all: Vec<Knowledge>) -> Result<Knowledge, String> {
+    // One alone shares nothing with others.
+    if all.len() == 1
+        && let Some(one) = all.pop()
+    {
+        return Ok(one);
+    }
     let mut joined = Knowledge {
         documents: Vec::new(),
         entries: Entries::default(),
@@ -47,7 +53,7 @@ pub fn join(all: Vec<Knowledge>) -> Result<Knowledge, String> {
 }
 
 /// The ids that entries of more than one body of knowledge have.
-fn shared(all: &[Knowledge]) -> Vec<String> {
+fn shared(all: &[Knowledge]) -> HashSet<String> {
     let mut owners: HashMap<&str, usize> = HashMap::new();
     for entry in all.iter().flat_map(|one| &one.entries) {
         *owners.entry(&entry.id).or_default() += 1;
@@ -56,34 +62,42 @@ fn shared(all: &[Knowledge]) -> Vec<String> {
     shared.map(|(id, _)| id.to_owned()).collect()
 }
 
-fn qualify(entry: &mut Entry, document: &Document, shared: &[String]) {
+fn qualify(entry: &mut Entry, document: &Document, shared: &HashSet<String>) {
     let ids = std::iter::once(&mut entry.id).chain(&mut entry.sources);
-    for id in ids.filter(|id| shared.contains(id)) {
+    for id in ids.filter(|id| shared.contains(id.as_str())) {
         *id = format!("{}:{id}", document.id);
     }
 }
 
 /// Ties each entry that supersedes another to it; where that one is not loaded, nothing is done.
 fn supersede(knowledge: &mut Knowledge) {
-    for place in 0..knowledge.entries.len() {
-        let entry = &knowledge.entries[place];
-        let Some(wanted) = &entry.supersedes else {
-            continue;
-        };
-        let is_old = |old: &Entry| {
-            old.document != entry.document
-                && (old.id == *wanted || knowledge.qualified(old) == *wanted || {
-                    let own = knowledge.qualified(old);
-                    own.split_once(':').is_some_and(|(_, bare)| bare == wanted)
-                })
-        };
-        let old = knowledge.entries.iter().position(is_old);
-        if let Some(old) = old {
-            let (new, replaced) = (entry.id.clone(), knowledge.entries[old].id.clone());
-            let entries = knowledge.entries.to_mut();
-            entries[old].superseded_by = Some(new);
-            entries[place].supersedes = Some(replaced);
+    let wanted = knowledge.entries.iter();
+    let wanted: HashSet<&str> = wanted
+        .filter_map(|entry| entry.supersedes.as_deref())
+        .collect();
+    if wanted.is_empty() {
+        return;
+    }
+    let mut known: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, entry) in knowledge.entries.iter().enumerate() {
+        let qualified = knowledge.qualified(entry);
+        let bare = qualified.split_once(':').map(|(_, bare)| bare);
+        let names = [entry.id.as_str(), &qualified].into_iter().chain(bare);
+        for name in names.filter_map(|name| wanted.get(name)) {
+            known.entry(name).or_default().push(place);
         }
+    }
+    let new = knowledge.entries.iter().enumerate();
+    let ties = new.filter_map(|(new, entry)| {
+        let named = known.get(entry.supersedes.as_deref()?)?.iter().copied();
+        let mut others = named.filter(|old| knowledge.entries[*old].document != entry.document);
+        Some((new, others.next()?))
+    });
+    let ties: Vec<(usize, usize)> = ties.collect();
+    let entries = knowledge.entries.to_mut();
+    for (new, old) in ties {
+        entries[old].superseded_by = Some(entries[new].id.clone());
+        entries[new].supersedes = Some(entries[old].id.clone());
     }
 }
 

@@ -16,6 +16,7 @@ mod difference;
 mod document;
 mod kinds;
 mod language;
+mod pieces;
 mod publication;
 mod sources;
 mod statistic;
@@ -40,6 +41,16 @@ const OTHER_TABLES: [&str; 5] = ["document", "asked", "gap", "synonyms", "differ
 /// clash or are not kebab-case, sections and sources that do not exist, statistics without a
 /// source, values that disagree with their figure.
 pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
+    if let [large] = files
+        && let Some(knowledge) = pieces::load(*large)
+    {
+        return Ok(knowledge);
+    }
+    load_whole(files)
+}
+
+/// The same of files that are read as they are.
+fn load_whole(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
     let mut readers: Vec<Reader<'_>> = files
         .iter()
         .map(|file| Reader::new(file.name, file.text))
@@ -53,10 +64,7 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
             unknown_tables(reader, root);
             loader.document(reader, root);
         }
-        // Facts refer to sections and sources, so those two are read before all others.
-        let first = [Kind::Question, Kind::Source];
-        let rest = Kind::ALL.into_iter().filter(|kind| !first.contains(kind));
-        for kind in first.into_iter().chain(rest) {
+        for kind in in_reading_order() {
             for (file, (reader, root)) in parsed.iter_mut().enumerate() {
                 loader.file = file;
                 loader.kind(reader, root, kind);
@@ -93,6 +101,16 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
         Some(document) if faults.is_empty() => Ok(loader.finish(document)),
         _ => Err(Faults(faults)),
     }
+}
+
+/// The kinds in the order in which they are read: facts refer to sections and sources, so those two
+/// are read before all others.
+fn in_reading_order() -> impl Iterator<Item = Kind> {
+    let first = [Kind::Question, Kind::Source];
+    let rest = Kind::ALL.into_iter();
+    first
+        .into_iter()
+        .chain(rest.filter(move |kind| !first.contains(kind)))
 }
 
 /// Reads a file of nothing but `everyday` words and `[[synonyms]]`.
@@ -148,6 +166,11 @@ struct Loader {
     file: usize,
     /// Sources that were named before all of them were read.
     unchecked: Vec<Cited>,
+    /// Whether this is a piece of a file: what refers to other pieces is then not checked here, and
+    /// questions without a number have none yet.
+    in_pieces: bool,
+    /// What a piece has in `[asked]`, if it has that: ids and ways of asking.
+    asked: Option<Vec<(String, Vec<String>)>>,
 }
 
 fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {
@@ -183,6 +206,12 @@ impl Loader {
         }
     }
 
+    /// The entry of this id, as far as entries have been read.
+    fn of_id(&self, id: &str) -> Option<&Entry> {
+        let entry = self.entries.get(*self.ids.get(id)?)?;
+        (entry.id == id).then_some(entry)
+    }
+
     /// Takes an id for an entry, or notes what is wrong with it.
     fn claim(&mut self, fields: &mut Fields<'_, '_, '_>, id: &Located<String>, place: usize) {
         let kebab = |part: &str| {
@@ -191,20 +220,20 @@ impl Loader {
                     .bytes()
                     .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        let shown = quoted(&id.value);
+        let shown = || quoted(&id.value);
         if !id.value.split('-').all(kebab) {
             let hint = "lower-case letters and digits, with single hyphens between words";
             fields.fault(
                 &id.at,
-                format!("the id `{shown}` is not in kebab-case"),
+                format!("the id `{}` is not in kebab-case", shown()),
                 hint,
             );
         } else if id.value.len() > limits::ID {
-            let message = format!("the id `{shown}` is longer than {} bytes", limits::ID);
+            let message = format!("the id `{}` is longer than {} bytes", shown(), limits::ID);
             fields.fault(&id.at, message, "shorten it");
-        } else if self.ids.insert(id.value.clone(), place).is_some() {
+        } else if !self.in_pieces && self.ids.insert(id.value.clone(), place).is_some() {
             let hint = "ids are unique in all kinds; change one of them";
-            fields.fault(&id.at, format!("the id `{shown}` is taken"), hint);
+            fields.fault(&id.at, format!("the id `{}` is taken", shown()), hint);
         }
     }
 
@@ -223,7 +252,7 @@ impl Loader {
     }
 
     fn check_section(&self, fields: &mut Fields<'_, '_, '_>, section: &Located<u32>) {
-        if !self.sections.contains(&section.value) {
+        if !self.in_pieces && !self.sections.contains(&section.value) {
             let last = self.sections.last().copied().unwrap_or(0);
             let message = format!("there is no section {}", section.value);
             fields.fault(
@@ -235,7 +264,10 @@ impl Loader {
     }
 
     fn kind<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>, kind: Kind) {
-        for (table, at) in reader.tables(root, kind.name()) {
+        let what = format!("[[{}]]", kind.name());
+        let tables = reader.tables(root, kind.name());
+        self.entries.reserve(tables.len());
+        for (table, at) in tables {
             if self.entries.len() >= limits::ENTRIES {
                 let message = format!("more than {} entries", limits::ENTRIES);
                 reader.fault(&at, message, "split the file");
@@ -244,7 +276,7 @@ impl Loader {
             if reader.is_full() {
                 return;
             }
-            let mut fields = reader.fields(table, at, &format!("[[{}]]", kind.name()));
+            let mut fields = reader.fields(table, at, &*what);
             if let Some(entry) = self.entry(&mut fields, kind) {
                 self.entries.push(entry);
             }
@@ -256,7 +288,7 @@ impl Loader {
     fn entry(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Entry> {
         let id = fields.required("id");
         if let Some(id) = &id {
-            fields.name(&id.value);
+            fields.name();
             self.claim(fields, id, self.entries.len());
         }
         let section = match kind {
@@ -306,7 +338,8 @@ impl Loader {
             fields.fault(&at, message, "add sources = [\"...\"]");
         }
         if let Some(Detail::Derived(derived)) = &detail
-            && let Some(message) = derived.fault(&self.entries)
+            && !self.in_pieces
+            && let Some(message) = derived.fault(|id| self.of_id(id))
         {
             let at = fields.at();
             fields.fault(&at, message, "print the quotient to the decimals that hold");
@@ -332,6 +365,9 @@ impl Loader {
     fn number(&mut self, fields: &mut Fields<'_, '_, '_>) -> u32 {
         let position = u32::try_from(self.sections.len() + 1).unwrap_or(u32::MAX);
         let given = fields.ordinal("number");
+        if self.in_pieces {
+            return given.map_or(0, |number| number.value);
+        }
         let number = given.as_ref().map_or(position, |number| number.value);
         if self.sections.contains(&number) {
             let at = given.map_or(fields.at(), |number| number.at);

@@ -15,11 +15,12 @@ pub mod limits;
 mod lines;
 mod load;
 mod marks;
+mod parallel;
 mod publication;
 mod reader;
 
 pub use age::Age;
-pub use beside::{Beside, Derived, Relation, Status};
+pub use beside::{Beside, Derived, Extent, Relation, Status};
 pub use date::{Date, Period};
 pub use entries::{Entries, Kept};
 pub use entry::{Detail, Entry, Kind, Number, Statistic};
@@ -29,6 +30,7 @@ pub use join::join;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
 pub use marks::{reorders, steers};
+pub use parallel::{in_parallel, threads};
 pub use publication::{Author, Grade, Medium, Publication};
 
 use serde::{Deserialize, Serialize};

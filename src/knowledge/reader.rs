@@ -1,5 +1,7 @@
 //! Reads a file of TOML and notes every fault with its place.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use serde_spanned::Spanned;
@@ -14,7 +16,8 @@ use super::lines::Lines;
 pub struct Reader<'a> {
     file: &'a str,
     text: &'a str,
-    lines: Lines<'a>,
+    /// Its lines, once something is wrong in one of them.
+    lines: OnceCell<Lines<'a>>,
     faults: Vec<Fault>,
 }
 
@@ -32,7 +35,7 @@ impl<'a> Reader<'a> {
         Self {
             file,
             text,
-            lines: Lines::new(text),
+            lines: OnceCell::new(),
             faults: Vec::new(),
         }
     }
@@ -74,7 +77,8 @@ impl<'a> Reader<'a> {
         if self.is_full() {
             return;
         }
-        let (line, column) = self.lines.position(at.start);
+        let lines = self.lines.get_or_init(|| Lines::new(self.text));
+        let (line, column) = lines.position(at.start);
         let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
         self.faults.push(Fault {
             file: self.file.to_owned(),
@@ -141,15 +145,16 @@ impl<'a> Reader<'a> {
         &mut self,
         value: &Spanned<DeValue<'_>>,
         key: &str,
-        what: &str,
+        what: impl Fn() -> String,
     ) -> Vec<Located<String>> {
         let Some(array) = value.get_ref().as_array() else {
-            let is = described(value.get_ref());
+            let (what, is) = (what(), described(value.get_ref()));
             let hint = "write a list of texts in brackets";
             self.fault(&value.span(), format!("{what}`{key}` is {is}"), hint);
             return Vec::new();
         };
         if array.len() > limits::ITEMS {
+            let what = what();
             let message = format!("{what}`{key}` has more than {} items", limits::ITEMS);
             self.fault(&value.span(), message, "shorten the list");
             return Vec::new();
@@ -158,7 +163,8 @@ impl<'a> Reader<'a> {
         for item in array {
             match item.get_ref().as_str().map(str::trim) {
                 Some(text) if !text.is_empty() => {
-                    if !self.is_too_long(text, item, &format!("{what}an item of `{key}`")) {
+                    let item_of = || format!("{}an item of `{key}`", what());
+                    if !self.is_too_long(text, item, item_of) {
                         texts.push(Located {
                             value: text.to_owned(),
                             at: item.span(),
@@ -166,11 +172,11 @@ impl<'a> Reader<'a> {
                     }
                 }
                 Some(_) => {
-                    let message = format!("{what}`{key}` holds an empty item");
+                    let message = format!("{}`{key}` holds an empty item", what());
                     self.fault(&item.span(), message, "write it or leave it out");
                 }
                 None => {
-                    let message = format!("{what}`{key}` holds an item that is no text");
+                    let message = format!("{}`{key}` holds an item that is no text", what());
                     self.fault(&item.span(), message, "put it in quotes");
                 }
             }
@@ -179,10 +185,15 @@ impl<'a> Reader<'a> {
     }
 
     /// Whether a text is longer than any may be, which is noted; `what` names it.
-    pub fn is_too_long(&mut self, text: &str, value: &Spanned<DeValue<'_>>, what: &str) -> bool {
+    pub fn is_too_long(
+        &mut self,
+        text: &str,
+        value: &Spanned<DeValue<'_>>,
+        what: impl FnOnce() -> String,
+    ) -> bool {
         let long = text.len() > limits::TEXT && text.chars().nth(limits::TEXT).is_some();
         if long {
-            let message = format!("{what} is longer than {} characters", limits::TEXT);
+            let message = format!("{} is longer than {} characters", what(), limits::TEXT);
             self.fault(&value.span(), message, "shorten it");
         }
         long
@@ -193,9 +204,9 @@ impl<'a> Reader<'a> {
         &'r mut self,
         table: &'t DeTable<'a>,
         at: Range<usize>,
-        what: &str,
+        what: impl Into<Cow<'r, str>>,
     ) -> Fields<'r, 't, 'a> {
-        Fields::new(self, table, at, what)
+        Fields::new(self, table, at, what.into())
     }
 
     /// The name of the file.

@@ -24,7 +24,7 @@ mod width;
 use std::io::{self, Write};
 
 use crate::args;
-use crate::knowledge::steers;
+use crate::knowledge::{Extent, steers};
 use crate::records::{
     Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
     SeriesRecord,
@@ -88,7 +88,7 @@ pub trait Format {
     /// # Errors
     ///
     /// Only where writing fails.
-    fn marks(&self, _out: &mut dyn Write, _records: &[ContextRecord]) -> io::Result<()> {
+    fn marks(&self, _out: &mut dyn Write, _extents: &[Extent]) -> io::Result<()> {
         Ok(())
     }
 

@@ -14,6 +14,7 @@ use textwrap::{Options, WordSplitter};
 use super::numbered::Numbered;
 use super::style::{Paint, Role, link};
 use super::{Batch, Format, excerpt, printable};
+use crate::knowledge::Extent;
 use crate::records::{
     Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
     SeriesRecord,
@@ -105,8 +106,8 @@ impl Format for Table {
         self.with_context(out, records)
     }
 
-    fn marks(&self, out: &mut dyn Write, records: &[ContextRecord]) -> io::Result<()> {
-        self.marked_by_context(out, records)
+    fn marks(&self, out: &mut dyn Write, extents: &[Extent]) -> io::Result<()> {
+        self.marked_by_context(out, extents)
     }
 
     fn marks_context(&self) -> bool {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::column::Column;
 use super::entry::EntryRecord;
-use crate::knowledge::{Beside, Date, Detail, Entry, Grade, Kind, Knowledge, Relation};
+use crate::knowledge::{Beside, Date, Detail, Entry, Extent, Grade, Kind, Knowledge, Relation};
 
 /// How a figure stands to the statistic that it is beside.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -179,22 +179,21 @@ impl ContextRecord {
         all.retain(|(_, figures)| !figures.is_empty());
         all
     }
+}
 
-    /// How much there is beside it: "6 caveats, 4 figures".
-    #[must_use]
-    pub fn counts(&self) -> String {
-        let count = |all: &[EntryRecord], one: &str, many: &str| {
-            let number = all.len();
-            let what = if number == 1 { one } else { many };
-            (number > 0).then(|| format!("{number} {what}"))
-        };
-        let counts = [
-            count(&self.caveats, "caveat", "caveats"),
-            count(&self.figures, "figure beside it", "figures beside it"),
-            count(&self.derived, "derived number", "derived numbers"),
-        ];
-        counts.into_iter().flatten().collect::<Vec<_>>().join(", ")
-    }
+/// How much there is beside a statistic: "6 caveats, 4 figures beside it".
+#[must_use]
+pub fn counted(extent: &Extent) -> String {
+    let count = |number: usize, one: &str, many: &str| {
+        let what = if number == 1 { one } else { many };
+        (number > 0).then(|| format!("{number} {what}"))
+    };
+    let counts = [
+        count(extent.caveats, "caveat", "caveats"),
+        count(extent.figures, "figure beside it", "figures beside it"),
+        count(extent.derived, "derived number", "derived numbers"),
+    ];
+    counts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// What orders figures: what they cover, then when they were published.

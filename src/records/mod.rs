@@ -13,7 +13,7 @@ mod reply;
 mod series;
 mod whole;
 
-pub use beside::{BesideRecord, ContextRecord, covered};
+pub use beside::{BesideRecord, ContextRecord, counted, covered};
 pub use column::Column;
 pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
 pub use fields::{Fields, Selection, find, items, text};

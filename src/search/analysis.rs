@@ -1,5 +1,7 @@
 //! From text to tokens: normalised, split, stemmed.
 
+use std::ops::Range;
+
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -69,11 +71,12 @@ pub fn each_word(text: &str, visit: impl FnMut(&str)) {
         visit,
     };
     if text.is_ascii() {
-        words.split(text.as_bytes());
+        let text = text.to_ascii_lowercase();
+        words.split(text.as_bytes(), |letters| Some(&text[letters]));
     } else {
         let folded = text.nfkd().filter(|c| !is_combining_mark(*c));
         let folded: Vec<char> = folded.flat_map(char::to_lowercase).collect();
-        words.split(&folded);
+        words.split(&folded, |_| None);
     }
 }
 
@@ -87,28 +90,40 @@ struct Words<V> {
 }
 
 impl<V: FnMut(&str)> Words<V> {
-    fn split<C: Copy + Into<char>>(mut self, text: &[C]) {
-        let at = |place: usize| {
-            let c = text.get(place).map(|c| (*c).into());
-            c.map(|c: char| c.to_ascii_lowercase())
-        };
+    /// Splits a text in lower case, of which some parts are at hand as they are.
+    fn split<'t, C: Copy + Into<char>>(
+        mut self,
+        text: &[C],
+        part: impl Fn(Range<usize>) -> Option<&'t str>,
+    ) {
+        let at = |place: usize| text.get(place).map(|c| (*c).into());
         let mut place = 0;
         while let Some(c) = at(place) {
             // A plain word between blanks, as most are, needs no second look at each letter.
             if c.is_ascii_lowercase() && self.word.is_empty() {
-                let letters = text[place..].iter();
-                let letters = letters.map_while(|c| {
-                    let c = (*c).into();
-                    c.is_ascii_alphabetic().then_some(c.to_ascii_lowercase())
+                let rest = text[place..].iter();
+                let letters = rest.take_while(|c| {
+                    let c: char = (**c).into();
+                    c.is_ascii_lowercase()
                 });
-                self.word.extend(letters);
-                place += self.word.len();
-                self.word.truncate(LONGEST);
-                if matches!(
-                    at(place),
+                let end = place + letters.count();
+                let letters = place..end.min(place + LONGEST);
+                place = end;
+                let ends = matches!(
+                    at(end),
                     None | Some(' ' | '.' | ',' | '?' | '!' | '-' | '\n')
-                ) {
-                    self.finish();
+                );
+                match part(letters.clone()) {
+                    Some(word) if ends => self.found(word),
+                    _ => {
+                        let letters = text[letters].iter();
+                        self.word.extend(letters.map(|c| (*c).into()));
+                        if ends {
+                            self.finish();
+                        }
+                    }
+                }
+                if ends {
                     place += 1;
                 }
                 continue;
@@ -148,13 +163,20 @@ impl<V: FnMut(&str)> Words<V> {
     }
 
     fn finish(&mut self) {
-        let word = self.word.as_str();
+        let mut word = std::mem::take(&mut self.word);
+        if !word.is_empty() {
+            self.found(&word);
+        }
+        word.clear();
+        self.word = word;
+    }
+
+    fn found(&mut self, word: &str) {
         let ordinal = self.after_number && matches!(word, "st" | "nd" | "rd" | "th");
-        if !word.is_empty() && word != "s" && !ordinal {
+        if word != "s" && !ordinal {
             (self.visit)(word);
             self.after_number = word.bytes().all(|b| b.is_ascii_digit());
         }
-        self.word.clear();
     }
 
     fn finish_and(&mut self, word: &str) {
@@ -169,24 +191,23 @@ impl<V: FnMut(&str)> Words<V> {
 #[must_use]
 pub fn sentences(text: &str) -> Vec<&str> {
     let mut cuts = vec![0];
-    let mut end = ' ';
-    let mut blank = (0, ' ');
-    for (place, next) in text.char_indices() {
-        let at = blank.0;
-        if blank.1.is_whitespace() {
-            let ends = match end {
-                '.' | '!' | '?' => true,
-                '"' | ')' => closes_sentence(&text[..at]),
-                _ => false,
-            };
-            let starts =
-                || next.is_uppercase() || next.is_ascii_digit() || matches!(next, '"' | '“');
-            if (ends && starts()) || (blank.1 == '\n' && next == '\n' && at > 0) {
-                cuts.push(at);
+    for (at, byte) in text.bytes().enumerate() {
+        let ends = match byte {
+            b'.' | b'!' | b'?' => true,
+            b'"' | b')' => closes_sentence(&text[..=at]),
+            _ => false,
+        };
+        if byte == b'\n' && at > 0 && text[at + 1..].starts_with('\n') {
+            cuts.push(at);
+        }
+        if ends {
+            let mut after = text[at + 1..].chars();
+            let blank = after.next().is_some_and(char::is_whitespace);
+            let starts = |c: char| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '"' | '“');
+            if blank && after.next().is_some_and(starts) {
+                cuts.push(at + 1);
             }
         }
-        end = blank.1;
-        blank = (place, next);
     }
     cuts.push(text.len());
     cuts.windows(2)

@@ -112,7 +112,7 @@ pub fn search(
         .map(|(topic, question, (entry, passage))| {
             let matches = options
                 .explain
-                .then(|| explain(index, weights, &terms, &ranking, topic.topic));
+                .then(|| explain(index, knowledge, weights, &terms, &ranking, topic.topic));
             Answer {
                 entry,
                 question,
@@ -166,7 +166,7 @@ impl Chooser<'_, '_> {
         })?;
         let asked = self.best_way_of_asking(members.clone(), question);
         let echo = asked.map(|place| {
-            let text = self.index.text(place);
+            let text = self.index.text(place, self.knowledge);
             let terms = understand(self.index, self.weights, text);
             passages_of(self.index, self.weights, &terms, topic)
         });
@@ -188,7 +188,7 @@ impl Chooser<'_, '_> {
             let mut choice = Choice {
                 score: 0.0,
                 entry,
-                text: self.index.text(place),
+                text: self.index.text(place, self.knowledge),
                 opens: false,
                 unnamed: false,
             };

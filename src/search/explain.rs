@@ -5,7 +5,9 @@ use super::index::{Index, TermId};
 use super::layout::word;
 use super::passage::Field;
 use super::query::{Candidate, How, QueryTerm};
-use super::rank::{NEAREST, Ranking, likelihood, most_likely, query_length, scale};
+use super::rank::Ranking;
+use super::score::{NEAREST, likelihood, most_likely, query_length, scale};
+use crate::knowledge::Knowledge;
 
 /// What one word of the query gave to a topic.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +32,7 @@ pub struct Match {
 #[must_use]
 pub fn explain(
     index: &Index<'_>,
+    knowledge: &Knowledge,
     weights: &Weights,
     terms: &[QueryTerm],
     ranking: &Ranking,
@@ -67,8 +70,9 @@ pub fn explain(
                     found.passages += decay * gain * scale;
                     if found.matched.is_none() {
                         found.field = Some(passage.field);
-                        found.matched = Some(index.term(candidate.term).name.to_owned());
-                        found.how = Some(how(index, term, candidate, index.text(*place)));
+                        found.matched = Some(index.name(candidate.term).to_owned());
+                        let text = index.text(*place, knowledge);
+                        found.how = Some(how(index, term, candidate, text));
                     }
                 }
                 decay *= weights.decay;
@@ -130,7 +134,11 @@ pub fn marked(index: &Index<'_>, terms: &[QueryTerm], text: &str) -> Vec<String>
         .into_iter()
         .filter(|token| !token.stop)
         .filter(|token| {
-            let concepts = index.phrases(&token.stem).map(|phrase| phrase.concept);
+            let concepts = index
+                .phrases(&token.stem)
+                .into_iter()
+                .flatten()
+                .map(|phrase| phrase.concept);
             let mut meant = index.stem(&token.stem).into_iter().chain(concepts);
             meant.any(|term| candidates.contains(&term))
         })

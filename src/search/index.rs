@@ -1,8 +1,10 @@
 //! The inverted index: which passages hold which terms, and how much a term says.
 
 use super::analysis::{Analyzer, Token};
-use super::layout::{Records, Source, Table, Tables, word};
+use super::layout::{IN_STATEMENT, NO_ENTRY, Records, Source, Table, Tables, word};
 use super::passage::{Field, Topic};
+use super::postings::Postings;
+use crate::knowledge::Knowledge;
 
 /// A stem or a concept of the thesaurus, by its place in the vocabulary.
 pub type TermId = u32;
@@ -10,16 +12,13 @@ pub type TermId = u32;
 /// What is known of one term.
 #[derive(Clone, Copy)]
 pub struct Term<'a> {
-    /// The stem, or the concept's name.
-    pub name: &'a str,
     /// The mean of its inverse passage and topic frequencies, each
     /// ln(1 + (N - n + 0.5) / (n + 0.5)) (Robertson and Zaragoza 2009), above 0.
     pub idf: f32,
     /// The sum of its masses.
     pub total: f32,
-    /// The passages that hold it, in order, each with how fully it does: the bits of a float, 1
-    /// for a word, less for a word that only implies a concept.
-    pub postings: Records<'a, 2>,
+    /// The passages that hold it.
+    pub postings: Postings<'a>,
     /// How much of it each topic holds, by topic: the bits of a float, occurrences weighted by
     /// field.
     pub masses: Records<'a, 2>,
@@ -114,11 +113,21 @@ impl<'a> Index<'a> {
         self.passages.len()
     }
 
-    /// The words of the passage at a place.
+    /// The words of the passage at a place, of which the index has only those that the entries
+    /// of its knowledge have not.
     #[must_use]
-    pub fn text(&self, place: usize) -> &'a str {
-        let [start, length, ..] = self.passages.get(place);
-        self.tables.text(start, length)
+    pub fn text<'k>(&self, place: usize, knowledge: &'k Knowledge) -> &'k str
+    where
+        'a: 'k,
+    {
+        let [start, length, _, entry, ..] = self.passages.get(place);
+        if start & IN_STATEMENT == 0 {
+            return self.tables.text(start, length);
+        }
+        let start = (start & !IN_STATEMENT) as usize;
+        let entry = knowledge.entries.get(entry as usize);
+        let text = entry.and_then(|entry| entry.statement.get(start..start + length as usize));
+        text.unwrap_or_default()
     }
 
     /// Where the passage at a place belongs.
@@ -131,7 +140,7 @@ impl<'a> Index<'a> {
                 .copied()
                 .unwrap_or(Field::Text),
             topic: topic as usize,
-            entry: (entry != u32::MAX).then_some(entry as usize),
+            entry: (entry != NO_ENTRY).then_some(entry as usize),
             norm: f32::from_bits(norm).max(1.0),
         }
     }
@@ -175,8 +184,8 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn term(&self, term: TermId) -> Term<'a> {
         let [
-            start,
-            length,
+            _,
+            _,
             idf,
             total,
             posting,
@@ -186,19 +195,30 @@ impl<'a> Index<'a> {
             least_norms @ ..,
             most,
         ] = self.terms.get(term as usize);
-        let part = |table, from: u32, count: u32| {
-            let all = self.tables.records(table);
-            all.part(from as usize, count as usize)
-        };
+        let passages = self.tables.records(Table::Postings);
+        let passages = passages.part(posting as usize, postings as usize);
+        let weights = (term as usize >= self.stems).then(|| {
+            // The postings of stems, which come first, all weigh 1.
+            let weights: Records<'a, 1> = self.tables.records(Table::Weights);
+            let before = self.tables.records::<1>(Table::Postings).len() - weights.len();
+            weights.part((posting as usize).saturating_sub(before), postings as usize)
+        });
+        let all = self.tables.records(Table::Masses);
         Term {
-            name: self.tables.text(start, length),
             idf: f32::from_bits(idf),
             total: f32::from_bits(total),
-            postings: part(Table::Postings, posting, postings),
-            masses: part(Table::Masses, mass, masses),
+            postings: Postings::new(passages, weights),
+            masses: all.part(mass as usize, masses as usize),
             least_norms: least_norms.map(f32::from_bits),
             most: f32::from_bits(most),
         }
+    }
+
+    /// The stem that a term is, or the name of the concept.
+    #[must_use]
+    pub fn name(&self, term: TermId) -> &'a str {
+        let [start, length, ..] = self.terms.get(term as usize);
+        self.tables.text(start, length)
     }
 
     /// The inverse document frequency of a term.
@@ -210,17 +230,18 @@ impl<'a> Index<'a> {
     /// The term of a stem.
     #[must_use]
     pub fn stem(&self, stem: &str) -> Option<TermId> {
-        let name = |[start, length, ..]: [u32; 13]| self.tables.text(start, length);
+        let name = |[start, length, ..]: [u32; 13]| self.tables.bytes(start, length);
         let stems = self.terms.part(0, self.stems);
-        let place = stems.partition_point(|term| name(term) < stem);
-        let found = place < stems.len() && name(stems.get(place)) == stem;
+        let place = stems.partition_point(|term| name(term) < stem.as_bytes());
+        let found = place < stems.len() && name(stems.get(place)) == stem.as_bytes();
         found.then(|| word(place))
     }
 
     /// Whether this is the stem of an everyday word.
     #[must_use]
     pub fn is_everyday(&self, stem: &str) -> bool {
-        let text = |[start, length]: [u32; 2]| self.tables.text(start, length);
+        let text = |[start, length]: [u32; 2]| self.tables.bytes(start, length);
+        let stem = stem.as_bytes();
         let place = self.everyday.partition_point(|word| text(word) < stem);
         place < self.everyday.len() && text(self.everyday.get(place)) == stem
     }
@@ -244,8 +265,8 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn surface_past(&self, place: usize, beginning: &str) -> usize {
         let begins = |[start, length, _]: [u32; 3]| {
-            let text = self.tables.text(start, length);
-            text.starts_with(beginning)
+            let text = self.tables.bytes(start, length);
+            text.starts_with(beginning.as_bytes())
         };
         let mut step = 1;
         while place + step < self.surfaces.len() && begins(self.surfaces.get(place + step)) {
@@ -261,29 +282,35 @@ impl<'a> Index<'a> {
         let tables = self.tables;
         let from = self
             .surfaces
-            .partition_point(|[start, length, ..]| tables.text(start, length) < first);
+            .partition_point(|[start, length, ..]| tables.bytes(start, length) < first.as_bytes());
         let surfaces = self.surfaces;
         (from..surfaces.len()).map(move |place| surface(tables, surfaces.get(place)))
     }
 
-    /// The concepts that a word or phrase of the thesaurus names, given by its stems.
-    pub fn phrases(&self, stems: &str) -> impl Iterator<Item = Phrase<'a>> {
+    /// The concepts that a word or phrase of the thesaurus names, given by its stems; `None` where
+    /// no phrase even begins like that.
+    #[must_use]
+    pub fn phrases(&self, stems: &str) -> Option<impl Iterator<Item = Phrase<'a>>> {
         let tables = self.tables;
-        let text = move |[start, length, ..]: [u32; 5]| tables.text(start, length);
+        let text = move |[start, length, ..]: [u32; 5]| tables.bytes(start, length);
+        let stems = stems.as_bytes();
         let from = self.phrases.partition_point(|phrase| text(phrase) < stems);
+        if !text(self.phrases.get(from)).starts_with(stems) {
+            return None;
+        }
         let count = (from..self.phrases.len())
             .take_while(|place| text(self.phrases.get(*place)) == stems)
             .count();
         let named = self.phrases.part(from, count);
-        named.iter().map(move |record| {
-            let [_, _, concept, weight, general] = record;
+        Some(named.iter().map(move |record| {
+            let [start, length, concept, weight, general] = record;
             Phrase {
-                text: text(record),
+                text: tables.text(start, length),
                 concept,
                 weight: f32::from_bits(weight),
                 general: general != 0,
             }
-        })
+        }))
     }
 }
 

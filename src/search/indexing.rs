@@ -1,303 +1,242 @@
 //! Builds the index of a body of knowledge.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
-use super::analysis::{Analyzer, each_word};
-use super::index::as_f32;
-use super::layout::{Table, Writer, word};
-use super::lexicon::Lexicon;
-use super::passage::{Field, Part, Topic, parts};
+use super::analysis::Analyzer;
+use super::layout::{IN_STATEMENT, Sizes, Table, Writer, word};
+use super::passage::{Outline, Topic};
 use super::thesaurus::Thesaurus;
-use crate::knowledge::{Knowledge, Language};
+use crate::knowledge::{Knowledge, Language, in_parallel, threads};
+
+mod share;
+mod terms;
+
+use share::Share;
+pub(super) use terms::EVERYDAY;
+use terms::{Terms, Whole};
 
 /// The index of the knowledge as bytes, for [`Index::open`](super::Index::open); `language` is
 /// what is known of English. The same knowledge gives the same bytes.
 #[must_use]
 pub fn build_index(knowledge: &Knowledge, language: &Language) -> Vec<u8> {
+    let outline = Outline::new(knowledge);
+    let size = outline.size(&(0..outline.topics().len()));
+    build_on(threads(size), &outline, knowledge, language)
+}
+
+/// The same on so many threads, whose number decides nothing but how long it takes.
+fn build_on(
+    threads: usize,
+    outline: &Outline<'_>,
+    knowledge: &Knowledge,
+    language: &Language,
+) -> Vec<u8> {
     let analyzer = Analyzer::default();
     let thesaurus = Thesaurus::new(&knowledge.synonyms, &language.synonyms, &analyzer);
-    let (topics, parts) = parts(knowledge);
-    let mut indexing = Indexing {
-        parts: &parts,
-        topic_mass: vec![0.0; topics.len()],
-        lexicon: Lexicon::new(&thesaurus),
-        of_stems: Vec::new(),
-        of_concepts: BTreeMap::new(),
-        written: Vec::new(),
-        ends: Vec::new(),
-        stems: Vec::new(),
-    };
-    for place in 0..parts.len() {
-        indexing.add(place);
-    }
     let everyday = language.everyday.iter();
     let everyday: BTreeSet<String> = everyday
         .map(|word| analyzer.token(word.clone()).stem)
         .collect();
-    indexing.finished(&topics, &thesaurus, &everyday)
+    let mut shares = in_parallel(threads, outline.runs(threads), |topics| {
+        Share::read(outline, &topics, &thesaurus)
+    });
+    let surfaces: Vec<_> = shares
+        .iter_mut()
+        .map(|share| std::mem::take(&mut share.surfaces))
+        .collect();
+    let whole = Whole {
+        passages: shares.iter().map(|share| share.passages.len()).sum(),
+        topics: outline.topics().len(),
+    };
+    let terms = Terms::of(&shares, &thesaurus, &everyday, whole);
+    let making = Making {
+        outline,
+        thesaurus: &thesaurus,
+        everyday: &everyday,
+        surfaces: in_order(&surfaces),
+        whole,
+        shares: &shares,
+        terms: &terms,
+    };
+    making.bytes(threads)
 }
 
-/// What an everyday word says of what its rarity suggests, unless the document's own questions or
-/// names are made of it.
-pub(super) const EVERYDAY: f32 = 0.6;
-
-/// What is known of a term so far.
-#[derive(Default)]
-struct Counts {
-    /// Passages, in order, with how fully each holds it.
-    postings: Vec<(u32, f32)>,
-    /// Topics, in order, with how much of it each holds.
-    masses: Vec<(u32, f32)>,
-    /// Whether a question or a name of the document holds it.
-    in_title: bool,
-}
-
-/// The knowledge as far as it has been indexed.
-struct Indexing<'k> {
-    parts: &'k [Part<'k>],
-    topic_mass: Vec<f32>,
-    lexicon: Lexicon,
-    /// By the number of the stem.
-    of_stems: Vec<Counts>,
-    of_concepts: BTreeMap<usize, Counts>,
-    /// Which words stand in some passage otherwise than as noise, by their number.
-    written: Vec<bool>,
-    /// The distinct stems of all passages, one passage after the other.
-    stems: Vec<u32>,
-    /// Where those of each passage end.
-    ends: Vec<usize>,
-}
-
-impl Indexing<'_> {
-    /// Adds a passage.
-    fn add(&mut self, place: usize) {
-        let part = &self.parts[place];
-        let mut words = Vec::new();
-        each_word(part.text, |word| words.push(self.lexicon.word(word)));
-        self.of_stems
-            .resize_with(self.lexicon.stems(), Counts::default);
-        let field = if part.field == Field::Question {
-            2.0
-        } else {
-            1.0
-        };
-        let topic_mass = &mut self.topic_mass[part.topic];
-        self.lexicon.concepts(&words, |concept, weight| {
-            let counts = self.of_concepts.entry(concept).or_default();
-            counts.add(place, weight, part.topic, field * weight);
-            *topic_mass += field * weight;
-        });
-        let first = self.stems.len();
-        for of in words {
-            // In running text function words are noise; in a question they tell what is asked for.
-            if part.field == Field::Text && of.stop {
-                continue;
-            }
-            let counts = &mut self.of_stems[of.stem as usize];
-            counts.add(place, 1.0, part.topic, field);
-            counts.in_title |= matches!(part.field, Field::Question | Field::Name);
-            *topic_mass += field;
-            let surface = of.surface as usize;
-            if self.written.len() <= surface {
-                self.written.resize(surface + 1, false);
-            }
-            self.written[surface] = true;
-            if !self.stems[first..].contains(&of.stem) {
-                self.stems.push(of.stem);
-            }
-        }
-        self.ends.push(self.stems.len());
+/// The words of all shares in alphabetical order, each with the share where it was found and the
+/// number of its stem there.
+fn in_order(surfaces: &[Vec<(Box<str>, u32)>]) -> Vec<(&str, usize, u32)> {
+    let mut all = Vec::with_capacity(surfaces.iter().map(Vec::len).sum());
+    for (share, surfaces) in surfaces.iter().enumerate() {
+        let surfaces = surfaces.iter();
+        all.extend(surfaces.map(|(surface, stem)| (&**surface, share, *stem)));
     }
+    // Stable, since it merges what is in order already.
+    all.sort_by_key(|(surface, ..)| *surface);
+    all.dedup_by_key(|(surface, ..)| *surface);
+    all
+}
 
+/// What an index is made of.
+struct Making<'m> {
+    outline: &'m Outline<'m>,
+    thesaurus: &'m Thesaurus,
+    everyday: &'m BTreeSet<String>,
+    surfaces: Vec<(&'m str, usize, u32)>,
+    whole: Whole,
+    shares: &'m [Share<'m>],
+    terms: &'m Terms<'m>,
+}
+
+impl Making<'_> {
     /// The bytes of the index.
-    fn finished(
-        mut self,
-        topics: &[Topic],
-        thesaurus: &Thesaurus,
-        everyday: &BTreeSet<String>,
-    ) -> Vec<u8> {
-        let mut writer = Writer::default();
-        let passages = self.parts.len();
-        let idf = |counts: &Counts| {
-            // Rare among passages tells sentences apart, rare among topics tells topics apart.
-            idf(counts.postings.len(), passages).midpoint(idf(counts.masses.len(), topics.len()))
-        };
-        let sorted = self.lexicon.sorted_stems();
-        let mut idfs = vec![0.0; self.of_stems.len()];
-        for (name, stem) in &sorted {
-            let counts = &self.of_stems[*stem as usize];
-            let common = !counts.in_title && everyday.contains(*name);
-            idfs[*stem as usize] = idf(counts) * if common { EVERYDAY } else { 1.0 };
-        }
-        let norms = self.norms(&idfs);
-        let lengths = Lengths {
-            parts: self.parts,
-            norms: &norms,
-        };
-        let mut terms = vec![0; self.of_stems.len()];
-        let mut term = 0;
-        for (name, stem) in sorted {
-            let stem = stem as usize;
-            // What has been written is given back, which halves what a large index needs.
-            let counts = std::mem::take(&mut self.of_stems[stem]);
-            if counts.postings.is_empty() {
-                continue;
-            }
-            counts.write(&mut writer, name, idfs[stem], lengths);
-            terms[stem] = term;
-            term += 1;
-        }
-        let stems = term;
-        let mut concepts = HashMap::new();
-        for (concept, counts) in &self.of_concepts {
-            concepts.insert(*concept, term);
-            term += 1;
-            counts.write(&mut writer, thesaurus.name(*concept), idf(counts), lengths);
-        }
+    fn bytes(&self, threads: usize) -> Vec<u8> {
+        let places = self.shares.iter().enumerate().collect();
+        let norms = in_parallel(threads, places, |(place, share)| {
+            self.terms.norms(place, share)
+        });
+        let mut writer = Writer::new(&self.sizes());
+        let lists = writer.lists();
+        let postings = [lists.postings, lists.weights];
+        let (mut least, mut sums) = (Vec::new(), Vec::new());
+        let fill_postings = || least = self.terms.fill_postings(self.shares, &norms, postings);
+        let fill_masses = || sums = self.terms.fill_masses(self.shares, lists.masses);
+        let work: Vec<Box<dyn FnOnce() + Send>> =
+            vec![Box::new(fill_postings), Box::new(fill_masses)];
+        in_parallel(threads, work, |fill| fill());
+        self.terms.write(&mut writer, &least, &sums);
         self.write_passages(&mut writer, &norms);
-        self.write_topics(&mut writer, topics);
-        for (surface, of) in self.lexicon.sorted_words() {
-            if self.written.get(of.surface as usize) == Some(&true) {
-                let [start, length] = writer.text(surface);
-                let record = [start, length, terms[of.stem as usize]];
-                writer.push(Table::Surfaces, record);
-            }
-        }
-        for (phrase, named) in thesaurus.phrases() {
-            for (concept, weight) in named {
-                // What no passage says need not be looked for.
-                if let Some(term) = concepts.get(concept) {
-                    let [start, length] = writer.text(phrase);
-                    let general = u32::from(thesaurus.is_general(*concept));
-                    let record = [start, length, *term, weight.to_bits(), general];
-                    writer.push(Table::Phrases, record);
-                }
-            }
-        }
-        for stem in everyday {
-            let record = writer.text(stem);
-            writer.push(Table::Everyday, record);
-        }
-        let mass: f32 = self.topic_mass.iter().sum();
-        let unseen = self::idf(0, passages).midpoint(self::idf(0, topics.len()));
-        let longest = word(thesaurus.longest());
-        let record = [mass.to_bits(), unseen.to_bits(), longest, stems];
+        self.write_topics(&mut writer);
+        self.write_words(&mut writer);
+        let masses = self.shares.iter().flat_map(|share| &share.topics);
+        let mass: f32 = masses.map(|topic| topic.mass).sum();
+        let unseen = self.whole.idf(0, 0);
+        let longest = word(self.thesaurus.longest());
+        let record = [
+            mass.to_bits(),
+            unseen.to_bits(),
+            longest,
+            word(self.terms.stems),
+        ];
         writer.push(Table::Whole, record);
         writer.finish()
     }
 
-    /// The Euclidean length of each passage's vector of word weights, at least 1.
-    fn norms(&self, idfs: &[f32]) -> Vec<f32> {
-        let mut first = 0;
-        let norm = |end: &usize| {
-            let stems = self.stems[first..*end].iter();
-            first = *end;
-            let squares: f32 = stems.map(|stem| idfs[*stem as usize].powi(2)).sum();
-            squares.sqrt().max(1.0)
-        };
-        self.ends.iter().map(norm).collect()
+    /// What the index will take.
+    fn sizes(&self) -> Sizes {
+        let mut sizes = Sizes::default();
+        sizes.records::<4>(Table::Whole, 1);
+        self.terms.measure(&mut sizes);
+        sizes.records::<6>(Table::Passages, self.whole.passages);
+        for share in self.shares {
+            let parts = share.passages.iter();
+            let own = parts.filter(|part| self.outline.start_in_statement(part).is_none());
+            own.for_each(|part| sizes.text(part.text));
+        }
+        sizes.records::<5>(Table::Topics, self.whole.topics);
+        sizes.records::<3>(Table::Surfaces, self.surfaces.len());
+        self.surfaces
+            .iter()
+            .for_each(|(surface, ..)| sizes.text(surface));
+        self.each_phrase(|phrase, _| {
+            sizes.text(phrase);
+            sizes.records::<5>(Table::Phrases, 1);
+        });
+        sizes.records::<2>(Table::Everyday, self.everyday.len());
+        self.everyday.iter().for_each(|stem| sizes.text(stem));
+        sizes
     }
 
-    fn write_passages(&self, writer: &mut Writer, norms: &[f32]) {
-        for (part, norm) in self.parts.iter().zip(norms) {
-            let [start, length] = writer.text(part.text);
-            writer.push(
-                Table::Passages,
-                [
-                    start,
-                    length,
-                    word(part.topic),
-                    part.entry.map_or(u32::MAX, word),
-                    part.field as u32,
-                    norm.to_bits(),
-                ],
-            );
+    fn write_passages(&self, writer: &mut Writer, norms: &[Vec<f32>]) {
+        let mut topic = 0;
+        for (share, norms) in self.shares.iter().zip(norms) {
+            let mut first = 0;
+            for of in &share.topics {
+                let passages = first..of.passages as usize;
+                first = passages.end;
+                for (part, norm) in share.passages[passages.clone()]
+                    .iter()
+                    .zip(&norms[passages])
+                {
+                    let [start, length] = match self.outline.start_in_statement(part) {
+                        Some(start) => [IN_STATEMENT | word(start), word(part.text.len())],
+                        None => writer.text(part.text),
+                    };
+                    let (field, norm) = (part.field as u32, norm.to_bits());
+                    let record = [start, length, topic, part.entry, field, norm];
+                    writer.push(Table::Passages, record);
+                }
+                topic += 1;
+            }
         }
     }
 
-    fn write_topics(&self, writer: &mut Writer, topics: &[Topic]) {
+    fn write_topics(&self, writer: &mut Writer) {
+        let ends = self.shares.iter().flat_map(|share| {
+            let mut first = 0;
+            share.topics.iter().map(move |of| {
+                let count = of.passages - first;
+                first = of.passages;
+                (count, of.mass)
+            })
+        });
         let mut first = 0;
-        for (place, topic) in topics.iter().enumerate() {
-            let count = self.parts[first..]
-                .iter()
-                .take_while(|part| part.topic == place)
-                .count();
+        for (topic, (count, mass)) in self.outline.topics().iter().zip(ends) {
             let (kind, number) = match topic {
                 Topic::Section(number) => (0, *number),
                 Topic::Gap(gap) => (1, word(*gap)),
             };
-            let mass = self.topic_mass[place].to_bits();
-            writer.push(
-                Table::Topics,
-                [kind, number, word(first), word(count), mass],
-            );
+            let record = [kind, number, first, count, mass.to_bits()];
+            writer.push(Table::Topics, record);
             first += count;
         }
     }
-}
 
-/// How long passages are.
-#[derive(Clone, Copy)]
-struct Lengths<'k> {
-    parts: &'k [Part<'k>],
-    norms: &'k [f32],
-}
-
-impl Lengths<'_> {
-    /// The least norm of the passages of each field.
-    fn least(self, postings: &[(u32, f32)]) -> [f32; Field::ALL.len()] {
-        let mut least = [f32::INFINITY; Field::ALL.len()];
-        for (passage, _) in postings {
-            let passage = *passage as usize;
-            let least = &mut least[self.parts[passage].field as usize];
-            *least = least.min(self.norms[passage]);
+    /// Writes the words of the passages and those of the language.
+    fn write_words(&self, writer: &mut Writer) {
+        for (surface, share, stem) in &self.surfaces {
+            let [start, length] = writer.text(surface);
+            let term = self.terms.of_stems[*share][*stem as usize];
+            writer.push(Table::Surfaces, [start, length, term]);
         }
-        least
-    }
-}
-
-impl Counts {
-    /// Counts one more occurrence: the passage holds the term at least so fully, the topic so
-    /// much more of it.
-    fn add(&mut self, passage: usize, fully: f32, topic: usize, mass: f32) {
-        let (passage, topic) = (word(passage), word(topic));
-        match self.postings.last_mut() {
-            Some((last, held)) if *last == passage => *held = held.max(fully),
-            _ => self.postings.push((passage, fully)),
-        }
-        match self.masses.last_mut() {
-            Some((last, sum)) if *last == topic => *sum += mass,
-            _ => self.masses.push((topic, mass)),
+        self.each_phrase(|phrase, [concept, weight, general]| {
+            let [start, length] = writer.text(phrase);
+            writer.push(Table::Phrases, [start, length, concept, weight, general]);
+        });
+        for stem in self.everyday {
+            let record = writer.text(stem);
+            writer.push(Table::Everyday, record);
         }
     }
 
-    /// Writes the term of this name.
-    fn write(&self, writer: &mut Writer, name: &str, idf: f32, lengths: Lengths<'_>) {
-        let posting = writer.len::<2>(Table::Postings);
-        let mass = writer.len::<2>(Table::Masses);
-        for (passage, weight) in &self.postings {
-            writer.push(Table::Postings, [*passage, weight.to_bits()]);
+    /// Visits the phrases of the thesaurus, each with the term of a concept that it names, the bits
+    /// of its weight, and whether it is of general English.
+    fn each_phrase(&self, mut visit: impl FnMut(&str, [u32; 3])) {
+        for (phrase, named) in self.thesaurus.phrases() {
+            for (concept, weight) in named {
+                // What no passage says need not be looked for.
+                if let Some(term) = self.terms.of_concepts[*concept] {
+                    let general = u32::from(self.thesaurus.is_general(*concept));
+                    visit(phrase, [term, weight.to_bits(), general]);
+                }
+            }
         }
-        for (topic, weight) in &self.masses {
-            writer.push(Table::Masses, [*topic, weight.to_bits()]);
-        }
-        let total: f32 = self.masses.iter().map(|(_, weight)| weight).sum();
-        let [start, length] = writer.text(name);
-        let (postings, masses) = (word(self.postings.len()), word(self.masses.len()));
-        let (idf, total) = (idf.to_bits(), total.to_bits());
-        let [question, name, asked, text] = lengths.least(&self.postings).map(f32::to_bits);
-        let most = self.masses.iter().map(|(_, mass)| *mass);
-        let most = most.fold(0.0, f32::max).to_bits();
-        let record = [
-            start, length, idf, total, posting, postings, mass, masses, question, name, asked,
-            text, most,
-        ];
-        writer.push(Table::Terms, record);
     }
 }
 
-/// The inverse frequency of what this many of all hold, above 0 (Robertson and Zaragoza 2009).
-fn idf(held: usize, all: usize) -> f32 {
-    let (all, held) = (as_f32(all), as_f32(held));
-    (1.0 + (all - held + 0.5) / (held + 0.5)).ln()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::embedded;
+
+    #[test]
+    fn any_number_of_threads_makes_the_same_index() {
+        let (knowledge, language) = (embedded::with_search(), embedded::english());
+        let outline = Outline::new(&knowledge);
+        assert_eq!(outline.runs(3).len(), 3);
+        let alone = build_on(1, &outline, &knowledge, &language);
+        assert!(alone == embedded::INDEX);
+        for threads in [2, 3, 1000] {
+            let together = build_on(threads, &outline, &knowledge, &language);
+            assert!(alone == together, "{threads} threads");
+        }
+    }
 }

@@ -5,8 +5,12 @@
 
 use std::ops::Range;
 
+mod writer;
+
+pub(super) use writer::{Sizes, Writer};
+
 /// A reader accepts the bytes of its own version only.
-const MAGIC: [u8; 8] = *b"smugfaq3";
+const MAGIC: [u8; 8] = *b"smugfaq4";
 
 /// The tables of an index, in their order.
 #[derive(Clone, Copy, Debug)]
@@ -15,15 +19,18 @@ pub(super) enum Table {
     Whole,
     /// Every string, one after the other; records refer to it by start and length.
     Text,
-    /// Start, length, topic, entry, field, norm.
+    /// Start, length, topic, entry, field, norm. The start has the bit [`IN_STATEMENT`] where the
+    /// text is not among the strings.
     Passages,
     /// Kind, number, first passage, number of passages, mass.
     Topics,
     /// Name's start and length, idf, total, first posting, postings, first mass, masses, the least
     /// norms of the passages that hold it by field, largest mass.
     Terms,
-    /// Passage, weight.
+    /// Passage.
     Postings,
+    /// Weight, of each of the last postings: those of concepts.
+    Weights,
     /// Topic, mass.
     Masses,
     /// Start, length, term.
@@ -33,6 +40,12 @@ pub(super) enum Table {
     /// Start, length of the stem of an everyday word, in alphabetical order.
     Everyday,
 }
+
+/// The entry of a passage that belongs to none.
+pub(super) const NO_ENTRY: u32 = u32::MAX;
+
+/// Where this bit is set, the rest is where a passage starts in the statement of its entry.
+pub(super) const IN_STATEMENT: u32 = 1 << 31;
 
 /// How many tables there are.
 const TABLES: usize = Table::Everyday as usize + 1;
@@ -217,58 +230,22 @@ impl<'a> Tables<'a> {
 
     /// The text at this place, empty where there is none.
     pub fn text(&self, start: u32, length: u32) -> &'a str {
+        std::str::from_utf8(self.bytes(start, length)).unwrap_or_default()
+    }
+
+    /// The bytes of that text, which is all that comparing it takes.
+    pub fn bytes(&self, start: u32, length: u32) -> &'a [u8] {
         let (start, length) = (start as usize, length as usize);
         let [at, end] = self.bounds(Table::Text);
         if start.saturating_add(length) > end - at {
-            return "";
+            return &[];
         }
-        std::str::from_utf8(self.source.part(at + start, length)).unwrap_or_default()
+        self.source.part(at + start, length)
     }
 
     const fn bounds(&self, table: Table) -> [usize; 2] {
         let place = table as usize;
         [self.bounds[place], self.bounds[place + 1]]
-    }
-}
-
-/// Tables that are being written.
-#[derive(Default)]
-pub(super) struct Writer([Vec<u8>; TABLES]);
-
-impl Writer {
-    /// Adds a record to a table.
-    pub fn push<const N: usize>(&mut self, table: Table, record: [u32; N]) {
-        let bytes = record.map(u32::to_le_bytes);
-        self.0[table as usize].extend_from_slice(bytes.as_flattened());
-    }
-
-    /// Adds a text; its start and length come back.
-    pub fn text(&mut self, text: &str) -> [u32; 2] {
-        let all = &mut self.0[Table::Text as usize];
-        let start = all.len();
-        all.extend_from_slice(text.as_bytes());
-        [word(start), word(text.len())]
-    }
-
-    /// How many records of `N` words a table has so far.
-    pub fn len<const N: usize>(&self, table: Table) -> u32 {
-        word(self.0[table as usize].len() / (4 * N))
-    }
-
-    /// The bytes of the whole.
-    pub fn finish(self) -> Vec<u8> {
-        let head = MAGIC.len() + 4 * TABLES;
-        let all: usize = self.0.iter().map(Vec::len).sum();
-        let mut bytes = Vec::with_capacity(head + all);
-        bytes.extend_from_slice(&MAGIC);
-        for table in &self.0 {
-            bytes.extend_from_slice(&word(table.len()).to_le_bytes());
-        }
-        // Each table is given back before the next is copied.
-        for table in self.0 {
-            bytes.extend_from_slice(&table);
-        }
-        bytes
     }
 }
 
@@ -282,7 +259,10 @@ mod tests {
     use super::*;
 
     fn written() -> Vec<u8> {
-        let mut writer = Writer::default();
+        let mut sizes = Sizes::default();
+        sizes.text("wörd");
+        sizes.records::<2>(Table::Masses, 2);
+        let mut writer = Writer::new(&sizes);
         let [start, length] = writer.text("wörd");
         writer.push(Table::Masses, [7, start]);
         writer.push(Table::Masses, [9, length]);

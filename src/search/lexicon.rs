@@ -1,28 +1,66 @@
 //! The words of the passages, each analysed once and then known by its number.
 
+use std::hash::{Hash, Hasher};
+
 use rustc_hash::FxHashMap;
 
-use super::analysis::Analyzer;
+use super::analysis::{Analyzer, each_word};
+use super::layout::word as number;
 use super::thesaurus::Thesaurus;
 
-/// A word as it is written.
+/// A word of a text: the number of its stem, and whether it is a function word.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Word {
-    /// Its own number.
-    pub surface: u32,
+pub(super) struct Word(u32);
+
+impl Word {
+    const fn new(stem: u32, stop: bool) -> Self {
+        Self(stem << 1 | stop as u32)
+    }
+
     /// The number of its stem.
-    pub stem: u32,
-    /// Whether it is a function word.
-    pub stop: bool,
+    pub const fn stem(self) -> u32 {
+        self.0 >> 1
+    }
+
+    /// Whether it is a function word, which is its own stem.
+    pub const fn is_stop(self) -> bool {
+        self.0 & 1 == 1
+    }
 }
 
 /// The words met so far, numbered as they first came.
 pub(super) struct Lexicon {
     analyzer: Analyzer,
-    words: FxHashMap<String, Word>,
+    /// Most words, found without a look anywhere else.
+    short: FxHashMap<Short, Word>,
+    long: FxHashMap<String, Word>,
+    /// Every word as it is written.
+    surfaces: Vec<(Box<str>, Word)>,
     stems: FxHashMap<String, u32>,
-    /// The phrases of the thesaurus by their first stem, shorter ones first.
-    phrases: FxHashMap<u32, Vec<Phrase>>,
+    /// The words of the text that is being read.
+    keys: Vec<Key>,
+    /// The phrases of the thesaurus by the number of their first stem, shorter ones first.
+    phrases: Vec<Vec<Phrase>>,
+}
+
+/// A word of at most 12 bytes. None has a byte 0, which fills the rest.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Short([u32; 3]);
+
+impl Hash for Short {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let [first, second, third] = self.0.map(u64::from);
+        state.write_u64(first | second << 32);
+        state.write_u64(third);
+    }
+}
+
+/// A word that is to be looked up.
+#[derive(Clone, Copy)]
+enum Key {
+    Short(Short),
+    /// A longer one, which was looked up already.
+    Known(Word),
 }
 
 /// A phrase of the thesaurus.
@@ -38,9 +76,12 @@ impl Lexicon {
     pub fn new(thesaurus: &Thesaurus) -> Self {
         let mut lexicon = Self {
             analyzer: Analyzer::default(),
-            words: FxHashMap::default(),
+            short: FxHashMap::default(),
+            long: FxHashMap::default(),
+            surfaces: Vec::new(),
+            keys: Vec::new(),
             stems: FxHashMap::default(),
-            phrases: FxHashMap::default(),
+            phrases: Vec::new(),
         };
         for (phrase, concepts) in thesaurus.phrases() {
             let mut stems = phrase.split(' ').map(|stem| lexicon.stem(stem.to_owned()));
@@ -49,26 +90,64 @@ impl Lexicon {
                 rest: stems.collect(),
                 concepts: concepts.to_vec(),
             };
-            lexicon.phrases.entry(first).or_default().push(phrase);
+            let first = first as usize;
+            if lexicon.phrases.len() <= first {
+                lexicon.phrases.resize_with(first + 1, Vec::new);
+            }
+            lexicon.phrases[first].push(phrase);
         }
-        for phrases in lexicon.phrases.values_mut() {
+        for phrases in &mut lexicon.phrases {
             phrases.sort_by_key(|phrase| phrase.rest.len());
         }
         lexicon
     }
 
-    /// The word of this writing.
-    pub fn word(&mut self, surface: &str) -> Word {
-        if let Some(known) = self.words.get(surface) {
-            return *known;
+    /// Adds the words of a text to these.
+    pub fn read(&mut self, text: &str, words: &mut Vec<Word>) {
+        // First all keys, then all look-ups: these mostly wait for memory, and do so together.
+        let mut keys = std::mem::take(&mut self.keys);
+        each_word(text, |surface| keys.push(self.key(surface)));
+        for key in keys.drain(..) {
+            words.push(match key {
+                Key::Known(word) => word,
+                Key::Short(key) => match self.short.get(&key) {
+                    Some(word) => *word,
+                    None => self.learn_short(key),
+                },
+            });
         }
+        self.keys = keys;
+    }
+
+    fn key(&mut self, surface: &str) -> Key {
+        let mut bytes = [[0; 4]; 3];
+        if let Some(start) = bytes.as_flattened_mut().get_mut(..surface.len()) {
+            start.copy_from_slice(surface.as_bytes());
+            return Key::Short(Short(bytes.map(u32::from_le_bytes)));
+        }
+        Key::Known(match self.long.get(surface) {
+            Some(word) => *word,
+            None => {
+                let word = self.learn(surface);
+                self.long.insert(surface.to_owned(), word);
+                word
+            }
+        })
+    }
+
+    #[cold]
+    fn learn_short(&mut self, key: Short) -> Word {
+        let bytes = key.0.map(u32::to_le_bytes);
+        let surface = std::str::from_utf8(bytes.as_flattened()).unwrap_or_default();
+        let word = self.learn(surface.trim_end_matches('\0'));
+        self.short.insert(key, word);
+        word
+    }
+
+    fn learn(&mut self, surface: &str) -> Word {
         let token = self.analyzer.token(surface.to_owned());
-        let word = Word {
-            surface: number(self.words.len()),
-            stem: self.stem(token.stem),
-            stop: token.stop,
-        };
-        self.words.insert(token.surface, word);
+        let word = Word::new(self.stem(token.stem), token.stop);
+        self.surfaces.push((surface.into(), word));
         word
     }
 
@@ -80,10 +159,10 @@ impl Lexicon {
     /// Every concept that the words name, with its weight, by where its phrase begins.
     pub fn concepts(&self, words: &[Word], mut visit: impl FnMut(usize, f32)) {
         for (start, word) in words.iter().enumerate() {
-            for phrase in self.phrases.get(&word.stem).into_iter().flatten() {
+            for phrase in self.phrases.get(word.stem() as usize).into_iter().flatten() {
                 let rest = words.get(start + 1..=start + phrase.rest.len());
                 let matches = rest.is_some_and(|rest| {
-                    let stems = rest.iter().map(|word| word.stem);
+                    let stems = rest.iter().map(|word| word.stem());
                     stems.eq(phrase.rest.iter().copied())
                 });
                 if matches {
@@ -95,30 +174,13 @@ impl Lexicon {
         }
     }
 
-    /// The stems in alphabetical order, with their numbers.
-    pub fn sorted_stems(&self) -> Vec<(&str, u32)> {
-        let stems = self.stems.iter();
-        sorted(stems.map(|(stem, number)| (stem.as_str(), *number)))
-    }
-
-    /// The words in alphabetical order.
-    pub fn sorted_words(&self) -> Vec<(&str, Word)> {
-        let words = self.words.iter();
-        sorted(words.map(|(surface, word)| (surface.as_str(), *word)))
+    /// The stems with their numbers, and the words as they are written, both in no order.
+    pub fn into_words(self) -> (Vec<(String, u32)>, Vec<(Box<str>, Word)>) {
+        (self.stems.into_iter().collect(), self.surfaces)
     }
 
     fn stem(&mut self, stem: String) -> u32 {
         let next = number(self.stems.len());
         *self.stems.entry(stem).or_insert(next)
     }
-}
-
-fn number(count: usize) -> u32 {
-    super::layout::word(count)
-}
-
-fn sorted<'s, T>(all: impl Iterator<Item = (&'s str, T)>) -> Vec<(&'s str, T)> {
-    let mut all: Vec<(&str, T)> = all.collect();
-    all.sort_unstable_by_key(|(text, _)| *text);
-    all
 }

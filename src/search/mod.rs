@@ -19,6 +19,9 @@ mod indexing;
 mod intent;
 mod layout;
 mod lexicon;
+mod postings;
+mod prune;
+mod score;
 mod stop_words;
 
 pub use answer::{Answer, Options, Outcome, search};

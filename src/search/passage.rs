@@ -1,10 +1,12 @@
 //! What the knowledge is cut into for the search: passages, each of one entry and one topic.
 
-use std::collections::HashMap;
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::analysis::sentences;
-use super::layout::word;
-use crate::knowledge::{Entry, Kind, Knowledge};
+use super::layout::{NO_ENTRY, word};
+use crate::knowledge::{Entry, Gap, Kind, Knowledge};
 
 /// What part of an entry a passage is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,6 +24,15 @@ pub enum Field {
 impl Field {
     /// Every field.
     pub const ALL: [Self; 4] = [Self::Question, Self::Name, Self::Asked, Self::Text];
+
+    /// What a word in it adds to the mass of the topic.
+    #[must_use]
+    pub const fn mass(self) -> f32 {
+        match self {
+            Self::Question => 2.0,
+            Self::Name | Self::Asked | Self::Text => 1.0,
+        }
+    }
 
     /// The name of the field in explanations.
     #[must_use]
@@ -44,96 +55,162 @@ pub enum Topic {
     Gap(usize),
 }
 
-/// One passage of the knowledge and where it belongs.
+/// One passage of the knowledge.
 #[derive(Clone, Copy, Debug)]
 pub struct Part<'k> {
     /// The words.
     pub text: &'k str,
     /// The part of the entry that it is.
     pub field: Field,
-    /// The topic that it speaks for, by its place among the topics.
-    pub topic: usize,
-    /// The entry that it belongs to, by its place in the knowledge; none for a gap.
-    pub entry: Option<usize>,
+    /// The entry that it belongs to, by its place in the knowledge; [`NO_ENTRY`] for a gap.
+    pub entry: u32,
 }
 
-/// Cuts the whole knowledge into passages: its topics, sections in the order of their questions
-/// before gaps, and the passages of each topic, side by side, in the order of the knowledge.
-#[must_use]
-pub fn parts(knowledge: &Knowledge) -> (Vec<Topic>, Vec<Part<'_>>) {
-    let section = |fact: &Entry| (fact.document, fact.section);
-    let mut topics = Vec::new();
-    let mut places = HashMap::new();
-    for (place, fact) in knowledge.entries.iter().enumerate() {
-        if fact.kind() == Kind::Question {
-            places.insert(section(fact), topics.len());
-            topics.push(Topic::Section(word(place)));
-        }
-    }
-    let by_id: HashMap<&str, usize> = knowledge
-        .entries
-        .iter()
-        .map(|entry| entry.id.as_str())
-        .zip(0..)
-        .collect();
-    let mut parts = Vec::new();
-    for (place, fact) in knowledge.entries.iter().enumerate() {
-        // What was superseded is no answer; who asks for it is told what took its place.
-        let successor = fact.superseded_by.as_deref();
-        let successor = successor.and_then(|id| by_id.get(id).copied());
-        let entry = successor.unwrap_or(place);
-        let speaks_for = &knowledge.entries[entry];
-        if let Some(&topic) = places.get(&section(speaks_for)) {
-            let of_entry = of_entry(fact).into_iter();
-            let kept = of_entry.filter(|(_, field)| successor.is_none() || *field != Field::Text);
-            parts.extend(kept.map(|(text, field)| Part {
-                text,
-                field,
-                topic,
-                entry: Some(entry),
-            }));
-        }
-    }
-    parts.sort_by_key(|part| part.topic);
-    for (place, gap) in knowledge.gaps.iter().enumerate() {
-        let topic = topics.len();
-        topics.push(Topic::Gap(place));
-        let asked = gap.asked.iter().map(|asked| (asked, Field::Asked));
-        let all = std::iter::once((&gap.topic, Field::Question)).chain(asked);
-        parts.extend(all.map(|(text, field)| Part {
-            text,
-            field,
-            topic,
-            entry: None,
-        }));
-    }
-    (topics, parts)
+/// The knowledge as topics: sections in the order of their questions before gaps.
+pub struct Outline<'k> {
+    entries: Vec<&'k Entry>,
+    gaps: &'k [Gap],
+    topics: Vec<Topic>,
+    /// The entries that speak for sections, by topic, and of one topic in the order of the knowledge.
+    members: Vec<Member>,
 }
 
-/// The passages of an entry.
-fn of_entry(fact: &Entry) -> Vec<(&str, Field)> {
-    let is_question = fact.kind() == Kind::Question;
+/// An entry that speaks for a section, all by their places.
+#[derive(Clone, Copy)]
+struct Member {
+    topic: u32,
+    entry: u32,
+    /// The entry that is answered with: itself, or what took its place.
+    answer: u32,
+}
+
+impl<'k> Outline<'k> {
+    /// The outline of some knowledge.
+    #[must_use]
+    pub fn new(knowledge: &'k Knowledge) -> Self {
+        let entries: Vec<&Entry> = knowledge.entries.iter().collect();
+        let section = |entry: &Entry| (entry.document, entry.section);
+        let mut topics = Vec::new();
+        let mut of_sections = FxHashMap::default();
+        for (place, entry) in entries.iter().enumerate() {
+            if entry.kind() == Kind::Question {
+                of_sections.insert(section(entry), word(topics.len()));
+                topics.push(Topic::Section(word(place)));
+            }
+        }
+        let mut members = Vec::with_capacity(entries.len());
+        for (place, entry) in entries.iter().enumerate() {
+            // What was superseded is no answer; who asks for it is told what took its place.
+            let successor = entry.superseded_by.as_deref();
+            let successor = successor.and_then(|id| knowledge.entries.place_of(id));
+            let answer = successor.unwrap_or(place);
+            if let Some(&topic) = of_sections.get(&section(entries[answer])) {
+                members.push(Member {
+                    topic,
+                    entry: word(place),
+                    answer: word(answer),
+                });
+            }
+        }
+        members.sort_by_key(|member| member.topic);
+        topics.extend((0..knowledge.gaps.len()).map(Topic::Gap));
+        Self {
+            entries,
+            gaps: &knowledge.gaps,
+            topics,
+            members,
+        }
+    }
+
+    /// Its topics.
+    #[must_use]
+    pub fn topics(&self) -> &[Topic] {
+        &self.topics
+    }
+
+    /// Cuts the topics into so many runs of much the same size, or fewer.
+    #[must_use]
+    pub fn runs(&self, count: usize) -> Vec<Range<usize>> {
+        let first = |run: usize| match self.members.get(run * self.members.len() / count) {
+            _ if run == 0 => 0,
+            Some(member) => member.topic as usize,
+            None => self.topics.len(),
+        };
+        let runs = (0..count).map(|run| first(run)..first(run + 1));
+        runs.filter(|run| !run.is_empty()).collect()
+    }
+
+    /// How many bytes the statements of some of its topics have.
+    #[must_use]
+    pub fn size(&self, topics: &Range<usize>) -> usize {
+        let members = self.members(topics).iter();
+        let entries = members.map(|member| self.entries[member.entry as usize]);
+        entries.map(|entry| entry.statement.len()).sum()
+    }
+
+    fn members(&self, topics: &Range<usize>) -> &[Member] {
+        let before = |topic: usize| {
+            let members = &self.members;
+            members.partition_point(|member| (member.topic as usize) < topic)
+        };
+        &self.members[before(topics.start)..before(topics.end)]
+    }
+
+    /// Where a passage starts in the statement of its entry, if it is a part of that.
+    #[must_use]
+    pub fn start_in_statement(&self, part: &Part<'k>) -> Option<usize> {
+        let statement = &self.entries.get(part.entry as usize)?.statement;
+        let start = part.text.as_ptr().addr();
+        let start = start.checked_sub(statement.as_ptr().addr())?;
+        (start + part.text.len() <= statement.len()).then_some(start)
+    }
+
+    /// Visits the passages of some topics, with the place of the topic: topic by topic, and of one
+    /// topic in the order of the knowledge.
+    pub fn each_part(&self, topics: Range<usize>, mut visit: impl FnMut(usize, Part<'k>)) {
+        for member in self.members(&topics) {
+            let superseded = member.answer != member.entry;
+            each_of(self.entries[member.entry as usize], |text, field| {
+                if !superseded || field != Field::Text {
+                    let entry = member.answer;
+                    visit(member.topic as usize, Part { text, field, entry });
+                }
+            });
+        }
+        for place in topics {
+            let Topic::Gap(gap) = self.topics[place] else {
+                continue;
+            };
+            let gap = &self.gaps[gap];
+            let asked = gap.asked.iter().map(|asked| (asked, Field::Asked));
+            for (text, field) in std::iter::once((&gap.topic, Field::Question)).chain(asked) {
+                let entry = NO_ENTRY;
+                visit(place, Part { text, field, entry });
+            }
+        }
+    }
+}
+
+/// Visits the passages of an entry.
+fn each_of<'k>(entry: &'k Entry, mut visit: impl FnMut(&'k str, Field)) {
+    let is_question = entry.kind() == Kind::Question;
     let title = if is_question {
         Field::Question
     } else {
         Field::Name
     };
-    let names = fact.acronym().into_iter().chain(texts(&fact.also));
-    let mut parts = vec![(fact.title.as_str(), title)];
-    parts.extend(names.map(|name| (name, Field::Name)));
-    parts.extend(texts(&fact.asked).map(|asked| (asked, Field::Asked)));
+    visit(&entry.title, title);
+    let names = entry.acronym().into_iter().chain(texts(&entry.also));
+    names.for_each(|name| visit(name, Field::Name));
+    texts(&entry.asked).for_each(|asked| visit(asked, Field::Asked));
     if is_question {
-        let answer = fact.summary.as_deref().into_iter();
-        let answer = answer.chain(sentences(&fact.statement));
-        parts.extend(
-            answer
-                .chain(texts(&fact.points))
-                .map(|text| (text, Field::Text)),
-        );
+        let answer = entry.summary.as_deref().into_iter();
+        let answer = answer.chain(sentences(&entry.statement));
+        let answer = answer.chain(texts(&entry.points));
+        answer.for_each(|text| visit(text, Field::Text));
     } else {
-        parts.push((&fact.statement, Field::Text));
+        visit(&entry.statement, Field::Text);
     }
-    parts
 }
 
 fn texts(all: &[String]) -> impl Iterator<Item = &str> {

@@ -189,7 +189,7 @@ fn related(index: &Index<'_>, weights: &Weights, stem: &str, candidates: &mut Ve
         .surfaces_from(beginning)
         .take_while(|surface| surface.text.starts_with(beginning));
     for surface in alike {
-        let other = index.term(surface.term).name;
+        let other = index.name(surface.term);
         let shared = stem
             .bytes()
             .zip(other.bytes())
@@ -289,7 +289,7 @@ fn synonyms(
             let corrected = place
                 .and_then(|at| terms[at].candidates.first())
                 .filter(|best| best.how == How::Spelling);
-            corrected.map_or(token.stem.as_str(), |best| index.term(best.term).name)
+            corrected.map_or(token.stem.as_str(), |best| index.name(best.term))
         })
         .collect();
     let mut phrase = String::new();
@@ -303,7 +303,10 @@ fn synonyms(
                 phrase.push(' ');
             }
             phrase.push_str(stem);
-            for named in index.phrases(&phrase) {
+            let Some(named) = index.phrases(&phrase) else {
+                break;
+            };
+            for named in named {
                 for (token, at) in tokens[start..end].iter().zip(&place[start..end]) {
                     let Some(at) = at else { continue };
                     if !token.stop || end - start == 1 {

@@ -47,6 +47,12 @@ impl Thesaurus {
         thesaurus
     }
 
+    /// How many concepts there are.
+    #[must_use]
+    pub const fn concepts(&self) -> usize {
+        self.names.len()
+    }
+
     /// The name of a concept.
     #[must_use]
     pub fn name(&self, concept: usize) -> &str {

@@ -44,8 +44,8 @@ impl Fields<'_, '_, '_> {
             self.wrong(key, value, &wanted);
             return None;
         };
-        let what = format!("{} {key}", self.what);
-        let mut fields = self.reader.fields(table, value.span(), &what);
+        let what = format!("{} {key}", self.what());
+        let mut fields = self.reader.fields(table, value.span(), what);
         let (from, to) = (fields.date("from"), fields.date("to"));
         fields.finish();
         match (from, to) {

@@ -12,7 +12,7 @@ pub(super) fn everyday<'a>(reader: &mut Reader<'a>, root: &mut DeTable<'a>) -> V
     let Some(value) = root.remove("everyday") else {
         return Vec::new();
     };
-    let words = reader.texts(&value, "everyday", "");
+    let words = reader.texts(&value, "everyday", String::new);
     words.into_iter().map(|word| word.value).collect()
 }
 
@@ -25,6 +25,15 @@ impl Loader {
             reader.fault(&value.span(), "`asked` is not a table", "write [asked]");
             return;
         };
+        if self.in_pieces {
+            let mut ways = |value| reader.texts(value, "", String::new).into_iter();
+            let ways = table.iter().map(|(key, value)| {
+                let ways = ways(value).map(|way| way.value).collect();
+                (key.get_ref().to_string(), ways)
+            });
+            self.asked = Some(ways.collect());
+            return;
+        }
         for (key, value) in table {
             let id: &str = key.get_ref();
             if reader.is_full() {
@@ -38,7 +47,7 @@ impl Loader {
                 reader.fault(&key.span(), message, hint);
                 continue;
             };
-            let ways = reader.texts(value, &quoted(id), "[asked]: ");
+            let ways = reader.texts(value, &quoted(id), || "[asked]: ".to_owned());
             // A faulty entry is not there; its faults are told already.
             if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.id == id) {
                 entry.asked.extend(ways.into_iter().map(|way| way.value));
@@ -54,7 +63,7 @@ impl Loader {
             let context = fields.flag("context");
             let asked = fields.texts("asked");
             if let Some(id) = &id {
-                fields.name(&id.value);
+                fields.name();
                 self.claim(&mut fields, id, usize::MAX);
             }
             fields.finish();

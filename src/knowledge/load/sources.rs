@@ -11,13 +11,16 @@ impl Loader {
     /// Sources that an entry cites; those of questions and of sources are checked once all sources are
     /// read.
     pub(super) fn sources(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Vec<String> {
+        if self.in_pieces {
+            return fields.texts("sources");
+        }
         let cited = fields.list("sources");
         let ids = cited.iter().map(|id| id.value.clone()).collect();
         if matches!(kind, Kind::Question | Kind::Source) {
-            let (file, by) = (self.file, fields.what());
+            let (file, fields) = (self.file, &*fields);
             self.unchecked.extend(cited.into_iter().map(|id| Cited {
                 file,
-                by: by.to_owned(),
+                by: fields.what(),
                 id,
             }));
         } else {

@@ -3,8 +3,9 @@
 use std::io::{self, Write};
 
 use super::{Table, of_entries, widest};
+use crate::knowledge::Extent;
 use crate::output::style::Role;
-use crate::records::{AnswerRecord, Column, ContextRecord, EntryRecord, capital};
+use crate::records::{AnswerRecord, Column, ContextRecord, EntryRecord, capital, counted};
 
 /// What the table of figures beside a statistic shows.
 const FIGURES: [Column; 7] = [
@@ -147,15 +148,15 @@ impl Table {
     pub(super) fn marked_by_context(
         &self,
         out: &mut dyn Write,
-        records: &[ContextRecord],
+        extents: &[Extent],
     ) -> io::Result<()> {
         writeln!(out)?;
         let hint = format!("{APART} (smugfaq stats --later):");
         self.paragraph(out, "", Role::Quiet, &hint)?;
-        let ids: Vec<&str> = records.iter().map(|record| record.of.id.as_str()).collect();
-        for record in records {
-            let counts = record.counts();
-            self.labelled(out, "  ", &record.of.id, widest(&ids), Role::Quiet, &counts)?;
+        let ids: Vec<&str> = extents.iter().map(|extent| extent.of.as_str()).collect();
+        for extent in extents {
+            let counts = counted(extent);
+            self.labelled(out, "  ", &extent.of, widest(&ids), Role::Quiet, &counts)?;
         }
         Ok(())
     }
