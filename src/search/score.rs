@@ -25,8 +25,14 @@ pub(super) struct List<'a> {
 impl List<'_> {
     /// The most that it can give to the score of a topic of this mass.
     pub fn reach(&self, mass: f32) -> f32 {
-        let often = (1..NEAREST).find(|often| mass <= as_f32(*often));
-        self.reach[often.unwrap_or(NEAREST) - 1]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "no mass is negative, and one that is too large ends at the largest"
+        )]
+        let whole = mass as usize;
+        let often = whole + usize::from(as_f32(whole) < mass);
+        self.reach[often.clamp(1, NEAREST) - 1]
     }
 
     /// The most that it can give to the score of any topic.
