@@ -227,6 +227,8 @@ impl<'de> Deserialize<'de> for Entries {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write as _;
+
     use super::*;
     use crate::knowledge::{KnowledgeFile, load};
 
@@ -235,7 +237,8 @@ mod tests {
         let mut text = String::from("[document]\ntitle = \"Tea\"\n");
         for place in 0..count {
             let id = place * 17 % count;
-            text += &format!(
+            let _ = write!(
+                text,
                 "[[question]]\nid = \"q{id}\"\nquestion = \"Tea {id}?\"\nanswer = \"Yes.\"\n"
             );
         }

@@ -8,6 +8,12 @@ use super::analysis::{Analyzer, each_word};
 use super::layout::word as number;
 use super::thesaurus::Thesaurus;
 
+/// Stems with their numbers.
+pub type Stems = Vec<(String, u32)>;
+
+/// Words as they are written.
+pub type Surfaces = Vec<(Box<str>, Word)>;
+
 /// A word of a text: the number of its stem, and whether it is a function word.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Word(u32);
@@ -125,14 +131,12 @@ impl Lexicon {
             start.copy_from_slice(surface.as_bytes());
             return Key::Short(Short(bytes.map(u32::from_le_bytes)));
         }
-        Key::Known(match self.long.get(surface) {
-            Some(word) => *word,
-            None => {
-                let word = self.learn(surface);
-                self.long.insert(surface.to_owned(), word);
-                word
-            }
-        })
+        if let Some(word) = self.long.get(surface) {
+            return Key::Known(*word);
+        }
+        let word = self.learn(surface);
+        self.long.insert(surface.to_owned(), word);
+        Key::Known(word)
     }
 
     #[cold]
@@ -175,7 +179,7 @@ impl Lexicon {
     }
 
     /// The stems with their numbers, and the words as they are written, both in no order.
-    pub fn into_words(self) -> (Vec<(String, u32)>, Vec<(Box<str>, Word)>) {
+    pub fn into_words(self) -> (Stems, Surfaces) {
         (self.stems.into_iter().collect(), self.surfaces)
     }
 

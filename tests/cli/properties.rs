@@ -1,5 +1,6 @@
 //! What holds of any call: an id stays an id, the same call prints the same, filters compose.
 
+use std::fmt::Write as _;
 use std::fs;
 
 use serde_json::Value;
@@ -37,7 +38,7 @@ fn an_added_entry_hides_no_id() {
     pack += "[[question]]\nid = \"milk\"\nquestion = \"Milk?\"\nanswer = \"Yes.\"\n";
     for id in &known {
         pack += "[[fact]]\nsection = 1\nstatement = \"Milk goes in.\"\n";
-        pack += &format!("id = \"{id}\"\nname = \"{id}\"\nalso = [\"{id}\"]\n");
+        let _ = write!(pack, "id = \"{id}\"\nname = \"{id}\"\nalso = [\"{id}\"]\n");
     }
     let directory = tempfile::tempdir().expect("a directory");
     let path = directory.path().join("pack.toml");
@@ -112,8 +113,11 @@ fn the_same_pack_is_kept_as_the_same_bytes() {
     let path = directory.path().join("pack.toml");
     let mut pack = String::from("[document]\ntitle = \"Tea\"\n");
     for place in 0..300 {
-        pack += &format!("[[question]]\nid = \"q{place}\"\nquestion = \"What of milk {place}?\"\n");
-        pack += &format!("answer = \"Milk or tea in cup {}.\"\n", place % 7);
+        let _ = write!(
+            pack,
+            "[[question]]\nid = \"q{place}\"\nquestion = \"What of milk {place}?\"\n"
+        );
+        let _ = writeln!(pack, "answer = \"Milk or tea in cup {}.\"", place % 7);
     }
     pack += &"# Steep it long enough.\n".repeat(45_000);
     fs::write(&path, pack).expect("written");
