@@ -31,7 +31,7 @@ impl List<'_> {
             reason = "no mass is negative, and one that is too large ends at the largest"
         )]
         let whole = mass as usize;
-        let often = whole + usize::from(as_f32(whole) < mass);
+        let often = whole.saturating_add(usize::from(as_f32(whole) < mass));
         self.reach[often.clamp(1, NEAREST) - 1]
     }
 
