@@ -224,3 +224,95 @@ impl<'de> Deserialize<'de> for Entries {
         Vec::deserialize(deserializer).map(Self::from)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use super::*;
+    use crate::knowledge::{KnowledgeFile, load};
+
+    /// So many entries, whose ids are not in alphabetical order.
+    fn entries(count: usize) -> Entries {
+        let mut text = String::from("[document]\ntitle = \"Tea\"\n");
+        for place in 0..count {
+            let id = place * 17 % count;
+            let _ = write!(
+                text,
+                "[[question]]\nid = \"q{id}\"\nquestion = \"Tea {id}?\"\nanswer = \"Yes.\"\n"
+            );
+        }
+        let file = KnowledgeFile {
+            name: "tea.toml",
+            text: &text,
+        };
+        load(&[file]).expect("no fault").entries
+    }
+
+    struct Shelf(Vec<Entry>, Vec<u32>);
+
+    impl Kept for Shelf {
+        fn count(&self) -> usize {
+            self.0.len()
+        }
+
+        fn entry(&self, place: usize) -> Option<Entry> {
+            self.0.get(place).cloned()
+        }
+
+        fn by_id(&self, rank: usize) -> usize {
+            self.1[rank] as usize
+        }
+    }
+
+    #[test]
+    fn each_id_is_found_however_many_there_are_and_wherever_they_are_kept() {
+        for count in [0, 1, 2, FEW - 1, FEW, FEW + 1, 1500] {
+            let at_hand = if count == 0 {
+                Entries::default()
+            } else {
+                entries(count)
+            };
+            assert_eq!(at_hand.len(), count);
+            assert_eq!(at_hand.is_empty(), count == 0);
+            let all: Vec<Entry> = at_hand.iter().cloned().collect();
+            let kept = Entries::kept(Rc::new(Shelf(all, at_hand.ordered().to_vec())));
+            assert!(kept == at_hand);
+            for held in [&at_hand, &kept] {
+                for (place, entry) in at_hand.iter().enumerate() {
+                    assert_eq!(held.place_of(&entry.id), Some(place), "{count}");
+                }
+                // Before all, between two, and after all.
+                for id in ["a", "q1x", "z", ""] {
+                    assert_eq!(held.place_of(id), None, "{count}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_is_that_of_the_ids_and_follows_a_change() {
+        let mut all = entries(12);
+        let ids = |all: &Entries| -> Vec<String> {
+            let ordered = all.ordered().iter();
+            ordered
+                .map(|place| all[*place as usize].id.clone())
+                .collect()
+        };
+        let mut sorted = ids(&all);
+        assert_eq!(sorted.len(), 12);
+        sorted.sort();
+        assert_eq!(ids(&all), sorted);
+        all.to_mut()[3].id = "a".to_owned();
+        assert_eq!(ids(&all)[0], "a");
+    }
+
+    #[test]
+    fn entries_are_equal_that_hold_the_same() {
+        let (all, mut other) = (entries(3), entries(3));
+        assert!(all == other);
+        other.to_mut()[2].title.push('x');
+        assert!(all != other);
+        assert!(all != entries(2));
+    }
+}

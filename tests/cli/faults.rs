@@ -109,6 +109,15 @@ impl Home {
     }
 }
 
+/// Whether a call writes no file but its own; else what ran is noted in one, to measure coverage.
+fn writes_nothing_else() -> bool {
+    let alone = crate::measured().is_none();
+    if !alone {
+        eprintln!("skipped: coverage is measured");
+    }
+    alone
+}
+
 /// No call may end in a panic or by a signal, whatever befell it.
 fn ended_well(output: &Output, what: &str) -> i32 {
     let message = String::from_utf8_lossy(&output.stderr);

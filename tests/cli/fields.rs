@@ -222,3 +222,28 @@ fn many_replies_have_one_header() {
     assert_eq!(parsed(&batch("csv", ""), b',').len(), 0);
     assert!(batch("csv", "").starts_with("query,answered,"));
 }
+
+/// Each relation, grade and status as words that a reader understands.
+#[test]
+fn how_figures_stand_beside_others_is_spelled_out() {
+    for (id, words) in [
+        (
+            "mediterranean-2016-release",
+            "Relation as its source has it",
+        ),
+        ("detections-2015-file-2025", "Relation revises it"),
+        ("mediterranean-2017-table-2022", "Relation updates it"),
+        ("detections-2014-file-2025", "Relation precedes it"),
+        ("routes-2016", "Relation a different measure"),
+        ("facilitated-commission-2023", "Relation repeats it"),
+        ("detections-2015-file-2025", "Known from computed"),
+        ("detections-2015-file-2025", "Status revised"),
+    ] {
+        let shown = stdout(&run(&["show", id]));
+        let lines = shown
+            .lines()
+            .map(|line| line.split_whitespace().collect::<Vec<_>>());
+        let mut lines = lines.map(|words| words.join(" "));
+        assert!(lines.any(|line| line == words), "{id}: {words}\n{shown}");
+    }
+}

@@ -26,6 +26,8 @@ mod man;
 mod pack_schema;
 mod packs;
 mod pictures;
+mod progress;
+mod properties;
 mod schema;
 mod terminal;
 mod width;
