@@ -10,8 +10,10 @@ use std::thread;
 pub fn threads(bytes: usize) -> usize {
     /// So many are work enough for one.
     const ENOUGH: usize = 1 << 19;
+    /// More hardly shorten the work, and each keeps words of its own in memory.
+    const MOST: usize = 4;
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
-    processors.min(bytes / ENOUGH).max(1)
+    processors.min(MOST).min(bytes / ENOUGH).max(1)
 }
 
 /// What the work makes of all of these, in their order, on at most so many threads. One that cannot

@@ -225,8 +225,10 @@ impl Making<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Index;
     use super::*;
     use crate::embedded;
+    use crate::knowledge::{KnowledgeFile, load};
 
     #[test]
     fn any_number_of_threads_makes_the_same_index() {
@@ -238,6 +240,42 @@ mod tests {
         for threads in [2, 3, 1000] {
             let together = build_on(threads, &outline, &knowledge, &language);
             assert!(alone == together, "{threads} threads");
+        }
+    }
+
+    #[test]
+    fn every_passage_is_found_in_the_index_or_the_facts() {
+        let (whole, facts) = (embedded::with_search(), embedded::knowledge());
+        let index = Index::open(embedded::INDEX).expect("an index");
+        let outline = Outline::new(&whole);
+        let mut place = 0;
+        outline.each_part(0..outline.topics().len(), |topic, part| {
+            assert_eq!(index.text(place, &facts), part.text);
+            let passage = index.passage(place);
+            assert_eq!((passage.topic, passage.field), (topic, part.field));
+            place += 1;
+        });
+        assert_eq!(place, index.passages());
+    }
+
+    #[test]
+    fn a_passage_counts_once_and_each_of_its_words_adds_to_the_topic() {
+        let text = "[document]\ntitle = \"T\"\n\
+            [[question]]\nid = \"a\"\nquestion = \"Tea and tea?\"\nanswer = \"Tea, tea, teas. Milk.\"\n\
+            [[question]]\nid = \"b\"\nquestion = \"Milk?\"\nanswer = \"A tea.\"\n";
+        let knowledge = load(&[KnowledgeFile { name: "t", text }]).expect("no fault");
+        let outline = Outline::new(&knowledge);
+        for threads in [1, 2] {
+            let bytes = build_on(threads, &outline, &knowledge, &Language::default());
+            let index = Index::open(&bytes).expect("an index");
+            let tea = index.term(index.stem("tea").expect("a stem"));
+            let in_full = 1.0_f32.to_bits();
+            let postings: Vec<[u32; 2]> = tea.postings.iter().collect();
+            assert_eq!(postings, [0, 1, 4].map(|passage| [passage, in_full]));
+            // Twice in a question, where words count double, and three times in the answer.
+            let masses: Vec<[u32; 2]> = tea.masses.iter().collect();
+            assert_eq!(masses, [[0, 7.0_f32.to_bits()], [1, in_full]]);
+            assert_eq!((tea.total, tea.most), (8.0, 7.0));
         }
     }
 }
