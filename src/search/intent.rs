@@ -123,3 +123,22 @@ impl Intent {
         Self(bits)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Intent;
+
+    #[test]
+    fn a_passage_owes_the_number_that_is_asked_for() {
+        let asks = Intent::of_passage("3,700");
+        for (passage, lacks) in [
+            ("Nobody knows.", true),
+            ("It was 12 of them.", false),
+            ("It was seven of them.", false),
+            ("Frontex says so.", true),
+        ] {
+            assert_eq!(asks.lacks_number(passage), lacks, "{passage}");
+            assert!(!Intent::of_passage("none").lacks_number(passage));
+        }
+    }
+}
