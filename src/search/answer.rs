@@ -1,7 +1,8 @@
 //! From ranked topics to answers: one for each topic, with the passage that answers best.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::Weights;
 use super::analysis::sentences;
@@ -171,7 +172,7 @@ impl Chooser<'_, '_> {
             passages_of(self.index, self.weights, &terms, topic)
         });
         let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
-        let mut best: HashMap<usize, f32> = HashMap::new();
+        let mut best: FxHashMap<usize, f32> = FxHashMap::default();
         for place in members.clone() {
             if let Some(entry) = self.index.passage(place).entry {
                 let score = best.entry(entry).or_default();
