@@ -7,6 +7,7 @@ mod generated;
 
 use std::collections::HashSet;
 
+use clap::ValueEnum;
 use generated::{hostile, pack};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
@@ -68,16 +69,6 @@ fn changed(text: &str, changes: &[(prop::sample::Index, usize, String)]) -> Stri
     text
 }
 
-const FORMATS: [args::Format; 7] = [
-    args::Format::Table,
-    args::Format::Json,
-    args::Format::Jsonl,
-    args::Format::Plain,
-    args::Format::Csv,
-    args::Format::Tsv,
-    args::Format::Markdown,
-];
-
 /// What a format prints is text, and nothing in it steers a terminal.
 fn harmless(format: args::Format, bytes: Vec<u8>) -> Result<(), TestCaseError> {
     let text = String::from_utf8(bytes).map_err(|fault| TestCaseError::fail(fault.to_string()))?;
@@ -118,7 +109,7 @@ fn prints(knowledge: &Knowledge) -> Result<(), TestCaseError> {
     let query = &knowledge.entries[0].title;
     let outcome = search(&index, knowledge, &Weights::default(), query, options);
     let reply = ReplyRecord::new(knowledge, query, &outcome);
-    for format in FORMATS {
+    for &format in args::Format::value_variants() {
         for in_full in [false, true] {
             let listing = Listing {
                 rows: rows.clone(),
@@ -181,7 +172,7 @@ fn survives(text: &str) -> Result<(), TestCaseError> {
         }
     };
     let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
-    for format in FORMATS {
+    for &format in args::Format::value_variants() {
         let mut out = Vec::new();
         let fields = Selection::all(FindingRecord::FIELDS.to_vec());
         look(format)

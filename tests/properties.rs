@@ -6,6 +6,7 @@ mod generated;
 
 use std::io::{self, ErrorKind, Write};
 
+use clap::ValueEnum;
 use generated::{hostile, pack};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
@@ -95,16 +96,6 @@ fn in_order(reply: &ReplyRecord) -> Result<(), TestCaseError> {
     prop_assert!(!reply.answered || !reply.answers.is_empty());
     Ok(())
 }
-
-const FORMATS: [args::Format; 7] = [
-    args::Format::Table,
-    args::Format::Json,
-    args::Format::Jsonl,
-    args::Format::Plain,
-    args::Format::Csv,
-    args::Format::Tsv,
-    args::Format::Markdown,
-];
 
 fn look(format: args::Format, width: usize) -> Box<dyn Format> {
     let look = Look {
@@ -310,7 +301,7 @@ fn no_format_writes_on_when_writing_fails() {
     few.entries.to_mut().truncate(1);
     let asked = reply(&knowledge, embedded::INDEX, "difference trafficking");
     let all = Selection::all(ReplyRecord::fields(true));
-    for format in FORMATS {
+    for &format in args::Format::value_variants() {
         let format = look(format, 80);
         let prints: [&Prints<'_>; 3] = [
             &|out| format.listing(out, &listing(&few, false)),

@@ -30,12 +30,12 @@ pub(super) fn mark(context: &Context, out: &mut dyn Write, entries: &[&Entry]) -
     let known = embedded::extents();
     let extent = |entry: &&Entry| {
         // The briefing comes first; an id that a pack has too is after that of the briefing.
-        let of_briefing = Some(entry).filter(|entry| entry.document == 0)?;
-        let document = &context.knowledge.document_of(of_briefing).id;
-        let id = of_briefing.id.strip_prefix(document.as_str());
+        let document = &context.knowledge.documents.first()?.id;
+        let id = entry.id.strip_prefix(document.as_str());
         let id = id.and_then(|id| id.strip_prefix(':'));
-        let id = id.unwrap_or(&of_briefing.id);
-        known.iter().find(|extent| extent.of == id).cloned()
+        let id = id.unwrap_or(&entry.id);
+        let of = known.iter().find(|extent| extent.of == id);
+        of.filter(|_| entry.document == 0).cloned()
     };
     let extents: Vec<Extent> = entries.iter().filter_map(extent).collect();
     if !extents.is_empty() {
