@@ -7,7 +7,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
-use knowledge::{Extent, Knowledge, KnowledgeFile, load, load_language};
+use knowledge::{Entries, Extent, Knowledge, KnowledgeFile, load, load_language, pack};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -65,10 +65,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let index = search::build_index(&context, &english);
     fs::write(out.join("context-index.bin"), index)?;
     fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;
-    fs::write(
-        out.join("knowledge.bin"),
-        postcard::to_stdvec(&briefing.clone().facts())?,
-    )?;
+    let facts = briefing.clone().facts();
+    fs::write(out.join("entries.bin"), pack(&facts.entries)?)?;
+    let apart = Knowledge {
+        entries: Entries::default(),
+        ..facts
+    };
+    fs::write(out.join("knowledge.bin"), postcard::to_stdvec(&apart)?)?;
     fs::write(
         out.join("extents.bin"),
         postcard::to_stdvec(&Extent::of(&briefing, &context))?,

@@ -1,14 +1,20 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
-use crate::knowledge::{Extent, Knowledge, Language};
+use crate::knowledge::{Extent, Knowledge, Language, Packed};
 
 /// The index of the embedded knowledge, for [`Index::open`](crate::search::Index::open).
 pub static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
 
-/// The briefing; ways of asking and synonyms are in [`INDEX`] alone.
+/// The briefing, of which each entry is read when it is needed; ways of asking and synonyms are in
+/// [`INDEX`] alone.
 #[must_use]
 pub fn knowledge() -> Knowledge {
-    built(include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")))
+    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
+    let entries = include_bytes!(concat!(env!("OUT_DIR"), "/entries.bin"));
+    Knowledge {
+        entries: readable(Packed::open(entries)),
+        ..built(bytes)
+    }
 }
 
 /// The briefing with ways of asking and synonyms, to be indexed together with other documents.
@@ -40,11 +46,15 @@ pub fn english() -> Language {
 
 /// What `build.rs` wrote, which the tests below read back.
 fn built<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> T {
+    readable(postcard::from_bytes(bytes))
+}
+
+fn readable<T>(read: postcard::Result<T>) -> T {
     #[expect(
         clippy::expect_used,
         reason = "written by build.rs; no input reaches it"
     )]
-    postcard::from_bytes(bytes).expect("what the build wrote can be read")
+    read.expect("what the build wrote can be read")
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, Command, CommandFactory, FromArgMatches, Subcommand};
+use clap::{Args, Command, CommandFactory, FromArgMatches};
 
 use super::{Arguments, General};
 use crate::cmd;
@@ -45,11 +45,14 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 /// What can be typed after this word. Where it is a command, that one is defined alone: clap gives
 /// the options of all commands to each, which takes longer than all the rest of reading them.
 fn definitions(first: Option<&OsString>) -> Command {
-    let all = cmd::Command::augment_subcommands(Command::default());
-    let mut all = ManuallyDrop::new(all);
-    let mut commands = all.get_subcommands_mut();
-    let typed = commands.find(|command| first.is_some_and(|word| command.get_name() == word));
-    match typed.map(std::mem::take) {
+    let typed = first.and_then(|word| {
+        let group = cmd::Command::group_of(word.to_str()?)?;
+        let mut group = ManuallyDrop::new(group);
+        let mut commands = group.get_subcommands_mut();
+        let typed = commands.find(|command| command.get_name() == word);
+        typed.map(std::mem::take)
+    });
+    match typed {
         Some(typed) => General::augment_args(Command::new("smugfaq")).subcommand(typed),
         None => Arguments::command(),
     }

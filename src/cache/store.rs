@@ -9,7 +9,7 @@ use std::rc::Rc;
 use elsa::FrozenMap;
 
 use super::{BLOCK, Head, Key, MARK, TAIL};
-use crate::knowledge::{Entries, Entry, Kept, Knowledge};
+use crate::knowledge::{Entries, Entry, Kept, Knowledge, first_field};
 use crate::search::Parts;
 
 /// What was kept of some packs.
@@ -139,6 +139,17 @@ impl Store {
         [0, index, index + entries, index + entries + ends]
     }
 
+    /// The bytes of an entry.
+    fn bytes_of(&self, place: usize) -> &[u8] {
+        let from = match place.checked_sub(1) {
+            Some(before) => self.end_of(before),
+            None => 0,
+        };
+        let [_, entries, ..] = self.starts();
+        let length = self.end_of(place).saturating_sub(from);
+        self.bytes(entries + from, length)
+    }
+
     /// Where an entry ends among the bytes of all entries.
     fn end_of(&self, place: usize) -> usize {
         let [_, _, ends, _] = self.starts();
@@ -202,19 +213,21 @@ impl Kept for Store {
     }
 
     fn entry(&self, place: usize) -> Option<Entry> {
-        let from = match place.checked_sub(1) {
-            Some(before) => self.end_of(before),
-            None => 0,
-        };
-        let [_, entries, ..] = self.starts();
-        let length = self.end_of(place).saturating_sub(from);
-        let entry = postcard::from_bytes(self.bytes(entries + from, length)).ok();
+        let entry = postcard::from_bytes(self.bytes_of(place)).ok();
         let documents = self.head.documents.len();
         let entry = entry.filter(|entry: &Entry| entry.document < documents);
         if entry.is_none() {
             self.damaged.set(true);
         }
         entry
+    }
+
+    fn id(&self, place: usize) -> Option<&str> {
+        let id = first_field(self.bytes_of(place));
+        if id.is_none() {
+            self.damaged.set(true);
+        }
+        id
     }
 
     fn by_id(&self, rank: usize) -> usize {

@@ -20,9 +20,39 @@ use super::start::Start;
 use super::stats::Stats;
 use crate::knowledge::Kind;
 
-/// The commands.
+/// The commands, in groups of which only the one that is typed needs to be defined.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// What finds an answer or an entry.
+    #[command(flatten)]
+    Lookup(Lookup),
+    /// What lists all of a kind.
+    #[command(flatten)]
+    Listing(Listing),
+    /// What is for authors of knowledge files, for other programs and for the shell.
+    #[command(flatten)]
+    Tool(Tool),
+}
+
+impl Command {
+    /// The definitions of a group that has a command of this name.
+    pub fn group_of(name: &str) -> Option<clap::Command> {
+        let new = clap::Command::default();
+        if Lookup::has_subcommand(name) {
+            Some(Lookup::augment_subcommands(new))
+        } else if Listing::has_subcommand(name) {
+            Some(Listing::augment_subcommands(new))
+        } else if Tool::has_subcommand(name) {
+            Some(Tool::augment_subcommands(new))
+        } else {
+            None
+        }
+    }
+}
+
+/// The commands that find an answer or an entry.
+#[derive(Debug, Subcommand)]
+pub enum Lookup {
     /// Answer a question, with its sources
     #[command(before_long_help = "\
 Examples:
@@ -54,6 +84,11 @@ Examples:
   smugfaq get 6 points                            a list, one item a line
   smugfaq get - value < ids.txt                   a line for each id")]
     Get(Get),
+}
+
+/// The commands that list all of a kind.
+#[derive(Debug, Subcommand)]
+pub enum Listing {
     /// List the questions that the briefing answers
     #[command(before_long_help = "Example:\n  smugfaq questions technology")]
     Questions(List),
@@ -82,6 +117,11 @@ Examples:
     /// List the documents that are loaded
     #[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]
     Packs,
+}
+
+/// The commands for authors, for other programs and for the shell.
+#[derive(Debug, Subcommand)]
+pub enum Tool {
     /// Write a knowledge file to start from
     #[command(before_long_help = "Example:\n  smugfaq new tea.toml && smugfaq check tea.toml")]
     New(New),
@@ -136,24 +176,28 @@ pub(super) fn chosen(command: Option<&Command>) -> Box<dyn Run + '_> {
         return Box::new(Start);
     };
     match command {
-        Command::Questions(list) => Box::new(ListOf(Kind::Question, list)),
-        Command::Partners(list) => Box::new(ListOf(Kind::Partner, list)),
-        Command::Routes(list) => Box::new(ListOf(Kind::Route, list)),
-        Command::Terms(list) => Box::new(ListOf(Kind::Term, list)),
-        Command::Events(list) => Box::new(ListOf(Kind::Event, list)),
-        Command::Sources(list) => Box::new(ListOf(Kind::Source, list)),
-        Command::Ask(ask) => Box::new(ask),
-        Command::Show(show) => Box::new(show),
-        Command::Cite(cite) => Box::new(cite),
-        Command::Get(get) => Box::new(get),
-        Command::Stats(stats) => Box::new(stats),
-        Command::Packs => Box::new(Packs),
-        Command::New(new) => Box::new(new),
-        Command::Check(check) => Box::new(check),
-        Command::Import(import) => Box::new(import),
-        Command::Export(export) => Box::new(export),
-        Command::Schema(schema) => Box::new(schema),
-        Command::Completions(completions) => Box::new(completions),
-        Command::Man(man) => Box::new(man),
+        Command::Lookup(Lookup::Ask(ask)) => Box::new(ask),
+        Command::Lookup(Lookup::Show(show)) => Box::new(show),
+        Command::Lookup(Lookup::Cite(cite)) => Box::new(cite),
+        Command::Lookup(Lookup::Get(get)) => Box::new(get),
+        Command::Listing(listing) => match listing {
+            Listing::Questions(list) => Box::new(ListOf(Kind::Question, list)),
+            Listing::Stats(stats) => Box::new(stats),
+            Listing::Partners(list) => Box::new(ListOf(Kind::Partner, list)),
+            Listing::Routes(list) => Box::new(ListOf(Kind::Route, list)),
+            Listing::Terms(list) => Box::new(ListOf(Kind::Term, list)),
+            Listing::Events(list) => Box::new(ListOf(Kind::Event, list)),
+            Listing::Sources(list) => Box::new(ListOf(Kind::Source, list)),
+            Listing::Packs => Box::new(Packs),
+        },
+        Command::Tool(tool) => match tool {
+            Tool::New(new) => Box::new(new),
+            Tool::Check(check) => Box::new(check),
+            Tool::Import(import) => Box::new(import),
+            Tool::Export(export) => Box::new(export),
+            Tool::Schema(schema) => Box::new(schema),
+            Tool::Completions(completions) => Box::new(completions),
+            Tool::Man(man) => Box::new(man),
+        },
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use serde::ser::SerializeSeq;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::entry::Entry;
+use super::entry::{Entry, Kind};
 
 /// Where entries are kept that are read one by one.
 pub trait Kept {
@@ -16,6 +16,14 @@ pub trait Kept {
 
     /// The entry at a place, if it can be read.
     fn entry(&self, place: usize) -> Option<Entry>;
+
+    /// The id of the entry at a place, if it can be read.
+    fn id(&self, place: usize) -> Option<&str>;
+
+    /// The kind of the entry at a place, where that is known without reading it.
+    fn kind(&self, _place: usize) -> Option<Kind> {
+        None
+    }
 
     /// The place of the entry that stands here in the alphabetical order of the ids.
     fn by_id(&self, rank: usize) -> usize;
@@ -112,17 +120,40 @@ impl Entries {
         (0..self.len()).filter_map(|place| self.get(place))
     }
 
+    /// Those of a kind, in order.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        let places = (0..self.len()).filter(move |place| self.kind(*place) == Some(kind));
+        places.filter_map(|place| self.get(place))
+    }
+
+    /// The kind of the entry at a place.
+    #[must_use]
+    pub fn kind(&self, place: usize) -> Option<Kind> {
+        let known = match &self.held {
+            Held::Kept(kept, _) => kept.kind(place),
+            Held::AtHand(_) | Held::Pieces(..) => None,
+        };
+        known.or_else(|| self.get(place).map(Entry::kind))
+    }
+
     /// The place of the entry of this id.
     #[must_use]
     pub fn place_of(&self, id: &str) -> Option<usize> {
-        if self.len() < FEW {
+        let at_hand = !matches!(self.held, Held::Kept(..));
+        if at_hand && self.len() < FEW {
             return self.iter().position(|entry| entry.id == id);
         }
         let by_id = |rank: usize| match &self.held {
             Held::Kept(kept, _) => kept.by_id(rank),
             Held::AtHand(_) | Held::Pieces(..) => self.ordered()[rank] as usize,
         };
-        let id_of = |rank| self.get(by_id(rank)).map_or("", |entry| &entry.id);
+        let id_of = |rank| {
+            let id = match &self.held {
+                Held::Kept(kept, _) => kept.id(by_id(rank)),
+                Held::AtHand(_) | Held::Pieces(..) => self.get(by_id(rank)).map(|entry| &*entry.id),
+            };
+            id.unwrap_or_default()
+        };
         let (mut from, mut to) = (0, self.len());
         while from < to {
             let middle = from.midpoint(to);
@@ -258,6 +289,10 @@ mod tests {
 
         fn entry(&self, place: usize) -> Option<Entry> {
             self.0.get(place).cloned()
+        }
+
+        fn id(&self, place: usize) -> Option<&str> {
+            self.0.get(place).map(|entry| &*entry.id)
         }
 
         fn by_id(&self, rank: usize) -> usize {

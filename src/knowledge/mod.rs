@@ -15,6 +15,7 @@ pub mod limits;
 mod lines;
 mod load;
 mod marks;
+mod packed;
 mod parallel;
 mod publication;
 mod reader;
@@ -30,6 +31,7 @@ pub use join::join;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
 pub use marks::{reorders, steers};
+pub use packed::{Packed, first_field, pack};
 pub use parallel::{in_parallel, threads};
 pub use publication::{Author, Grade, Medium, Publication};
 
@@ -162,9 +164,7 @@ impl Knowledge {
 
     /// The entries of one kind, in the order of the file.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries
-            .iter()
-            .filter(move |entry| entry.kind() == kind)
+        self.entries.of(kind)
     }
 
     /// The sources that an entry cites, without the document itself.

@@ -203,10 +203,11 @@ impl EntryRecord {
                 .filter(|fact| fact.id != entry.id)
                 .map(|fact| fact.id.clone())
                 .collect(),
-            _ => knowledge
+            Kind::Source => knowledge
                 .citing(&entry.id)
                 .map(|citing| citing.id.clone())
                 .collect(),
+            _ => Vec::new(),
         };
         Self {
             id: entry.id.clone(),

@@ -249,7 +249,7 @@ impl Chooser<'_, '_> {
     }
 
     fn kind(&self, entry: usize) -> Option<Kind> {
-        self.entry(entry).map(Entry::kind)
+        self.knowledge.entries.kind(entry)
     }
 
     fn entry(&self, place: usize) -> Option<&Entry> {
