@@ -6,6 +6,7 @@ use std::error::Error;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use knowledge::{Entries, Extent, Knowledge, KnowledgeFile, load, load_language, pack};
 
@@ -43,10 +44,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     for path in ["build.rs"].iter().chain(&MADE_OF) {
         println!("cargo::rerun-if-changed={path}");
     }
-    // Some 15,000 addresses need not be put right at every start then, a third of its time. Linux
-    // still moves stack, heap and libraries about.
     if env::var("CARGO_CFG_TARGET_OS")? == "linux" && env::var("CARGO_CFG_TARGET_ENV")? == "gnu" {
+        // Some 15,000 addresses need not be put right at every start then, a third of its time.
+        // Linux still moves stack, heap and libraries about.
         println!("cargo::rustc-link-arg-bins=-no-pie");
+        // The unwinder of the C compiler, where it has one, need not be loaded at every start.
+        if has_library("libgcc_eh.a") {
+            println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
+        }
     }
     let briefing = read(&BRIEFING)?;
     let context = read(&CONTEXT)?;
@@ -82,6 +87,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     )?;
     fs::write(out.join("english.bin"), postcard::to_stdvec(&english)?)?;
     Ok(())
+}
+
+/// Whether the C compiler, which links, has this library.
+fn has_library(name: &str) -> bool {
+    let asked = Command::new("cc")
+        .arg(format!("-print-file-name={name}"))
+        .output();
+    let found = asked.map(|answer| String::from_utf8_lossy(&answer.stdout).into_owned());
+    found.is_ok_and(|path| Path::new(path.trim()).is_absolute())
 }
 
 /// The knowledge in these files.

@@ -9,6 +9,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::entry::{Entry, Kind};
 
+mod change;
+
 /// Where entries are kept that are read one by one.
 pub trait Kept {
     /// How many there are.
@@ -40,8 +42,8 @@ pub struct Entries {
 #[derive(Clone)]
 enum Held {
     AtHand(Vec<Entry>),
-    /// The pieces of a large file as they were read, with the piece and the place in it of each
-    /// entry. To move them together would take longer than to read some.
+    /// Several lists, such as the pieces of a large file as they were read, with the piece and the
+    /// place in it of each entry. To move them together would take longer than to read some.
     Pieces(Vec<Vec<Entry>>, Vec<[u32; 2]>),
     Kept(Rc<dyn Kept>, Vec<OnceCell<Option<Box<Entry>>>>),
 }
@@ -50,6 +52,11 @@ impl Default for Held {
     fn default() -> Self {
         Self::AtHand(Vec::new())
     }
+}
+
+/// A place as it is kept: memory holds no more entries than that.
+fn word(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// Among so few, looking at each for an id is quicker than ordering them first.
@@ -169,37 +176,10 @@ impl Entries {
     /// The places in the order of the ids, for [`Kept::by_id`].
     pub fn ordered(&self) -> &[u32] {
         self.by_id.get_or_init(|| {
-            let all = 0..u32::try_from(self.len()).unwrap_or(u32::MAX);
-            let mut order: Vec<u32> = all.collect();
+            let mut order: Vec<u32> = (0..word(self.len())).collect();
             order.sort_by_key(|place| self.get(*place as usize).map_or("", |entry| &entry.id));
             order
         })
-    }
-
-    /// All of them, to be changed.
-    pub fn to_mut(&mut self) -> &mut Vec<Entry> {
-        self.by_id.take();
-        let all = match std::mem::take(&mut self.held) {
-            Held::AtHand(entries) => entries,
-            Held::Pieces(pieces, _) => {
-                let mut all: Vec<Entry> = pieces.into_iter().flatten().collect();
-                all.sort_by_key(Entry::kind);
-                all
-            }
-            Held::Kept(kept, cells) => {
-                let all = cells.into_iter().enumerate();
-                let entry = |(place, cell): (usize, OnceCell<_>)| {
-                    let read = || kept.entry(place).map(Box::new);
-                    Some(*cell.into_inner().unwrap_or_else(read)?)
-                };
-                all.filter_map(entry).collect()
-            }
-        };
-        self.held = Held::AtHand(all);
-        match &mut self.held {
-            Held::AtHand(entries) => entries,
-            Held::Pieces(..) | Held::Kept(..) => unreachable!("all were just taken to hand"),
-        }
     }
 }
 
@@ -264,7 +244,7 @@ mod tests {
     use crate::knowledge::{KnowledgeFile, load};
 
     /// So many entries, whose ids are not in alphabetical order.
-    fn entries(count: usize) -> Entries {
+    pub(super) fn entries(count: usize) -> Entries {
         let mut text = String::from("[document]\ntitle = \"Tea\"\n");
         for place in 0..count {
             let id = place * 17 % count;
@@ -280,7 +260,7 @@ mod tests {
         load(&[file]).expect("no fault").entries
     }
 
-    struct Shelf(Vec<Entry>, Vec<u32>);
+    pub(super) struct Shelf(pub Vec<Entry>, pub Vec<u32>);
 
     impl Kept for Shelf {
         fn count(&self) -> usize {

@@ -28,19 +28,19 @@ pub fn join(mut all: Vec<Knowledge>) -> Result<Knowledge, String> {
     let shared = shared(&all);
     for mut one in all {
         let first = joined.documents.len();
-        for entry in one.entries.to_mut() {
+        one.entries.change(|entry| {
             if let Some(document) = one.documents.get(entry.document) {
                 qualify(entry, document, &shared);
             }
             entry.document += first;
-        }
+        });
         for document in one.documents {
             if joined.documents.iter().any(|known| known.id == document.id) {
                 return Err(document.id);
             }
             joined.documents.push(document);
         }
-        joined.entries.to_mut().append(one.entries.to_mut());
+        joined.entries.append(one.entries);
         joined.gaps.append(&mut one.gaps);
         joined.synonyms.append(&mut one.synonyms);
         for mut difference in one.differences {
@@ -55,8 +55,19 @@ pub fn join(mut all: Vec<Knowledge>) -> Result<Knowledge, String> {
 /// The ids that entries of more than one body of knowledge have.
 fn shared(all: &[Knowledge]) -> HashSet<String> {
     let mut owners: HashMap<&str, usize> = HashMap::new();
-    for entry in all.iter().flat_map(|one| &one.entries) {
-        *owners.entry(&entry.id).or_default() += 1;
+    // What only the largest has is shared with none.
+    let largest = (0..all.len()).max_by_key(|place| all[*place].entries.len());
+    for (place, one) in all.iter().enumerate() {
+        if Some(place) != largest {
+            for entry in &one.entries {
+                *owners.entry(&entry.id).or_default() += 1;
+            }
+        }
+    }
+    for entry in largest.iter().flat_map(|place| &all[*place].entries) {
+        if let Some(owners) = owners.get_mut(&*entry.id) {
+            *owners += 1;
+        }
     }
     let shared = owners.into_iter().filter(|(_, owners)| *owners > 1);
     shared.map(|(id, _)| id.to_owned()).collect()
@@ -94,10 +105,16 @@ fn supersede(knowledge: &mut Knowledge) {
         Some((new, others.next()?))
     });
     let ties: Vec<(usize, usize)> = ties.collect();
-    let entries = knowledge.entries.to_mut();
     for (new, old) in ties {
-        entries[old].superseded_by = Some(entries[new].id.clone());
-        entries[new].supersedes = Some(entries[old].id.clone());
+        let entries = &mut knowledge.entries;
+        let ids = [new, old].map(|place| entries[place].id.clone());
+        let [new_id, old_id] = ids.map(Some);
+        if let Some(new) = entries.get_mut(new) {
+            new.supersedes = old_id;
+        }
+        if let Some(old) = entries.get_mut(old) {
+            old.superseded_by = new_id;
+        }
     }
 }
 

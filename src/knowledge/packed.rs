@@ -33,6 +33,7 @@ impl Packed<'static> {
 }
 
 /// The first field of what was written here: of an entry its id.
+#[must_use]
 pub fn first_field(bytes: &[u8]) -> Option<&str> {
     let (field, _) = postcard::take_from_bytes(bytes).ok()?;
     Some(field)
@@ -103,7 +104,7 @@ mod tests {
         let bytes: &'static [u8] = pack(&entries).expect("packed").leak();
         let read = Packed::open(bytes).expect("read");
         assert_eq!(read.len(), entries.len());
-        for (place, entry) in entries.iter().enumerate().rev() {
+        for (place, entry) in entries.iter().enumerate() {
             assert_eq!(read.get(place), Some(entry));
             assert_eq!(read.place_of(&entry.id), Some(place));
             assert_eq!(read.kind(place), Some(entry.kind()));

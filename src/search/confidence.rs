@@ -36,7 +36,7 @@ pub fn probability(features: &Features) -> f32 {
         .zip(features)
         .map(|(weight, feature)| weight * feature)
         .sum();
-    1.0 / (1.0 + (-(intercept + sum)).exp())
+    1.0 / (1.0 + libm::expf(-(intercept + sum)))
 }
 
 /// The evidence in a ranking, or `None` where no section matches at all. `owes_number` says that
@@ -102,15 +102,15 @@ fn everyday(index: &Index<'_>, terms: &[QueryTerm]) -> f32 {
 /// How much of the query is what the document is all about: the logarithm of how many passages
 /// hold a word of it, as a share of that of all passages, summed over its content words.
 fn common(index: &Index<'_>, terms: &[QueryTerm]) -> f32 {
-    let passages = as_f32(index.passages()).ln_1p();
+    let passages = libm::log1pf(as_f32(index.passages()));
     let held = |term: &QueryTerm| {
         let candidates = term.candidates.iter();
         let held = candidates.map(|candidate| {
             let postings = index.term(candidate.term).postings;
-            candidate.weight * as_f32(postings.len()).ln_1p() / passages
+            candidate.weight * libm::log1pf(as_f32(postings.len())) / passages
         });
         held.fold(0.0, f32::max)
     };
     let content = terms.iter().filter(|term| !term.stop);
-    content.map(held).sum::<f32>().ln_1p()
+    libm::log1pf(content.map(held).sum::<f32>())
 }

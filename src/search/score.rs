@@ -253,5 +253,5 @@ pub(super) fn likelihood(
     let odds = weights.smoothing / (1.0 - weights.smoothing);
     let everywhere = found.total / index.total_mass;
     let stop = if term.stop { weights.stop } else { 1.0 };
-    stop * candidate.weight * (1.0 + odds * here / everywhere).ln()
+    stop * candidate.weight * libm::logf(1.0 + odds * here / everywhere)
 }

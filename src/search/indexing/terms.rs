@@ -52,7 +52,7 @@ impl Whole {
 /// The inverse frequency of what this many of all hold, above 0 (Robertson and Zaragoza 2009).
 fn idf(held: usize, all: usize) -> f32 {
     let (all, held) = (as_f32(all), as_f32(held));
-    (1.0 + (all - held + 0.5) / (held + 0.5)).ln()
+    libm::logf(1.0 + (all - held + 0.5) / (held + 0.5))
 }
 
 impl<'s> Terms<'s> {
