@@ -209,3 +209,105 @@ impl Derived {
         (!near).then(|| format!("`{}` and the quotient, {quotient}, disagree", self.figure))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::{KnowledgeFile, load};
+
+    const FIGURES: &str = r#"
+        [document]
+        title = "Tea"
+        [[question]]
+        id = "cups"
+        question = "Cups?"
+        answer = "Many."
+        [[source]]
+        id = "who"
+        section = 1
+        name = "Who"
+        what = "a counter"
+    "#;
+
+    fn statistic(id: &str, value: f64, rest: &str) -> String {
+        format!(
+            "[[statistic]]\nid = \"{id}\"\nsection = 1\ntitle = \"Cups\"\nstatement = \"Cups.\"\n\
+             figure = \"{value}\"\nvalue = {value}\nunit = \"cups\"\nmeasure = \"cups\"\n\
+             sources = [\"who\"]\n{rest}"
+        )
+    }
+
+    fn knowledge(rest: &str) -> Knowledge {
+        let text = &format!("{FIGURES}\n{rest}");
+        let name = "tea.toml";
+        load(&[KnowledgeFile { name, text }]).unwrap_or_else(|faults| panic!("{faults}"))
+    }
+
+    fn caveat(id: &str, of: &str) -> String {
+        format!(
+            "[[caveat]]\nid = \"{id}\"\nsection = 1\nname = \"Take care\"\n\
+             statement = \"Cups differ.\"\nof = \"{of}\"\nsources = [\"who\"]\n"
+        )
+    }
+
+    fn derived(id: &str, of: &str) -> String {
+        format!(
+            "[[derived]]\nid = \"{id}\"\nsection = 1\nname = \"So many times\"\n\
+             statement = \"Two times.\"\nfigure = \"2\"\nvalue = 2\nunit = \"times\"\n\
+             of = \"{of}\"\nquotient = [\"four\", \"two\"]\n"
+        )
+    }
+
+    #[test]
+    fn an_extent_counts_what_a_context_has_on_each_figure() {
+        let all = ["a", "b", "c", "d"].map(|id| statistic(id, 3.0, ""));
+        let document = knowledge(&all.concat());
+        let beside = |of| {
+            let rest = format!(
+                "of = \"{of}\"\nrelation = \"updates\"\nvintage = 2026-01-15\ngrade = \"seen\"\n"
+            );
+            statistic(&format!("later-{of}"), 5.0, &rest)
+        };
+        let (four, two) = (statistic("four", 4.0, ""), statistic("two", 2.0, ""));
+        let context = [
+            four,
+            two,
+            caveat("one", "a"),
+            caveat("other", "a"),
+            derived("twice", "b"),
+            beside("c"),
+        ];
+        let found = Extent::of(&document, &knowledge(&context.concat()));
+        let found: Vec<_> = found
+            .iter()
+            .map(|of| (&*of.of, of.caveats, of.figures, of.derived))
+            .collect();
+        assert_eq!(found, [("a", 2, 0, 0), ("b", 0, 0, 1), ("c", 0, 1, 0)]);
+    }
+
+    #[test]
+    fn a_quotient_holds_to_the_decimals_that_it_prints() {
+        let known = knowledge(&(statistic("four", 4.0, "") + &statistic("two", 2.0, "")));
+        let fault = |figure: &str, value: f64| {
+            let derived = Derived {
+                of: "four".to_owned(),
+                figure: figure.to_owned(),
+                value: Number::Real(value),
+                unit: "times".to_owned(),
+                quotient: ["four", "two"].map(str::to_owned),
+            };
+            derived.fault(|id| known.entry(id)).is_some()
+        };
+        for (figure, value, faulty) in [
+            ("2", 2.0, false),
+            ("2", 2.5, false),
+            ("2", 2.6, true),
+            ("2.0", 2.04, false),
+            ("2.0", 2.06, true),
+            ("2.00 times", 1.996, false),
+            ("2.00 times", 1.994, true),
+        ] {
+            assert_eq!(fault(figure, value), faulty, "{figure} {value}");
+        }
+    }
+}

@@ -149,6 +149,21 @@ mod tests {
     }
 
     #[test]
+    fn an_id_that_only_begins_like_its_document_is_not_qualified_by_it() {
+        let [teapot, milk] = ["teapot", "milk"].map(|id| {
+            let pack = pack(
+                "tea",
+                &format!("[[question]]\nid = \"{id}s\"\nquestion = \"?\"\nanswer = \"-\"\n"),
+            );
+            let entry = pack.entry(&format!("{id}s")).expect(id);
+            pack.qualified(entry)
+        });
+        assert_eq!((&*teapot, &*milk), ("tea:teapots", "tea:milks"));
+        let both = join(vec![pack("tea", ""), pack("cocoa", "")]).expect("joined");
+        assert_eq!(both.qualified(&both.entries[0]), "tea:milk");
+    }
+
+    #[test]
     fn what_supersedes_is_tied_to_what_it_supersedes() {
         for wanted in ["milk", "tea:milk"] {
             let rest = format!("supersedes = \"{wanted}\"\n");

@@ -28,7 +28,12 @@ pub const RECOVERED: usize = 256 << 10;
 /// Whether a text has more tokens than a file may have.
 #[must_use]
 pub fn too_many_tokens(text: &str) -> bool {
-    text.len() > TOKENS && Source::new(text).lex().nth(TOKENS).is_some()
+    more_tokens_than(TOKENS, text)
+}
+
+fn more_tokens_than(most: usize, text: &str) -> bool {
+    // No token is shorter than a byte, but for the end of the file.
+    text.len() >= most && Source::new(text).lex().nth(most).is_some()
 }
 
 /// The text in one line and cut, to stand in a message.
@@ -43,4 +48,85 @@ pub fn quoted(text: &str) -> String {
         line.push('…');
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::{KnowledgeFile, load};
+
+    fn faults(text: &str) -> Vec<String> {
+        let name = "tea.toml";
+        let found = load(&[KnowledgeFile { name, text }]).err();
+        let found = found.map_or_else(Vec::new, |faults| faults.0);
+        found.into_iter().map(|fault| fault.message).collect()
+    }
+
+    /// A file with one question, whose fields end with this.
+    fn file(id: &str, answer: &str, rest: &str) -> String {
+        format!(
+            "[document]\ntitle = \"Tea\"\n[[question]]\nid = \"{id}\"\nquestion = \"Tea?\"\n\
+             answer = \"{answer}\"\n{rest}"
+        )
+    }
+
+    #[test]
+    fn each_limit_lets_through_as_much_as_it_says() {
+        let id = |length| file(&"x".repeat(length), "Yes.", "");
+        let text = |length| file("tea", &"é".repeat(length), "");
+        let summary = |length| {
+            let summary = format!("summary = \"{}\"\n", "é".repeat(length));
+            file("tea", "Yes.", &summary)
+        };
+        let items = |count| {
+            let points = format!("points = [{}]\n", "\"x\",".repeat(count));
+            file("tea", "Yes.", &points)
+        };
+        let limits: [(usize, &dyn Fn(usize) -> String, &str); 4] = [
+            (ID, &id, "longer than 100 bytes"),
+            (TEXT, &text, "longer than 100000 characters"),
+            (300, &summary, "longer than 300 characters"),
+            (ITEMS, &items, "more than 10000 items"),
+        ];
+        for (most, of_size, message) in limits {
+            assert_eq!(faults(&of_size(most)), [""; 0], "{message}");
+            let found = faults(&of_size(most + 1));
+            assert!(found.len() == 1 && found[0].contains(message), "{found:?}");
+        }
+    }
+
+    #[test]
+    fn the_last_of_too_many_faults_says_so() {
+        let fields =
+            |count: usize| -> String { (0..count).map(|n| format!("x{n} = 1\n")).collect() };
+        let found = |count| faults(&file("tea", "Yes.", &fields(count)));
+        assert_eq!(found(FAULTS - 1).len(), FAULTS - 1);
+        assert!(
+            found(FAULTS - 1)
+                .iter()
+                .all(|one| one.contains("unknown field"))
+        );
+        for count in [FAULTS, FAULTS + 1, FAULTS * 2] {
+            assert_eq!(found(count).len(), FAULTS);
+            assert_eq!(found(count)[FAULTS - 1], "there are more than 199 faults");
+        }
+    }
+
+    #[test]
+    fn tokens_are_counted_to_the_last() {
+        for text in ["", "a=1", "a = [1, 2, 3]\n", "[a]\nb = \"c\" # d\n"] {
+            let count = Source::new(text).lex().count();
+            for most in 0..count + 3 {
+                assert_eq!(more_tokens_than(most, text), count > most, "{text} {most}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_quoted_stands_in_one_line() {
+        assert_eq!(quoted("a\nb\u{1b}c"), "a b c");
+        assert_eq!(quoted(&"é".repeat(QUOTED)), "é".repeat(QUOTED));
+        let cut = format!("{}…", "é".repeat(QUOTED));
+        assert_eq!(quoted(&"é".repeat(QUOTED + 1)), cut);
+    }
 }

@@ -59,6 +59,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn small_work_is_worth_one_thread_and_none_is_worth_many() {
+        assert_eq!([0, 1, 100_000].map(threads), [1; 3]);
+        let most = thread::available_parallelism()
+            .map_or(1, NonZero::get)
+            .min(4);
+        assert_eq!([1 << 30, usize::MAX].map(threads), [most; 2]);
+    }
+
+    #[test]
     fn order_is_kept_on_any_number_of_threads() {
         for threads in [0, 1, 2, 5, 2000] {
             let squares = in_parallel(threads, (0..1000).collect(), |number: u32| number * number);
