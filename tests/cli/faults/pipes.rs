@@ -49,8 +49,8 @@ fn places(length: usize) -> Vec<usize> {
     places
 }
 
-#[test]
-fn a_reader_may_go_at_any_byte() {
+/// A call prints what it would have, up to where its reader goes, and nothing else changes.
+fn goes_at(places: impl Fn(usize) -> Vec<usize>) {
     let home = Home::new();
     for call in CALLS {
         let plain = home.plainly(call);
@@ -64,6 +64,22 @@ fn a_reader_may_go_at_any_byte() {
             assert_eq!(code, ended_well(&plain, &what), "{what}");
         }
     }
+}
+
+#[test]
+fn a_reader_may_go_at_any_byte() {
+    goes_at(places);
+}
+
+/// Every byte but for the middle of what is long, of which it is every 61st.
+#[test]
+#[ignore = "takes minutes: `cargo test --release --test cli -- --ignored`"]
+fn a_reader_may_go_at_every_byte() {
+    let every = |length: usize| {
+        let near = |place: &usize| *place < 10_000 || length - place < 2_000 || place % 61 == 0;
+        (0..=length).filter(near).collect()
+    };
+    goes_at(every);
 }
 
 /// Where there is no end of questions, the first answer that nobody reads is the last.
