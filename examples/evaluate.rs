@@ -220,7 +220,8 @@ fn score(
         }
         if failures && !faults.is_empty() {
             let first = outcome.answers.first();
-            let got = first.map_or("nothing", |answer| &knowledge.entries[answer.entry].id);
+            let first = first.and_then(|answer| knowledge.entries.get(answer.entry));
+            let got = first.map_or("nothing", |entry| &entry.id);
             println!(
                 "  [{}] {} {:?} {:.2} -> {} ({}) {}",
                 faults.join(" "),
@@ -243,11 +244,11 @@ fn score(
 /// The rank of the first right answer, from 1.
 fn rank(outcome: &Outcome, knowledge: &Knowledge, query: &Labelled) -> Option<u32> {
     let right = outcome.answers.iter().position(|answer| {
-        let entry = &knowledge.entries[answer.entry];
-        match &query.relevant {
+        let entry = knowledge.entries.get(answer.entry);
+        entry.is_some_and(|entry| match &query.relevant {
             Some(ids) => ids.contains(&entry.id),
             None => query.sections.contains(&entry.section),
-        }
+        })
     })?;
     u32::try_from(right + 1).ok()
 }

@@ -50,7 +50,8 @@ fn quality_stays_at_its_baseline() {
             continue;
         }
         let best = outcome.answers.first();
-        let section = best.map(|best| knowledge.entries[best.entry].section);
+        let entry = best.and_then(|best| knowledge.entries.get(best.entry));
+        let section = entry.map(|entry| entry.section);
         count(
             0,
             sections

@@ -101,14 +101,17 @@ fn supersede(knowledge: &mut Knowledge) {
     let new = knowledge.entries.iter().enumerate();
     let ties = new.filter_map(|(new, entry)| {
         let named = known.get(entry.supersedes.as_deref()?)?.iter().copied();
-        let mut others = named.filter(|old| knowledge.entries[*old].document != entry.document);
+        let mut others = named.filter(|old| {
+            let old = knowledge.entries.get(*old);
+            old.is_some_and(|old| old.document != entry.document)
+        });
         Some((new, others.next()?))
     });
     let ties: Vec<(usize, usize)> = ties.collect();
     for (new, old) in ties {
         let entries = &mut knowledge.entries;
-        let ids = [new, old].map(|place| entries[place].id.clone());
-        let [new_id, old_id] = ids.map(Some);
+        let id = |place| entries.get(place).map(|entry| entry.id.clone());
+        let [new_id, old_id] = [new, old].map(id);
         if let Some(new) = entries.get_mut(new) {
             new.supersedes = old_id;
         }
@@ -160,7 +163,8 @@ mod tests {
         });
         assert_eq!((&*teapot, &*milk), ("tea:teapots", "tea:milks"));
         let both = join(vec![pack("tea", ""), pack("cocoa", "")]).expect("joined");
-        assert_eq!(both.qualified(&both.entries[0]), "tea:milk");
+        let first = both.entries.get(0).expect("an entry");
+        assert_eq!(both.qualified(first), "tea:milk");
     }
 
     #[test]
@@ -168,12 +172,17 @@ mod tests {
         for wanted in ["milk", "tea:milk"] {
             let rest = format!("supersedes = \"{wanted}\"\n");
             let both = join(vec![pack("tea", ""), pack("cocoa", &rest)]).expect("joined");
-            let (old, new) = (&both.entries[0], &both.entries[1]);
+            let [old, new] = [0, 1].map(|place| both.entries.get(place).expect("an entry"));
             assert_eq!(old.superseded_by.as_deref(), Some("cocoa:milk"));
             assert_eq!(new.supersedes.as_deref(), Some("tea:milk"));
         }
         let alone = join(vec![pack("cocoa", "supersedes = \"milk\"\n")]).expect("joined");
-        assert_eq!(alone.entries[0].superseded_by, None);
+        assert!(
+            alone
+                .entries
+                .iter()
+                .all(|entry| entry.superseded_by.is_none())
+        );
     }
 
     #[test]

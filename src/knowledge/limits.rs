@@ -72,34 +72,32 @@ mod tests {
 
     #[test]
     fn each_limit_lets_through_as_much_as_it_says() {
-        let id = |length| file(&"x".repeat(length), "Yes.", "");
-        let text = |length| file("tea", &"é".repeat(length), "");
-        let summary = |length| {
-            let summary = format!("summary = \"{}\"\n", "é".repeat(length));
-            file("tea", "Yes.", &summary)
-        };
-        let items = |count| {
-            let points = format!("points = [{}]\n", "\"x\",".repeat(count));
-            file("tea", "Yes.", &points)
-        };
-        let limits: [(usize, &dyn Fn(usize) -> String, &str); 4] = [
-            (ID, &id, "longer than 100 bytes"),
-            (TEXT, &text, "longer than 100000 characters"),
-            (300, &summary, "longer than 300 characters"),
-            (ITEMS, &items, "more than 10000 items"),
-        ];
-        for (most, of_size, message) in limits {
+        let holds = |most: usize, message: &str, of_size: &dyn Fn(usize) -> String| {
             assert_eq!(faults(&of_size(most)), [""; 0], "{message}");
             let found = faults(&of_size(most + 1));
             assert!(found.len() == 1 && found[0].contains(message), "{found:?}");
-        }
+        };
+        holds(ID, "longer than 100 bytes", &|length| {
+            file(&"x".repeat(length), "Yes.", "")
+        });
+        holds(TEXT, "longer than 100000 characters", &|length| {
+            file("tea", &"é".repeat(length), "")
+        });
+        holds(300, "longer than 300 characters", &|length| {
+            let summary = format!("summary = \"{}\"\n", "é".repeat(length));
+            file("tea", "Yes.", &summary)
+        });
+        holds(ITEMS, "more than 10000 items", &|count| {
+            let points = format!("points = [{}]\n", "\"x\",".repeat(count));
+            file("tea", "Yes.", &points)
+        });
     }
 
     #[test]
     fn the_last_of_too_many_faults_says_so() {
         let fields =
-            |count: usize| -> String { (0..count).map(|n| format!("x{n} = 1\n")).collect() };
-        let found = |count| faults(&file("tea", "Yes.", &fields(count)));
+            |count: usize| -> Vec<String> { (0..count).map(|n| format!("x{n} = 1\n")).collect() };
+        let found = |count| faults(&file("tea", "Yes.", &fields(count).concat()));
         assert_eq!(found(FAULTS - 1).len(), FAULTS - 1);
         assert!(
             found(FAULTS - 1)
