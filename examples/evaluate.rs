@@ -220,8 +220,8 @@ fn score(
         }
         if failures && !faults.is_empty() {
             let first = outcome.answers.first();
-            let first = first.and_then(|answer| knowledge.entries.get(answer.entry));
-            let got = first.map_or("nothing", |entry| &entry.id);
+            let entry = first.and_then(|answer| knowledge.entries.get(answer.entry));
+            let got = entry.map_or("nothing", |entry| &entry.id);
             println!(
                 "  [{}] {} {:?} {:.2} -> {} ({}) {}",
                 faults.join(" "),
