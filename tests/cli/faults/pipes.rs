@@ -76,7 +76,8 @@ fn a_reader_may_go_at_any_byte() {
 #[ignore = "takes minutes: `cargo test --release --test cli -- --ignored`"]
 fn a_reader_may_go_at_every_byte() {
     let every = |length: usize| {
-        let near = |place: &usize| *place < 10_000 || length - place < 2_000 || place % 61 == 0;
+        let near =
+            |place: &usize| *place < 10_000 || length - place < 2_000 || place.is_multiple_of(61);
         (0..=length).filter(near).collect()
     };
     goes_at(every);
