@@ -12,7 +12,8 @@ use super::index::Index;
 use super::intent::Intent;
 use super::passage::{Field, Topic};
 use super::query::{QueryTerm, understand};
-use super::rank::{Ranking, passages_of, rank};
+use super::rank::{Ranking, rank};
+use super::score::passages;
 use crate::knowledge::{Entry, Kind, Knowledge};
 
 /// One answer.
@@ -166,12 +167,13 @@ impl Chooser<'_, '_> {
             (self.kind(entry)? == Kind::Question).then_some(entry)
         })?;
         let asked = self.best_way_of_asking(members.clone(), question);
-        let echo = asked.map(|place| {
+        let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
+        let echo = asked.filter(|_| asked_score > 0.0).map(|place| {
             let text = self.index.text(place, self.knowledge);
             let terms = understand(self.index, self.weights, text);
-            passages_of(self.index, self.weights, &terms, topic)
+            let answer = self.answer_of(members.clone(), question);
+            passages(self.index, self.weights, &terms, answer)
         });
-        let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
         let mut best: FxHashMap<usize, f32> = FxHashMap::default();
         for place in members.clone() {
             if let Some(entry) = self.index.passage(place).entry {
@@ -264,6 +266,18 @@ impl Chooser<'_, '_> {
             Some(Kind::Source) => 0.85,
             _ => 1.1,
         }
+    }
+
+    /// The run of passages in which the sentences of an entry's text lie.
+    fn answer_of(&self, members: Range<usize>, entry: usize) -> Range<usize> {
+        let mut texts = members.filter(|place| {
+            let passage = self.index.passage(*place);
+            passage.entry == Some(entry) && passage.field == Field::Text
+        });
+        let Some(first) = texts.next() else {
+            return 0..0;
+        };
+        first..texts.last().unwrap_or(first) + 1
     }
 
     /// The best-matching way of asking for an entry, or name of it.

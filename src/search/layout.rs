@@ -135,7 +135,12 @@ impl<'a, const N: usize> Records<'a, N> {
     /// The record at a place; all zero beyond the last.
     #[must_use]
     pub fn get(self, place: usize) -> [u32; N] {
-        self.part(place, 1).iter().next().unwrap_or([0; N])
+        if place >= self.length {
+            return [0; N];
+        }
+        let bytes = self.source.part(self.at + place * Self::BYTES, Self::BYTES);
+        let words: &[[u8; 4]] = bytes.as_chunks().0;
+        words.first_chunk().map_or([0; N], numbers)
     }
 
     /// So many records from a place on, as far as there are.

@@ -220,12 +220,11 @@ fn compounds(
     terms: &mut [QueryTerm],
 ) {
     for (pair, places) in tokens.windows(2).zip(place.windows(2)) {
-        let joined = index
-            .analyzer
-            .token(format!("{}{}", pair[0].surface, pair[1].surface));
-        if joined.surface.len() < 5 || (pair[0].stop && pair[1].stop) {
+        let joined = format!("{}{}", pair[0].surface, pair[1].surface);
+        if joined.len() < 5 || (pair[0].stop && pair[1].stop) {
             continue;
         }
+        let joined = index.analyzer.token(joined);
         if let Some(term) = index.stem(&joined.stem) {
             for at in places.iter().flatten() {
                 // Both words have found the one: together they say no more than it does.

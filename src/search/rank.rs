@@ -37,15 +37,24 @@ pub struct Ranking {
 /// The weighted cosine of passages with a query, 0 to about 1, by their places; 0 for all others.
 #[derive(Clone, Debug, Default)]
 pub struct PassageScores {
-    /// The first passage of each topic, with the scores of all of them.
-    topics: Vec<(usize, Vec<f32>)>,
+    /// Runs of passages: the place of the first, with the scores of all of them.
+    runs: Vec<(usize, Vec<f32>)>,
+}
+
+impl PassageScores {
+    /// The scores of one run.
+    pub(super) fn of_run(first: usize, scores: Vec<f32>) -> Self {
+        Self {
+            runs: vec![(first, scores)],
+        }
+    }
 }
 
 impl std::ops::Index<usize> for PassageScores {
     type Output = f32;
 
     fn index(&self, passage: usize) -> &f32 {
-        let mut found = self.topics.iter().filter_map(|(first, scores)| {
+        let mut found = self.runs.iter().filter_map(|(first, scores)| {
             let place = passage.checked_sub(*first)?;
             scores.get(place)
         });
@@ -66,21 +75,7 @@ pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm], sections:
     let passages = topics.iter().map(first).zip(of_passages).collect();
     Ranking {
         topics,
-        passages: PassageScores { topics: passages },
-    }
-}
-
-/// The scores of a topic's passages alone.
-pub(super) fn passages_of(
-    index: &Index<'_>,
-    weights: &Weights,
-    terms: &[QueryTerm],
-    topic: usize,
-) -> PassageScores {
-    let mut scorer = Scorer::new(index, weights, terms);
-    let _ = scorer.score(topic);
-    PassageScores {
-        topics: vec![(index.passages_of(topic).start, scorer.scores)],
+        passages: PassageScores { runs: passages },
     }
 }
 

@@ -1,11 +1,14 @@
 //! Scores one topic, and bounds what any could reach.
 
+use std::ops::Range;
+
 use super::Weights;
 use super::index::{Index, Term, as_f32};
 use super::layout::word;
 use super::passage::{Field, Topic};
+use super::postings::Postings;
 use super::query::{Candidate, QueryTerm};
-use super::rank::ScoredTopic;
+use super::rank::{PassageScores, ScoredTopic};
 
 /// So many of a topic's passages speak for it.
 pub(super) const NEAREST: usize = 8;
@@ -155,22 +158,18 @@ impl<'a, 'q> Scorer<'a, 'q> {
                 };
                 let here = f32::from_bits(mass) / of_topic;
                 likeliest = likeliest.max(self.likelihood(term, list.candidate, &list.found, here));
-                for [passage, held] in list.found.postings.between(members.clone()) {
-                    let best = &mut self.best[passage as usize - members.start];
-                    *best = best.max(list.gain * f32::from_bits(held));
-                }
+                hold(&mut self.best, &members, list.gain, list.found.postings);
             }
             language += likeliest;
-            for (score, best) in self.scores.iter_mut().zip(&mut self.best) {
-                *score += std::mem::take(best);
-            }
+            add_up(&mut self.scores, &mut self.best);
         }
-        for (place, score) in members.zip(&mut self.scores) {
-            if *score > 0.0 {
-                let passage = self.index.passage(place);
-                *score *= scale(self.weights, passage.field, passage.norm, self.length);
-            }
-        }
+        scale_all(
+            self.index,
+            self.weights,
+            self.length,
+            members,
+            &mut self.scores,
+        );
         self.together(topic, language)
     }
 
@@ -208,6 +207,59 @@ impl<'a, 'q> Scorer<'a, 'q> {
             language,
             best,
         })
+    }
+}
+
+/// The scores of a run of passages alone, which are those that [`Scorer::score`] gives them.
+pub(super) fn passages(
+    index: &Index<'_>,
+    weights: &Weights,
+    terms: &[QueryTerm],
+    run: Range<usize>,
+) -> PassageScores {
+    let mut scores = vec![0.0; run.len()];
+    let mut best = scores.clone();
+    for term in terms {
+        for candidate in &term.candidates {
+            let found = index.term(candidate.term);
+            let gain = term.weight * candidate.weight * found.idf;
+            hold(&mut best, &run, gain, found.postings);
+        }
+        add_up(&mut scores, &mut best);
+    }
+    let first = run.start;
+    scale_all(index, weights, query_length(terms), run, &mut scores);
+    PassageScores::of_run(first, scores)
+}
+
+/// Notes what one candidate of a word gives to each passage of a run, where it is the best so far.
+fn hold(best: &mut [f32], run: &Range<usize>, gain: f32, postings: Postings<'_>) {
+    for [passage, held] in postings.between(run.clone()) {
+        let best = &mut best[passage as usize - run.start];
+        *best = best.max(gain * f32::from_bits(held));
+    }
+}
+
+/// Adds what the best candidates of a word give.
+fn add_up(scores: &mut [f32], best: &mut [f32]) {
+    for (score, best) in scores.iter_mut().zip(best) {
+        *score += std::mem::take(best);
+    }
+}
+
+/// Turns the sums of what passages of a run match into their scores.
+fn scale_all(
+    index: &Index<'_>,
+    weights: &Weights,
+    length: f32,
+    run: Range<usize>,
+    scores: &mut [f32],
+) {
+    for (place, score) in run.zip(scores) {
+        if *score > 0.0 {
+            let passage = index.passage(place);
+            *score *= scale(weights, passage.field, passage.norm, length);
+        }
     }
 }
 
