@@ -277,7 +277,7 @@ impl Chooser<'_, '_> {
         let Some(first) = texts.next() else {
             return 0..0;
         };
-        first..texts.last().unwrap_or(first) + 1
+        first..texts.next_back().unwrap_or(first) + 1
     }
 
     /// The best-matching way of asking for an entry, or name of it.
