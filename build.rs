@@ -49,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         // Linux still moves stack, heap and libraries about.
         println!("cargo::rustc-link-arg-bins=-no-pie");
         // The unwinder of the C compiler, where it has one, need not be loaded at every start.
-        if has_library("libgcc_eh.a") {
+        if env::var("HOST")? == env::var("TARGET")? && has_library("libgcc_eh.a") {
             println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
         }
     }

@@ -232,6 +232,10 @@ impl Look {
 /// and marks that reorder what is read. Tabs and line ends become blanks.
 #[must_use]
 pub fn printable(text: &str) -> String {
+    // Most texts, which need not be taken apart.
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.to_owned();
+    }
     text.chars()
         .map(|c| match c {
             '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
