@@ -89,9 +89,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Whether the C compiler, which links, has this library.
+/// Whether what links has this library, as C compilers tell.
 fn has_library(name: &str) -> bool {
-    let asked = Command::new("cc")
+    let linker = env::var_os("RUSTC_LINKER").unwrap_or_else(|| "cc".into());
+    let asked = Command::new(linker)
         .arg(format!("-print-file-name={name}"))
         .output();
     let found = asked.map(|answer| String::from_utf8_lossy(&answer.stdout).into_owned());

@@ -29,7 +29,7 @@ tools=$work/build/release
 bin=$work/bin
 mkdir -p "$bin/static"
 install target/release/smugfaq "$tools/empty" "$bin"
-install target/*/release/smugfaq "$bin/static"
+install "target/$(rustc --print host-tuple)/release/smugfaq" "$bin/static"
 smugfaq=$bin/smugfaq
 static=$bin/static/smugfaq
 

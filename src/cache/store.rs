@@ -139,15 +139,19 @@ impl Store {
         [0, index, index + entries, index + entries + ends]
     }
 
-    /// The bytes of an entry.
+    /// The bytes of an entry; none where there is no such entry.
     fn bytes_of(&self, place: usize) -> &[u8] {
+        if place >= self.head.entries {
+            return &[];
+        }
         let from = match place.checked_sub(1) {
             Some(before) => self.end_of(before),
             None => 0,
         };
         let [_, entries, ..] = self.starts();
         let length = self.end_of(place).saturating_sub(from);
-        self.bytes(entries + from, length)
+        let at = entries.checked_add(from);
+        at.map_or(&[], |at| self.bytes(at, length))
     }
 
     /// Where an entry ends among the bytes of all entries.

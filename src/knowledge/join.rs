@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Document, Entries, Entry, Knowledge};
+use super::{Detail, Entries, Entry, Knowledge};
 
 /// Puts the documents of several bodies of knowledge together, in their order. An id that more
 /// than one document has is qualified by the id of its document, `tea:kettle`; what supersedes an
@@ -26,11 +26,11 @@ pub fn join(mut all: Vec<Knowledge>) -> Result<Knowledge, String> {
         differences: Vec::new(),
     };
     let shared = shared(&all);
-    for mut one in all {
+    for (body, mut one) in all.into_iter().enumerate() {
         let first = joined.documents.len();
         one.entries.change(|entry| {
-            if let Some(document) = one.documents.get(entry.document) {
-                qualify(entry, document, &shared);
+            if !shared.is_empty() {
+                qualify(entry, body, &shared);
             }
             entry.document += first;
         });
@@ -49,34 +49,109 @@ pub fn join(mut all: Vec<Knowledge>) -> Result<Knowledge, String> {
         }
     }
     supersede(&mut joined);
+    find_again(&mut joined);
     Ok(joined)
 }
 
+/// The owners of an id: the bodies of knowledge that have an entry of it, in their order, with the
+/// ids of the documents.
+type Owners = Vec<(usize, String)>;
+
 /// The ids that entries of more than one body of knowledge have.
-fn shared(all: &[Knowledge]) -> HashSet<String> {
-    let mut owners: HashMap<&str, usize> = HashMap::new();
+fn shared(all: &[Knowledge]) -> HashMap<String, Owners> {
+    let mut owners: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
     // What only the largest has is shared with none.
     let largest = (0..all.len()).max_by_key(|place| all[*place].entries.len());
-    for (place, one) in all.iter().enumerate() {
-        if Some(place) != largest {
+    for (body, one) in all.iter().enumerate() {
+        if Some(body) != largest {
             for entry in &one.entries {
-                *owners.entry(&entry.id).or_default() += 1;
+                let owners = owners.entry(&entry.id).or_default();
+                owners.push((body, entry.document));
             }
         }
     }
-    for entry in largest.iter().flat_map(|place| &all[*place].entries) {
-        if let Some(owners) = owners.get_mut(&*entry.id) {
-            *owners += 1;
+    for body in largest {
+        for entry in &all[body].entries {
+            if let Some(owners) = owners.get_mut(&*entry.id) {
+                owners.push((body, entry.document));
+            }
         }
     }
-    let shared = owners.into_iter().filter(|(_, owners)| *owners > 1);
-    shared.map(|(id, _)| id.to_owned()).collect()
+    let shared = owners.into_iter().filter(|(_, owners)| owners.len() > 1);
+    let named = shared.map(|(id, mut owners)| {
+        owners.sort_unstable();
+        let document = |(body, document): (usize, usize)| {
+            Some((body, all[body].documents.get(document)?.id.clone()))
+        };
+        (
+            id.to_owned(),
+            owners.into_iter().filter_map(document).collect(),
+        )
+    });
+    named.collect()
 }
 
-fn qualify(entry: &mut Entry, document: &Document, shared: &HashSet<String>) {
-    let ids = std::iter::once(&mut entry.id).chain(&mut entry.sources);
-    for id in ids.filter(|id| shared.contains(id.as_str())) {
-        *id = format!("{}:{id}", document.id);
+/// Qualifies the id of an entry and those that it refers to, where others have them too. It refers
+/// to what its own body of knowledge has, or else to the first that has it.
+fn qualify(entry: &mut Entry, body: usize, shared: &HashMap<String, Owners>) {
+    for id in
+        std::iter::once(&mut entry.id).chain(references(&mut entry.sources, &mut entry.detail))
+    {
+        if let Some(owners) = shared.get(id.as_str()) {
+            let own = owners.iter().find(|(owner, _)| *owner == body);
+            if let Some((_, document)) = own.or(owners.first()) {
+                *id = format!("{document}:{id}");
+            }
+        }
+    }
+}
+
+/// The ids of other entries that an entry refers to, but for those that it supersedes.
+fn references<'e>(
+    sources: &'e mut [String],
+    detail: &'e mut Detail,
+) -> impl Iterator<Item = &'e mut String> {
+    let own: Vec<&mut String> = match detail {
+        Detail::Statistic(of) => of.beside.iter_mut().map(|beside| &mut beside.of).collect(),
+        Detail::Caveat { of } => vec![of],
+        Detail::Derived(derived) => {
+            let mut all = vec![&mut derived.of];
+            all.extend(&mut derived.quotient);
+            all
+        }
+        Detail::Source(cited) => cited.issuer.iter_mut().collect(),
+        _ => Vec::new(),
+    };
+    sources.iter_mut().chain(own)
+}
+
+/// Finds what entries refer to by an id that was qualified before they came to it: it is that of
+/// the first document that has it.
+fn find_again(knowledge: &mut Knowledge) {
+    if !knowledge.entries.iter().any(|entry| entry.id.contains(':')) {
+        return;
+    }
+    let mut wanted: HashSet<String> = HashSet::new();
+    let all = &mut knowledge.entries;
+    all.change(|entry| {
+        wanted.extend(references(&mut entry.sources, &mut entry.detail).map(|id| id.clone()));
+    });
+    wanted.retain(|id| all.place_of(id).is_none());
+    let qualified = |id: String| {
+        let names = knowledge.documents.iter();
+        let mut names = names.map(|document| format!("{}:{id}", document.id));
+        let name = names.find(|name| all.place_of(name).is_some())?;
+        Some((id, name))
+    };
+    let found: HashMap<String, String> = wanted.into_iter().filter_map(qualified).collect();
+    if !found.is_empty() {
+        all.change(|entry| {
+            for id in references(&mut entry.sources, &mut entry.detail) {
+                if let Some(name) = found.get(id) {
+                    id.clone_from(name);
+                }
+            }
+        });
     }
 }
 
@@ -183,6 +258,71 @@ mod tests {
                 .iter()
                 .all(|entry| entry.superseded_by.is_none())
         );
+    }
+
+    /// What refers to other entries: two figures, their quotient and a caveat.
+    fn counted(id: &str) -> Knowledge {
+        let figure = |id: &str, value: u32| {
+            format!(
+                "[[statistic]]\nid = \"{id}\"\nsection = 1\ntitle = \"{id}\"\nstatement = \"So many.\"\n\
+                 figure = \"{value}\"\nvalue = {value}\nunit = \"pieces\"\nmeasure = \"{id}\"\n\
+                 sources = [\"survey\"]\n"
+            )
+        };
+        let source = "[[source]]\nid = \"survey\"\nsection = 1\nname = \"Survey\"\nwhat = \"a survey\"\nissuer = \"survey\"\n";
+        let derived = "[[derived]]\nid = \"ratio\"\nsection = 1\nname = \"Ratio\"\nstatement = \"Four.\"\n\
+             figure = \"4\"\nvalue = 4\nunit = \"times\"\nof = \"cups\"\nquotient = [\"cups\", \"pots\"]\n";
+        let all = [
+            &*figure("cups", 8),
+            &figure("pots", 2),
+            derived,
+            &caveat("chipped"),
+            source,
+        ];
+        pack(id, &all.concat())
+    }
+
+    fn caveat(id: &str) -> String {
+        format!(
+            "[[caveat]]\nid = \"{id}\"\nsection = 1\nname = \"Chips\"\nstatement = \"Some are.\"\n\
+             of = \"cups\"\nsources = [\"survey\"]\n"
+        )
+    }
+
+    #[test]
+    fn what_refers_to_an_id_that_clashes_still_means_its_own() {
+        let both = join(vec![counted("tea"), counted("cocoa")]).expect("joined");
+        for document in ["tea", "cocoa"] {
+            let of_own = |id: &str| format!("{document}:{id}");
+            let detail = |id: &str| &both.entry(&of_own(id)).expect(id).detail;
+            let Detail::Derived(derived) = detail("ratio") else {
+                panic!("a derived number");
+            };
+            let [dividend, divisor] = &derived.quotient;
+            assert_eq!((dividend, divisor), (&of_own("cups"), &of_own("pots")));
+            assert_eq!(derived.of, of_own("cups"));
+            assert!(matches!(detail("chipped"), Detail::Caveat { of } if *of == of_own("cups")));
+            let Detail::Source(source) = detail("survey") else {
+                panic!("a source");
+            };
+            assert_eq!(source.issuer, Some(of_own("survey")));
+        }
+    }
+
+    #[test]
+    fn what_refers_to_another_document_means_the_first_that_has_the_id() {
+        let source =
+            "[[source]]\nid = \"survey\"\nsection = 1\nname = \"S\"\nwhat = \"a survey\"\n";
+        let beside = || pack("beside", &(caveat("cracked") + source));
+        let about = |all: &Knowledge| {
+            let caveat = all.entry("cracked").expect("the caveat");
+            caveat.about().map(str::to_owned)
+        };
+        let at_once = join(vec![counted("tea"), counted("cocoa"), beside()]).expect("joined");
+        assert_eq!(about(&at_once).as_deref(), Some("tea:cups"));
+        let first = join(vec![counted("tea"), counted("cocoa")]).expect("joined");
+        let after = join(vec![first, beside()]).expect("joined");
+        assert_eq!(about(&after).as_deref(), Some("tea:cups"));
     }
 
     #[test]

@@ -59,12 +59,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn small_work_is_worth_one_thread_and_none_is_worth_many() {
-        assert_eq!([0, 1, 100_000].map(threads), [1; 3]);
-        let most = thread::available_parallelism()
-            .map_or(1, NonZero::get)
-            .min(4);
-        assert_eq!([1 << 30, usize::MAX].map(threads), [most; 2]);
+    fn small_work_is_worth_one_thread_and_large_work_no_more_than_four() {
+        assert_eq!([0, 1, 100_000, (1 << 20) - 1].map(threads), [1; 4]);
+        assert!((1..=4).contains(&threads(usize::MAX)));
+        // As many as there are processors, where these are fewer.
+        let sizes = [1 << 20, 3 << 19, 1 << 21, usize::MAX].map(threads);
+        assert!(
+            sizes.is_sorted() && sizes[0] <= 2 && sizes[1] <= 3,
+            "{sizes:?}"
+        );
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Scores one topic, and bounds what any could reach.
+//! Scores one topic or a run of passages, and bounds what any topic could reach.
 
 use std::ops::Range;
 
@@ -235,8 +235,11 @@ pub(super) fn passages(
 /// Notes what one candidate of a word gives to each passage of a run, where it is the best so far.
 fn hold(best: &mut [f32], run: &Range<usize>, gain: f32, postings: Postings<'_>) {
     for [passage, held] in postings.between(run.clone()) {
-        let best = &mut best[passage as usize - run.start];
-        *best = best.max(gain * f32::from_bits(held));
+        // In a damaged cache they may lie anywhere.
+        let place = (passage as usize).checked_sub(run.start);
+        if let Some(best) = place.and_then(|place| best.get_mut(place)) {
+            *best = best.max(gain * f32::from_bits(held));
+        }
     }
 }
 
