@@ -343,3 +343,6 @@ fn synonym(weights: &Weights, named: Phrase<'_>, candidates: &mut Vec<Candidate>
         None => {}
     }
 }
+
+#[cfg(test)]
+mod tests;
