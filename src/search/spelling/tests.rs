@@ -153,6 +153,8 @@ fn the_first_hopeless_beginning_is_told_in_bytes() {
     for (word, hopeless) in [
         ("kettle", None),
         ("kettles", None),
+        ("kettleee", None),
+        ("kettleeee", Some(9)),
         ("kettlesomething", Some(9)),
         ("xyzzy", Some(3)),
         ("\u{444}\u{444}\u{444}\u{444}", Some(6)),
