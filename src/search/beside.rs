@@ -122,3 +122,6 @@ fn is_partial(entry: &Entry) -> bool {
         .beside()
         .is_some_and(|beside| beside.status == Some(Status::Partial))
 }
+
+#[cfg(test)]
+mod tests;

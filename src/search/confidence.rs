@@ -114,3 +114,6 @@ fn common(index: &Index<'_>, terms: &[QueryTerm]) -> f32 {
     let content = terms.iter().filter(|term| !term.stop);
     libm::log1pf(content.map(held).sum::<f32>())
 }
+
+#[cfg(test)]
+mod tests;

@@ -147,3 +147,6 @@ pub fn marked(index: &Index<'_>, terms: &[QueryTerm], text: &str) -> Vec<String>
     words.dedup();
     words
 }
+
+#[cfg(test)]
+mod tests;

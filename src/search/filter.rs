@@ -36,3 +36,6 @@ fn holding(index: &Index<'_>, term: &QueryTerm) -> Vec<usize> {
     entries.dedup();
     entries
 }
+
+#[cfg(test)]
+mod tests;

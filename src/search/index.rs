@@ -336,3 +336,6 @@ fn surface(tables: Tables<'_>, record: [u32; 3]) -> Surface<'_> {
 pub(super) fn as_f32(count: usize) -> f32 {
     count as f32
 }
+
+#[cfg(test)]
+mod tests;

@@ -102,12 +102,14 @@ impl Intent {
             "December",
         ];
         let words = || text.split(|c: char| !(c.is_alphanumeric() || ",.".contains(c)));
+        // Points and commas belong to a number within it, and end a sentence after a word.
+        let is_month = |word: &str| MONTHS.contains(&word.trim_matches(['.', ',']));
         let is_year = |word: &str| {
             let word = word.trim_matches(|c: char| !c.is_ascii_digit());
             word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
         };
         let mut bits = 0;
-        if words().any(|word| MONTHS.contains(&word) || is_year(word)) {
+        if words().any(|word| is_month(word) || is_year(word)) {
             bits |= Self::DATE;
         }
         if words().any(|word| word.starts_with(|c: char| c.is_ascii_digit()) && !is_year(word)) {
@@ -126,6 +128,7 @@ impl Intent {
 
 #[cfg(test)]
 mod tests {
+    use super::super::analysis::Analyzer;
     use super::Intent;
 
     #[test]
@@ -140,5 +143,55 @@ mod tests {
             assert_eq!(asks.lacks_number(passage), lacks, "{passage}");
             assert!(!Intent::of_passage("none").lacks_number(passage));
         }
+    }
+
+    /// What a query asks for.
+    fn asked(query: &str) -> Intent {
+        Intent::of_query(&Analyzer::default().tokens(query))
+    }
+
+    #[test]
+    fn a_passage_meets_what_the_query_asks_for() {
+        for (query, passage, meets) in [
+            ("how many leaves", "It has 12.", true),
+            ("how much of it", "It has 12.", true),
+            ("the total", "It has 12.", true),
+            ("how many leaves", "It has some.", false),
+            ("how many leaves", "It was so in 2016.", false),
+            ("how does it go", "It has 12.", false),
+            ("many say how", "It has 12.", false),
+            ("when was it", "It was so in 2016.", true),
+            ("when was it", "In (1998), it was.", true),
+            ("when was it", "In May.", true),
+            ("when was it", "In 2116 crates.", false),
+            ("when was it", "In 20160 crates.", false),
+            ("who says so", "IOM does.", true),
+            ("which agency", "IOM does.", true),
+            ("which agency", "The I.O.M. and A do.", false),
+            ("which leaf", "IOM does.", false),
+            ("agency which", "IOM does.", false),
+            ("the website", "See www.example.org.", true),
+            ("the website", "See https://example.org.", true),
+            ("the website", "See there.", false),
+            (
+                "tea",
+                "In May 2016 IOM counted 12 at www.example.org.",
+                false,
+            ),
+        ] {
+            assert_eq!(asked(query).meets_text(passage), meets, "{query} {passage}");
+        }
+    }
+
+    #[test]
+    fn a_query_may_ask_for_more_than_one_thing() {
+        let both = asked("when and how many, who says so and on which website");
+        for passage in ["In May.", "It has 12.", "IOM does.", "On www.example.org."] {
+            assert!(both.meets_text(passage), "{passage}");
+            assert!(!Intent::default().meets_text(passage));
+        }
+        assert!(both.lacks_number("In May."));
+        assert!(!asked("who and when").lacks_number("In May."));
+        assert!(!asked("tea").lacks_number("None."));
     }
 }

@@ -188,3 +188,6 @@ impl Lexicon {
         *self.stems.entry(stem).or_insert(next)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,6 +15,8 @@ mod beside;
 mod exhaustive;
 mod explain;
 mod filter;
+#[cfg(test)]
+mod fixture;
 mod indexing;
 mod intent;
 mod layout;

@@ -221,3 +221,6 @@ fn each_of<'k>(entry: &'k Entry, mut visit: impl FnMut(&'k str, Field)) {
 fn texts(all: &[String]) -> impl Iterator<Item = &str> {
     all.iter().map(String::as_str)
 }
+
+#[cfg(test)]
+mod tests;

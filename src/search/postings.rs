@@ -69,3 +69,6 @@ impl<'a> Postings<'a> {
             .map_or(IN_FULL, |weights| weights.get(place)[0])
     }
 }
+
+#[cfg(test)]
+mod tests;

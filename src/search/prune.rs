@@ -118,3 +118,6 @@ impl Best {
         self.found
     }
 }
+
+#[cfg(test)]
+mod tests;

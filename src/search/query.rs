@@ -342,3 +342,6 @@ fn synonym(weights: &Weights, named: Phrase<'_>, candidates: &mut Vec<Candidate>
         None => {}
     }
 }
+
+#[cfg(test)]
+mod tests;
