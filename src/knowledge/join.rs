@@ -70,7 +70,7 @@ fn shared(all: &[Knowledge]) -> HashMap<String, Owners> {
             }
         }
     }
-    for body in largest {
+    if let Some(body) = largest {
         for entry in &all[body].entries {
             if let Some(owners) = owners.get_mut(&*entry.id) {
                 owners.push((body, entry.document));
