@@ -235,11 +235,8 @@ fn context_names_what_was_read() {
     for id in ids {
         let output = run(&["cite", &id, "--format", "csl-json"]);
         assert_eq!(output.status.code(), Some(0), "{id}: {}", stderr(&output));
-        assert!(
-            !stdout(&output).contains("As quoted in"),
-            "{}",
-            stdout(&output)
-        );
+        let text = stdout(&output);
+        assert!(!text.contains("As quoted in"), "{text}");
         let briefing = run(&["cite", &id, "--briefing", "--format", "ris"]);
         assert_eq!(briefing.status.code(), Some(1), "{id}");
         assert!(stderr(&briefing).contains("is context, not in the briefing"));

@@ -175,3 +175,26 @@ fn what_supersedes_answers_and_what_is_superseded_stays_marked() {
     // The built-in document alone says what it always said.
     assert!(stdout(&run(&question)).contains("1.82 million"));
 }
+
+/// What the context says of a figure is said of it still where a pack has another of that id.
+#[test]
+fn an_id_that_clashes_loses_nothing_that_stands_beside_it() {
+    let home = Home::new();
+    let path = home.write("tea.toml", TEA).display().to_string();
+    // What is listed, each with what it is about.
+    let listed = |call: &[&str]| -> Vec<[String; 2]> {
+        let output = run(&[&["stats", "--later", "--format", "json"], call].concat());
+        let all: Vec<serde_json::Value> = serde_json::from_str(&stdout(&output)).expect("JSON");
+        let text = |of: &serde_json::Value, key: &str| of[key].as_str().map(str::to_owned);
+        let named = |of: &serde_json::Value| Some([text(of, "id")?, text(of, "of")?]);
+        all.iter().filter_map(named).collect()
+    };
+    let alone = listed(&[]);
+    assert!(alone.len() > 5, "{alone:?}");
+    let bare = |id: &str| id.replace("interpol-people-smuggling:", "");
+    let mut both = listed(&["--with", &path]);
+    for [_, of] in &mut both {
+        *of = bare(of);
+    }
+    assert_eq!(both, alone);
+}

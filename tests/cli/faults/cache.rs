@@ -53,6 +53,39 @@ fn cut_off_anywhere() {
     }
 }
 
+/// One bit is wrong, in each block in turn: what is read there is not believed.
+#[test]
+fn a_bit_turns_over() {
+    let home = Home::new();
+    let mut pack = String::from("[document]\ntitle = \"Things\"\n");
+    for place in 0..3000 {
+        let number = place.to_string();
+        pack += &[
+            "[[question]]\nid = \"q",
+            &number,
+            "\"\nquestion = \"What is thing ",
+        ]
+        .concat();
+        pack += &[&number, "?\"\nanswer = \"It is number ", &number, ".\"\n"].concat();
+    }
+    pack += &"# There are many.\n".repeat(60_000);
+    fs::write(home.path().join("things.toml"), pack).expect("written");
+    let ask = ["ask", "thing number 1321", "--data", "things.toml"];
+    let plain = home.plainly(&ask);
+    let whole = fs::read(kept(&home).expect("it was kept")).expect("read");
+    for (block, start) in (0..whole.len()).step_by(1 << 14).enumerate() {
+        let mut damaged = whole.clone();
+        let place = (start + block * 1009 % (1 << 14)).min(whole.len() - 1);
+        damaged[place] ^= 1 << (block % 8);
+        fs::write(kept(&home).expect("it was kept"), damaged).expect("written");
+        assert_same(
+            &home.plainly(&ask),
+            &plain,
+            &format!("a bit of byte {place}"),
+        );
+    }
+}
+
 /// Some write, some read, one changes the pack and one deletes the cache: each answer is that of
 /// the pack before or after.
 #[test]
