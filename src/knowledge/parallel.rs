@@ -62,7 +62,9 @@ mod tests {
     fn small_work_is_worth_one_thread_and_large_work_no_more_than_four() {
         assert_eq!([0, 1, 100_000, (1 << 20) - 1].map(threads), [1; 4]);
         assert!((1..=4).contains(&threads(usize::MAX)));
-        // As many as there are processors, where these are fewer.
+        let several = thread::available_parallelism().is_ok_and(|all| all.get() > 1);
+        assert_eq!(threads(usize::MAX) > 1, several);
+        // As many as the work is worth, where there are more processors.
         let sizes = [1 << 20, 3 << 19, 1 << 21, usize::MAX].map(threads);
         assert!(
             sizes.is_sorted() && sizes[0] <= 2 && sizes[1] <= 3,
