@@ -41,6 +41,49 @@ fn a_sentence_that_matches_better_than_the_question_answers_alone() {
     assert_answers(&tea, "ship by clipper", "trade", "Some ship it by clipper.");
 }
 
+/// Knowledge of one section with this answer and this other way of asking for it, beside another.
+fn asked_for(asked: &str, answer: &str) -> Fixture {
+    Fixture::new(&format!(
+        "[[question]]\nid = \"one\"\nquestion = \"What is said?\"\nanswer = \"{answer}\"\n\
+         asked = [\"{asked}\"]\n\
+         [[question]]\nid = \"other\"\nquestion = \"Who washes up?\"\nanswer = \"Nobody.\"\n"
+    ))
+}
+
+#[test]
+fn of_two_sentences_the_one_is_shown_that_sounds_like_what_was_asked() {
+    let answer = "It depends. Green leaves steep in pots. Black leaves boil in pots.";
+    for (asked, shown) in [
+        ("do green leaves steep", "Green leaves steep in pots."),
+        ("do black leaves boil", "Black leaves boil in pots."),
+    ] {
+        let leaves = asked_for(asked, answer);
+        assert_answers(&leaves, "which leaves in pots", "one", shown);
+    }
+}
+
+#[test]
+fn an_opening_that_says_what_was_asked_goes_on() {
+    let answer = "A cup is warmed. A cup warmed well is good.";
+    let cups = asked_for("is a cup warmed", answer);
+    assert_answers(&cups, "is a cup warmed", "one", answer);
+}
+
+#[test]
+fn of_two_facts_of_like_names_the_one_is_shown_that_says_more_of_it() {
+    let fact = |id: &str, statement: &str| {
+        format!(
+            "[[fact]]\nid = \"{id}\"\nsection = 1\nname = \"Kettle\"\nstatement = \"{statement}\"\n"
+        )
+    };
+    let facts = [("dry", "It stands idle."), ("wet", "It holds water.")];
+    for order in [[0, 1], [1, 0]] {
+        let facts = order.map(|place| fact(facts[place].0, facts[place].1));
+        let tables = sections(&["Some.", "None."]) + &facts.concat();
+        assert_eq!(answer(&Fixture::new(&tables), "kettle water").0, "wet");
+    }
+}
+
 #[test]
 fn facts_that_match_answer_for_their_section() {
     let tea = Fixture::of_tea();
