@@ -122,6 +122,7 @@ fn distance(a: &[char], b: &[char], bound: f32) -> f32 {
         above.push(above[j - 1] + gap(b, j - 1));
     }
     let mut row = vec![0.0_f32; width];
+    let mut least_above = 0.0;
     for i in 1..=a.len() {
         row[0] = above[0] + gap(a, i - 1);
         let mut least = row[0];
@@ -142,9 +143,11 @@ fn distance(a: &[char], b: &[char], bound: f32) -> f32 {
             row[j] = best;
             least = least.min(best);
         }
-        if least >= bound {
+        // A swap of two letters leaps over a row.
+        if least.min(least_above) >= bound {
             return bound;
         }
+        least_above = least;
         std::mem::swap(&mut before, &mut above);
         std::mem::swap(&mut above, &mut row);
     }

@@ -116,6 +116,8 @@ fn likeness_is_the_distance_as_a_share_of_what_the_length_allows() {
     for (typed, meant, likeness) in [
         ("tea", "tea", 0.0),
         ("coat", "coag", 1.0 - 0.5 / 1.2),
+        ("octa", "coat", 0.0),
+        ("ocat", "coat", 1.0 - 0.35 / 1.2),
         ("kettle", "ketle", 1.0 - 0.25 / 1.6),
         ("kettle", "kettl", 1.0 - 0.5 / 1.6),
         ("teapots", "teapot", 1.0 - 0.5 / 1.6),
