@@ -310,7 +310,7 @@ mod tests {
         assert_eq!(sorted.len(), 12);
         sorted.sort();
         assert_eq!(ids(&all), sorted);
-        all.to_mut()[3].id = "a".to_owned();
+        all.get_mut(3).expect("a fourth").id = "a".to_owned();
         assert_eq!(ids(&all)[0], "a");
     }
 
@@ -318,7 +318,7 @@ mod tests {
     fn entries_are_equal_that_hold_the_same() {
         let (all, mut other) = (entries(3), entries(3));
         assert!(all == other);
-        other.to_mut()[2].title.push('x');
+        other.get_mut(2).expect("a third").title.push('x');
         assert!(all != other);
         assert!(all != entries(2));
     }

@@ -178,14 +178,7 @@ impl Knowledge {
     pub fn facts(mut self) -> Self {
         self.synonyms.clear();
         self.differences.clear();
-        for asked in self
-            .entries
-            .to_mut()
-            .iter_mut()
-            .map(|entry| &mut entry.asked)
-        {
-            asked.clear();
-        }
+        self.entries.change(|entry| entry.asked.clear());
         for asked in self.gaps.iter_mut().map(|gap| &mut gap.asked) {
             asked.clear();
         }

@@ -9,10 +9,10 @@ use super::{Home, assert_same};
 
 const ASK: [&str; 4] = ["ask", "what of cup 77", "--data", "large.toml"];
 
-/// A pack that is large enough to be kept; the same text in all its answers.
-fn pack(answer: &str) -> String {
+/// A pack of so many questions that is large enough to be kept; the same text in all its answers.
+fn pack(count: usize, answer: &str) -> String {
     let mut pack = String::from("[document]\ntitle = \"Tea\"\n");
-    for place in 0..300 {
+    for place in 0..count {
         let number = place.to_string();
         pack += &[
             "[[question]]\nid = \"q",
@@ -38,7 +38,7 @@ fn kept(home: &Home) -> Option<PathBuf> {
 #[test]
 fn cut_off_anywhere() {
     let home = Home::new();
-    fs::write(home.path().join("large.toml"), pack("It goes in.")).expect("written");
+    fs::write(home.path().join("large.toml"), pack(300, "It goes in.")).expect("written");
     let plain = home.plainly(&ASK);
     let whole = fs::read(kept(&home).expect("it was kept")).expect("read");
     let mut places: Vec<usize> = (0..whole.len()).step_by(whole.len() / 8).collect();
@@ -57,20 +57,8 @@ fn cut_off_anywhere() {
 #[test]
 fn a_bit_turns_over() {
     let home = Home::new();
-    let mut pack = String::from("[document]\ntitle = \"Things\"\n");
-    for place in 0..3000 {
-        let number = place.to_string();
-        pack += &[
-            "[[question]]\nid = \"q",
-            &number,
-            "\"\nquestion = \"What is thing ",
-        ]
-        .concat();
-        pack += &[&number, "?\"\nanswer = \"It is number ", &number, ".\"\n"].concat();
-    }
-    pack += &"# There are many.\n".repeat(60_000);
-    fs::write(home.path().join("things.toml"), pack).expect("written");
-    let ask = ["ask", "thing number 1321", "--data", "things.toml"];
+    fs::write(home.path().join("large.toml"), pack(3000, "It goes in.")).expect("written");
+    let ask = ["ask", "what of cup 1321", "--data", "large.toml"];
     let plain = home.plainly(&ask);
     let whole = fs::read(kept(&home).expect("it was kept")).expect("read");
     let blocks = (0..whole.len()).step_by(1 << 14).enumerate();
@@ -94,7 +82,7 @@ fn changed_and_deleted_under_its_readers() {
     let home = Home::new();
     let path = home.path().join("large.toml");
     let answers = ["It goes in.", "It stays out."].map(|answer| {
-        fs::write(&path, pack(answer)).expect("written");
+        fs::write(&path, pack(300, answer)).expect("written");
         home.plainly(&[&ASK[..], &["--no-cache"]].concat())
     });
     for round in 0..6 {
@@ -105,7 +93,7 @@ fn changed_and_deleted_under_its_readers() {
             running.push(command.spawn().expect("it runs"));
             if reader == 2 {
                 let new = home.path().join("new.toml");
-                let text = pack(["It goes in.", "It stays out."][round % 2]);
+                let text = pack(300, ["It goes in.", "It stays out."][round % 2]);
                 fs::write(&new, text).expect("written");
                 fs::rename(&new, &path).expect("moved");
             }
@@ -130,7 +118,7 @@ fn changed_and_deleted_under_its_readers() {
 #[test]
 fn what_was_begun_long_ago_is_cleared() {
     let home = Home::new();
-    fs::write(home.path().join("large.toml"), pack("It goes in.")).expect("written");
+    fs::write(home.path().join("large.toml"), pack(300, "It goes in.")).expect("written");
     home.plainly(&ASK);
     let directory = home.path().join(".cache/smugfaq");
     let begun = |name: &str, seconds: u64| {
@@ -141,7 +129,7 @@ fn what_was_begun_long_ago_is_cleared() {
     begun(".begun-old", 3_600);
     begun(".begun-new", 1);
     begun("mine", 3_600);
-    fs::write(home.path().join("large.toml"), pack("It stays out.")).expect("written");
+    fs::write(home.path().join("large.toml"), pack(300, "It stays out.")).expect("written");
     home.plainly(&ASK);
     let entries = fs::read_dir(&directory).expect("a directory");
     let mut names: Vec<String> = entries

@@ -52,9 +52,11 @@ fn places(length: usize) -> Vec<usize> {
 /// A call prints what it would have, up to where its reader goes, and nothing else changes.
 fn goes_at(places: impl Fn(usize) -> Vec<usize>) {
     let home = Home::new();
+    let mut count = 0;
     for call in CALLS {
         let plain = home.plainly(call);
         for place in places(plain.stdout.len()) {
+            count += 1;
             let what = format!("{call:?}, closed after {place} bytes");
             let output = read_until(&mut home.command("exec \"$@\"", call), place);
             assert_eq!(output.stdout, plain.stdout[..place], "{what}");
@@ -64,6 +66,7 @@ fn goes_at(places: impl Fn(usize) -> Vec<usize>) {
             assert_eq!(code, ended_well(&plain, &what), "{what}");
         }
     }
+    eprintln!("closed at {count} places");
 }
 
 #[test]
