@@ -13,6 +13,9 @@ use knowledge::{Entries, Extent, Knowledge, KnowledgeFile, load, load_language, 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
 mod knowledge;
+#[path = "src/language/mod.rs"]
+#[allow(dead_code, unused_imports, reason = "the build only loads and indexes")]
+mod language;
 #[path = "src/search/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
 mod search;
@@ -38,7 +41,13 @@ const CONTEXT: [&str; 4] = [
 const ENGLISH: &str = "data/english.toml";
 
 /// What decides how knowledge is read, indexed and kept.
-const MADE_OF: [&str; 4] = ["data", "src/cache", "src/knowledge", "src/search"];
+const MADE_OF: [&str; 5] = [
+    "data",
+    "src/cache",
+    "src/knowledge",
+    "src/language",
+    "src/search",
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     for path in ["build.rs"].iter().chain(&MADE_OF) {

@@ -11,6 +11,7 @@ pub mod complete;
 pub mod embedded;
 pub mod import;
 pub mod knowledge;
+pub mod language;
 pub mod output;
 pub mod records;
 pub mod search;

@@ -1,0 +1,237 @@
+//! Natural languages: how a text is split, normalised and stemmed, and what its words ask for.
+//!
+//! Each language is declared once, in a file of `declared`; everything else here is general.
+
+mod declared;
+mod detect;
+mod fold;
+mod phrase;
+mod sentences;
+#[cfg(test)]
+mod tests;
+mod tokens;
+mod words;
+
+use std::ops::Range;
+
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+use unicode_script::Script;
+
+pub use detect::detect;
+pub use phrase::{Hedge, Phrase, Time, Wanted};
+pub use tokens::{LONGEST, Token};
+
+use words::Words;
+
+/// What is declared of a language. All words stand as they are after normalisation: in lower case,
+/// without the accents and signs that [`fold`] drops.
+///
+/// Lists of words are in alphabetical order (of bytes) with a blank between two words. Phrases are
+/// in any order with `|` between two of them; `*` in one stands for up to six words.
+pub struct Language {
+    /// Primary subtag of BCP 47.
+    pub tag: &'static str,
+    /// English name.
+    pub name: &'static str,
+    /// Scripts in which it is written.
+    pub scripts: &'static [Script],
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// Whether its words are joined into longer ones that are found by their parts as well.
+    pub compounds: bool,
+    /// Letters and signs that tell it from other languages of the same script.
+    letters: &'static str,
+    stemmer: Option<Algorithm>,
+    /// Endings that are changed before the stemmer sees them, longer ones first: to one spelling of
+    /// several, or to the accents that it needs and that few people type.
+    endings: &'static [(&'static str, &'static str)],
+    function: Words,
+    /// Words of other languages' function words that are ordinary words here.
+    ordinary: Words,
+    /// Characters that make a pair of characters a function word, where words are not spaced.
+    particles: &'static str,
+    /// Short words that are written together with the next one, before an apostrophe.
+    elisions: Words,
+    /// Contracted forms without their apostrophe, in order, and what they stand for.
+    contractions: &'static [(&'static str, &'static str)],
+    /// Mark between the whole part of a number and its fraction.
+    decimal: char,
+    /// Marks between groups of three digits. A no-break space always is one.
+    thousands: &'static [char],
+    /// Endings that make a number an ordinal one.
+    ordinals: Words,
+    /// Words for numbers and what they stand for; from a hundred on they multiply.
+    numbers: &'static [(&'static str, f64)],
+    /// Names and abbreviations of each month, separated by `|`.
+    months: [&'static str; 12],
+    /// Shortened words that a full stop does not end a sentence after.
+    abbreviations: Words,
+    asks: &'static [(Wanted, &'static str)],
+    /// Words that open a question for yes or no.
+    openers: Words,
+    times: &'static [(Time, &'static str)],
+    hedges: &'static [(Hedge, &'static str)],
+    negations: Words,
+}
+
+/// A language of which nothing is known.
+const PLAIN: Language = Language {
+    tag: "und",
+    name: "an unknown language",
+    scripts: &[],
+    right_to_left: false,
+    compounds: false,
+    letters: "",
+    stemmer: None,
+    endings: &[],
+    function: Words(""),
+    ordinary: Words(""),
+    particles: "",
+    elisions: Words(""),
+    contractions: &[],
+    decimal: '.',
+    thousands: &[','],
+    ordinals: Words(""),
+    numbers: &[],
+    months: [""; 12],
+    abbreviations: Words(""),
+    asks: &[],
+    openers: Words(""),
+    times: &[],
+    hedges: &[],
+    negations: Words(""),
+};
+
+static UNKNOWN: Language = PLAIN;
+
+impl Language {
+    /// The language of a tag of BCP 47, by its primary subtag; for one that is not declared, a
+    /// language that is split by its script and not stemmed.
+    #[must_use]
+    pub fn of(tag: &str) -> &'static Self {
+        let primary = tag.split(['-', '_']).next().unwrap_or(tag);
+        let mut declared = Self::declared().iter();
+        let declared = declared.find(|language| language.tag.eq_ignore_ascii_case(primary));
+        declared.unwrap_or(&UNKNOWN)
+    }
+
+    /// All declared languages, English first.
+    #[must_use]
+    pub fn declared() -> &'static [Self] {
+        &declared::LANGUAGES
+    }
+
+    /// The tokens of a text in order.
+    #[must_use]
+    pub fn tokens(&self, text: &str) -> Vec<Token> {
+        let mut tokens = Vec::new();
+        self.each_word(text, |surface, span| {
+            tokens.push(self.made(surface.to_owned(), span))
+        });
+        tokens
+    }
+
+    /// Visits the words of a text in order, normalised, each with its bytes in the text: for
+    /// callers that know most words already and need not have them stemmed again.
+    pub fn each_word(&self, text: &str, visit: impl FnMut(&str, Range<usize>)) {
+        tokens::each_word(self, text, visit);
+    }
+
+    /// One normalised word as a token; its span is that of the word.
+    #[must_use]
+    pub fn token(&self, surface: &str) -> Token {
+        self.made(surface.to_owned(), 0..surface.len())
+    }
+
+    fn made(&self, surface: String, span: Range<usize>) -> Token {
+        let function = self.is_function(&surface);
+        let stem = if function {
+            surface.clone()
+        } else {
+            self.stem(&surface)
+        };
+        Token {
+            surface,
+            stem,
+            function,
+            span,
+        }
+    }
+
+    /// Whether a normalised word says little by itself.
+    #[must_use]
+    pub fn is_function(&self, surface: &str) -> bool {
+        self.function.contain(surface)
+            || (!self.particles.is_empty() && surface.contains(|c| self.particles.contains(c)))
+    }
+
+    /// The stem of a normalised word; numbers and codes are their own.
+    #[must_use]
+    pub fn stem(&self, surface: &str) -> String {
+        let Some(algorithm) = self.stemmer else {
+            return surface.to_owned();
+        };
+        if surface.bytes().any(|byte| byte.is_ascii_digit()) {
+            return surface.to_owned();
+        }
+        let stemmer = Stemmer::create(algorithm);
+        let stem = match self.respelled(surface) {
+            Some(respelled) => stemmer.stem(&respelled).into_owned(),
+            None => stemmer.stem(surface).into_owned(),
+        };
+        if stem.is_empty() {
+            surface.to_owned()
+        } else if stem.is_ascii() {
+            stem
+        } else {
+            fold::folded(&stem)
+        }
+    }
+
+    /// A word with its ending changed, where its ending is one that is.
+    fn respelled(&self, word: &str) -> Option<String> {
+        // Where less is left, the ending is part of the root; where nothing is, it is a whole word.
+        const LEAST: usize = 3;
+        self.endings.iter().find_map(|(from, to)| {
+            let root = word.strip_suffix(from)?;
+            let length = root.chars().take(LEAST).count();
+            matches!(length, 0 | LEAST).then(|| format!("{root}{to}"))
+        })
+    }
+
+    /// The sentences of a text, trimmed.
+    #[must_use]
+    pub fn sentences<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        sentences::sentences(self, text)
+    }
+
+    /// Names and abbreviations of months, normalised, each with its number from 1 to 12.
+    pub fn months(&self) -> impl Iterator<Item = (&'static str, u8)> {
+        let months = (1..).zip(self.months);
+        months.flat_map(|(number, names)| {
+            let names = names.split('|').filter(|name| !name.is_empty());
+            names.map(move |name| (name, number))
+        })
+    }
+
+    /// The number of a month, from 1 to 12, by a normalised name or abbreviation.
+    #[must_use]
+    pub fn month(&self, name: &str) -> Option<u8> {
+        let month = self.months().find(|(known, _)| *known == name)?;
+        Some(month.1)
+    }
+
+    /// What a normalised word for a number stands for. Numbers from a hundred on multiply the one
+    /// before them.
+    #[must_use]
+    pub fn number(&self, word: &str) -> Option<f64> {
+        let number = self.numbers.iter().find(|(known, _)| *known == word)?;
+        Some(number.1)
+    }
+
+    /// Whether a normalised word denies: "not", "without".
+    #[must_use]
+    pub fn is_negation(&self, word: &str) -> bool {
+        self.negations.contain(word)
+    }
+}
