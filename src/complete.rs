@@ -8,7 +8,7 @@ use clap::{Command, CommandFactory, Parser};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::CompleteEnv;
 
-use crate::args::Arguments;
+use crate::cmd::Arguments;
 use crate::cmd::Library;
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};

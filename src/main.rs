@@ -4,8 +4,8 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     smugfaq::complete::answer_a_shell();
-    match smugfaq::args::parse() {
-        Ok(arguments) => smugfaq::cmd::run(&arguments),
+    match smugfaq::cmd::parse() {
+        Ok(arguments) => smugfaq::cmd::run(arguments),
         Err(status) => status,
     }
 }

@@ -2,7 +2,6 @@
 
 use clap::Subcommand;
 
-use super::Run;
 use super::ask::Ask;
 use super::check::Check;
 use super::cite::Cite;
@@ -14,6 +13,7 @@ use super::list::{List, ListOf};
 use super::man::Man;
 use super::new::New;
 use super::packs::Packs;
+use super::run::Run;
 use super::schema::Schema;
 use super::show::Show;
 use super::start::Start;
@@ -172,7 +172,7 @@ Examples:
 }
 
 /// What was typed, to be run; nothing shows where to start.
-pub(super) fn chosen(command: Option<&Command>) -> Box<dyn Run + '_> {
+pub(super) fn chosen(command: Option<Command>) -> Box<dyn Run> {
     let Some(command) = command else {
         return Box::new(Start);
     };

@@ -7,7 +7,7 @@ use clap::{Args, CommandFactory, ValueEnum};
 use clap_complete::aot;
 
 use super::{Context, Found, Run};
-use crate::args::Arguments;
+use crate::cmd::Arguments;
 
 /// `smugfaq completions`
 #[derive(Args, Debug)]

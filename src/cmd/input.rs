@@ -59,7 +59,6 @@ impl Iterator for Items {
     /// The next item without what ends it.
     fn next(&mut self) -> Option<Result<Item>> {
         let read = self.read();
-        // Not passed on as it is: only faults in writing are of that type.
         read.map_err(|fault| {
             let why = super::pack_file::reason(&fault);
             anyhow!("cannot read standard input: {why}")

@@ -19,11 +19,12 @@ pub struct List {
 }
 
 /// The command for one kind.
-pub(super) struct ListOf<'a>(pub Kind, pub &'a List);
+pub(super) struct ListOf(pub Kind, pub List);
 
-impl Run for ListOf<'_> {
+impl Run for ListOf {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let Self(kind, List { words }) = *self;
+        let Self(kind, List { words }) = self;
+        let kind = *kind;
         let mut entries: Vec<&Entry> = context.knowledge.of(kind).collect();
         retain(context, &mut entries, words)?;
         let found = print(context, out, kind, &entries, None)?;

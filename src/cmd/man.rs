@@ -10,7 +10,7 @@ use clap_mangen::roff::{Roff, roman};
 
 use super::pack_file::reason;
 use super::{Context, Found, Run};
-use crate::args::Arguments;
+use crate::cmd::Arguments;
 use crate::output::file::write_directory;
 
 /// `smugfaq man`

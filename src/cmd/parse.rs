@@ -8,8 +8,10 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Args, Command, CommandFactory, FromArgMatches};
 
-use super::{Arguments, General};
-use crate::cmd;
+use super::arguments::Arguments;
+use super::command;
+use super::failure::{self, WriteFailed};
+use crate::args::General;
 use crate::output::pager;
 
 /// The arguments of this process.
@@ -31,7 +33,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
             ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                 return match show(&error) {
                     Ok(()) => ExitCode::SUCCESS,
-                    Err(fault) => cmd::write_failed(&fault),
+                    Err(fault) => failure::report(&WriteFailed(fault).into()),
                 };
             }
             _ => ExitCode::from(2),
@@ -46,7 +48,7 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 /// the options of all commands to each, which takes longer than all the rest of reading them.
 fn definitions(first: Option<&OsString>) -> Command {
     let typed = first.and_then(|word| {
-        let group = cmd::Command::group_of(word.to_str()?)?;
+        let group = command::Command::group_of(word.to_str()?)?;
         let mut group = ManuallyDrop::new(group);
         let mut commands = group.get_subcommands_mut();
         let typed = commands.find(|command| command.get_name() == word);

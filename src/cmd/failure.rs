@@ -1,0 +1,45 @@
+//! How a command that failed says so, and its exit status.
+
+use std::error::Error;
+use std::fmt;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+use super::library::Refused;
+use super::pack_file::reason;
+use crate::output::printable;
+
+/// Standard output could not be written.
+#[derive(Debug)]
+pub(super) struct WriteFailed(pub io::Error);
+
+impl fmt::Display for WriteFailed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot write the results: {}", reason(&self.0))
+    }
+}
+
+impl Error for WriteFailed {}
+
+/// Prints why a command failed and gives its exit status. A closed pipe is not a failure: the
+/// reader has seen as much as it wanted.
+pub(super) fn report(error: &anyhow::Error) -> ExitCode {
+    if let Some(WriteFailed(fault)) = error.downcast_ref()
+        && fault.kind() == ErrorKind::BrokenPipe
+    {
+        return ExitCode::SUCCESS;
+    }
+    let complete = error.downcast_ref::<Refused>().is_some();
+    say(&if complete {
+        error.to_string()
+    } else {
+        format!("smugfaq: {error:#}")
+    });
+    ExitCode::from(2)
+}
+
+/// Prints a message to standard error; where that is closed, nobody can be told.
+pub(super) fn say(message: &str) {
+    let lines: Vec<String> = message.lines().map(printable).collect();
+    let _ = writeln!(io::stderr(), "{}", lines.join("\n"));
+}

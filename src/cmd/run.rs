@@ -1,0 +1,55 @@
+//! What a command is: something that can be run and says what it needs.
+
+use std::io::Write;
+
+use anyhow::{Context as _, Result};
+
+use super::context::{Context, IndexBytes};
+use crate::search::Index;
+
+/// Whether a command found what it was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// It did, in part at least.
+    Something,
+    /// It did not, and has said so.
+    Nothing,
+    /// It found errors, and has printed them.
+    Errors,
+}
+
+/// A command that can be run.
+pub(super) trait Run {
+    /// Writes the results to `out`; messages go to standard error.
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
+
+    /// Whether it works on the loaded documents, so that a faulty one stops it.
+    fn asks_documents(&self) -> bool {
+        true
+    }
+
+    /// Whether `--format` takes the formats of records; else the command has its own.
+    fn prints_records(&self) -> bool {
+        true
+    }
+
+    /// Whether it draws, so that `--format` takes the formats of pictures too.
+    fn draws(&self) -> bool {
+        false
+    }
+
+    /// Whether it needs the ways of asking and the synonyms too, which are not in a cache.
+    fn takes_all(&self) -> bool {
+        false
+    }
+
+    /// Whether each result is written as soon as it is known.
+    fn streams(&self) -> bool {
+        false
+    }
+}
+
+/// The index in these bytes.
+pub(super) fn opened(bytes: &IndexBytes) -> Result<Index<'_>> {
+    Index::open(bytes.source()).context("the index is damaged: build smugfaq anew")
+}
