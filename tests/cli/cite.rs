@@ -111,7 +111,7 @@ fn formats_of_records_are_not_those_of_references() {
         ),
         (
             &["stats", "--format", "ris"],
-            "is no format of this command",
+            "is not available here",
         ),
         (&["cite", "iom", "--fields", "id"], "takes no --fields"),
         (&["cite"], "required"),
