@@ -95,7 +95,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;cite' {
-            [CompletionResult]::new('--style', '--style', [CompletionResultType]::ParameterName, 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file')
+            [CompletionResult]::new('--style', '--style', [CompletionResultType]::ParameterName, 'A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another; `--style list` lists them all')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the references')
             [CompletionResult]::new('--accessed', '--accessed', [CompletionResultType]::ParameterName, 'The day on which you read the sources, as 2026-11-23; else none is printed')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
@@ -103,7 +103,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this knowledge file instead of the built-in briefing; may be given again')
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this knowledge file as well; may be given again')
-            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise')
+            [CompletionResult]::new('--all', '--all', [CompletionResultType]::ParameterName, 'Cite every source and the briefing; in BibLaTeX unless `--format` or `--style` says otherwise')
             [CompletionResult]::new('--primary', '--primary', [CompletionResultType]::ParameterName, 'Cite the source behind it alone, not as the briefing quotes it')
             [CompletionResult]::new('--briefing', '--briefing', [CompletionResultType]::ParameterName, 'Cite the briefing alone')
             [CompletionResult]::new('-0', '-0', [CompletionResultType]::ParameterName, 'With `-`: read until a NUL each time, not until the end of a line')

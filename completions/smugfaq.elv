@@ -89,7 +89,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;cite'= {
-            cand --style 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file'
+            cand --style 'A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another; `--style list` lists them all'
             cand --format 'How to print the references'
             cand --accessed 'The day on which you read the sources, as 2026-11-23; else none is printed'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
@@ -97,7 +97,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --color 'When to use colour'
             cand --data 'Use this knowledge file instead of the built-in briefing; may be given again'
             cand --with 'Use this knowledge file as well; may be given again'
-            cand --all 'Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise'
+            cand --all 'Cite every source and the briefing; in BibLaTeX unless `--format` or `--style` says otherwise'
             cand --primary 'Cite the source behind it alone, not as the briefing quotes it'
             cand --briefing 'Cite the briefing alone'
             cand -0 'With `-`: read until a NUL each time, not until the end of a line'

@@ -106,7 +106,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-packs -d 'Le
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l style -d 'A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l style -d 'A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another; `--style list` lists them all' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l format -d 'How to print the references' -r -f -a "text\t'Plain text in a citation style'
 markdown\t'Markdown in a citation style'
 html\t'HTML in a citation style'
@@ -123,7 +123,7 @@ always\t'Even where the output goes into a file or a pipe'
 never\t'Nowhere'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l data -d 'Use this knowledge file instead of the built-in briefing; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l with -d 'Use this knowledge file as well; may be given again' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l all -d 'Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l all -d 'Cite every source and the briefing; in BibLaTeX unless `--format` or `--style` says otherwise'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l primary -d 'Cite the source behind it alone, not as the briefing quotes it'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing -d 'Cite the briefing alone'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'

@@ -86,10 +86,10 @@ module completions {
 
   # Cite where an entry comes from, ready to paste
   export extern "smugfaq cite" [
-    --all                     # Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise
+    --all                     # Cite every source and the briefing; in BibLaTeX unless `--format` or `--style` says otherwise
     --primary                 # Cite the source behind it alone, not as the briefing quotes it
     --briefing                # Cite the briefing alone
-    --style: string           # A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a `.csl` file
+    --style: string           # A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another; `--style list` lists them all
     --format: string@"nu-complete smugfaq cite format" # How to print the references
     --accessed: string        # The day on which you read the sources, as 2026-11-23; else none is printed
     --null(-0)                # With `-`: read until a NUL each time, not until the end of a line

@@ -52,6 +52,14 @@ pub enum CiteFormat {
     Hayagriva,
 }
 
+impl CiteFormat {
+    /// Whether it is for readers, in a citation style.
+    #[must_use]
+    pub const fn has_styles(self) -> bool {
+        matches!(self, Self::Text | Self::Markdown | Self::Html)
+    }
+}
+
 /// A format of all that is loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {

@@ -17,10 +17,10 @@ use crate::records::{Reference, Wanted};
 #[derive(Args, Debug)]
 pub struct Cite {
     /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
-    #[arg(required_unless_present = "all", value_name = "ID")]
+    #[arg(value_name = "ID")]
     pub ids: Vec<String>,
 
-    /// Cite every source and the briefing; in BibLaTeX unless `--format` says otherwise.
+    /// Cite every source and the briefing; in BibLaTeX unless `--format` or `--style` says otherwise.
     #[arg(long, conflicts_with = "ids")]
     pub all: bool,
 
@@ -32,10 +32,10 @@ pub struct Cite {
     #[arg(long)]
     pub briefing: bool,
 
-    /// A citation style: apa, chicago, mla, harvard, ieee, any other CSL style by its name, or a
-    /// `.csl` file.
-    #[arg(long, default_value = "apa", value_name = "STYLE")]
-    pub style: String,
+    /// A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another;
+    /// `--style list` lists them all.
+    #[arg(long, value_name = "STYLE")]
+    pub style: Option<String>,
 
     /// How to print the references.
     #[arg(long = "format", value_parser = names_of_cite(), value_name = "FORMAT")]
@@ -59,7 +59,16 @@ impl Run for Cite {
         let knowledge = &context.knowledge;
         context.check_no_fields("cite")?;
         input::check(self.ids == ["-"], self.input)?;
+        if self.style.as_deref() == Some("list") {
+            for name in reference::styles() {
+                writeln!(out, "{name}")?;
+            }
+            return Ok(Found::Something);
+        }
         let format = self.format()?;
+        if self.ids.is_empty() && !self.all {
+            bail!("name what to cite: an id, a name, the number of a section, or `--all`");
+        }
         let wanted = match (self.primary, self.briefing) {
             (true, _) => Wanted::Primary,
             (_, true) => Wanted::Document,
@@ -88,7 +97,7 @@ impl Run for Cite {
             .into_iter()
             .map(|reference| reference.read_on(self.accessed))
             .collect();
-        reference::print(out, &references, format, &self.style)?;
+        reference::print(out, &references, format, self.style())?;
         Ok(found)
     }
 }
@@ -143,18 +152,29 @@ impl Cite {
         references
     }
 
+    fn style(&self) -> &str {
+        self.style.as_deref().unwrap_or("apa")
+    }
+
     fn format(&self) -> Result<CiteFormat> {
-        match self.format.as_deref() {
+        let format = match self.format.as_deref() {
             // What every other command prints by default.
-            None | Some("table") if self.all => Ok(CiteFormat::Biblatex),
-            None | Some("table") => Ok(CiteFormat::Text),
-            Some("json") => Ok(CiteFormat::CslJson),
+            None | Some("table") if self.all && self.style.is_none() => CiteFormat::Biblatex,
+            None | Some("table") => CiteFormat::Text,
+            Some("json") => CiteFormat::CslJson,
             Some(name) => match named(name) {
-                Some(format) => Ok(format),
+                Some(format) => format,
                 None => bail!(
                     "`cite` has no format `{name}`: `smugfaq cite --help` lists those that it has"
                 ),
             },
+        };
+        if self.style.is_some() && !format.has_styles() {
+            bail!(
+                "`--style` is for text, Markdown and HTML: the program that reads a reference in \
+                 another format applies the style\nleave out `--style` or `--format`"
+            );
         }
+        Ok(format)
     }
 }

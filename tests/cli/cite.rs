@@ -114,7 +114,7 @@ fn formats_of_records_are_not_those_of_references() {
             "is not available here",
         ),
         (&["cite", "iom", "--fields", "id"], "takes no --fields"),
-        (&["cite"], "required"),
+        (&["cite"], "name what to cite"),
         (&["cite", "iom", "--all"], "cannot be used with"),
         (
             &["cite", "iom", "--primary", "--briefing"],
@@ -316,24 +316,13 @@ mod styled {
         }
     }
 
-    /// The message of a style that is none, where the file has this text.
-    fn refused(style: &str) -> String {
-        let directory = tempfile::tempdir().expect("a directory");
-        let path = directory.path().join("mine.csl");
-        fs::write(&path, style).expect("written");
-        let path = path.display().to_string();
-        let output = run(&["cite", "iom", "--style", &path]);
-        assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
-        stderr(&output).replace(&path, "mine.csl")
-    }
-
     #[test]
     fn unknown_styles_are_told_what_is_near() {
         for (style, says) in [
             ("harvrd", "did you mean harvard"),
             ("ape", "did you mean apa"),
-            ("zzz", "there are apa, chicago"),
-            ("nowhere.csl", "cannot read nowhere.csl: No such file"),
+            ("zzz", "--style list"),
+            ("nowhere.csl", "there is no style"),
         ] {
             let output = run(&["cite", "iom", "--style", style]);
             assert_eq!(output.status.code(), Some(2), "{style}");
@@ -341,58 +330,33 @@ mod styled {
         }
     }
 
-    const STYLE: &str = r#"<?xml version="1.0" encoding="utf-8"?>
-<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
-  <info><title>Mine</title><id>mine</id><updated>2026-01-01T00:00:00+00:00</updated></info>
-  <macro name="what"><text variable="title" font-style="italic"/></macro>
-  <citation><layout><text macro="what"/></layout></citation>
-  <bibliography><layout suffix="."><names variable="author"/><text macro="what" prefix=": "/></layout></bibliography>
-</style>"#;
-
     #[test]
-    fn a_style_of_ones_own() {
-        let directory = tempfile::tempdir().expect("a directory");
-        let path = directory.path().join("mine.csl");
-        fs::write(&path, STYLE).expect("written");
-        let path = path.display().to_string();
-        let output = run(&[
-            "cite",
-            "frontex",
-            "--primary",
-            "--style",
-            &path,
-            "--format",
-            "markdown",
-        ]);
-        assert_eq!(stdout(&output), "Frontex: *Risk Analysis for 2016*.\n");
+    fn styles_are_listed_and_each_is_known() {
+        let list = stdout(&run(&["cite", "--style", "list"]));
+        for name in ["apa", "chicago-notes", "mla", "ieee", "vancouver"] {
+            assert!(list.lines().any(|line| line == name), "{name}");
+        }
+        for name in [
+            "chicago-notes-bibliography",
+            "modern-language-association-8th-edition",
+        ] {
+            let output = run(&["cite", "iom", "--style", name]);
+            assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        }
     }
 
     #[test]
-    fn broken_styles_are_refused_with_what_is_wrong() {
-        let nested = "<group>".repeat(100_000);
-        for (style, says) in [
-            (String::new(), "mine.csl is no citation style"),
-            ("no XML".to_owned(), "mine.csl is no citation style"),
-            (STYLE[..400].to_owned(), "mine.csl is no citation style"),
-            (
-                STYLE.replace(
-                    "<text variable=\"title\"",
-                    &format!("{nested}<text variable=\"title\""),
-                ),
-                "nest too deep",
-            ),
-            (
-                STYLE.replace("variable=\"title\"", "macro=\"what\""),
-                "its macro `what` uses itself",
-            ),
-            (
-                STYLE.replace("macro=\"what\"", "macro=\"who\""),
-                "uses the macro `who`",
-            ),
+    fn a_style_is_honoured_or_refused() {
+        let all = stdout(&run(&["cite", "--all", "--style", "chicago"]));
+        assert!(!all.contains("@report"), "{all}");
+        for arguments in [
+            &["cite", "--all", "--style", "nosuch"][..],
+            &["cite", "--all", "--style", "nosuch", "--format", "ris"],
+            &["cite", "--all", "--style", "apa", "--format", "bibtex"],
         ] {
-            let message = refused(&style);
-            assert!(message.contains(says), "{message}");
-            assert!(message.lines().count() <= 2, "{message}");
+            let output = run(arguments);
+            assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+            assert_eq!(stdout(&output), "", "{arguments:?}");
         }
     }
 }

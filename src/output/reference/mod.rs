@@ -6,8 +6,6 @@ mod csl_json;
 #[cfg(feature = "cite")]
 mod hayagriva;
 #[cfg(feature = "cite")]
-mod limits;
-#[cfg(feature = "cite")]
 mod markup;
 mod ris;
 #[cfg(feature = "cite")]
@@ -33,11 +31,11 @@ pub fn styles() -> Vec<&'static str> {
     Vec::new()
 }
 
-/// Prints references in a format, those for readers in a style: the name of one, or a CSL file.
+/// Prints references in a format, those for readers in the style of this name.
 ///
 /// # Errors
 ///
-/// An unknown style, a faulty CSL file, or a fault in writing.
+/// An unknown style, or a fault in writing.
 pub fn print(
     out: &mut dyn Write,
     references: &[Reference],
