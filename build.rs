@@ -4,11 +4,10 @@
 use std::env;
 use std::error::Error;
 use std::fs;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use knowledge::{Entries, Extent, Knowledge, KnowledgeFile, load, load_language, pack};
+use knowledge::{Extent, Knowledge, KnowledgeFile, load, load_language};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -40,14 +39,8 @@ const CONTEXT: [&str; 4] = [
 /// What serves every knowledge file.
 const ENGLISH: &str = "data/english.toml";
 
-/// What decides how knowledge is read, indexed and kept.
-const MADE_OF: [&str; 5] = [
-    "data",
-    "src/cache",
-    "src/knowledge",
-    "src/language",
-    "src/search",
-];
+/// What decides how knowledge is read and indexed.
+const MADE_OF: [&str; 4] = ["data", "src/knowledge", "src/language", "src/search"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     for path in ["build.rs"].iter().chain(&MADE_OF) {
@@ -70,7 +63,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         text: &english,
     });
     let english = english.map_err(|faults| faults.to_string())?;
-    println!("cargo::rustc-env=SMUGFAQ_BUILD={}", fingerprint()?);
     println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&briefing));
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
@@ -79,16 +71,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let index = search::build_index(&context, &english);
     fs::write(out.join("context-index.bin"), index)?;
     fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;
-    let facts = briefing.clone().facts();
-    fs::write(out.join("entries.bin"), pack(&facts.entries)?)?;
-    let apart = Knowledge {
-        entries: Entries::default(),
-        ..facts
-    };
-    fs::write(out.join("knowledge.bin"), postcard::to_stdvec(&apart)?)?;
     fs::write(
         out.join("extents.bin"),
         postcard::to_stdvec(&Extent::of(&briefing, &context))?,
+    )?;
+    fs::write(
+        out.join("knowledge.bin"),
+        postcard::to_stdvec(&briefing.facts())?,
     )?;
     fs::write(
         out.join("context.bin"),
@@ -131,22 +120,4 @@ fn identity(knowledge: &Knowledge) -> String {
     });
     let entries = knowledge.entries.len();
     format!("{publisher}, {}{latest}, {entries} entries", document.title)
-}
-
-/// What changes with the version, the data and the sources that a cache depends on.
-fn fingerprint() -> Result<String, Box<dyn Error>> {
-    let mut hasher = DefaultHasher::new();
-    let mut paths: Vec<PathBuf> = MADE_OF.iter().map(PathBuf::from).collect();
-    while let Some(path) = paths.pop() {
-        if path.is_dir() {
-            let entries = fs::read_dir(&path)?.map(|entry| Ok(entry?.path()));
-            let mut entries: Vec<PathBuf> = entries.collect::<std::io::Result<_>>()?;
-            entries.sort();
-            paths.append(&mut entries);
-        } else {
-            fs::read(&path)?.hash(&mut hasher);
-        }
-    }
-    let version = env::var("CARGO_PKG_VERSION")?;
-    Ok(format!("{version}-{:016x}", hasher.finish()))
 }

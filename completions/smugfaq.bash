@@ -143,7 +143,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-h -V --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help --version ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help"
+            opts="-h -V --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help --version ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -203,7 +203,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__ask)
-            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-n -0 -h --limit --explain --null --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -271,7 +271,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__check)
-            opts="-h --against --errors-only --allow --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --against --errors-only --allow --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -350,7 +350,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__cite)
-            opts="-0 -h --all --primary --briefing --style --format --accessed --null --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-0 -h --all --primary --briefing --style --format --accessed --null --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -418,7 +418,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__completions)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help bash zsh fish powershell elvish nushell"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -478,7 +478,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__events)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -538,7 +538,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__export)
-            opts="-o -h --format --output --force --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-o -h --format --output --force --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -606,7 +606,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__get)
-            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -960,7 +960,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__import)
-            opts="-o -h --output --force --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-o -h --output --force --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1028,7 +1028,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__man)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1088,7 +1088,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__new)
-            opts="-h --force --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --force --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1148,7 +1148,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__packs)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1208,7 +1208,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__partners)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1268,7 +1268,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__questions)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1328,7 +1328,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__routes)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1388,7 +1388,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__schema)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help reply replies entry export export-entry entries document documents findings pack"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help reply replies entry export export-entry entries document documents findings pack"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1448,7 +1448,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__show)
-            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-0 -h --null --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1508,7 +1508,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__sources)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1568,7 +1568,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__stats)
-            opts="-o -h --source --year --section --as-of --later --series --output --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-o -h --source --year --section --as-of --later --series --output --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1674,7 +1674,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__terms)
-            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-cache --no-pager --help"
+            opts="-h --format --fields --width --color --data --with --briefing-only --no-packs --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

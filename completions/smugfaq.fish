@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_smugfaq_global_optspecs
-    string join \n format= fields= width= color= data= with= briefing-only no-packs no-cache no-pager h/help V/version
+    string join \n format= fields= width= color= data= with= briefing-only no-packs no-pager h/help V/version
 end
 
 function __fish_smugfaq_needs_command
@@ -40,7 +40,6 @@ complete -c smugfaq -n "__fish_smugfaq_needs_command" -l data -d 'Use this knowl
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s V -l version -d 'Print version'
@@ -83,7 +82,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l explain -d 'Show
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -103,7 +101,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l with -d 'Use th
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l style -d 'A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another; `--style list` lists them all' -r
@@ -129,7 +126,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing -d 'Ci
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -149,7 +145,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l with -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s 0 -l null -d 'With `-`: read until a NUL each time, not until the end of a line'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -168,7 +163,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l data -d 'U
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l source -d 'Only those of this source, by any of its names' -r
@@ -194,7 +188,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l later -d 'List
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l series -d 'Draw the measure of one statistic, which WORD names by its id, over the years; as a picture with `--format svg` or `--format html`'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -213,7 +206,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l data -d 'Us
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -232,7 +224,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l data -d 'Use 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -251,7 +242,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l data -d 'Use t
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -270,7 +260,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l data -d 'Use 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -289,7 +278,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l data -d 'Use
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -308,7 +296,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l data -d 'Use t
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -328,7 +315,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l with -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l force -d 'Write over a file that is there'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l against -d 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt' -r -F
@@ -372,7 +358,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l with -d 'Use t
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l errors-only -d 'Leave out warnings'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s o -l output -d 'Write to this file instead of standard output' -r -F
@@ -393,7 +378,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l with -d 'Use 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l force -d 'Replace what is there'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l format -d 'What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet' -r -f -a "json\t'One JSON value'
@@ -412,7 +396,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l with -d 'Use 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l force -d 'Replace what is there'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -431,7 +414,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -450,7 +432,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
@@ -469,7 +450,6 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l data -d 'Use thi
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l with -d 'Use this knowledge file as well; may be given again' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l briefing-only -d 'Leave out the context: what was published beside and after the briefing'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-cache -d 'Read large packs anew, and keep nothing of them for the next time'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand help; and not __fish_seen_subcommand_from ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help" -f -a "ask" -d 'Answer a question, with its sources'

@@ -18,7 +18,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -45,7 +44,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...query: string          # The question, in any words; `-` reads one a line from standard input
@@ -70,7 +68,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -100,7 +97,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -125,7 +121,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     id: string                # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -150,7 +145,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -181,7 +175,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -205,7 +198,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -229,7 +221,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -253,7 +244,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -277,7 +267,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -301,7 +290,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -325,7 +313,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -349,7 +336,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     file: path                # The file to write
@@ -380,7 +366,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # The knowledge files; none checks those that are loaded, and the built-in one
@@ -406,7 +391,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     file: path                # The document in Markdown; `-` reads standard input
@@ -432,7 +416,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -459,7 +442,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     output: string@"nu-complete smugfaq schema output" # The output, by one of these names or by that of the command that prints it
@@ -487,7 +469,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete smugfaq completions shell" # The shell
@@ -511,7 +492,6 @@ module completions {
     --with: path              # Use this knowledge file as well; may be given again
     --briefing-only           # Leave out the context: what was published beside and after the briefing
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
-    --no-cache                # Read large packs anew, and keep nothing of them for the next time
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     directory: directory      # Where to write them; made where it does not exist

@@ -46,10 +46,6 @@ pub struct General {
     #[arg(long, global = true)]
     pub no_packs: bool,
 
-    /// Read large packs anew, and keep nothing of them for the next time.
-    #[arg(long, global = true)]
-    pub no_cache: bool,
-
     /// Do not show long output through a pager.
     #[arg(long, global = true)]
     pub no_pager: bool,

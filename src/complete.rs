@@ -75,7 +75,7 @@ fn add_fields(command: Command, fields: ArgValueCompleter) -> Command {
 /// The built-in document and the user's own; where one of those has faults, the former alone.
 fn knowledge() -> Knowledge {
     let general = Arguments::try_parse_from(["smugfaq"]).map(|typed| typed.general);
-    let library = general.ok().and_then(|of| Library::of(&of, false).ok());
+    let library = general.ok().and_then(|of| Library::of(&of).ok());
     library.map_or_else(embedded::knowledge, |library| library.knowledge)
 }
 

@@ -1,20 +1,14 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
-use crate::knowledge::{Extent, Knowledge, Language, Packed};
+use crate::knowledge::{Extent, Knowledge, Language};
 
 /// The index of the embedded knowledge, for [`Index::open`](crate::search::Index::open).
 pub static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
 
-/// The briefing, of which each entry is read when it is needed; ways of asking and synonyms are in
-/// [`INDEX`] alone.
+/// The briefing; ways of asking and synonyms are in [`INDEX`] alone.
 #[must_use]
 pub fn knowledge() -> Knowledge {
-    let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin"));
-    let entries = include_bytes!(concat!(env!("OUT_DIR"), "/entries.bin"));
-    Knowledge {
-        entries: readable(Packed::open(entries)),
-        ..built(bytes)
-    }
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")))
 }
 
 /// The briefing with ways of asking and synonyms, to be indexed together with other documents.
@@ -46,15 +40,11 @@ pub fn english() -> Language {
 
 /// What `build.rs` wrote, which the tests below read back.
 fn built<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> T {
-    readable(postcard::from_bytes(bytes))
-}
-
-fn readable<T>(read: postcard::Result<T>) -> T {
     #[expect(
         clippy::expect_used,
         reason = "written by build.rs; no input reaches it"
     )]
-    read.expect("what the build wrote can be read")
+    postcard::from_bytes(bytes).expect("what the build wrote can be read")
 }
 
 #[cfg(test)]

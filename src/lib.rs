@@ -4,7 +4,6 @@
 //! one file for each command in [`cmd`]. Each step knows only those before it.
 
 pub mod args;
-pub mod cache;
 pub mod check;
 pub mod cmd;
 pub mod complete;

@@ -1,22 +1,18 @@
 //! What every command works with: the knowledge and the format of the output.
 
 use std::borrow::Cow;
-use std::path::PathBuf;
-use std::rc::Rc;
-use std::time::Instant;
 
 use anyhow::{Result, anyhow, bail};
 
+use super::failure::say;
 use super::library::{Library, Origin};
 use crate::args::format::named;
 use crate::args::{self, General, Picture};
-use crate::cache::{self, Key, Store};
 use crate::embedded;
 use crate::knowledge::{Knowledge, join};
-use crate::output::progress::Progress;
 use crate::output::{Format, Look};
 use crate::records::Selection;
-use crate::search::{Parts, Source, build_index};
+use crate::search::build_index;
 
 /// What every command works with.
 pub struct Context {
@@ -28,12 +24,8 @@ pub struct Context {
     pub origins: Vec<Origin>,
     /// The options as typed.
     pub general: General,
-    /// Where the index and the entries were kept from an earlier call, if they were.
-    store: Option<Rc<Store>>,
-    /// What they are to be kept by for the next call, if they are.
-    key: Option<Key>,
-    /// Since when this has been at work.
-    since: Instant,
+    /// Whether a faulty pack in the directory of the user's packs was left out.
+    pub left_out: bool,
     /// How results are to look.
     pub look: Look,
     /// The picture that `--format` names, for a command that draws.
@@ -46,39 +38,35 @@ pub enum IndexBytes {
     BuiltIn,
     /// Made by this call.
     Built(Vec<u8>),
-    /// Kept from an earlier call.
-    Kept(Rc<Store>),
 }
 
 impl IndexBytes {
     /// The bytes, to open the index in them.
     #[must_use]
-    pub fn source(&self) -> Source<'_> {
+    pub fn source(&self) -> &[u8] {
         match self {
-            Self::BuiltIn => embedded::INDEX.into(),
-            Self::Built(bytes) => bytes.into(),
-            Self::Kept(store) => {
-                let parts: &dyn Parts = &**store;
-                parts.into()
-            }
+            Self::BuiltIn => embedded::INDEX,
+            Self::Built(bytes) => bytes,
         }
     }
 }
 
 impl Context {
-    /// Chooses the format and reads the knowledge: what the options ask for if it is `asked`, for a
-    /// command that `streams` or not, else the built-in document.
+    /// Chooses the format and reads the knowledge: what the options ask for if it is `asked`, else
+    /// the built-in document. What is left out is told on standard error.
     ///
     /// # Errors
     ///
     /// A knowledge file that cannot be read, or its faults.
-    pub fn new(general: &General, asked: bool, streams: bool) -> Result<Self> {
-        let since = Instant::now();
+    pub fn new(general: &General, asked: bool) -> Result<Self> {
         let library = if asked {
-            Library::of(general, streams)?
+            Library::of(general)?
         } else {
             Library::built_in()
         };
+        for refused in &library.left_out {
+            say(&refused.to_string());
+        }
         let look = Look {
             // A command with formats of its own prints no records.
             format: named(&general.format).unwrap_or(args::Format::Table),
@@ -90,9 +78,7 @@ impl Context {
             format: look.format(),
             look,
             origins: library.origins,
-            store: library.store,
-            key: library.key,
-            since,
+            left_out: !library.left_out.is_empty(),
             picture: named(&general.format),
             general: general.clone(),
         })
@@ -136,47 +122,13 @@ impl Context {
         })
     }
 
-    /// The index of the knowledge: built in, kept from an earlier call, or built now and then kept.
+    /// The index of the knowledge: built in, or built now.
     #[must_use]
     pub fn index(&self) -> IndexBytes {
         if self.origins == [Origin::BuiltIn] {
             return IndexBytes::BuiltIn;
         }
-        if let Some(store) = &self.store {
-            return IndexBytes::Kept(Rc::clone(store));
-        }
-        let _progress = self
-            .key
-            .as_ref()
-            .map(|_| Progress::of("indexing", self.since));
-        let index = build_index(&self.knowledge, &embedded::english());
-        // Files that were changed while they were read are not what the key says.
-        let now = Key::of(&self.files(), self.origins.contains(&Origin::BuiltIn));
-        if let Some(key) = self.key.as_ref().filter(|key| now.as_ref() == Some(key)) {
-            cache::keep(key, &self.knowledge, &index);
-        }
-        IndexBytes::Built(index)
-    }
-
-    fn files(&self) -> Vec<PathBuf> {
-        let files = self.origins.iter().filter_map(|origin| match origin {
-            Origin::BuiltIn => None,
-            Origin::File(path) => Some(path.clone()),
-        });
-        files.collect()
-    }
-
-    /// Whether anything is read part by part from what an earlier call kept.
-    #[must_use]
-    pub const fn is_from_cache(&self) -> bool {
-        self.store.is_some()
-    }
-
-    /// Where that turned out to be damaged, what came of it is void: its key, to discard it.
-    #[must_use]
-    pub fn damaged(&self) -> Option<&Key> {
-        let damaged = self.store.as_ref().is_some_and(|store| store.is_damaged());
-        self.key.as_ref().filter(|_| damaged)
+        IndexBytes::Built(build_index(&self.knowledge, &embedded::english()))
     }
 
     /// The fields to print, of those that a command has.

@@ -30,10 +30,6 @@ impl Run for Export {
         false
     }
 
-    fn takes_all(&self) -> bool {
-        true
-    }
-
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         context.check_no_fields("export")?;
         let name = &self.format;

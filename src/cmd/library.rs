@@ -3,8 +3,6 @@
 use std::error::Error;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
-use std::time::Instant;
 use std::{env, fmt, fs};
 
 use anyhow::{Result, anyhow, bail};
@@ -12,10 +10,8 @@ use etcetera::BaseStrategy;
 
 use super::pack_file::{reason, text_of};
 use crate::args::General;
-use crate::cache::{Key, Store};
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, join, load};
-use crate::output::progress::Progress;
 
 /// Where a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,49 +28,44 @@ pub struct Library {
     pub knowledge: Knowledge,
     /// Where each was read from, in the order of the knowledge's documents.
     pub origins: Vec<Origin>,
-    /// Where their index and entries were kept from an earlier call, if they were.
-    pub store: Option<Rc<Store>>,
-    /// What they are to be kept by for the next call, if they are.
-    pub key: Option<Key>,
+    /// Why packs in the directory of the user's packs were left out.
+    pub left_out: Vec<Refused>,
 }
 
 impl Library {
-    /// The documents that the options and the environment ask for. What was kept of large files
-    /// is read part by part, or as a whole for a command that `streams`.
+    /// The documents that the options and the environment ask for. A faulty pack in the directory
+    /// of the user's packs is left out; a faulty file that was named is an error.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, its faults, or two documents of one id.
-    pub fn of(general: &General, streams: bool) -> Result<Self> {
+    pub fn of(general: &General) -> Result<Self> {
         let named = origins(general)?;
         if named.len() == 1 && named[0].1 == Origin::BuiltIn {
             return Ok(Self::built_in());
         }
-        let files: Vec<PathBuf> = named.iter().filter_map(|(_, of)| of.file()).collect();
-        let large = Key::of(&files, general.data.is_empty());
-        let progress = large
-            .as_ref()
-            .map(|_| Progress::of("reading", Instant::now()));
-        let key = large.filter(|_| !general.no_cache);
-        if let Some((key, store)) = key.as_ref().and_then(|key| Some((key, key.open(streams)?))) {
-            let store = Rc::new(store);
-            return Ok(Self {
-                knowledge: store.knowledge(),
-                origins: named.into_iter().map(|(_, origin)| origin).collect(),
-                store: Some(store),
-                key: Some(key.clone()),
-            });
+        let mut loaded = Vec::with_capacity(named.len());
+        let mut origins = Vec::with_capacity(named.len());
+        let mut left_out = Vec::new();
+        for (asked, origin) in named {
+            let knowledge = match &origin {
+                Origin::BuiltIn => Ok(embedded::with_search()),
+                Origin::File(path) => from_file(path, asked),
+            };
+            match knowledge {
+                Ok(knowledge) => {
+                    loaded.push(knowledge);
+                    origins.push(origin);
+                }
+                Err(refused) if asked == Asked::Directory => left_out.push(refused),
+                Err(refused) => return Err(refused.into()),
+            }
         }
-        let mut all = Vec::with_capacity(named.len());
-        for (asked, origin) in &named {
-            all.push(match origin {
-                Origin::BuiltIn => embedded::with_search(),
-                Origin::File(path) => from_file(path, *asked)?,
-            });
-        }
-        let ids: Vec<String> = all.iter().map(|one| one.documents[0].id.clone()).collect();
-        let origins: Vec<Origin> = named.into_iter().map(|(_, origin)| origin).collect();
-        let knowledge = join(all).map_err(|id| {
+        let ids: Vec<String> = loaded
+            .iter()
+            .map(|one| one.documents[0].id.clone())
+            .collect();
+        let knowledge = join(loaded).map_err(|id| {
             let having = origins.iter().zip(&ids).filter(|(_, of)| **of == id);
             let having: Vec<String> = having.map(|(origin, _)| origin.name()).collect();
             anyhow!(
@@ -83,12 +74,10 @@ impl Library {
                 having.join(" and ")
             )
         })?;
-        drop(progress);
         Ok(Self {
             knowledge,
             origins,
-            store: None,
-            key,
+            left_out,
         })
     }
 
@@ -98,8 +87,7 @@ impl Library {
         Self {
             knowledge: embedded::knowledge(),
             origins: vec![Origin::BuiltIn],
-            store: None,
-            key: None,
+            left_out: Vec::new(),
         }
     }
 }
@@ -107,10 +95,12 @@ impl Library {
 /// How a document came to be loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
-    /// By what was typed.
-    Now,
-    /// By the environment or by its place, whatever is typed.
-    Always,
+    /// It was named by what was typed.
+    Typed,
+    /// It is built in, or `SMUGFAQ_WITH` names it.
+    Environment,
+    /// It lies in the directory of the user's packs.
+    Directory,
 }
 
 /// What is to be loaded, in order: the files of `--data` or else the built-in document with
@@ -123,26 +113,18 @@ pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
     let file = |asked| move |path| (asked, Origin::File(path));
     let mut all: Vec<(Asked, Origin)> = Vec::new();
     if general.data.is_empty() {
-        all.push((Asked::Always, Origin::BuiltIn));
+        all.push((Asked::Environment, Origin::BuiltIn));
         if !general.no_packs {
-            all.extend(of_environment().into_iter().map(file(Asked::Always)));
-            all.extend(of_user()?.into_iter().map(file(Asked::Always)));
+            all.extend(of_environment().into_iter().map(file(Asked::Environment)));
+            all.extend(of_user()?.into_iter().map(file(Asked::Directory)));
         }
     }
     let typed = general.data.iter().chain(&general.with).cloned();
-    all.extend(typed.map(file(Asked::Now)));
+    all.extend(typed.map(file(Asked::Typed)));
     Ok(all)
 }
 
 impl Origin {
-    /// Its file, if it is one.
-    fn file(&self) -> Option<PathBuf> {
-        match self {
-            Self::BuiltIn => None,
-            Self::File(path) => Some(path.clone()),
-        }
-    }
-
     /// The origin as the user knows it.
     pub fn name(&self) -> String {
         match self {
@@ -159,7 +141,8 @@ fn of_environment() -> Vec<PathBuf> {
     named.filter(|path| !path.as_os_str().is_empty()).collect()
 }
 
-/// The user's packs, in alphabetical order: `smugfaq/packs/*.toml` in the XDG data directory.
+/// The user's packs, in alphabetical order: `smugfaq/packs/*.toml` in the XDG data directory. Names
+/// that begin with a dot are the locks and copies of editors and of other systems.
 fn of_user() -> Result<Vec<PathBuf>> {
     let Ok(home) = etcetera::choose_base_strategy() else {
         return Ok(Vec::new());
@@ -182,30 +165,41 @@ fn of_user() -> Result<Vec<PathBuf>> {
     let mut packs: Vec<PathBuf> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+        .filter(|path| {
+            !path
+                .file_name()
+                .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
+        })
         .collect();
     packs.sort();
     Ok(packs)
 }
 
-fn from_file(path: &Path, asked: Asked) -> Result<Knowledge> {
+fn from_file(path: &Path, asked: Asked) -> Result<Knowledge, Refused> {
     let name = &path.display().to_string();
-    let refused = |why: String| match asked {
-        Asked::Now => why,
-        // Whoever did not name the file is told where it comes from and how to go on.
-        Asked::Always => format!(
-            "{why}\nsmugfaq: {name} is one of your packs: `smugfaq check {name}` shows what is wrong\n\
-             mend it, move it away, or go on without any of them by `--no-packs`"
-        ),
+    // Whoever did not name the file is told where it comes from and how to go on.
+    let refused = |why: String| {
+        let advice = format!(
+            "smugfaq: {name} is one of your packs: `smugfaq check {name}` shows what is wrong"
+        );
+        Refused(match asked {
+            Asked::Typed => why,
+            Asked::Environment => format!(
+                "{why}\n{advice}\nmend it, move it away, or go on without any of them by `--no-packs`"
+            ),
+            Asked::Directory => format!(
+                "{why}\n{advice}\nit is left out: mend it, move it away, or leave out all of them by `--no-packs`"
+            ),
+        })
     };
     let text = text_of(path).map_err(|fault| {
         let why = fault.to_string();
         // What to do about a file that was named does not hold for one that was not.
-        let kept = if asked == Asked::Now { 2 } else { 1 };
+        let kept = if asked == Asked::Typed { 2 } else { 1 };
         let why: Vec<&str> = why.lines().take(kept).collect();
-        Refused(refused(format!("smugfaq: {}", why.join("\n"))))
+        refused(format!("smugfaq: {}", why.join("\n")))
     })?;
-    let loaded = load(&[KnowledgeFile { name, text: &text }]);
-    Ok(loaded.map_err(|faults| Refused(refused(faults.to_string())))?)
+    load(&[KnowledgeFile { name, text: &text }]).map_err(|faults| refused(faults.to_string()))
 }
 
 /// Why a file was not loaded, as it is to be printed.

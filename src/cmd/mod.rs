@@ -62,9 +62,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
 
 /// Runs the command with these options of every command.
 fn attempt(general: &General, command: &dyn Run) -> Result<Found> {
-    let mut general = general.clone();
-    general.no_cache |= command.takes_all();
-    let context = Context::new(&general, command.asks_documents(), command.streams())?;
+    let context = Context::new(general, command.asks_documents())?;
     // A large document is not taken apart entry by entry just before the process ends.
     let context = ManuallyDrop::new(context);
     let format = &general.format;
@@ -76,24 +74,16 @@ fn attempt(general: &General, command: &dyn Run) -> Result<Found> {
         );
     }
     let paged = !general.no_pager && !command.streams() && pager::wanted();
-    // What a command that streams has of the cache was read and checked as a whole.
-    if paged || (context.is_from_cache() && !command.streams()) {
+    // A pack that was left out is an error, whatever the others hold.
+    let status = |found| match context.left_out {
+        true => Found::Errors,
+        false => found,
+    };
+    if paged {
         let mut shown = Vec::new();
-        let found = command.run(&context, &mut shown);
-        if let Some(damaged) = context.damaged() {
-            let mut anew = general.clone();
-            anew.no_cache |= !damaged.discard();
-            return attempt(&anew, command);
-        }
-        let found = found?;
-        if paged {
-            pager::print(&shown).map_err(WriteFailed)?;
-        } else {
-            let mut out = Out::new(io::stdout().lock(), false);
-            let written = out.write_all(&shown).and_then(|()| out.flush());
-            written.map_err(WriteFailed)?;
-        }
-        return Ok(found);
+        let found = command.run(&context, &mut shown)?;
+        pager::print(&shown).map_err(WriteFailed)?;
+        return Ok(status(found));
     }
     let mut out = Out::new(io::stdout().lock(), command.streams());
     let outcome = command.run(&context, &mut out);
@@ -101,6 +91,6 @@ fn attempt(general: &General, command: &dyn Run) -> Result<Found> {
     // Whatever a command made of a failed write, it is that write that is told.
     match out.into_failure().or(flushed.err()) {
         Some(fault) => Err(WriteFailed(fault).into()),
-        None => outcome,
+        None => outcome.map(status),
     }
 }

@@ -58,14 +58,17 @@ pub fn text_of(path: &Path) -> Result<String, Unreadable> {
     if about.is_dir() {
         return Err(fault("is a directory".into(), "name a file in it"));
     }
-    if !about.is_file() {
+    let not_regular = || {
         let hint = "save what it gives in a file, and name that";
-        return Err(fault("is not a regular file".into(), hint));
+        fault("is not a regular file".into(), hint)
+    };
+    if !about.is_file() {
+        return Err(not_regular());
     }
     let mut bytes = Vec::new();
     let too_large = || {
         let message = format!("is larger than {} MiB", limits::FILE >> 20);
-        fault(message, "split it into several files")
+        fault(message, limits::BEYOND)
     };
     if about.len() > limits::FILE {
         return Err(too_large());
@@ -73,6 +76,10 @@ pub fn text_of(path: &Path) -> Result<String, Unreadable> {
     let file = File::open(path).map_err(cannot)?;
     let read = file.take(limits::FILE + 1).read_to_end(&mut bytes);
     read.map_err(cannot)?;
+    // A file of no length that gives bytes is made up while it is read, as those of /proc are.
+    if about.len() == 0 && !bytes.is_empty() {
+        return Err(not_regular());
+    }
     if bytes.len() as u64 > limits::FILE {
         return Err(too_large());
     }

@@ -38,11 +38,6 @@ pub(super) trait Run {
         false
     }
 
-    /// Whether it needs the ways of asking and the synonyms too, which are not in a cache.
-    fn takes_all(&self) -> bool {
-        false
-    }
-
     /// Whether each result is written as soon as it is known.
     fn streams(&self) -> bool {
         false

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Detail, Entries, Entry, Knowledge};
+use super::{Detail, Entry, Knowledge, Positions};
 
 /// Puts the documents of several bodies of knowledge together, in their order. An id that more
 /// than one document has is qualified by the id of its document, `tea:kettle`; what supersedes an
@@ -20,27 +20,28 @@ pub fn join(mut all: Vec<Knowledge>) -> Result<Knowledge, String> {
     }
     let mut joined = Knowledge {
         documents: Vec::new(),
-        entries: Entries::default(),
+        entries: Vec::new(),
         gaps: Vec::new(),
         synonyms: Vec::new(),
         differences: Vec::new(),
+        positions: Positions::default(),
     };
     let shared = shared(&all);
     for (body, mut one) in all.into_iter().enumerate() {
         let first = joined.documents.len();
-        one.entries.change(|entry| {
+        for entry in &mut one.entries {
             if !shared.is_empty() {
                 qualify(entry, body, &shared);
             }
             entry.document += first;
-        });
+        }
         for document in one.documents {
             if joined.documents.iter().any(|known| known.id == document.id) {
                 return Err(document.id);
             }
             joined.documents.push(document);
         }
-        joined.entries.append(one.entries);
+        joined.entries.append(&mut one.entries);
         joined.gaps.append(&mut one.gaps);
         joined.synonyms.append(&mut one.synonyms);
         for mut difference in one.differences {
@@ -132,26 +133,25 @@ fn find_again(knowledge: &mut Knowledge) {
         return;
     }
     let mut wanted: HashSet<String> = HashSet::new();
-    let all = &mut knowledge.entries;
-    all.change(|entry| {
+    for entry in &mut knowledge.entries {
         wanted.extend(references(&mut entry.sources, &mut entry.detail).map(|id| id.clone()));
-    });
-    wanted.retain(|id| all.place_of(id).is_none());
+    }
+    wanted.retain(|id| knowledge.position(id).is_none());
     let qualified = |id: String| {
         let names = knowledge.documents.iter();
         let mut names = names.map(|document| format!("{}:{id}", document.id));
-        let name = names.find(|name| all.place_of(name).is_some())?;
+        let name = names.find(|name| knowledge.position(name).is_some())?;
         Some((id, name))
     };
     let found: HashMap<String, String> = wanted.into_iter().filter_map(qualified).collect();
     if !found.is_empty() {
-        all.change(|entry| {
+        for entry in &mut knowledge.entries {
             for id in references(&mut entry.sources, &mut entry.detail) {
                 if let Some(name) = found.get(id) {
                     id.clone_from(name);
                 }
             }
-        });
+        }
     }
 }
 
@@ -185,14 +185,8 @@ fn supersede(knowledge: &mut Knowledge) {
     let ties: Vec<(usize, usize)> = ties.collect();
     for (new, old) in ties {
         let entries = &mut knowledge.entries;
-        let id = |place| entries.get(place).map(|entry| entry.id.clone());
-        let [new_id, old_id] = [new, old].map(id);
-        if let Some(new) = entries.get_mut(new) {
-            new.supersedes = old_id;
-        }
-        if let Some(old) = entries.get_mut(old) {
-            old.superseded_by = new_id;
-        }
+        entries[new].supersedes = Some(entries[old].id.clone());
+        entries[old].superseded_by = Some(entries[new].id.clone());
     }
 }
 

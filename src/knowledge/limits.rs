@@ -1,14 +1,16 @@
-//! How much a knowledge file may hold: enough for any collection that is read as one file, and
-//! little enough that a hostile one costs a second and not a machine.
+//! How much a knowledge file may hold: twice the 10,000 entries that it is made for, and little
+//! enough that a hostile file costs a second at most.
 
 use toml_parser::Source;
 
 /// Bytes of a file.
-pub const FILE: u64 = 64 << 20;
+pub const FILE: u64 = 16 << 20;
 /// Tokens of a file. Parsing takes up to a hundred bytes for each.
-const TOKENS: usize = 8_000_000;
+const TOKENS: usize = 4_000_000;
+/// What to do with more than a file may hold.
+pub const BEYOND: &str = "split it, or put the entries of `smugfaq export --format jsonl` into a search engine: SQLite FTS5, tantivy";
 /// Entries of a file, of all kinds together.
-pub const ENTRIES: usize = 250_000;
+pub const ENTRIES: usize = 20_000;
 /// Characters of one text.
 pub const TEXT: usize = 100_000;
 /// Items of one list.

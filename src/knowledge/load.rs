@@ -16,7 +16,6 @@ mod difference;
 mod document;
 mod kinds;
 mod language;
-mod pieces;
 mod publication;
 mod sources;
 mod statistic;
@@ -41,16 +40,6 @@ const OTHER_TABLES: [&str; 5] = ["document", "asked", "gap", "synonyms", "differ
 /// clash or are not kebab-case, sections and sources that do not exist, statistics without a
 /// source, values that disagree with their figure.
 pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
-    if let [large] = files
-        && let Some(knowledge) = pieces::load(*large)
-    {
-        return Ok(knowledge);
-    }
-    load_whole(files)
-}
-
-/// The same of files that are read as they are.
-fn load_whole(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
     let mut readers: Vec<Reader<'_>> = files
         .iter()
         .map(|file| Reader::new(file.name, file.text))
@@ -166,11 +155,6 @@ struct Loader {
     file: usize,
     /// Sources that were named before all of them were read.
     unchecked: Vec<Cited>,
-    /// Whether this is a piece of a file: what refers to other pieces is then not checked here, and
-    /// questions without a number have none yet.
-    in_pieces: bool,
-    /// What a piece has in `[asked]`, if it has that: ids and ways of asking.
-    asked: Option<Vec<(String, Vec<String>)>>,
 }
 
 fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {
@@ -199,10 +183,11 @@ impl Loader {
         self.entries.sort_by_key(Entry::kind);
         Knowledge {
             documents: vec![document],
-            entries: self.entries.into(),
+            entries: self.entries,
             gaps: self.gaps,
             synonyms: self.synonyms,
             differences: self.differences,
+            positions: super::Positions::default(),
         }
     }
 
@@ -231,7 +216,7 @@ impl Loader {
         } else if id.value.len() > limits::ID {
             let message = format!("the id `{}` is longer than {} bytes", shown(), limits::ID);
             fields.fault(&id.at, message, "shorten it");
-        } else if !self.in_pieces && self.ids.insert(id.value.clone(), place).is_some() {
+        } else if self.ids.insert(id.value.clone(), place).is_some() {
             let hint = "ids are unique in all kinds; change one of them";
             fields.fault(&id.at, format!("the id `{}` is taken", shown()), hint);
         }
@@ -252,7 +237,7 @@ impl Loader {
     }
 
     fn check_section(&self, fields: &mut Fields<'_, '_, '_>, section: &Located<u32>) {
-        if !self.in_pieces && !self.sections.contains(&section.value) {
+        if !self.sections.contains(&section.value) {
             let last = self.sections.last().copied().unwrap_or(0);
             let message = format!("there is no section {}", section.value);
             fields.fault(
@@ -270,7 +255,7 @@ impl Loader {
         for (table, at) in tables {
             if self.entries.len() >= limits::ENTRIES {
                 let message = format!("more than {} entries", limits::ENTRIES);
-                reader.fault(&at, message, "split the file");
+                reader.fault(&at, message, limits::BEYOND);
                 return;
             }
             if reader.is_full() {
@@ -338,7 +323,6 @@ impl Loader {
             fields.fault(&at, message, "add sources = [\"...\"]");
         }
         if let Some(Detail::Derived(derived)) = &detail
-            && !self.in_pieces
             && let Some(message) = derived.fault(|id| self.of_id(id))
         {
             let at = fields.at();
@@ -365,9 +349,6 @@ impl Loader {
     fn number(&mut self, fields: &mut Fields<'_, '_, '_>) -> u32 {
         let position = u32::try_from(self.sections.len() + 1).unwrap_or(u32::MAX);
         let given = fields.ordinal("number");
-        if self.in_pieces {
-            return given.map_or(0, |number| number.value);
-        }
         let number = given.as_ref().map_or(position, |number| number.value);
         if self.sections.contains(&number) {
             let at = given.map_or(fields.at(), |number| number.at);

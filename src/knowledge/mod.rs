@@ -5,7 +5,6 @@
 mod age;
 mod beside;
 mod date;
-mod entries;
 mod entry;
 mod fault;
 mod fields;
@@ -15,15 +14,12 @@ pub mod limits;
 mod lines;
 mod load;
 mod marks;
-mod packed;
-mod parallel;
 mod publication;
 mod reader;
 
 pub use age::Age;
 pub use beside::{Beside, Derived, Extent, Relation, Status};
 pub use date::{Date, Period};
-pub use entries::{Entries, Kept};
 pub use entry::{Cited, Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
 pub use figure::stated_number;
@@ -31,10 +27,11 @@ pub use join::join;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
 pub use marks::{reorders, steers};
-pub use packed::{Packed, first_field, pack};
-pub use parallel::{in_parallel, threads};
 pub use publication::{Author, Grade, Medium, Publication};
 
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 /// Everything that the documents state, one after the other.
@@ -43,13 +40,26 @@ pub struct Knowledge {
     /// The documents, at least one.
     pub documents: Vec<Document>,
     /// Their facts in the order of the files, kind by kind.
-    pub entries: Entries,
+    pub entries: Vec<Entry>,
     /// What the documents are known not to cover.
     pub gaps: Vec<Gap>,
     /// Words that mean much the same in this field.
     pub synonyms: Vec<Synonyms>,
     /// Where the documents' own words differ from what is said here, and why.
     pub differences: Vec<Difference>,
+    #[serde(skip)]
+    positions: Positions,
+}
+
+/// The position of each entry by its id, filled when the first id is looked up. It is derived from
+/// the entries, so it does not count when two bodies of knowledge are compared.
+#[derive(Clone, Debug, Default)]
+struct Positions(OnceCell<FxHashMap<String, usize>>);
+
+impl PartialEq for Positions {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// Something that only one has of a document and of its restatement, for a reason.
@@ -125,14 +135,24 @@ impl Knowledge {
     /// The entry of this id, which may be qualified by that of its document: `tea:kettle`.
     #[must_use]
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        let exact = self.entries.place_of(id);
-        let exact = exact.and_then(|place| self.entries.get(place));
+        let exact = self.position(id).map(|position| &self.entries[position]);
         if exact.is_some() || !id.contains(':') {
             return exact;
         }
         self.entries
             .iter()
             .find(|entry| self.qualified(entry) == id)
+    }
+
+    /// The position of the entry of this id among the entries.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        let positions = self.positions.0.get_or_init(|| {
+            let ids = self.entries.iter().enumerate();
+            ids.map(|(position, entry)| (entry.id.clone(), position))
+                .collect()
+        });
+        positions.get(id).copied()
     }
 
     /// The id of an entry after that of its document.
@@ -164,7 +184,9 @@ impl Knowledge {
 
     /// The entries of one kind, in the order of the file.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries.of(kind)
+        self.entries
+            .iter()
+            .filter(move |entry| entry.kind() == kind)
     }
 
     /// The sources that an entry cites, without the document itself.
@@ -178,9 +200,11 @@ impl Knowledge {
     pub fn facts(mut self) -> Self {
         self.synonyms.clear();
         self.differences.clear();
-        self.entries.change(|entry| entry.asked.clear());
-        for asked in self.gaps.iter_mut().map(|gap| &mut gap.asked) {
-            asked.clear();
+        for entry in &mut self.entries {
+            entry.asked.clear();
+        }
+        for gap in &mut self.gaps {
+            gap.asked.clear();
         }
         self
     }

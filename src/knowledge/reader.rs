@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
     /// Parses the file; syntax faults are noted, and then there is no table.
     pub fn parse(&mut self) -> Option<DeTable<'a>> {
         if limits::too_many_tokens(self.text) {
-            self.fault(&(0..0), "the file has too many values", "split it");
+            self.fault(&(0..0), "the file has too many values", limits::BEYOND);
             return None;
         }
         let first = match DeTable::parse(self.text) {

@@ -5,7 +5,6 @@ pub mod file;
 pub mod pager;
 pub mod picture;
 pub mod pipe;
-pub mod progress;
 pub mod reference;
 
 mod csv;

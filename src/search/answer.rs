@@ -251,7 +251,7 @@ impl Chooser<'_, '_> {
     }
 
     fn kind(&self, entry: usize) -> Option<Kind> {
-        self.knowledge.entries.kind(entry)
+        self.knowledge.entries.get(entry).map(Entry::kind)
     }
 
     fn entry(&self, place: usize) -> Option<&Entry> {

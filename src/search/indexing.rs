@@ -6,7 +6,7 @@ use super::analysis::Analyzer;
 use super::layout::{Sizes, Table, Writer, word};
 use super::passage::{Outline, Topic};
 use super::thesaurus::Thesaurus;
-use crate::knowledge::{Knowledge, Language, in_parallel, threads};
+use crate::knowledge::{Knowledge, Language};
 
 mod share;
 mod terms;
@@ -20,8 +20,7 @@ use terms::{Terms, Whole};
 #[must_use]
 pub fn build_index(knowledge: &Knowledge, language: &Language) -> Vec<u8> {
     let outline = Outline::new(knowledge);
-    let size = outline.size(&(0..outline.topics().len()));
-    build_on(threads(size), &outline, knowledge, language)
+    build_on(1, &outline, knowledge, language)
 }
 
 /// The same on so many threads, whose number decides nothing but how long it takes.
@@ -73,6 +72,11 @@ fn in_order(words: &[Words]) -> Vec<(&str, usize, u32)> {
     all.sort_by_key(|(surface, ..)| *surface);
     all.dedup_by_key(|(surface, ..)| *surface);
     all
+}
+
+/// What the work makes of each of these, in their order.
+fn in_parallel<T, R>(_: usize, all: Vec<T>, work: impl Fn(T) -> R) -> Vec<R> {
+    all.into_iter().map(work).collect()
 }
 
 /// What an index is made of.

@@ -53,58 +53,31 @@ pub(super) const IN_STATEMENT: u32 = 1 << 31;
 /// How many tables there are.
 const TABLES: usize = Table::Everyday as usize + 1;
 
-/// Where the bytes of an index lie when they are not all in memory.
-pub trait Parts {
-    /// How many bytes there are.
-    fn length(&self) -> usize;
-
-    /// So many bytes from a place on; fewer or none where they cannot be had.
-    fn part(&self, at: usize, length: usize) -> &[u8];
-
-    /// All of them, where they are in memory after all.
-    fn whole(&self) -> Option<&[u8]>;
-}
-
 /// The bytes of an index.
 #[derive(Clone, Copy)]
-pub enum Source<'a> {
-    /// All of them in memory.
-    Whole(&'a [u8]),
-    /// Part by part, as they are needed.
-    Parts(&'a dyn Parts),
-}
+pub struct Source<'a>(&'a [u8]);
 
 impl<'a> Source<'a> {
-    fn len(self) -> usize {
-        match self {
-            Self::Whole(bytes) => bytes.len(),
-            Self::Parts(parts) => parts.length(),
-        }
+    const fn len(self) -> usize {
+        self.0.len()
     }
 
     fn part(self, at: usize, length: usize) -> &'a [u8] {
-        match self {
-            Self::Whole(bytes) => bytes.get(at..at.saturating_add(length)).unwrap_or_default(),
-            Self::Parts(parts) => parts.part(at, length),
-        }
-    }
-}
-
-impl<'a> From<&'a dyn Parts> for Source<'a> {
-    fn from(parts: &'a dyn Parts) -> Self {
-        parts.whole().map_or(Self::Parts(parts), Self::Whole)
+        self.0
+            .get(at..at.saturating_add(length))
+            .unwrap_or_default()
     }
 }
 
 impl<'a> From<&'a [u8]> for Source<'a> {
     fn from(bytes: &'a [u8]) -> Self {
-        Self::Whole(bytes)
+        Self(bytes)
     }
 }
 
 impl<'a> From<&'a Vec<u8>> for Source<'a> {
     fn from(bytes: &'a Vec<u8>) -> Self {
-        Self::Whole(bytes)
+        Self(bytes)
     }
 }
 

@@ -32,7 +32,7 @@ pub use explain::{Match, marked};
 pub use filter::matching;
 pub use index::Index;
 pub use indexing::build_index;
-pub use layout::{Parts, Source};
+pub use layout::Source;
 
 /// What each signal counts for. The defaults were tuned on development queries alone; setting
 /// one to 0 leaves its signal out.

@@ -102,7 +102,7 @@ impl<'k> Outline<'k> {
         for (place, entry) in entries.iter().enumerate() {
             // What was superseded is no answer; who asks for it is told what took its place.
             let successor = entry.superseded_by.as_deref();
-            let successor = successor.and_then(|id| knowledge.entries.place_of(id));
+            let successor = successor.and_then(|id| knowledge.position(id));
             let answer = successor.unwrap_or(place);
             if let Some(&topic) = of_sections.get(&section(entries[answer])) {
                 members.push(Member {

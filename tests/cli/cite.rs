@@ -109,10 +109,7 @@ fn formats_of_records_are_not_those_of_references() {
             &["--format", "csv", "cite", "iom"],
             "`cite` has no format `csv`",
         ),
-        (
-            &["stats", "--format", "ris"],
-            "is not available here",
-        ),
+        (&["stats", "--format", "ris"], "is not available here"),
         (&["cite", "iom", "--fields", "id"], "takes no --fields"),
         (&["cite"], "name what to cite"),
         (&["cite", "iom", "--all"], "cannot be used with"),

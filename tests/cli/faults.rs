@@ -2,7 +2,6 @@
 //! that says why not.
 
 mod bounds;
-mod cache;
 mod disk;
 mod home;
 mod pipes;

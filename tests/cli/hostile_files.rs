@@ -79,7 +79,7 @@ fn what_is_too_large() {
     let file = File::create(&path).expect("made");
     // It takes no room on the disk.
     file.set_len(100 << 20).expect("sized");
-    refused(&path, "is larger than 64 MiB");
+    refused(&path, "is larger than 16 MiB");
 }
 
 /// The message of a file of this text.
@@ -110,8 +110,9 @@ fn what_holds_too_much() {
         "pack.toml:7:10: [[question]] `a`: `points` has more than 10000 items (shorten the list)\n"
     );
     assert_eq!(
-        fault(&"=".repeat(8_000_002)),
-        "pack.toml:1:1: the file has too many values (split it)\n"
+        fault(&"=".repeat(4_000_002)),
+        "pack.toml:1:1: the file has too many values (split it, or put the entries of \
+         `smugfaq export --format jsonl` into a search engine: SQLite FTS5, tantivy)\n"
     );
 }
 

@@ -92,18 +92,29 @@ fn packs_come_from_the_options_the_environment_and_the_home() {
 }
 
 #[test]
-fn a_broken_pack_is_named_and_can_be_left_out() {
+fn a_broken_pack_is_named_and_the_others_answer() {
     let home = Home::new();
-    home.write(PACK, "[document]\ntitle = 1\n");
+    let broken = home.write(PACK, "[document]\ntitle = 1\n");
     let output = home.run(&["ask", "eurojust"]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(
-        stderr(&output).contains("tea.toml:2:9"),
-        "{}",
-        stderr(&output)
-    );
+    let message = stderr(&output);
+    assert!(message.contains("tea.toml:2:9"), "{message}");
+    assert!(message.contains("it is left out"), "{message}");
+    assert!(stdout(&output).contains("Eurojust"), "the others answer");
+    let named = home.run(&["ask", "eurojust", "--with", &broken.display().to_string()]);
+    assert_eq!((named.status.code(), &*stdout(&named)), (Some(2), ""));
     let output = home.run(&["ask", "eurojust", "--no-packs"]);
     assert_eq!(output.status.code(), Some(0));
+}
+
+#[test]
+fn names_with_a_dot_before_them_are_no_packs() {
+    let home = Home::new();
+    for name in [".#tea.toml", "._tea.toml", ".toml"] {
+        home.write(&format!(".local/share/smugfaq/packs/{name}"), "\0\u{5}");
+    }
+    let output = home.run(&["ask", "eurojust"]);
+    assert_eq!((output.status.code(), &*stderr(&output)), (Some(0), ""));
 }
 
 #[test]

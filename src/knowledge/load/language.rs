@@ -25,15 +25,6 @@ impl Loader {
             reader.fault(&value.span(), "`asked` is not a table", "write [asked]");
             return;
         };
-        if self.in_pieces {
-            let mut ways = |value| reader.texts(value, "", String::new).into_iter();
-            let ways = table.iter().map(|(key, value)| {
-                let ways = ways(value).map(|way| way.value).collect();
-                (key.get_ref().to_string(), ways)
-            });
-            self.asked = Some(ways.collect());
-            return;
-        }
         for (key, value) in table {
             let id: &str = key.get_ref();
             if reader.is_full() {

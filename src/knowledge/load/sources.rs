@@ -11,9 +11,6 @@ impl Loader {
     /// Sources that an entry cites; those of questions and of sources are checked once all sources are
     /// read.
     pub(super) fn sources(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Vec<String> {
-        if self.in_pieces {
-            return fields.texts("sources");
-        }
         let cited = fields.list("sources");
         let ids = cited.iter().map(|id| id.value.clone()).collect();
         if matches!(kind, Kind::Question | Kind::Source) {

@@ -43,11 +43,11 @@ asked = ["espresso"]
 /// Knowledge in which one garden took the place of another.
 fn succession() -> Fixture {
     let mut fixture = Fixture::new(OLD_AND_NEW);
-    fixture.knowledge.entries.change(|entry| {
+    for entry in &mut fixture.knowledge.entries {
         if entry.id == "old" {
             entry.superseded_by = Some("new".to_owned());
         }
-    });
+    }
     fixture
 }
 

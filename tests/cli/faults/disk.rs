@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use super::{Home, assert_same, ended_well};
+use super::{Home, ended_well};
 use crate::stderr;
 
 /// What writes files, and which.
@@ -84,27 +84,4 @@ fn what_is_replaced_stays_until_it_is() {
     assert_eq!(ended_well(&full, "export"), 2, "{}", stderr(&full));
     let printed = String::from_utf8_lossy(&full.stdout).into_owned();
     assert_eq!(printed, "before\ndisk/x\ndisk/all.json\n");
-}
-
-/// Where there is no room for a cache the answer is the same and nothing is left of the attempt.
-#[test]
-fn a_cache_without_room() {
-    let home = Home::new();
-    if !may_mount(&home) {
-        return;
-    }
-    let pack = format!(
-        "[document]\ntitle = \"Tea\"\n[[question]]\nid = \"milk\"\nquestion = \"Milk?\"\nanswer = \"Yes.\"\n{}",
-        "# Steep it long enough.\n".repeat(45_000)
-    );
-    fs::write(home.path().join("large.toml"), pack).expect("written");
-    let call = ["ask", "milk", "--data", "large.toml"];
-    let plain = home.shell("exec \"$@\" --no-cache", &call);
-    for size in ["4k", "8k"] {
-        let call_there = "export XDG_CACHE_HOME=$PWD/disk; \"$@\"; status=$?; \
-                          find disk -name \"*.cache\" -size -1 -exec echo half {} \\; ; (exit $status)";
-        let script =
-            on_a_disk(size, call_there).replace("find disk -mindepth 1", "find disk -type f");
-        assert_same(&home.shell(&script, &call), &plain, size);
-    }
 }

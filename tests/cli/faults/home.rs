@@ -63,12 +63,11 @@ fn a_home_that_is_read_only() {
     }
     let home = Home::new();
     let pack = "[document]\ntitle = \"Tea\"\n[[question]]\nid = \"milk\"\nquestion = \"Milk?\"\nanswer = \"Yes.\"\n";
-    let large = pack.to_owned() + &"# Steep it long enough.\n".repeat(45_000);
-    fs::write(home.path().join("large.toml"), large).expect("written");
+    fs::write(home.path().join("tea.toml"), pack).expect("written");
     let binary = home.path().join("smugfaq");
     fs::copy(env!("CARGO_BIN_EXE_smugfaq"), &binary).expect("copied");
     fs::set_permissions(home.path(), fs::Permissions::from_mode(0o555)).expect("set");
-    let call = ["ask", "milk", "--data", "large.toml"];
+    let call = ["ask", "milk", "--data", "tea.toml"];
     let script = "shift; [ -w . ] && exit 99; exec ./smugfaq \"$@\"";
     let run = |call: &[&str]| {
         let mut command = home.command(script, call);
@@ -80,7 +79,6 @@ fn a_home_that_is_read_only() {
         command.output().expect("sh runs")
     };
     let (first, second) = (run(&call), run(&call));
-    let made = fs::exists(home.path().join(".cache")).expect("known");
     let small = run(&["ask", "difference", "trafficking"]);
     let written = run(&["new", "mine.toml"]);
     let exported = run(&["export", "-o", "all.json"]);
@@ -89,10 +87,9 @@ fn a_home_that_is_read_only() {
         eprintln!("skipped: whoever runs this may write everywhere");
         return;
     }
-    let plain = home.plainly(&[&call[..], &["--no-cache"]].concat());
+    let plain = home.plainly(&call);
     assert_same(&first, &plain, "the first call");
     assert_same(&second, &plain, "the second call");
-    assert!(!made);
     let plain = home.plainly(&["ask", "difference", "trafficking"]);
     assert_same(&small, &plain, "the built-in document");
     for output in [written, exported] {
