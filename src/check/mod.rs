@@ -4,7 +4,6 @@ pub mod against;
 
 mod finding;
 mod lint;
-mod numbers;
 mod places;
 mod schema;
 

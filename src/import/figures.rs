@@ -1,6 +1,6 @@
 //! Figures in a sentence, which may be statistics.
 
-use crate::knowledge::{Number, stated_number};
+use crate::knowledge::{Number, NumberStyle, stated_number};
 
 /// A figure that a sentence states.
 #[derive(Clone, Debug, PartialEq)]
@@ -176,7 +176,7 @@ fn figure(words: &[&str], place: usize) -> Option<(Figure, usize)> {
     let unit = unit.or(counted).unwrap_or_else(|| "count".to_owned());
     Some((
         Figure {
-            value: number_of(stated_number(&figure)?),
+            value: number_of(stated_number(&figure, NumberStyle::Unknown).ok()?),
             qualifier: hedge.map(|hedge| (*hedge).to_owned()),
             measure: Some(measure)
                 .filter(|words| !words.is_empty())

@@ -7,6 +7,7 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::entry::Number;
+use super::number::NumberStyle;
 use super::reader::{Located, Reader, described};
 use super::{limits, nearest};
 
@@ -62,6 +63,11 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
     /// The name of the file.
     pub fn file(&self) -> &'a str {
         self.reader.file()
+    }
+
+    /// How the document writes its numbers.
+    pub fn number_style(&self) -> NumberStyle {
+        self.reader.style
     }
 
     /// Names the table by its `id` in the messages that follow.

@@ -9,6 +9,7 @@ use super::entry::{Detail, Entry, Kind};
 use super::fault::Faults;
 use super::fields::Fields;
 use super::limits::{self, quoted};
+use super::number::NumberStyle;
 use super::reader::{Located, Reader};
 use super::{Difference, Document, Gap, Knowledge, Language, Synonyms, nearest};
 
@@ -52,6 +53,11 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
         for (reader, root) in &mut parsed {
             unknown_tables(reader, root);
             loader.document(reader, root);
+        }
+        let document = loader.document.as_ref();
+        let style = NumberStyle::of(document.and_then(|document| document.language.as_deref()));
+        for (reader, _) in &mut parsed {
+            reader.style = style;
         }
         for kind in in_reading_order() {
             for (file, (reader, root)) in parsed.iter_mut().enumerate() {

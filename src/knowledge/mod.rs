@@ -8,12 +8,12 @@ mod date;
 mod entry;
 mod fault;
 mod fields;
-mod figure;
 mod join;
 pub mod limits;
 mod lines;
 mod load;
 mod marks;
+mod number;
 mod publication;
 mod reader;
 
@@ -22,11 +22,13 @@ pub use beside::{Beside, Derived, Extent, Relation, Status};
 pub use date::{Date, Period};
 pub use entry::{Cited, Detail, Entry, Kind, Number, Statistic};
 pub use fault::{Fault, Faults};
-pub use figure::stated_number;
 pub use join::join;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
 pub use marks::{reorders, steers};
+pub use number::{
+    CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, is_month, numbers, same, stated_number,
+};
 pub use publication::{Author, Grade, Medium, Publication};
 
 use std::cell::OnceCell;

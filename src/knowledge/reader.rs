@@ -11,6 +11,7 @@ use super::fault::Fault;
 use super::fields::Fields;
 use super::limits;
 use super::lines::Lines;
+use super::number::NumberStyle;
 
 /// One knowledge file being read: its text, for positions, and the faults found so far.
 pub struct Reader<'a> {
@@ -19,6 +20,8 @@ pub struct Reader<'a> {
     /// Its lines, once something is wrong in one of them.
     lines: OnceCell<Lines<'a>>,
     faults: Vec<Fault>,
+    /// How the document writes its numbers.
+    pub style: NumberStyle,
 }
 
 /// A value of the file and where it stands.
@@ -37,6 +40,7 @@ impl<'a> Reader<'a> {
             text,
             lines: OnceCell::new(),
             faults: Vec::new(),
+            style: NumberStyle::default(),
         }
     }
 

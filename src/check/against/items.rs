@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::check::numbers::{MONTHS, Meaning, Number, numbers};
+use crate::knowledge::{Meaning, NumberStyle, Quantity, is_month, numbers};
 
 /// Something that both are to have.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -54,19 +54,23 @@ pub fn capitalised(text: &str, heading: bool) -> Vec<String> {
 }
 
 fn figures(text: &str) -> Vec<Item> {
-    let item = |number: Number| {
-        let mut shown = text[number.at.clone()].to_owned();
+    let item = |number: Quantity| {
+        let mut shown = text[number.range.clone()].to_owned();
+        // A number that can be read in two ways is compared as it stands.
+        let value = number
+            .value
+            .map_or_else(|| shown.clone(), |value| value.to_string());
         let key = match (number.meaning, month_beside(text, &number)) {
-            (Meaning::Percent, _) => format!("{}%", number.value),
+            (Meaning::Percent, _) => format!("{value}%"),
             (Meaning::Day, Some(month)) => {
                 shown = format!("{shown} {month}");
-                format!("{} {}", number.value, month.to_lowercase())
+                format!("{value} {}", month.to_lowercase())
             }
             (Meaning::Year, Some(month)) => {
                 shown = format!("{month} {shown}");
-                format!("{} {}", month.to_lowercase(), number.value)
+                format!("{} {value}", month.to_lowercase())
             }
-            _ => number.value.to_string(),
+            _ => value,
         };
         Item {
             shown,
@@ -74,19 +78,23 @@ fn figures(text: &str) -> Vec<Item> {
             figure: true,
         }
     };
-    numbers(text).into_iter().map(item).collect()
+    let counts = |number: &Quantity| {
+        number.meaning != Meaning::Word || number.value.is_some_and(|value| value >= 2.0)
+    };
+    let numbers = numbers(text, NumberStyle::Unknown).into_iter();
+    numbers.filter(counts).map(item).collect()
 }
 
 /// The month that stands after a day or before it, or before a year.
-fn month_beside<'t>(text: &'t str, number: &Number) -> Option<&'t str> {
-    let is_month = |word: &&str| MONTHS.contains(&word.to_lowercase().as_str());
+fn month_beside<'t>(text: &'t str, number: &Quantity) -> Option<&'t str> {
     let bare = |word: &'t str| word.trim_matches(|c: char| !c.is_alphabetic());
-    let before = text[..number.at.start]
+    let before = text[..number.range.start]
         .split_whitespace()
         .next_back()
         .map(bare);
-    let after = text[number.at.end..].split_whitespace().next().map(bare);
+    let after = text[number.range.end..].split_whitespace().next().map(bare);
     let after = after.filter(|_| number.meaning == Meaning::Day);
+    let is_month = |word: &&str| is_month(word);
     after.filter(is_month).or_else(|| before.filter(is_month))
 }
 
@@ -171,7 +179,7 @@ fn names(text: &str, heading: bool, known: &HashSet<String>) -> Vec<Item> {
         is_address(word.bare)
             || is_acronym(word.bare)
             || is_capitalised(word.bare)
-                && !MONTHS.contains(&lower.as_str())
+                && !is_month(word.bare)
                 && !STARTERS.contains(&lower.as_str())
                 && (!word.initial || single || known.contains(&lower))
                 && word.bare.chars().count() > 1

@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{At, Checked, said};
-use crate::check::numbers::{Meaning, Number, numbers};
 use crate::check::{Finding, Rule};
-use crate::knowledge::{Detail, Entry, Kind, Statistic};
+use crate::knowledge::{Detail, Entry, Kind, Meaning, NumberStyle, Quantity, Statistic, numbers};
 
 /// A statistic and what its figure is.
 struct Backing<'k> {
@@ -15,11 +14,11 @@ struct Backing<'k> {
 }
 
 impl<'k> Backing<'k> {
-    fn new(entry: &'k Entry) -> Option<Self> {
+    fn new(entry: &'k Entry, style: NumberStyle) -> Option<Self> {
         let Detail::Statistic(statistic) = &entry.detail else {
             return None;
         };
-        let stated = numbers(&statistic.figure);
+        let stated = numbers(&statistic.figure, style);
         let meaning = stated
             .first()
             .map_or(Meaning::Amount, |number| number.meaning);
@@ -31,29 +30,29 @@ impl<'k> Backing<'k> {
     }
 
     /// Whether a number is the figure.
-    fn is(&self, number: &Number) -> bool {
-        let value = self.statistic.value.as_f64();
-        (number.value - value).abs() <= 1e-9 * value.abs().max(1.0)
+    fn is(&self, number: &Quantity) -> bool {
+        number.states(self.statistic.value.as_f64())
             && (number.meaning == Meaning::Percent) == (self.meaning == Meaning::Percent)
     }
 
     /// Whether a number that is not the figure states the same thing: another share, or so many
     /// of what is counted.
-    fn is_about(&self, number: &Number) -> bool {
+    fn is_about(&self, number: &Quantity, next: &str) -> bool {
         let counted = format!("{} {}", self.statistic.unit, self.statistic.measure).to_lowercase();
         number.meaning == self.meaning
             && match number.meaning {
                 Meaning::Percent | Meaning::Times => true,
-                _ => number.next.len() > 3 && counted.split(' ').any(|word| word == number.next),
+                _ => next.len() > 3 && counted.split(' ').any(|word| word == next),
             }
     }
 }
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let knowledge = checked.knowledge;
+    let style = |entry| NumberStyle::of(knowledge.document_of(entry).language.as_deref());
     let backings: Vec<Backing<'_>> = knowledge
         .of(Kind::Statistic)
-        .filter_map(Backing::new)
+        .filter_map(|entry| Backing::new(entry, style(entry)))
         .collect();
     let mut values: BTreeMap<u64, Vec<&Backing<'_>>> = BTreeMap::new();
     let mut sections: BTreeMap<u32, Vec<&Backing<'_>>> = BTreeMap::new();
@@ -66,8 +65,8 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             .push(backing);
     }
     for entry in &knowledge.entries {
-        if let Some(backing) = Backing::new(entry) {
-            statistic(checked, &backing, findings);
+        if let Some(backing) = Backing::new(entry, style(entry)) {
+            statistic(checked, &backing, style(entry), findings);
             continue;
         }
         let of_section = sections.get(&entry.section).map_or(&[][..], Vec::as_slice);
@@ -75,16 +74,19 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             if matches!(field, "address" | "name") {
                 continue;
             }
-            let stated = numbers(text);
+            let stated = numbers(text, style(entry));
             let mut unbacked: Vec<&str> = Vec::new();
             for number in stated.iter().filter(|number| number.meaning.is_figure()) {
-                let same = values.get(&number.value.to_bits());
+                let Some(value) = number.value else { continue };
+                let same = values.get(&value.to_bits());
                 if same.is_some_and(|same| same.iter().any(|backing| backing.is(number))) {
                     continue;
                 }
-                let figure = &text[number.at.clone()];
+                let figure = &text[number.range.clone()];
+                let next = number.next_word(text);
                 let meant = of_section.iter().find(|backing| {
-                    backing.is_about(number) && !stated.iter().any(|number| backing.is(number))
+                    backing.is_about(number, &next)
+                        && !stated.iter().any(|number| backing.is(number))
                 });
                 let Some(backing) = meant else {
                     unbacked.push(figure);
@@ -122,7 +124,12 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn statistic(checked: &Checked<'_>, backing: &Backing<'_>, findings: &mut Vec<Finding>) {
+fn statistic(
+    checked: &Checked<'_>,
+    backing: &Backing<'_>,
+    style: NumberStyle,
+    findings: &mut Vec<Finding>,
+) {
     let (entry, of) = (backing.entry, backing.statistic);
     let at = |field, words| At {
         id: &entry.id,
@@ -130,8 +137,10 @@ fn statistic(checked: &Checked<'_>, backing: &Backing<'_>, findings: &mut Vec<Fi
         words,
     };
     let value = of.value.as_f64();
-    let states = |number: &Number| (number.value - value).abs() <= 1e-9 * value.abs().max(1.0);
-    if !numbers(&entry.statement).iter().any(states) && entry.statement.find(&of.figure).is_none() {
+    let states = |number: &Quantity| number.states(value);
+    if !numbers(&entry.statement, style).iter().any(states)
+        && entry.statement.find(&of.figure).is_none()
+    {
         let message = format!("the statement does not state the figure {}", of.figure);
         let hint = "a statement stands alone: write the figure into it";
         findings.push(checked.finding(Rule::FigureUnstated, at("statement", ""), message, hint));

@@ -5,8 +5,8 @@ use crate::knowledge::Grade;
 use crate::knowledge::beside::{Beside, Derived, Relation, Status};
 use crate::knowledge::entry::{Number, Statistic};
 use crate::knowledge::fields::{Fields, Stated};
-use crate::knowledge::figure;
 use crate::knowledge::limits::quoted;
+use crate::knowledge::number::{NoNumber, same, stated_number};
 
 /// Reads the fields of a `[[statistic]]`.
 pub(super) fn statistic(fields: &mut Fields<'_, '_, '_>) -> Option<Statistic> {
@@ -69,11 +69,22 @@ fn figure_and_value(
     let figure = fields.required("figure");
     let value = fields.number("value");
     match (&figure, &value) {
-        (Some(figure), Some(value)) if !figure::agrees(&figure.value, value.value.as_f64()) => {
-            let stated = figure::stated_number(&figure.value)
-                .map_or("no single number".to_owned(), |stated| stated.to_string());
-            let message = format!("`value` does not agree with \"{}\"", quoted(&figure.value));
-            fields.fault(&value.at, message, format!("the figure states {stated}"));
+        (Some(figure), Some(value)) => {
+            let stated = stated_number(&figure.value, fields.number_style());
+            let hint = match stated {
+                Ok(stated) if same(stated, value.value.as_f64()) => None,
+                Ok(stated) => Some(format!("the figure states {stated}")),
+                Err(NoNumber::NotSingle) => Some("the figure states no single number".to_owned()),
+                Err(NoNumber::Ambiguous) => Some(
+                    "its point or comma may stand for decimals or for thousands: write 1.82 and \
+                     3,500, or give [document] its language"
+                        .to_owned(),
+                ),
+            };
+            if let Some(hint) = hint {
+                let message = format!("`value` does not agree with \"{}\"", quoted(&figure.value));
+                fields.fault(&value.at, message, hint);
+            }
         }
         (_, None) if fields.lacks("value") => {
             let at = fields.at();

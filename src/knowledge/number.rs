@@ -1,0 +1,136 @@
+//! The numbers that a text states, and what each of them is.
+//!
+//! The one recogniser for figures of packs, for checks, for import and for queries.
+
+use std::ops::Range;
+
+mod literal;
+mod reader;
+mod words;
+
+pub use reader::numbers;
+pub use words::{CURRENCIES, is_month};
+
+use reader::{skip_blanks, word_at};
+
+/// How a text writes its numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NumberStyle {
+    /// The language is not known: as [`Self::Point`], but `3.500` is ambiguous too.
+    #[default]
+    Unknown,
+    /// `3,500.25`, and a billion is 10^9; `1,82` is ambiguous.
+    Point,
+    /// `3.500,25`, and a billion is 10^12; `1.82` is ambiguous.
+    Comma,
+}
+
+impl NumberStyle {
+    /// The style of a language, as a BCP 47 tag.
+    #[must_use]
+    pub fn of(language: Option<&str>) -> Self {
+        // After the number symbols of CLDR; all other languages of Europe have the comma.
+        const POINT: [&str; 14] = [
+            "en", "zh", "ja", "ko", "th", "he", "hi", "bn", "ta", "ar", "fa", "ur", "ms", "fil",
+        ];
+        const POINT_REGIONS: [&str; 5] = ["de-ch", "it-ch", "de-li", "es-mx", "es-us"];
+        let Some(tag) = language.map(str::to_ascii_lowercase) else {
+            return Self::Unknown;
+        };
+        let primary = tag.split('-').next().unwrap_or_default();
+        if POINT.contains(&primary) || POINT_REGIONS.contains(&tag.as_str()) {
+            Self::Point
+        } else {
+            Self::Comma
+        }
+    }
+}
+
+/// What a number is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Meaning {
+    /// A figure: an amount, a count in digits.
+    Amount,
+    /// A figure in percent.
+    Percent,
+    /// A figure that compares: six times.
+    Times,
+    /// A year.
+    Year,
+    /// A day or month of a date.
+    Day,
+    /// A number that names rather than counts: of an article, a standard, a telephone.
+    Reference,
+    /// A small number in words, which seldom is a figure: two routes.
+    Word,
+}
+
+impl Meaning {
+    /// Whether it is a figure, which a statistic is to back.
+    #[must_use]
+    pub const fn is_figure(self) -> bool {
+        matches!(self, Self::Amount | Self::Percent | Self::Times)
+    }
+}
+
+/// A number in a text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Quantity {
+    /// Its bytes, from its minus to its scale and its percent sign.
+    pub range: Range<usize>,
+    /// What it states; `None` where a point or comma may stand for decimals or for thousands.
+    pub value: Option<f64>,
+    /// What it is.
+    pub meaning: Meaning,
+    /// The power of ten of the words that scale it: 6 of "1.82 million".
+    pub scale: i32,
+    /// Whether marks or blanks stand between its thousands.
+    pub grouped: bool,
+    /// Whether it is an end of a range: 10 to 20.
+    pub in_range: bool,
+}
+
+impl Quantity {
+    /// The word after it in its text, in lower case; empty where none follows.
+    #[must_use]
+    pub fn next_word(&self, text: &str) -> String {
+        word_at(text, skip_blanks(text, self.range.end)).to_lowercase()
+    }
+
+    /// Whether it states this value, to within rounding of the arithmetic.
+    #[must_use]
+    pub fn states(&self, value: f64) -> bool {
+        self.value.is_some_and(|stated| same(stated, value))
+    }
+}
+
+/// Whether two values are the same, to within rounding of the arithmetic.
+#[must_use]
+pub fn same(one: f64, other: f64) -> bool {
+    (one - other).abs() <= 1e-9 * one.abs().max(other.abs()).max(1.0)
+}
+
+/// Why a printed figure does not state one number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoNumber {
+    /// It states none, or more than one.
+    NotSingle,
+    /// A point or comma in it may stand for decimals or for thousands.
+    Ambiguous,
+}
+
+/// The one number that a printed figure states: "nearly 3,700" is 3700, "USD 6.75 billion" is
+/// 6 750 000 000, "half a million" is 500 000, "-38%" is -38.
+///
+/// # Errors
+///
+/// Where there is no number, more than one, or one that can be read in two ways.
+pub fn stated_number(figure: &str, style: NumberStyle) -> Result<f64, NoNumber> {
+    match numbers(figure, style).as_slice() {
+        [single] => single.value.ok_or(NoNumber::Ambiguous),
+        _ => Err(NoNumber::NotSingle),
+    }
+}
+
+#[cfg(test)]
+mod tests;

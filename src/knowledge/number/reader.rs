@@ -1,0 +1,356 @@
+//! Reads a text word by word for its numbers.
+
+use std::ops::Range;
+
+use super::literal::{Form, Literal, digit};
+use super::words::{self, UNSPACED, is_month};
+use super::{Meaning, NumberStyle, Quantity};
+
+/// The numbers of a text in their order. Ordinals, times, versions and ids are none, nor are dates
+/// in digits.
+#[must_use]
+pub fn numbers(text: &str, style: NumberStyle) -> Vec<Quantity> {
+    let mut reader = Reader {
+        text,
+        style,
+        previous: "",
+        quantities: Vec::new(),
+    };
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        at = if digit(c).is_some() {
+            reader.digits(at)
+        } else if c.is_alphabetic() {
+            reader.word(at)
+        } else {
+            let end = at + c.len_utf8();
+            match c {
+                '§' | '№' | '#' => reader.previous = &text[at..end],
+                // The point of "No. 5", the minus of "May -5".
+                '.' | '-' | '−' => {}
+                _ if c.is_whitespace() => {}
+                _ => reader.previous = "",
+            }
+            end
+        };
+    }
+    reader.quantities
+}
+
+/// A letter of a script with capitals, whose words blanks keep apart.
+fn is_cased(c: char) -> bool {
+    c.is_lowercase() || c.is_uppercase()
+}
+
+/// Where the text goes on after blanks.
+pub fn skip_blanks(text: &str, at: usize) -> usize {
+    let rest = text[at..].trim_start_matches([' ', '\n', '\u{a0}', '\u{202f}', '\u{2009}']);
+    text.len() - rest.len()
+}
+
+/// The letters from here on, with hyphens and apostrophes between them.
+pub fn word_at(text: &str, at: usize) -> &str {
+    let rest = &text[at..];
+    let mut end = 0;
+    let mut chars = rest.char_indices().peekable();
+    while let Some((here, c)) = chars.next() {
+        let more = chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        if !c.is_alphabetic() && !(matches!(c, '-' | '\'' | '’') && end > 0 && more) {
+            break;
+        }
+        end = here + c.len_utf8();
+    }
+    &rest[..end]
+}
+
+/// The value times ten to a power, rounded once.
+fn scaled(value: f64, power: i32) -> f64 {
+    format!("{value}e{power}").parse().unwrap_or(value)
+}
+
+/// A number before what follows it is read.
+struct Written {
+    range: Range<usize>,
+    value: Option<f64>,
+    scale: i32,
+    form: Form,
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    style: NumberStyle,
+    /// The word before, or a sign that numbers things.
+    previous: &'t str,
+    quantities: Vec<Quantity>,
+}
+
+impl Reader<'_> {
+    /// Reads the word that begins here, which may be a number; returns where it ends.
+    fn word(&mut self, at: usize) -> usize {
+        let text = self.text;
+        let word = word_at(text, at);
+        let mut end = at + word.len();
+        let cased = word.starts_with(is_cased);
+        if cased && self.is_joined(end) {
+            // No number stands in "COVID-19", "B2" or "example.org/12".
+            return self.pass(end);
+        }
+        let lower = word.to_lowercase();
+        let value = words::spelled(&lower).filter(|_| self.style != NumberStyle::Comma);
+        if value.is_none() {
+            self.previous = word;
+            return end;
+        }
+        if lower == "half" {
+            let article = skip_blanks(text, end);
+            let after = article + word_at(text, article).len();
+            if matches!(&text[article..after], "a" | "an") && self.scale(after).is_some() {
+                end = after;
+            }
+        }
+        self.keep(Written {
+            range: at..end,
+            value,
+            scale: 0,
+            form: Form::Word,
+        })
+    }
+
+    /// Reads what begins with a digit; returns where it ends.
+    fn digits(&mut self, at: usize) -> usize {
+        let text = self.text;
+        let literal = Literal::at(text, at);
+        let start = self.sign(at);
+        let before = text[..start].chars().next_back();
+        let mut end = literal.end;
+        let letters = word_at(text, end);
+        let suffix = words::suffix(letters);
+        let scale = suffix.unwrap_or(0);
+        let unknown = letters.starts_with(is_cased) && suffix.is_none();
+        if suffix.is_some() {
+            end += letters.len();
+        }
+        let joined = before.is_some_and(|c| is_cased(c) || "_/:=@&.,\\".contains(c));
+        let value = literal.value(self.style);
+        let (false, Some(value)) = (unknown || joined || self.is_joined(end), value) else {
+            return self.pass(literal.end);
+        };
+        self.keep(Written {
+            range: start..end,
+            value: value.map(|value| scaled(value, scale)),
+            scale,
+            form: match literal.form() {
+                Form::Digits(_) if start < at => Form::Other,
+                form => form,
+            },
+        })
+    }
+
+    /// Where the number begins whose digits begin here: at its minus, if it has one.
+    fn sign(&self, at: usize) -> usize {
+        let before = &self.text[..at];
+        let unpriced = before.trim_end_matches(['$', '€', '£', '¥']);
+        let minus = |before: &str| {
+            let rest = before.strip_suffix(['-', '−', '–'])?;
+            // After a word or a number it joins the two.
+            let opens = |c: char| c.is_whitespace() || "([\"“'«~≈:".contains(c);
+            (rest.is_empty() || rest.ends_with(opens)).then_some(rest.len())
+        };
+        minus(before).or_else(|| minus(unpriced)).unwrap_or(at)
+    }
+
+    /// Whether what ends here goes on as a date, a time, a version, a name or an id.
+    fn is_joined(&self, end: usize) -> bool {
+        let mut chars = self.text[end..].chars();
+        let (Some(c), next) = (chars.next(), chars.next()) else {
+            return false;
+        };
+        let letter = next.is_some_and(is_cased);
+        let number = next.is_some_and(|next| digit(next).is_some());
+        let after_digit = self.text[..end].ends_with(|c| digit(c).is_some());
+        match c {
+            '_' | '/' | ':' | '\\' | '@' => letter || number,
+            '.' | '\'' | '’' => letter,
+            '-' | '–' if after_digit && number => {
+                // Two numbers are a range; with a third, or a nought before one, they are none.
+                let second = Literal::at(self.text, end + c.len_utf8());
+                let more = &self.text[second.end..];
+                let third = |mark| {
+                    more.strip_prefix(mark)
+                        .is_some_and(|rest: &str| rest.starts_with(|c| digit(c).is_some()))
+                };
+                second.value(self.style).is_none() || third('-') || third('–')
+            }
+            '-' => letter || number,
+            _ => digit(c).is_some() || is_cased(c),
+        }
+    }
+
+    /// Passes over what is written as one with what ends here.
+    fn pass(&mut self, at: usize) -> usize {
+        self.previous = "";
+        let mut end = at;
+        let mut chars = self.text[at..].char_indices().peekable();
+        let within = |c: char| is_cased(c) || digit(c).is_some();
+        while let Some((here, c)) = chars.next() {
+            let more = chars.peek().is_some_and(|(_, next)| within(*next));
+            if !within(c) && !("-–/'’_:.,@\\".contains(c) && more) {
+                break;
+            }
+            end = at + here + c.len_utf8();
+        }
+        end
+    }
+
+    /// Where a word of scale ends that follows here, and its power of ten.
+    fn scale(&self, at: usize) -> Option<(usize, i32)> {
+        let start = skip_blanks(self.text, at);
+        let first = self.text[start..].chars().next()?;
+        if let Some((_, power)) = UNSPACED.iter().find(|(scale, _)| *scale == first) {
+            return Some((start + first.len_utf8(), *power));
+        }
+        let word = word_at(self.text, start);
+        let lower = word.to_lowercase();
+        // Languages with a decimal comma count in the long scale.
+        let long = self.style == NumberStyle::Comma && lower.starts_with("billion");
+        let power = words::scale(&lower)?;
+        Some((start + word.len(), if long { 12 } else { power }))
+    }
+
+    /// Reads what follows a number, and keeps it; returns where it ends.
+    fn keep(&mut self, written: Written) -> usize {
+        let text = self.text;
+        let Range { start, mut end } = written.range;
+        let (mut value, mut scale) = (written.value, written.scale);
+        while let Some((after, power)) = self.scale(end) {
+            value = value.map(|value| scaled(value, power));
+            scale += power;
+            end = after;
+        }
+        if text[start..].starts_with(['-', '−', '–']) {
+            value = value.map(|value| -value);
+        }
+        let percent = percent_end(text, end);
+        let meaning = match percent {
+            Some(_) => Meaning::Percent,
+            None if scale > 0 => Meaning::Amount,
+            None => self.meaning(start..end, value, written.form),
+        };
+        let end = percent.unwrap_or(end);
+        self.previous = "";
+        self.push(Quantity {
+            range: start..end,
+            value,
+            meaning,
+            scale,
+            grouped: written.form == Form::Grouped,
+            in_range: false,
+        });
+        end
+    }
+
+    /// What a number is that neither a percent sign nor a scale follows.
+    fn meaning(&self, range: Range<usize>, value: Option<f64>, form: Form) -> Meaning {
+        let text = self.text;
+        let next = word_at(text, skip_blanks(text, range.end));
+        // "23. Oktober", "12 de enero"
+        let after_point = text[range.end..]
+            .strip_prefix(". ")
+            .map(|rest| word_at(rest, 0));
+        let after_de = text[range.end..]
+            .strip_prefix(" de ")
+            .map(|rest| word_at(rest, 0));
+        let within = |from: f64, to: f64| value.is_some_and(|value| (from..to).contains(&value));
+        let beside_month = || {
+            let months = [Some(next), Some(self.previous), after_point, after_de];
+            months.into_iter().flatten().any(is_month)
+        };
+        match form {
+            _ if words::is_times(&next.to_lowercase()) => Meaning::Times,
+            Form::Word if text[range].eq_ignore_ascii_case("twice") => Meaning::Times,
+            Form::Word => Meaning::Word,
+            Form::Digits(_) if within(1.0, 32.0) && beside_month() => Meaning::Day,
+            Form::Digits(4) if within(1000.0, 2100.0) => Meaning::Year,
+            Form::Digits(_) if words::numbers_things(self.previous) => Meaning::Reference,
+            _ => Meaning::Amount,
+        }
+    }
+
+    /// Adds a number, as it stands to the one before.
+    fn push(&mut self, mut quantity: Quantity) {
+        let counts = |of: &Quantity| !matches!(of.meaning, Meaning::Year | Meaning::Day);
+        let plain = |of: &Quantity| of.scale == 0 && !of.grouped && of.meaning == Meaning::Amount;
+        let before = self.quantities.last_mut();
+        let between = before
+            .as_ref()
+            .map(|before| &self.text[before.range.end..quantity.range.start]);
+        if let (Some(before), Some(between)) = (before, between) {
+            if before.meaning == Meaning::Year
+                && matches!(between, "-" | "–")
+                && quantity.meaning != Meaning::Year
+            {
+                // "2015-16"
+                return;
+            }
+            if !counts(before) || !counts(&quantity) {
+                self.quantities.push(quantity);
+                return;
+            }
+            if between.is_empty() && before.scale > quantity.scale {
+                // "1億2000万"
+                before.value = before
+                    .value
+                    .zip(quantity.value)
+                    .map(|(one, more)| one + more);
+                before.range.end = quantity.range.end;
+                before.meaning = quantity.meaning;
+                return;
+            }
+            if RANGE.contains(&between.trim()) {
+                before.in_range = true;
+                quantity.in_range = true;
+                if quantity.meaning == Meaning::Percent {
+                    before.meaning = Meaning::Percent;
+                }
+                let smaller = before.value.zip(quantity.value).is_some_and(|(from, to)| {
+                    before.scale == 0 && scaled(from, quantity.scale) <= to
+                });
+                if smaller {
+                    // "5 to 6 billion"
+                    before.value = before.value.map(|value| scaled(value, quantity.scale));
+                    before.scale = quantity.scale;
+                }
+            } else if between.trim().is_empty()
+                && plain(&quantity)
+                && (plain(before) || before.meaning == Meaning::Reference)
+            {
+                // Nothing that is counted stands between: digits of a telephone number or a code.
+                before.meaning = Meaning::Reference;
+                quantity.meaning = Meaning::Reference;
+            }
+        }
+        self.quantities.push(quantity);
+    }
+}
+
+/// What stands between the ends of a range.
+const RANGE: [&str; 11] = [
+    "-", "–", "—", "~", "〜", "to", "and", "or", "à", "bis", "до",
+];
+
+/// Where the percent sign ends that follows a number, as a sign or in words.
+fn percent_end(text: &str, at: usize) -> Option<usize> {
+    let start = skip_blanks(text, at);
+    let sign = text[start..].chars().next();
+    if let Some(sign) = sign.filter(|c| matches!(c, '%' | '٪' | '％')) {
+        return Some(start + sign.len_utf8());
+    }
+    let first = word_at(text, start);
+    let next = skip_blanks(text, start + first.len());
+    let second = word_at(text, next);
+    match words::percent(&first.to_lowercase(), &second.to_lowercase()) {
+        0 => None,
+        1 => Some(start + first.len()),
+        _ => Some(next + second.len()),
+    }
+}
