@@ -1,10 +1,188 @@
 //! Which language a text is in.
 
-use super::Language;
+use unicode_script::{Script, UnicodeScript};
 
-/// The language of a text and how sure that is, from 0 to 1.
+use super::fold::fold_into;
+use super::tokens::{APOSTROPHES, LONGEST, is_unspaced};
+use super::{Language, UNKNOWN};
+
+/// As much of a text as tells its language, in characters.
+const SAMPLE: usize = 2000;
+
+/// The fewest characters from which trigrams tell any language from any other.
+const TRIGRAMS_FROM: usize = 80;
+
+/// How many words or so a language is ahead of the others where nothing else needs to be asked.
+const SURE_LEAD: f32 = 2.0;
+
+/// The language of a text and how sure that is, from 0 to 1: from 0.5 on it is more than a guess.
+/// `None` where no word, letter or script tells anything. For texts of any length, queries too.
 #[must_use]
 pub fn detect(text: &str) -> Option<(&'static Language, f32)> {
-    let _ = text;
-    None
+    let end = text.char_indices().nth(SAMPLE);
+    let text = &text[..end.map_or(text.len(), |(end, _)| end)];
+    let script = main_script(text)?;
+    let candidates = Language::declared().iter();
+    let mut candidates: Vec<Candidate> = candidates
+        .filter(|language| language.scripts.contains(&script))
+        .map(|language| Candidate {
+            language,
+            weight: 0.0,
+        })
+        .collect();
+    match candidates[..] {
+        [] => return Some((&UNKNOWN, 0.9)),
+        [Candidate { language, .. }] => return Some((language, 0.95)),
+        _ if script == Script::Han => return Some((Language::of("zh"), 0.8)),
+        _ => weigh_words(text, &mut candidates),
+    }
+    let (_, lead) = best(&candidates)?;
+    if lead < SURE_LEAD {
+        weigh_trigrams(text, &mut candidates);
+    }
+    let (language, lead) = best(&candidates)?;
+    // Half as much doubt for each word or so that speaks for the best alone; a word by itself may
+    // be a name.
+    let alone = text.split_whitespace().nth(1).is_none();
+    let sure = (1.0 - (-1.2 * lead).exp2()) * if alone { 0.5 } else { 1.0 };
+    (sure > 0.0).then_some((language, sure))
+}
+
+/// A language that a text may be in.
+struct Candidate {
+    language: &'static Language,
+    /// How many words or so speak for it.
+    weight: f32,
+}
+
+/// The likeliest language, and how many words or so it is ahead of the next.
+fn best(candidates: &[Candidate]) -> Option<(&'static Language, f32)> {
+    let heavier = |one: &&Candidate, other: &&Candidate| one.weight.total_cmp(&other.weight);
+    let best = candidates.iter().rev().max_by(heavier)?;
+    let others = candidates.iter();
+    let others = others.filter(|other| other.language.tag != best.language.tag);
+    let second = others.map(|other| other.weight).fold(0.0, f32::max);
+    Some((best.language, best.weight - second))
+}
+
+/// The script that most of a text is in. Of Japanese it is that of its syllables.
+fn main_script(text: &str) -> Option<Script> {
+    let mut counts: Vec<(Script, u32)> = Vec::new();
+    for c in text.chars().filter(|c| c.is_alphabetic()) {
+        let script = match c.script() {
+            Script::Common | Script::Inherited | Script::Unknown => continue,
+            Script::Katakana => Script::Hiragana,
+            script => script,
+        };
+        // Such characters stand for more than a letter.
+        let weight = if is_unspaced(c) { 3 } else { 1 };
+        match counts.iter_mut().find(|(known, _)| *known == script) {
+            Some((_, count)) => *count += weight,
+            None => counts.push((script, weight)),
+        }
+    }
+    let main = counts.iter().max_by_key(|(_, count)| *count)?.0;
+    let syllables = counts.iter().any(|(script, _)| *script == Script::Hiragana);
+    Some(match main {
+        Script::Han if syllables => Script::Hiragana,
+        main => main,
+    })
+}
+
+/// Adds up what words and letters speak for each language.
+fn weigh_words(text: &str, candidates: &mut [Candidate]) {
+    let mut word = String::new();
+    let lower = text.to_lowercase();
+    for part in lower.split(|c: char| !c.is_alphanumeric() && !APOSTROPHES.contains(&c)) {
+        for candidate in candidates.iter_mut() {
+            let language = candidate.language;
+            candidate.weight += language.word_weight(part, &mut word);
+            candidate.weight += language.marks_weight(part);
+        }
+    }
+    for candidate in candidates {
+        // Of two that are as likely, it is the one of which more is declared.
+        candidate.weight *= if candidate.language.is_full() {
+            1.0
+        } else {
+            0.6
+        };
+    }
+}
+
+/// Adds what its trigrams speak for a language; in short texts for one that is declared in full.
+fn weigh_trigrams(text: &str, candidates: &mut [Candidate]) {
+    let is_short = text.chars().nth(TRIGRAMS_FROM).is_none();
+    let known = whatlang::Lang::all().iter().filter(|lang| {
+        let mut candidates = candidates.iter().map(|candidate| candidate.language);
+        !is_short
+            || candidates.any(|language| language.is_full() && language.name == lang.eng_name())
+    });
+    let detector = whatlang::Detector::with_allowlist(known.copied().collect());
+    let Some(guess) = detector.detect_lang(text) else {
+        return;
+    };
+    let rivals = candidates
+        .iter()
+        .filter(|candidate| candidate.language.is_full())
+        .count();
+    for candidate in candidates {
+        if candidate.language.name == guess.eng_name() {
+            candidate.weight += match candidate.weight {
+                _ if !is_short => SURE_LEAD,
+                // A word agrees, or there is little else that it could be.
+                weight if weight > 0.5 || rivals == 1 => 1.0,
+                // It may be misspelt, or names.
+                _ => 0.6,
+            };
+        }
+    }
+}
+
+impl Language {
+    /// Whether more is declared of it than how it is recognised and stemmed.
+    fn is_full(&self) -> bool {
+        !self.asks.is_empty()
+    }
+
+    /// How much the letters of a word speak for a language.
+    fn marks_weight(&self, word: &str) -> f32 {
+        const MOST: f32 = 0.6;
+        let marks = self.marks.iter().filter(|mark| word.contains(*mark));
+        marks.map(|_| 0.3).sum::<f32>().min(MOST)
+    }
+
+    /// How much a word with its apostrophes speaks for a language.
+    fn word_weight(&self, text: &str, word: &mut String) -> f32 {
+        let mut weight = 0.0;
+        let mut rest = text;
+        while let Some((first, after)) = rest.split_once(APOSTROPHES) {
+            word.clear();
+            fold_into(first, LONGEST, word);
+            if !self.elisions.contain(word) {
+                break;
+            }
+            weight += 1.0;
+            rest = after;
+        }
+        word.clear();
+        for part in rest.split(APOSTROPHES) {
+            fold_into(part, LONGEST, word);
+        }
+        let word = word.as_str();
+        let known = self
+            .contractions
+            .binary_search_by_key(&word, |(short, _)| short);
+        if known.is_ok() || self.function.contain(word) {
+            // Shorter words are shared by more languages.
+            weight += match word.chars().count() {
+                1 => 0.3,
+                2 => 0.7,
+                _ => 1.0,
+            };
+        } else if self.ordinary.contain(word) {
+            weight += 0.7;
+        }
+        weight
+    }
 }

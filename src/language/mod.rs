@@ -39,12 +39,18 @@ pub struct Language {
     pub right_to_left: bool,
     /// Whether its words are joined into longer ones that are found by their parts as well.
     pub compounds: bool,
-    /// Letters and signs that tell it from other languages of the same script.
-    letters: &'static str,
+    /// Letters and groups of letters, not normalised, that are more frequent in it than in other
+    /// languages of the same script.
+    marks: Words,
     stemmer: Option<Algorithm>,
     /// Endings that are changed before the stemmer sees them, longer ones first: to one spelling of
     /// several, or to the accents that it needs and that few people type.
     endings: &'static [(&'static str, &'static str)],
+    /// Short words that are written together with the next one. Stems are without them; each is
+    /// looked for once, in this order.
+    prefixes: &'static [&'static str],
+    /// What the stemmer knows a noun by, if it stands before it.
+    article: &'static str,
     function: Words,
     /// Words of other languages' function words that are ordinary words here.
     ordinary: Words,
@@ -60,8 +66,8 @@ pub struct Language {
     thousands: &'static [char],
     /// Endings that make a number an ordinal one.
     ordinals: Words,
-    /// Words for numbers and what they stand for; from a hundred on they multiply.
-    numbers: &'static [(&'static str, f64)],
+    /// Words for numbers, each with `=` and what it stands for.
+    numbers: &'static str,
     /// Names and abbreviations of each month, separated by `|`.
     months: [&'static str; 12],
     /// Shortened words that a full stop does not end a sentence after.
@@ -81,9 +87,11 @@ const PLAIN: Language = Language {
     scripts: &[],
     right_to_left: false,
     compounds: false,
-    letters: "",
+    marks: Words(""),
     stemmer: None,
     endings: &[],
+    prefixes: &[],
+    article: "",
     function: Words(""),
     ordinary: Words(""),
     particles: "",
@@ -92,7 +100,7 @@ const PLAIN: Language = Language {
     decimal: '.',
     thousands: &[','],
     ordinals: Words(""),
-    numbers: &[],
+    numbers: "",
     months: [""; 12],
     abbreviations: Words(""),
     asks: &[],
@@ -101,6 +109,9 @@ const PLAIN: Language = Language {
     hedges: &[],
     negations: Words(""),
 };
+
+/// Where fewer letters are left of a word, what stands around them is a part of the root.
+const LEAST: usize = 3;
 
 static UNKNOWN: Language = PLAIN;
 
@@ -126,7 +137,7 @@ impl Language {
     pub fn tokens(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
         self.each_word(text, |surface, span| {
-            tokens.push(self.made(surface.to_owned(), span))
+            tokens.push(self.made(surface.to_owned(), span));
         });
         tokens
     }
@@ -162,6 +173,7 @@ impl Language {
     #[must_use]
     pub fn is_function(&self, surface: &str) -> bool {
         self.function.contain(surface)
+            || self.function.contain(self.without_prefixes(surface))
             || (!self.particles.is_empty() && surface.contains(|c| self.particles.contains(c)))
     }
 
@@ -175,9 +187,10 @@ impl Language {
             return surface.to_owned();
         }
         let stemmer = Stemmer::create(algorithm);
-        let stem = match self.respelled(surface) {
+        let word = self.without_prefixes(surface);
+        let stem = match self.respelled(word) {
             Some(respelled) => stemmer.stem(&respelled).into_owned(),
-            None => stemmer.stem(surface).into_owned(),
+            None => stemmer.stem(word).into_owned(),
         };
         if stem.is_empty() {
             surface.to_owned()
@@ -188,15 +201,26 @@ impl Language {
         }
     }
 
-    /// A word with its ending changed, where its ending is one that is.
+    /// A word without the short words that are written together with it.
+    fn without_prefixes<'w>(&self, word: &'w str) -> &'w str {
+        let shorter = |word: &'w str, prefix: &&str| {
+            let rest = word.strip_prefix(prefix);
+            rest.filter(|rest| rest.chars().nth(LEAST - 1).is_some())
+                .unwrap_or(word)
+        };
+        self.prefixes.iter().fold(word, shorter)
+    }
+
+    /// A word as the stemmer wants it, where that is another form.
     fn respelled(&self, word: &str) -> Option<String> {
-        // Where less is left, the ending is part of the root; where nothing is, it is a whole word.
-        const LEAST: usize = 3;
-        self.endings.iter().find_map(|(from, to)| {
+        let article = self.article;
+        let respelled = self.endings.iter().find_map(|(from, to)| {
             let root = word.strip_suffix(from)?;
+            // Nothing is left of a whole word.
             let length = root.chars().take(LEAST).count();
-            matches!(length, 0 | LEAST).then(|| format!("{root}{to}"))
-        })
+            matches!(length, 0 | LEAST).then(|| format!("{article}{root}{to}"))
+        });
+        respelled.or_else(|| (!article.is_empty()).then(|| format!("{article}{word}")))
     }
 
     /// The sentences of a text, trimmed.
@@ -225,8 +249,9 @@ impl Language {
     /// before them.
     #[must_use]
     pub fn number(&self, word: &str) -> Option<f64> {
-        let number = self.numbers.iter().find(|(known, _)| *known == word)?;
-        Some(number.1)
+        let mut numbers = self.numbers.split_ascii_whitespace();
+        let number = numbers.find_map(|known| known.strip_prefix(word)?.strip_prefix('='))?;
+        number.parse().ok()
     }
 
     /// Whether a normalised word denies: "not", "without".

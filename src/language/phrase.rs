@@ -136,56 +136,54 @@ impl Language {
         text: &str,
         tokens: &[Token],
     ) -> Vec<Phrase<T>> {
-        let mut found: Vec<Phrase<T>> = Vec::new();
+        let mut found = Vec::new();
         let mut start = 0;
-        while start < tokens.len() {
-            let mut longest: Option<Phrase<T>> = None;
-            for (meaning, phrases) in table {
-                for phrase in phrases.split('|') {
-                    let Some(end) = self.phrase_end(phrase, text, tokens, start) else {
-                        continue;
-                    };
-                    if longest.as_ref().is_none_or(|other| other.tokens.end < end) {
-                        longest = Some(Phrase {
-                            meaning: *meaning,
-                            tokens: start..end,
-                        });
-                    }
-                }
+        if self.is_spaced() {
+            while start < tokens.len() {
+                let phrase = longest(table, |phrase| words_end(phrase, tokens, start));
+                let end = phrase.map_or(start + 1, |(_, end)| end);
+                found.extend(phrase.map(|(meaning, end)| Phrase {
+                    meaning,
+                    tokens: start..end,
+                }));
+                start = end;
             }
-            start = longest
-                .as_ref()
-                .map_or(start + 1, |phrase| phrase.tokens.end);
-            found.extend(longest);
+            return found;
+        }
+        // Tokens are pairs of characters here, with which a phrase need not begin or end.
+        while let Some(rest) = text.get(start..)
+            && let Some(first) = rest.chars().next()
+        {
+            let starts = |phrase: &str| rest.starts_with(phrase).then(|| start + phrase.len());
+            let phrase = longest(table, starts);
+            let end = phrase.map_or(start + first.len_utf8(), |(_, end)| end);
+            found.extend(phrase.map(|(meaning, end)| Phrase {
+                meaning,
+                tokens: tokens.partition_point(|token| token.span.end <= start)
+                    ..tokens.partition_point(|token| token.span.start < end),
+            }));
+            start = end;
         }
         found
-    }
-
-    /// Where a phrase that starts at a token ends.
-    fn phrase_end(
-        &self,
-        phrase: &str,
-        text: &str,
-        tokens: &[Token],
-        start: usize,
-    ) -> Option<usize> {
-        if self.is_spaced() {
-            return words_end(phrase, tokens, start);
-        }
-        // Tokens are pairs of characters here, which a phrase need not begin or end with.
-        let from = tokens.get(start)?.span.start;
-        text.get(from..)?.strip_prefix(phrase)?;
-        let to = from + phrase.len();
-        let within = tokens[start..]
-            .iter()
-            .take_while(|token| token.span.start < to);
-        Some(start + within.count())
     }
 
     /// Whether there are blanks between its words.
     pub(super) fn is_spaced(&self) -> bool {
         self.particles.is_empty()
     }
+}
+
+/// The phrase of a table that ends last, given where each would end.
+fn longest<T: Copy>(
+    table: &[(T, &'static str)],
+    end: impl Fn(&str) -> Option<usize>,
+) -> Option<(T, usize)> {
+    let phrases = table
+        .iter()
+        .flat_map(|(meaning, phrases)| phrases.split('|').map(|phrase| (*meaning, phrase)));
+    let ends = phrases.filter_map(|(meaning, phrase)| Some((meaning, end(phrase)?)));
+    // The first of several as long, as the table has them.
+    ends.reduce(|best, other| if other.1 > best.1 { other } else { best })
 }
 
 /// Where a phrase of words with blanks between them ends, that starts at a token.

@@ -25,6 +25,9 @@ pub struct Token {
     pub span: Range<usize>,
 }
 
+/// Signs that are typed for an apostrophe.
+pub(super) const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
+
 /// Signs that are read as words.
 const SIGNS: [(&str, &str); 7] = [
     ("%", "percent"),
@@ -132,7 +135,6 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
     /// Parts elided words from the next, drops the `s` of a possessive, joins what else stands
     /// around an apostrophe, and spells contractions out.
     fn apostrophes(&mut self, span: Range<usize>) {
-        const APOSTROPHES: [char; 3] = ['\'', '\u{2019}', '\u{2bc}'];
         let word = &self.text[span.clone()];
         let Some((first, rest)) = word.split_once(APOSTROPHES) else {
             return self.finish_with(std::iter::once(word), span);
@@ -251,14 +253,15 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
                 break;
             };
             let next = group(Some(mark), end + mark.len_utf8());
-            let parts_thousands = || {
+            let joins = if mark.is_whitespace() {
                 let mut marks = groups[1..].iter().filter_map(|group| group.mark);
                 let blanks = marks.all(char::is_whitespace);
                 self.is_thousands(mark) && blanks && groups[0].length <= 3 && next.length == 3
+            } else {
+                // Behind a blank between thousands another segment begins.
+                end < segment_end || groups.len() > 1 && mark == self.language.decimal
             };
-            if next.length == 0
-                || (end >= segment_end || mark.is_whitespace()) && !parts_thousands()
-            {
+            if next.length == 0 || !joins {
                 break;
             }
             groups.push(next);
@@ -354,7 +357,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
 
 /// Whether a character is of a script that puts no blanks between words, or words and endings
 /// together between two: its words are found by pairs of characters.
-fn is_unspaced(c: char) -> bool {
+pub(super) fn is_unspaced(c: char) -> bool {
     matches!(
         c.script(),
         Script::Han

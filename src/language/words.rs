@@ -26,7 +26,6 @@ impl Words {
     }
 
     /// The words in order.
-    #[cfg(test)]
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         self.0.split_ascii_whitespace()
     }

@@ -10,6 +10,7 @@ pub(super) const ENGLISH: Language = Language {
     tag: "en",
     name: "English",
     scripts: &[Script::Latin],
+    marks: Words("ck ee gh ight ing ly ness oo ough ould sh tch th wh"),
     stemmer: Some(Algorithm::English),
     // One spelling for British and American: "-ise", so that "organised" stays away from "organ".
     endings: &[
@@ -83,6 +84,12 @@ pub(super) const ENGLISH: Language = Language {
         where whereas wherever whether which whichever while who whoever whom whose why will \
         with within without wonder wondering would yeah yep yes yet you your yours yourself",
     ),
+    ordinary: Words(
+        "art bald brief car chose come comment con court date dear die dies dire era fare \
+         figure fin fine font force fort gift hat host late main man men mine not note nun \
+         once pan pay pays per place plus point port pour pro pure quit rat real sale sea \
+         seal see sent side sin sol sole son sue tale tan tape tell ten van war wider",
+    ),
     contractions: &[
         ("aint", "is not"),
         ("arent", "are not"),
@@ -144,42 +151,12 @@ pub(super) const ENGLISH: Language = Language {
         ("youve", "you have"),
     ],
     ordinals: Words("nd rd st th"),
-    numbers: &[
-        ("zero", 0.0),
-        ("one", 1.0),
-        ("two", 2.0),
-        ("three", 3.0),
-        ("four", 4.0),
-        ("five", 5.0),
-        ("six", 6.0),
-        ("seven", 7.0),
-        ("eight", 8.0),
-        ("nine", 9.0),
-        ("ten", 10.0),
-        ("eleven", 11.0),
-        ("twelve", 12.0),
-        ("dozen", 12.0),
-        ("twenty", 20.0),
-        ("thirty", 30.0),
-        ("forty", 40.0),
-        ("fifty", 50.0),
-        ("sixty", 60.0),
-        ("seventy", 70.0),
-        ("eighty", 80.0),
-        ("ninety", 90.0),
-        ("hundred", 1e2),
-        ("thousand", 1e3),
-        ("k", 1e3),
-        ("million", 1e6),
-        ("millions", 1e6),
-        ("mn", 1e6),
-        ("m", 1e6),
-        ("billion", 1e9),
-        ("billions", 1e9),
-        ("bn", 1e9),
-        ("trillion", 1e12),
-        ("trn", 1e12),
-    ],
+    numbers: "zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 \
+              eleven=11 twelve=12 dozen=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 \
+              seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 \
+              seventy=70 eighty=80 ninety=90 hundred=1e2 hundreds=1e2 thousand=1e3 thousands=1e3 \
+              k=1e3 million=1e6 millions=1e6 mn=1e6 mln=1e6 m=1e6 billion=1e9 billions=1e9 bn=1e9 \
+              trillion=1e12 trn=1e12",
     months: [
         "january|jan",
         "february|feb",
