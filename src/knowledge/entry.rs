@@ -207,7 +207,7 @@ pub struct Cited {
     pub short: Option<String>,
     /// Where it is published.
     pub url: Option<String>,
-    /// The id of the organisation that issued it, another source, of whatever document.
+    /// The id of the organisation whose figures it has, another source, of whatever document.
     pub issuer: Option<String>,
     /// What is cited of it, as a bibliography has it, where that is known.
     pub publication: Option<Publication>,

@@ -57,10 +57,12 @@ impl Medium {
 /// How a record came to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Grade {
-    /// It was read at the publisher's.
+    /// The publisher's own page was read.
     Seen,
-    /// The publisher's own text was read on somebody else's site.
+    /// A copy of the publisher's text or data was read on somebody else's site.
     Mirror,
+    /// A catalogue, table or summary by somebody else was read.
+    Summary,
     /// A press report of it was read.
     News,
     /// It was computed from a data file of the publisher.
@@ -69,7 +71,13 @@ pub enum Grade {
 
 impl Grade {
     /// Every grade, the surest first.
-    pub const ALL: [Self; 4] = [Self::Seen, Self::Mirror, Self::News, Self::Calc];
+    pub const ALL: [Self; 5] = [
+        Self::Seen,
+        Self::Mirror,
+        Self::Summary,
+        Self::News,
+        Self::Calc,
+    ];
 
     /// Its name in knowledge files and outputs.
     #[must_use]
@@ -77,6 +85,7 @@ impl Grade {
         match self {
             Self::Seen => "seen",
             Self::Mirror => "mirror",
+            Self::Summary => "summary",
             Self::News => "news",
             Self::Calc => "calc",
         }

@@ -18,7 +18,7 @@ pub struct BesideRecord {
     pub status: Option<&'static str>,
     /// When it was published or last revised, in ISO 8601.
     pub vintage: String,
-    /// seen, mirror, news or calc.
+    /// seen, mirror, summary, news or calc.
     pub grade: &'static str,
     /// What else sets it apart.
     pub compared: Option<String>,
@@ -84,7 +84,8 @@ impl BesideRecord {
         let status = self.status.map(|status| format!("{status}, "));
         let status = status.unwrap_or_default();
         let known = match self.grade {
-            "mirror" => "read on a copy of its text",
+            "mirror" => "read in a copy",
+            "summary" => "from a catalogue, table or summary by others",
             "news" => "from a press report of it",
             "calc" => "computed from its data",
             _ => "read on its page",
@@ -98,6 +99,7 @@ const fn spelled_out(grade: Grade) -> &'static str {
     match grade {
         Grade::Seen => "page",
         Grade::Mirror => "copy",
+        Grade::Summary => "summary",
         Grade::News => "press",
         Grade::Calc => "computed",
     }

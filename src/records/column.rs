@@ -177,7 +177,7 @@ impl EntryRecord {
             (Column::Title, _) => self.title.clone(),
             (Column::Text, _) => self.text.clone(),
             (Column::Published, _) => self.published.clone(),
-            (Column::Read, _) => self.read.to_owned(),
+            (Column::Read, _) => self.read.clone(),
             (Column::Also, _) => self.also.join("; "),
             (Column::Sources, _) => self
                 .sources

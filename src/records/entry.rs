@@ -142,7 +142,7 @@ pub struct EntryRecord {
     pub(super) published: String,
     /// How the record of that came to be known.
     #[serde(skip)]
-    pub(super) read: &'static str,
+    pub(super) read: String,
     /// The age as a reader writes it, where it was asked for.
     #[serde(skip)]
     pub(super) aged: String,
@@ -226,7 +226,7 @@ impl EntryRecord {
             place: place(knowledge, entry),
             when: when(entry),
             published: entry.publication().map_or_else(String::new, published),
-            read: entry.publication().map_or("", read),
+            read: entry.publication().map_or_else(String::new, read),
             aged: String::new(),
         }
     }

@@ -29,13 +29,20 @@ pub(super) fn published(of: &Publication) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// How its record came to be known.
-pub(super) const fn read(of: &Publication) -> &'static str {
-    match of.grade {
-        Some(Grade::Seen) => "read at the publisher's",
-        Some(Grade::Mirror) => "read in the publisher's words on another site",
-        Some(Grade::News) => "read of in the press",
-        Some(Grade::Calc) => "computed from the publisher's data",
-        None => "",
+/// How its record came to be known, with the host of the page where that is not the publisher's.
+pub(super) fn read(publication: &Publication) -> String {
+    let known = match publication.grade {
+        Some(Grade::Seen) => return "read on the publisher's own site".to_owned(),
+        Some(Grade::Mirror) => "read in a copy",
+        Some(Grade::Summary) => "known from a catalogue, table or summary by others",
+        Some(Grade::News) => "known from a press report",
+        Some(Grade::Calc) => return "computed from the publisher's data".to_owned(),
+        None => return String::new(),
+    };
+    let address = publication.url.as_deref().unwrap_or_default();
+    let host = address.split("://").nth(1).unwrap_or_default();
+    match host.split('/').next() {
+        None | Some("") => known.to_owned(),
+        Some(host) => format!("{known} at {}", host.trim_start_matches("www.")),
     }
 }

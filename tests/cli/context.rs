@@ -271,7 +271,7 @@ fn a_series_as_a_file() {
             // Each source stands under it, and a year without a count has no bar.
             for line in [
                 "INTERPOL, People smuggling",
-                "Context, not in the briefing",
+                "Context, not in the fact sheet",
                 "not known",
             ] {
                 assert!(printed.contains(line), "{format}: {line}");

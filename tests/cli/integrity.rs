@@ -8,7 +8,7 @@ use smugfaq::knowledge::{Date, Detail, Entry, Kind, Knowledge, Number, Period, j
 
 use crate::{run, stdout};
 
-fn whole() -> Knowledge {
+pub(crate) fn whole() -> Knowledge {
     join(vec![embedded::knowledge(), embedded::context()]).expect("two documents")
 }
 

@@ -26,7 +26,9 @@ mod pack_schema;
 mod packs;
 mod pictures;
 mod properties;
+mod provenance;
 mod schema;
+mod sentences;
 mod terminal;
 mod width;
 
