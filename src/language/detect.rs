@@ -2,7 +2,7 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::fold::fold_into;
+use super::fold::{fold_into, folded};
 use super::tokens::{APOSTROPHES, LONGEST, is_unspaced};
 use super::{Language, UNKNOWN};
 
@@ -34,11 +34,15 @@ pub fn detect(text: &str) -> Option<(&'static Language, f32)> {
         [] => return Some((&UNKNOWN, 0.9)),
         [Candidate { language, .. }] => return Some((language, 0.95)),
         _ if script == Script::Han => return Some((Language::of("zh"), 0.8)),
-        _ => weigh_words(text, &mut candidates),
+        _ => {}
     }
-    let (_, lead) = best(&candidates)?;
-    if lead < SURE_LEAD {
-        weigh_trigrams(text, &mut candidates);
+    // From the cheapest evidence to the dearest.
+    let weighers = [weigh_words, weigh_marks, weigh_trigrams];
+    for weigh in weighers {
+        weigh(text, &mut candidates);
+        if best(&candidates)?.1 >= SURE_LEAD {
+            break;
+        }
     }
     let (language, lead) = best(&candidates)?;
     // Half as much doubt for each word or so that speaks for the best alone; a word by itself may
@@ -53,6 +57,13 @@ struct Candidate {
     language: &'static Language,
     /// How many words or so speak for it.
     weight: f32,
+}
+
+impl Candidate {
+    /// Of two that are as likely, it is the one of which more is declared.
+    fn prior(&self) -> f32 {
+        if self.language.is_full() { 1.0 } else { 0.6 }
+    }
 }
 
 /// The likeliest language, and how many words or so it is ahead of the next.
@@ -89,25 +100,37 @@ fn main_script(text: &str) -> Option<Script> {
     })
 }
 
-/// Adds up what words and letters speak for each language.
+/// Adds what words speak for each language.
 fn weigh_words(text: &str, candidates: &mut [Candidate]) {
     let mut word = String::new();
-    let lower = text.to_lowercase();
-    for part in lower.split(|c: char| !c.is_alphanumeric() && !APOSTROPHES.contains(&c)) {
-        for candidate in candidates.iter_mut() {
-            let language = candidate.language;
-            candidate.weight += language.word_weight(part, &mut word);
-            candidate.weight += language.marks_weight(part);
+    for part in words(text) {
+        word.clear();
+        for part in part.split(APOSTROPHES) {
+            fold_into(part, LONGEST, &mut word);
+        }
+        for candidate in candidates.iter_mut().filter(|_| !word.is_empty()) {
+            candidate.weight += candidate.language.word_weight(part, &word) * candidate.prior();
         }
     }
-    for candidate in candidates {
-        // Of two that are as likely, it is the one of which more is declared.
-        candidate.weight *= if candidate.language.is_full() {
-            1.0
-        } else {
-            0.6
-        };
+}
+
+/// Adds what letters speak for each language.
+fn weigh_marks(text: &str, candidates: &mut [Candidate]) {
+    const MOST: f32 = 0.6;
+    let text = text.to_lowercase();
+    for word in words(&text) {
+        for candidate in candidates.iter_mut() {
+            let marks = candidate.language.marks.iter();
+            let marks = marks.filter(|mark| word.contains(*mark));
+            let weight = marks.map(|_| 0.3).sum::<f32>().min(MOST);
+            candidate.weight += weight * candidate.prior();
+        }
     }
+}
+
+/// The words of a text with the apostrophes in them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && !APOSTROPHES.contains(&c))
 }
 
 /// Adds what its trigrams speak for a language; in short texts for one that is declared in full.
@@ -145,44 +168,30 @@ impl Language {
         !self.asks.is_empty()
     }
 
-    /// How much the letters of a word speak for a language.
-    fn marks_weight(&self, word: &str) -> f32 {
-        const MOST: f32 = 0.6;
-        let marks = self.marks.iter().filter(|mark| word.contains(*mark));
-        marks.map(|_| 0.3).sum::<f32>().min(MOST)
-    }
-
-    /// How much a word with its apostrophes speaks for a language.
-    fn word_weight(&self, text: &str, word: &mut String) -> f32 {
-        let mut weight = 0.0;
-        let mut rest = text;
-        while let Some((first, after)) = rest.split_once(APOSTROPHES) {
-            word.clear();
-            fold_into(first, LONGEST, word);
-            if !self.elisions.contain(word) {
-                break;
-            }
-            weight += 1.0;
-            rest = after;
-        }
-        word.clear();
-        for part in rest.split(APOSTROPHES) {
-            fold_into(part, LONGEST, word);
-        }
-        let word = word.as_str();
+    /// How much a word speaks for a language, with its apostrophes and as it is normalised.
+    fn word_weight(&self, text: &str, word: &str) -> f32 {
         let known = self
             .contractions
             .binary_search_by_key(&word, |(short, _)| short);
         if known.is_ok() || self.function.contain(word) {
             // Shorter words are shared by more languages.
-            weight += match word.chars().count() {
+            return match word.len() {
                 1 => 0.3,
                 2 => 0.7,
                 _ => 1.0,
             };
-        } else if self.ordinary.contain(word) {
-            weight += 0.7;
         }
-        weight
+        if self.ordinary.contain(word) {
+            return 0.7;
+        }
+        let Some((first, rest)) = text.split_once(APOSTROPHES) else {
+            return 0.0;
+        };
+        let (first, rest) = (folded(first), folded(rest));
+        if self.elisions.contain(&first) {
+            1.0 + self.word_weight(&rest, &rest)
+        } else {
+            0.0
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! Phrases with a meaning: what is asked for, when, how exactly.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::{Language, Token};
@@ -137,32 +138,40 @@ impl Language {
         tokens: &[Token],
     ) -> Vec<Phrase<T>> {
         let mut found = Vec::new();
-        let mut start = 0;
-        if self.is_spaced() {
-            while start < tokens.len() {
-                let phrase = longest(table, |phrase| words_end(phrase, tokens, start));
-                let end = phrase.map_or(start + 1, |(_, end)| end);
-                found.extend(phrase.map(|(meaning, end)| Phrase {
-                    meaning,
-                    tokens: start..end,
-                }));
-                start = end;
+        for (meaning, phrases) in table {
+            for phrase in phrases.split('|') {
+                let mut find = |start: usize, end: usize| {
+                    found.push(Phrase {
+                        meaning: *meaning,
+                        tokens: start..end,
+                    });
+                };
+                if self.is_spaced() {
+                    each_by_words(phrase, tokens, &mut find);
+                } else {
+                    // Tokens are pairs of characters here, with which a phrase need not begin.
+                    for (start, phrase) in text.match_indices(phrase) {
+                        find(start, start + phrase.len());
+                    }
+                }
             }
-            return found;
         }
-        // Tokens are pairs of characters here, with which a phrase need not begin or end.
-        while let Some(rest) = text.get(start..)
-            && let Some(first) = rest.chars().next()
-        {
-            let starts = |phrase: &str| rest.starts_with(phrase).then(|| start + phrase.len());
-            let phrase = longest(table, starts);
-            let end = phrase.map_or(start + first.len_utf8(), |(_, end)| end);
-            found.extend(phrase.map(|(meaning, end)| Phrase {
-                meaning,
-                tokens: tokens.partition_point(|token| token.span.end <= start)
-                    ..tokens.partition_point(|token| token.span.start < end),
-            }));
-            start = end;
+        // The sort keeps the order of the table where two are equal.
+        found.sort_by_key(|phrase| (phrase.tokens.start, Reverse(phrase.tokens.end)));
+        let mut done = 0;
+        found.retain(|phrase| {
+            let is_free = phrase.tokens.start >= done;
+            if is_free {
+                done = phrase.tokens.end;
+            }
+            is_free
+        });
+        if !self.is_spaced() {
+            for phrase in &mut found {
+                let Range { start, end } = phrase.tokens;
+                phrase.tokens = tokens.partition_point(|token| token.span.end <= start)
+                    ..tokens.partition_point(|token| token.span.start < end);
+            }
         }
         found
     }
@@ -173,35 +182,30 @@ impl Language {
     }
 }
 
-/// The phrase of a table that ends last, given where each would end.
-fn longest<T: Copy>(
-    table: &[(T, &'static str)],
-    end: impl Fn(&str) -> Option<usize>,
-) -> Option<(T, usize)> {
-    let phrases = table
-        .iter()
-        .flat_map(|(meaning, phrases)| phrases.split('|').map(|phrase| (*meaning, phrase)));
-    let ends = phrases.filter_map(|(meaning, phrase)| Some((meaning, end(phrase)?)));
-    // The first of several as long, as the table has them.
-    ends.reduce(|best, other| if other.1 > best.1 { other } else { best })
+/// Finds a phrase of words with blanks between them in tokens.
+fn each_by_words(phrase: &str, tokens: &[Token], find: &mut impl FnMut(usize, usize)) {
+    let (first, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
+    for (start, token) in tokens.iter().enumerate() {
+        if token.surface == first
+            && let Some(end) = words_end(rest, tokens, start + 1)
+        {
+            find(start, end);
+        }
+    }
 }
 
-/// Where a phrase of words with blanks between them ends, that starts at a token.
-fn words_end(phrase: &str, tokens: &[Token], start: usize) -> Option<usize> {
-    let mut at = start;
-    let mut gap = false;
-    for word in phrase.split(' ') {
+/// Where words with blanks between them end, that start at a token.
+fn words_end(words: &str, tokens: &[Token], start: usize) -> Option<usize> {
+    let mut end = start;
+    let mut reach = 1;
+    for word in words.split(' ').filter(|word| !word.is_empty()) {
         if word == "*" {
-            gap = true;
+            reach = GAP + 1;
             continue;
         }
-        let reach = if gap { GAP + 1 } else { 1 };
-        let ahead = tokens.get(at..)?.iter().take(reach);
-        at += ahead
-            .map(|token| &token.surface)
-            .position(|surface| surface == word)?
-            + 1;
-        gap = false;
+        let mut ahead = tokens.get(end..)?.iter().take(reach);
+        end += ahead.position(|token| token.surface == word)? + 1;
+        reach = 1;
     }
-    Some(at)
+    Some(end)
 }
