@@ -2,11 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use kind::particular;
-
-use crate::knowledge::{Grade, Kind, Medium, limits};
-
-mod kind;
+use crate::knowledge::{self, Grade, Kind, Medium, Shape, limits};
 
 /// A field: its name, whether it must be there, and its schema.
 type Field = (&'static str, bool, Value);
@@ -39,6 +35,7 @@ pub fn pack_schema() -> Value {
 }
 
 const ID: &str = "^\\s*[a-z0-9]+(-[a-z0-9]+)*\\s*$";
+const REFERENCE: &str = "^\\s*([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*\\s*$";
 const DATE: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 
 fn document() -> Value {
@@ -71,47 +68,65 @@ fn document() -> Value {
     object("The document that the file restates.", fields)
 }
 
-/// The schema of an entry of this kind.
+/// The schema of an entry of this kind, as the table of kinds declares it.
 fn entry(kind: Kind) -> Value {
+    let spec = kind.spec();
     let mut fields = vec![("id", true, id("The stable name, unique in the file."))];
-    if kind != Kind::Question {
-        let section = ordinal("The number of the question that it belongs to.");
-        fields.push(("section", true, section));
-    }
-    fields.extend(particular(kind));
-    let must_cite = matches!(kind, Kind::Statistic | Kind::Caveat);
+    fields.push(if kind == Kind::Question {
+        let about = "The number of the section; else its place in the file.";
+        ("number", false, ordinal(about))
+    } else {
+        let about = "The number of the question that it belongs to.";
+        ("section", true, ordinal(about))
+    });
+    fields.push(of_table(&spec.title));
+    fields.extend(spec.fields.iter().map(of_table));
+    fields.push(of_table(&spec.statement));
     fields.extend([
-        ("sources", must_cite, list(&id("The id of a source."), usize::from(must_cite), "The sources behind it; the document itself goes without saying.")),
+        ("sources", spec.cites, list(&id("The id of a source."), usize::from(spec.cites), "The sources behind it; the document itself goes without saying.")),
         ("also", false, texts("Other names that people type for it.")),
         ("asked", false, texts("Other ways in which people ask for it.")),
         ("supersedes", false, text("The id of the entry of another document that it replaces, alone or after that of its document: other:id.")),
     ]);
-    let mut entry = object(about(kind), fields);
-    if kind == Kind::Statistic {
-        let how = ["relation", "vintage", "grade"];
-        entry["dependentRequired"] = json!({"of": how, "relation": ["of"], "vintage": ["of"]});
+    let mut entry = object(spec.doc, fields);
+    if let Some((first, others)) = spec.together {
+        let with_first = others.iter().map(|other| (*other, json!([first])));
+        let together: Map<String, Value> = with_first
+            .chain([(first, json!(others))])
+            .map(|(key, keys)| (key.to_owned(), keys))
+            .collect();
+        entry["dependentRequired"] = together.into();
     }
     entry
 }
 
-const fn about(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Question => "A section of the document: its question and its whole answer.",
-        Kind::Statistic => "A cited figure.",
-        Kind::Caveat => "What has to be borne in mind about a statistic.",
-        Kind::Derived => "A number that follows from cited figures.",
-        Kind::Term => "A word or phrase that the document defines.",
-        Kind::Route => "A way from somewhere to somewhere.",
-        Kind::Partner => "An organisation that the publisher works with.",
-        Kind::Event => "Something that took place.",
-        Kind::Measure => "Something that the publisher does.",
-        Kind::Role => "A part that people play.",
-        Kind::Crime => "A crime that is linked.",
-        Kind::Use => "A use that technology is put to.",
-        Kind::Fact => "Anything else that a section states.",
-        Kind::Contact => "Where to read on or write to.",
-        Kind::Source => "An organisation, treaty or publication that is cited.",
-    }
+/// A field as the table of kinds declares it.
+fn of_table(field: &knowledge::Field) -> Field {
+    let doc = field.doc;
+    let schema = match field.shape {
+        Shape::Text(most) => {
+            let mut schema = text(doc);
+            if most < limits::TEXT {
+                schema["pattern"] = format!("^\\s*\\S(.|\\n|\\r){{0,{}}}$", most - 1).into();
+            }
+            schema
+        }
+        Shape::Texts => list(&text("A text."), usize::from(field.required), doc),
+        Shape::Number => json!({"description": doc, "type": "number"}),
+        Shape::Flag => json!({"description": doc, "type": "boolean"}),
+        Shape::Date => date(doc),
+        Shape::Period => period(doc),
+        Shape::Id => reference(doc),
+        Shape::Ids(count) => {
+            let mut schema = list(&reference("The id of an entry."), count, doc);
+            schema["maxItems"] = count.into();
+            schema
+        }
+        Shape::OneOf(names) => one_of(doc, &names()),
+        Shape::Url => text(doc),
+        Shape::Publication => publication(),
+    };
+    (field.key, field.required, schema)
 }
 
 /// One of these names.
@@ -218,6 +233,11 @@ fn id(description: &str) -> Value {
     json!({"description": description, "type": "string", "pattern": ID})
 }
 
+/// The id of another entry, perhaps after that of its document.
+fn reference(description: &str) -> Value {
+    json!({"description": description, "type": "string", "pattern": REFERENCE})
+}
+
 fn ordinal(description: &str) -> Value {
     json!({"description": description, "type": "integer", "minimum": 1, "maximum": u32::MAX})
 }
@@ -230,13 +250,13 @@ fn date(description: &str) -> Value {
     })
 }
 
-fn period() -> Value {
+fn period(description: &str) -> Value {
     let ends = vec![
         ("from", true, date("The first day, month or year.")),
         ("to", true, date("The last day, month or year.")),
     ];
     json!({
-        "description": "The time that the figure covers, both ends included, or that the document gives none.",
+        "description": description,
         "anyOf": [object("Both ends.", ends), {"const": "not stated"}],
     })
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::Context;
 use crate::embedded;
-use crate::knowledge::{Date, Detail, Entry, Extent, Kind, Knowledge};
+use crate::knowledge::{Date, Entry, Extent, Kind, Knowledge};
 use crate::records::{Column, ContextRecord, EntryRecord, covered};
 
 /// What the context has on each of the entries; of figures only those published by a day, if one
@@ -93,11 +93,8 @@ const FIGURES: [Column; 7] = [
 
 /// The figures of the context that are from an organisation.
 fn from(whole: &Knowledge, organisation: &Entry) -> Vec<EntryRecord> {
-    let issued = |source: &Entry| match &source.detail {
-        Detail::Source(cited) => cited.issuer.as_ref() == Some(&organisation.id),
-        _ => false,
-    };
-    let from = |figure: &&Entry| figure.beside().is_some() && whole.sources_of(figure).any(issued);
+    let issued = |source: &Entry| source.text("issuer") == Some(&*organisation.id);
+    let from = |figure: &&Entry| figure.related().is_some() && whole.sources_of(figure).any(issued);
     let mut figures: Vec<&Entry> = whole.of(Kind::Statistic).filter(from).collect();
     figures.sort_by_key(|figure| covered(figure));
     let records = figures.iter().map(|figure| EntryRecord::new(whole, figure));

@@ -67,7 +67,7 @@ impl Get {
     /// The field that was named, if entries of these kinds have it, else what an entry says.
     fn field(&self, entry: &Entry, kinds: &[Kind]) -> Result<&'static str> {
         match (&self.field, entry.kind()) {
-            (Some(name), _) if entry.beside().is_some() => {
+            (Some(name), _) if entry.related().is_some() => {
                 find(name, &EntryRecord::fields_with_beside(kinds))
             }
             (Some(name), _) => find(name, &EntryRecord::fields_of(kinds)),

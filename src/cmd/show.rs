@@ -47,11 +47,13 @@ impl Run for Show {
             fields
         } else {
             let kinds: Vec<Kind> = found.iter().map(|(_, entry)| entry.kind()).collect();
-            Selection::all(if found.iter().any(|(_, entry)| entry.beside().is_some()) {
-                EntryRecord::fields_with_beside(&kinds)
-            } else {
-                EntryRecord::fields_of(&kinds)
-            })
+            Selection::all(
+                if found.iter().any(|(_, entry)| entry.related().is_some()) {
+                    EntryRecord::fields_with_beside(&kinds)
+                } else {
+                    EntryRecord::fields_of(&kinds)
+                },
+            )
         };
         context.format.listing(out, &listing(&found, fields))?;
         let entries: Vec<&Entry> = found.iter().map(|(_, entry)| *entry).collect();

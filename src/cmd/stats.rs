@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Context, Found, Run, beside, list, say};
-use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge, nearest};
+use crate::knowledge::{Date, Entry, Kind, Knowledge, nearest};
 
 mod later;
 mod series;
@@ -85,12 +85,13 @@ impl Run for Stats {
             entries.retain(|entry| entry.sources.contains(&source.id));
         }
         if let Some(year) = *year {
-            entries.retain(|entry| match &entry.detail {
-                Detail::Statistic(of) => {
-                    of.period.is_some_and(|period| period.touches(year))
-                        || of.issued.is_some_and(|issued| issued.year == year)
-                }
-                _ => false,
+            entries.retain(|entry| {
+                entry
+                    .period("period")
+                    .is_some_and(|period| period.touches(year))
+                    || entry
+                        .date("issued")
+                        .is_some_and(|issued| issued.year == year)
             });
         }
         if let Some(section) = *section {

@@ -6,9 +6,9 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::entry::Number;
 use super::number::NumberStyle;
 use super::reader::{Located, Reader, described};
+use super::value::Number;
 use super::{limits, nearest};
 
 mod dates;
@@ -92,6 +92,11 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
 
     /// A text that may be left out; an empty one is a fault.
     pub fn text(&mut self, key: &'static str) -> Option<Located<String>> {
+        self.text_up_to(key, limits::TEXT)
+    }
+
+    /// The same with at most so many characters.
+    pub fn text_up_to(&mut self, key: &'static str, most: usize) -> Option<Located<String>> {
         let value = self.get(key)?;
         let Some(text) = value.get_ref().as_str() else {
             self.wrong(key, value, "a text in quotes");
@@ -108,7 +113,7 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         }
         let (what, id) = (&self.what, self.id);
         let what = || format!("{}: `{key}`", named(what, id));
-        if self.reader.is_too_long(text, value, what) {
+        if self.reader.is_too_long(text, value, most, what) {
             return None;
         }
         Some(Located {
@@ -126,14 +131,32 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
     pub fn required(&mut self, key: &'static str) -> Option<Located<String>> {
         let text = self.text(key);
         if text.is_none() && self.lacks(key) {
-            let at = self.at();
-            self.fault(
-                &at,
-                format!("`{key}` is missing"),
-                format!("add {key} = \"...\""),
-            );
+            self.missing(key, "\"...\"");
         }
         text
+    }
+
+    /// Notes that a field is missing, with a value that it may have.
+    pub fn missing(&mut self, key: &str, example: &str) {
+        let at = self.at();
+        let message = format!("`{key}` is missing");
+        self.fault(&at, message, format!("add {key} = {example}"));
+    }
+
+    /// Where the value of a field stands, or else the table.
+    pub fn at_field(&self, key: &str) -> Range<usize> {
+        self.table.get(key).map_or_else(|| self.at(), Spanned::span)
+    }
+
+    /// A text that is one of these names.
+    pub fn one_of<'n>(&mut self, key: &'static str, names: &[&'n str]) -> Option<&'n str> {
+        let text = self.text(key)?;
+        let name = names.iter().find(|name| **name == text.value).copied();
+        if name.is_none() {
+            let message = format!("`{key}` is `{}`", limits::quoted(&text.value));
+            self.fault(&text.at, message, format!("one of {}", names.join(", ")));
+        }
+        name
     }
 
     /// A list of texts; none where the key is not there.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Detail, Entry, Knowledge, Positions};
+use super::{Entry, Knowledge, Positions};
 
 /// Puts the documents of several bodies of knowledge together, in their order. An id that more
 /// than one document has is qualified by the id of its document, `tea:kettle`; what supersedes an
@@ -95,35 +95,16 @@ fn shared(all: &[Knowledge]) -> HashMap<String, Owners> {
 /// Qualifies the id of an entry and those that it refers to, where others have them too. It refers
 /// to what its own body of knowledge has, or else to the first that has it.
 fn qualify(entry: &mut Entry, body: usize, shared: &HashMap<String, Owners>) {
-    for id in
-        std::iter::once(&mut entry.id).chain(references(&mut entry.sources, &mut entry.detail))
-    {
+    let qualified = |id: &mut String| {
         if let Some(owners) = shared.get(id.as_str()) {
             let own = owners.iter().find(|(owner, _)| *owner == body);
             if let Some((_, document)) = own.or(owners.first()) {
                 *id = format!("{document}:{id}");
             }
         }
-    }
-}
-
-/// The ids of other entries that an entry refers to, but for those that it supersedes.
-fn references<'e>(
-    sources: &'e mut [String],
-    detail: &'e mut Detail,
-) -> impl Iterator<Item = &'e mut String> {
-    let own: Vec<&mut String> = match detail {
-        Detail::Statistic(of) => of.beside.iter_mut().map(|beside| &mut beside.of).collect(),
-        Detail::Caveat { of } => vec![of],
-        Detail::Derived(derived) => {
-            let mut all = vec![&mut derived.of];
-            all.extend(&mut derived.quotient);
-            all
-        }
-        Detail::Source(cited) => cited.issuer.iter_mut().collect(),
-        _ => Vec::new(),
     };
-    sources.iter_mut().chain(own)
+    qualified(&mut entry.id);
+    entry.references_mut().for_each(qualified);
 }
 
 /// Finds what entries refer to by an id that was qualified before they came to it: it is that of
@@ -133,8 +114,8 @@ fn find_again(knowledge: &mut Knowledge) {
         return;
     }
     let mut wanted: HashSet<String> = HashSet::new();
-    for entry in &mut knowledge.entries {
-        wanted.extend(references(&mut entry.sources, &mut entry.detail).map(|id| id.clone()));
+    for entry in &knowledge.entries {
+        wanted.extend(entry.references().map(str::to_owned));
     }
     wanted.retain(|id| knowledge.position(id).is_none());
     let qualified = |id: String| {
@@ -146,7 +127,7 @@ fn find_again(knowledge: &mut Knowledge) {
     let found: HashMap<String, String> = wanted.into_iter().filter_map(qualified).collect();
     if !found.is_empty() {
         for entry in &mut knowledge.entries {
-            for id in references(&mut entry.sources, &mut entry.detail) {
+            for id in entry.references_mut() {
                 if let Some(name) = found.get(id) {
                     id.clone_from(name);
                 }
@@ -288,18 +269,12 @@ mod tests {
         let both = join(vec![counted("tea"), counted("cocoa")]).expect("joined");
         for document in ["tea", "cocoa"] {
             let of_own = |id: &str| format!("{document}:{id}");
-            let detail = |id: &str| &both.entry(&of_own(id)).expect(id).detail;
-            let Detail::Derived(derived) = detail("ratio") else {
-                panic!("a derived number");
-            };
-            let [dividend, divisor] = &derived.quotient;
-            assert_eq!((dividend, divisor), (&of_own("cups"), &of_own("pots")));
-            assert_eq!(derived.of, of_own("cups"));
-            assert!(matches!(detail("chipped"), Detail::Caveat { of } if *of == of_own("cups")));
-            let Detail::Source(source) = detail("survey") else {
-                panic!("a source");
-            };
-            assert_eq!(source.issuer, Some(of_own("survey")));
+            let entry = |id: &str| both.entry(&of_own(id)).expect(id);
+            let ratio = entry("ratio");
+            assert_eq!(ratio.texts("quotient"), [of_own("cups"), of_own("pots")]);
+            assert_eq!(ratio.about(), Some(&*of_own("cups")));
+            assert_eq!(entry("chipped").about(), Some(&*of_own("cups")));
+            assert_eq!(entry("survey").text("issuer"), Some(&*of_own("survey")));
         }
     }
 

@@ -13,6 +13,8 @@ pub const BEYOND: &str = "split it, or put the entries of `smugfaq export --form
 pub const ENTRIES: usize = 20_000;
 /// Characters of one text.
 pub const TEXT: usize = 100_000;
+/// Characters of the short answer to a question.
+pub const SUMMARY: usize = 300;
 /// Items of one list.
 pub const ITEMS: usize = 10_000;
 /// Bytes of an id.

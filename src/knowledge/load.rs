@@ -1,13 +1,13 @@
 //! From TOML to checked knowledge: all files at once, all faults at once.
 
 use std::collections::{BTreeSet, HashMap};
-use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::entry::{Detail, Entry, Kind};
+use super::entry::Entry;
 use super::fault::Faults;
 use super::fields::Fields;
+use super::kind::Kind;
 use super::limits::{self, quoted};
 use super::number::NumberStyle;
 use super::reader::{Located, Reader};
@@ -15,11 +15,10 @@ use super::{Difference, Document, Gap, Knowledge, Language, Synonyms, nearest};
 
 mod difference;
 mod document;
-mod kinds;
 mod language;
 mod publication;
 mod sources;
-mod statistic;
+mod values;
 
 /// A knowledge file: its name as the user knows it, and its text.
 #[derive(Clone, Copy, Debug)]
@@ -132,9 +131,6 @@ pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
         Err(Faults(faults))
     }
 }
-
-/// The most characters of a short answer.
-const SUMMARY: usize = 300;
 
 /// A source that a question or another source names.
 struct Cited {
@@ -286,69 +282,30 @@ impl Loader {
             Kind::Question => self.number(fields),
             _ => self.section(fields),
         };
-        let title = fields.required(match kind {
-            Kind::Question => "question",
-            Kind::Statistic => "title",
-            _ => "name",
-        });
-        let detail = kinds::detail(fields, kind);
-        let statement = match kind {
-            Kind::Question => fields.required("answer").map(|answer| answer.value),
-            Kind::Source => match &detail {
-                Some(Detail::Source(cited)) => Some(cited.what.clone()),
-                _ => None,
-            },
-            _ => fields
-                .required("statement")
-                .map(|statement| statement.value),
-        };
-        let summary = if kind == Kind::Question {
-            fields.text("summary")
-        } else {
-            None
-        };
-        if let Some(long) = summary
-            .as_ref()
-            .filter(|text| text.value.chars().count() > SUMMARY)
-        {
-            let message = format!("`summary` is longer than {SUMMARY} characters");
-            fields.fault(&long.at, message, "leave the rest to the answer");
-        }
-        let points = if kind == Kind::Question {
-            fields.texts("points")
-        } else {
-            Vec::new()
-        };
-        let sources = self.sources(fields, kind);
+        let spec = kind.spec();
+        let title = fields.required(spec.title.key);
+        let mut entry = Entry::new(kind, id.map_or_else(String::new, |id| id.value));
+        let mut complete = values::read(fields, &mut entry);
+        let statement = fields.required(spec.statement.key);
+        entry.section = section;
+        entry.sources = self.sources(fields, kind);
         // Whoever finishes a draft looks for its source.
-        let is_draft = matches!(&detail, Some(Detail::Statistic(figure)) if figure.draft);
-        let cites = matches!(kind, Kind::Statistic | Kind::Caveat);
-        if cites && sources.is_empty() && !is_draft {
-            let at: Range<usize> = fields.at();
-            let message = format!("a {} without a source", kind.name());
+        if spec.cites && entry.sources.is_empty() && !entry.is_draft() {
+            let at = fields.at();
+            let message = format!("a {} without a source", spec.name);
             fields.fault(&at, message, "add sources = [\"...\"]");
         }
-        if let Some(Detail::Derived(derived)) = &detail
-            && let Some(message) = derived.fault(|id| self.of_id(id))
-        {
+        if let Some(message) = entry.quotient_fault(|id| self.of_id(id)) {
             let at = fields.at();
             fields.fault(&at, message, "print the quotient to the decimals that hold");
         }
-        Some(Entry {
-            id: id?.value,
-            section,
-            title: title?.value,
-            statement: statement?,
-            summary: summary.map(|summary| summary.value),
-            points,
-            also: fields.texts("also"),
-            sources,
-            asked: fields.texts("asked"),
-            document: 0,
-            supersedes: fields.text("supersedes").map(|id| id.value),
-            superseded_by: None,
-            detail: detail?,
-        })
+        entry.also = fields.texts("also");
+        entry.asked = fields.texts("asked");
+        entry.supersedes = fields.text("supersedes").map(|id| id.value);
+        complete &= !entry.id.is_empty();
+        entry.title = title?.value;
+        entry.statement = statement?.value;
+        complete.then_some(entry)
     }
 
     /// The number of a question: as given, or else its position.

@@ -3,12 +3,13 @@
 //! It knows neither the terminal nor the search; it is read from TOML and checked in full.
 
 mod age;
-mod beside;
 mod date;
 mod entry;
 mod fault;
 mod fields;
 mod join;
+mod kind;
+mod kinds;
 pub mod limits;
 mod lines;
 mod load;
@@ -16,13 +17,16 @@ mod marks;
 mod number;
 mod publication;
 mod reader;
+mod related;
+mod value;
 
 pub use age::Age;
-pub use beside::{Beside, Derived, Extent, Relation, Status};
 pub use date::{Date, Period};
-pub use entry::{Cited, Detail, Entry, Kind, Number, Statistic};
+pub use entry::Entry;
 pub use fault::{Fault, Faults};
 pub use join::join;
+pub use kind::{Field, Kind, KindSpec, Printed, Shape};
+pub use kinds::KINDS;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
 pub use marks::{reorders, steers};
@@ -30,6 +34,8 @@ pub use number::{
     CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, is_month, numbers, same, stated_number,
 };
 pub use publication::{Author, Grade, Medium, Publication};
+pub use related::{Extent, Related, Relation, Status};
+pub use value::{Number, Value};
 
 use std::cell::OnceCell;
 

@@ -168,7 +168,7 @@ impl<'a> Reader<'a> {
             match item.get_ref().as_str().map(str::trim) {
                 Some(text) if !text.is_empty() => {
                     let item_of = || format!("{}an item of `{key}`", what());
-                    if !self.is_too_long(text, item, item_of) {
+                    if !self.is_too_long(text, item, limits::TEXT, item_of) {
                         texts.push(Located {
                             value: text.to_owned(),
                             at: item.span(),
@@ -188,16 +188,17 @@ impl<'a> Reader<'a> {
         texts
     }
 
-    /// Whether a text is longer than any may be, which is noted; `what` names it.
+    /// Whether a text has more than so many characters, which is noted; `what` names it.
     pub fn is_too_long(
         &mut self,
         text: &str,
         value: &Spanned<DeValue<'_>>,
+        most: usize,
         what: impl FnOnce() -> String,
     ) -> bool {
-        let long = text.len() > limits::TEXT && text.chars().nth(limits::TEXT).is_some();
+        let long = text.len() > most && text.chars().nth(most).is_some();
         if long {
-            let message = format!("{} is longer than {} characters", what(), limits::TEXT);
+            let message = format!("{} is longer than {most} characters", what());
             self.fault(&value.span(), message, "shorten it");
         }
         long

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::column::Column;
 use super::entry::EntryRecord;
-use crate::knowledge::{Beside, Date, Detail, Entry, Extent, Grade, Kind, Knowledge, Relation};
+use crate::knowledge::{Date, Entry, Extent, Grade, Kind, Knowledge, Related, Relation};
 
 /// How a figure stands to the statistic that it is beside.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -38,14 +38,14 @@ impl BesideRecord {
     pub const FIELDS: [&'static str; 6] =
         ["of", "relation", "status", "vintage", "grade", "compared"];
 
-    pub(super) fn new(beside: &Beside) -> Self {
+    pub(super) fn new(beside: Related<'_>) -> Self {
         Self {
-            of: beside.of.clone(),
+            of: beside.of.to_owned(),
             relation: beside.relation.name(),
             status: beside.status.map(crate::knowledge::Status::name),
             vintage: beside.vintage.to_string(),
             grade: beside.grade.name(),
-            compared: beside.compared.clone(),
+            compared: beside.compared.map(str::to_owned),
             relation_spelled: beside.relation.spelled_out(),
             vintage_spelled: beside.vintage.spelled_out(),
             grade_spelled: spelled_out(beside.grade),
@@ -106,15 +106,10 @@ const fn spelled_out(grade: Grade) -> &'static str {
 }
 
 /// The formula of a derived number: the figures that are divided, as they are printed.
-pub(super) fn formula(knowledge: &Knowledge, quotient: &[String; 2]) -> String {
-    let figures =
-        quotient
-            .each_ref()
-            .map(|id| match knowledge.entry(id).map(|entry| &entry.detail) {
-                Some(Detail::Statistic(of)) => of.figure.clone(),
-                _ => id.clone(),
-            });
-    figures.join(" / ")
+pub(super) fn formula(knowledge: &Knowledge, quotient: &[String]) -> String {
+    let figure = |id| knowledge.entry(id)?.text("figure");
+    let figures = quotient.iter().map(|id| figure(id).unwrap_or(id));
+    figures.collect::<Vec<_>>().join(" / ")
 }
 
 /// A statistic with what the context has on it.
@@ -134,7 +129,7 @@ impl ContextRecord {
     /// What stands beside a statistic; of figures only those published by a date, if one is given.
     #[must_use]
     pub fn new(knowledge: &Knowledge, entry: &Entry, by: Option<Date>) -> Self {
-        let known = |entry: &&Entry| match (entry.beside(), by) {
+        let known = |entry: &&Entry| match (entry.related(), by) {
             (Some(beside), Some(by)) => !beside.vintage.is_after(by),
             _ => true,
         };
@@ -201,9 +196,7 @@ pub fn counted(extent: &Extent) -> String {
 /// What orders figures: what they cover, then when they were published.
 #[must_use]
 pub fn covered(entry: &Entry) -> Option<(Option<(Date, Date)>, Date)> {
-    let Detail::Statistic(of) = &entry.detail else {
-        return None;
-    };
-    let period = of.period.map(|period| (period.from, period.to));
-    Some((period, of.beside.as_ref()?.vintage))
+    let period = entry.period("period");
+    let period = period.map(|period| (period.from, period.to));
+    Some((period, entry.related()?.vintage))
 }

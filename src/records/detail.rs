@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::beside::{BesideRecord, formula};
 use super::entry::PeriodRecord;
-use crate::knowledge::{Detail, Entry, Kind, Knowledge, Number};
+use crate::knowledge::{Entry, Kind, Knowledge, Number};
 
 /// The fields of one kind.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -106,52 +106,56 @@ pub enum DetailRecord {
 
 impl DetailRecord {
     pub(super) fn new(knowledge: &Knowledge, entry: &Entry) -> Self {
-        match entry.detail.clone() {
-            Detail::Question => Self::Question {
-                points: entry.points.clone(),
+        let text = |key| entry.text(key).map(str::to_owned);
+        let stated = |key| text(key).unwrap_or_default();
+        let value = || number(entry.number("value").unwrap_or(Number::Whole(0)));
+        match entry.kind() {
+            Kind::Question => Self::Question {
+                points: entry.points().to_vec(),
             },
-            Detail::Statistic(of) => Self::Statistic {
-                figure: of.figure,
-                value: number(of.value),
-                unit: of.unit,
-                qualifier: of.qualifier,
-                measure: of.measure,
-                place: of.place,
-                period: of.period.map(PeriodRecord::from),
-                issued: of.issued.map(|date| date.to_string()),
-                draft: of.draft,
-                beside: of.beside.as_ref().map(|of| Box::new(BesideRecord::new(of))),
+            Kind::Statistic => Self::Statistic {
+                figure: stated("figure"),
+                value: value(),
+                unit: stated("unit"),
+                qualifier: text("qualifier"),
+                measure: stated("measure"),
+                place: text("place"),
+                period: entry.period("period").map(PeriodRecord::from),
+                issued: entry.date("issued").map(|date| date.to_string()),
+                draft: entry.is_draft(),
+                beside: entry.related().map(|of| Box::new(BesideRecord::new(of))),
             },
-            Detail::Caveat { of } => Self::Caveat { of },
-            Detail::Derived(of) => Self::Derived {
-                formula: formula(knowledge, &of.quotient),
-                of: of.of,
-                figure: of.figure,
-                value: number(of.value),
-                unit: of.unit,
-                quotient: of.quotient.to_vec(),
+            Kind::Caveat => Self::Caveat { of: stated("of") },
+            Kind::Derived => Self::Derived {
+                formula: formula(knowledge, entry.texts("quotient")),
+                of: stated("of"),
+                figure: stated("figure"),
+                value: value(),
+                unit: stated("unit"),
+                quotient: entry.texts("quotient").to_vec(),
             },
-            Detail::Route {
-                origins,
-                destination,
-            } => Self::Route {
-                origins,
-                destination,
+            Kind::Route => Self::Route {
+                origins: entry.texts("origins").to_vec(),
+                destination: stated("destination"),
             },
-            Detail::Partner { acronym } => Self::Partner { acronym },
-            Detail::Event { date, place } => Self::Event {
-                date: date.to_string(),
-                place,
+            Kind::Partner => Self::Partner {
+                acronym: text("acronym"),
             },
-            Detail::Use { by } => Self::Use { by },
-            Detail::Contact { address } => Self::Contact { address },
-            Detail::Source(cited) => Self::Source {
-                short: cited.short,
-                url: cited.url,
+            Kind::Event => Self::Event {
+                date: entry
+                    .date("date")
+                    .map_or_else(String::new, |date| date.to_string()),
+                place: text("place"),
             },
-            Detail::Term | Detail::Measure | Detail::Role | Detail::Crime | Detail::Fact => {
-                Self::Plain {}
-            }
+            Kind::Use => Self::Use { by: stated("by") },
+            Kind::Contact => Self::Contact {
+                address: stated("address"),
+            },
+            Kind::Source => Self::Source {
+                short: text("short"),
+                url: text("url"),
+            },
+            Kind::Term | Kind::Measure | Kind::Role | Kind::Crime | Kind::Fact => Self::Plain {},
         }
     }
 }

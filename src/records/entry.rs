@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::beside::BesideRecord;
 use super::detail::{DetailRecord, particular};
 use super::publication::{published, read};
-use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge, Period};
+use crate::knowledge::{Date, Entry, Kind, Knowledge, Period};
 
 /// A source as it is named beside a fact.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -63,11 +63,12 @@ pub(super) fn cited<'k>(
     knowledge: &'k Knowledge,
     entry: &'k Entry,
 ) -> Box<dyn Iterator<Item = &'k Entry> + 'k> {
-    let Detail::Derived(derived) = &entry.detail else {
+    let operands = entry.texts("quotient");
+    if operands.is_empty() {
         return Box::new(knowledge.sources_of(entry));
-    };
+    }
     let mut sources: Vec<&Entry> = Vec::new();
-    for id in &derived.quotient {
+    for id in operands {
         for source in knowledge
             .entry(id)
             .into_iter()
@@ -236,11 +237,11 @@ impl EntryRecord {
     /// Adds how old the figure of an entry was on a day: since the end of what it covers, or else
     /// since its source published it.
     pub fn age_on(&mut self, entry: &Entry, day: Date) {
-        let Detail::Statistic(of) = &entry.detail else {
+        if entry.kind() != Kind::Statistic {
             return;
-        };
-        let end = of.period.map(Period::last_day);
-        let since = end.or(of.issued);
+        }
+        let end = entry.period("period").map(Period::last_day);
+        let since = end.or(entry.date("issued"));
         let age = since.map(|since| day.since(since));
         self.age = age.flatten().map(|age| age.to_string());
         self.aged = match age {
@@ -267,14 +268,14 @@ pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
 pub(super) const NOT_STATED: &str = "not stated";
 
 fn when(entry: &Entry) -> String {
-    match &entry.detail {
-        Detail::Statistic(statistic) => match (statistic.period, statistic.issued) {
-            (Some(period), _) => period.to_string(),
-            (None, Some(issued)) => format!("published {}", issued.spelled_out()),
-            (None, None) => NOT_STATED.to_owned(),
-        },
-        Detail::Event { date, .. } => date.spelled_out(),
-        _ => String::new(),
+    if let Some(date) = entry.date("date") {
+        return date.spelled_out();
+    }
+    match (entry.period("period"), entry.date("issued")) {
+        _ if entry.kind() != Kind::Statistic => String::new(),
+        (Some(period), _) => period.to_string(),
+        (None, Some(issued)) => format!("published {}", issued.spelled_out()),
+        (None, None) => NOT_STATED.to_owned(),
     }
 }
 

@@ -209,11 +209,11 @@ impl AnswerRecord {
             title: entry.title.clone(),
             question: question.title.clone(),
             passage: answer.passage.clone(),
-            text: whole(&question.statement, &question.points),
+            text: whole(&question.statement, question.points()),
             score: rounded(answer.score),
             sources: SourceRecord::all_of(knowledge, entry),
             supersedes: entry.supersedes.clone(),
-            beside: entry.beside().map(BesideRecord::new),
+            beside: entry.related().map(BesideRecord::new),
             place: place(knowledge, entry),
             marked: Vec::new(),
             matches: answer

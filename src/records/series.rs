@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::SourceRecord;
-use crate::knowledge::{Date, Detail, Entry, Kind, Knowledge, Relation, Statistic, Status};
+use crate::knowledge::{Date, Entry, Kind, Knowledge, Number, Relation, Status};
 
 /// A measure over the years: for each year the first count and the last, where they are known.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,9 +79,6 @@ impl SeriesRecord {
     /// Only counts of a whole calendar year on the same measure are taken, in the same unit.
     #[must_use]
     pub fn new(knowledge: &Knowledge, entry: &Entry, by: Option<Date>) -> Option<Self> {
-        let Detail::Statistic(own) = &entry.detail else {
-            return None;
-        };
         let counts = counts(knowledge, entry, by);
         let years = counts.iter().map(|count| count.year);
         let (first, last) = (years.clone().min()?, years.max()?);
@@ -111,9 +108,9 @@ impl SeriesRecord {
         Some(Self {
             of: entry.id.clone(),
             title: entry.title.clone(),
-            figure: own.figure.clone(),
-            measure: counts.first()?.statistic.measure.clone(),
-            place: own.place.clone(),
+            figure: entry.text("figure")?.to_owned(),
+            measure: counts.first()?.entry.text("measure")?.to_owned(),
+            place: entry.text("place").map(str::to_owned),
             points,
             sources,
         })
@@ -131,7 +128,7 @@ impl SeriesRecord {
 struct Count<'k> {
     year: u16,
     entry: &'k Entry,
-    statistic: &'k Statistic,
+    value: Number,
     vintage: Date,
     status: Option<Status>,
 }
@@ -139,18 +136,18 @@ struct Count<'k> {
 /// All counts of whole years on the measure of a statistic.
 fn counts<'k>(knowledge: &'k Knowledge, of: &Entry, by: Option<Date>) -> Vec<Count<'k>> {
     let count = |entry: &'k Entry| {
-        let Detail::Statistic(statistic) = &entry.detail else {
-            return None;
-        };
-        let beside = entry.beside().filter(|beside| beside.of == of.id)?;
-        let period = statistic.period?;
+        let beside = entry.related().filter(|related| related.of == of.id)?;
+        let period = entry.period("period")?;
         let whole = period.from == period.to && period.from.month.is_none();
         let known = by.is_none_or(|by| !beside.vintage.is_after(by));
         let same = !matches!(beside.relation, Relation::Different | Relation::Repeats);
-        (whole && known && same).then_some(Count {
+        if !(whole && known && same) {
+            return None;
+        }
+        Some(Count {
             year: period.from.year,
             entry,
-            statistic,
+            value: entry.number("value")?,
             vintage: beside.vintage,
             status: beside.status,
         })
@@ -196,14 +193,14 @@ impl Count<'_> {
     fn point(&self, knowledge: &Knowledge, revised: bool) -> PointRecord {
         let sources = knowledge.sources_of(self.entry);
         PointRecord {
-            figure: Some(self.statistic.figure.clone()),
-            value: Some(super::detail::number(self.statistic.value)),
+            figure: self.entry.text("figure").map(str::to_owned),
+            value: Some(super::detail::number(self.value)),
             vintage: Some(self.vintage.to_string()),
             status: self.status.map(Status::name),
-            grade: self.entry.beside().map(|beside| beside.grade.name()),
+            grade: self.entry.related().map(|related| related.grade.name()),
             id: Some(self.entry.id.clone()),
             source_names: sources.map(|source| source.title.clone()).collect(),
-            drawn: Some(self.statistic.value.as_f64()),
+            drawn: Some(self.value.as_f64()),
             ..gap(self.year, revised)
         }
     }

@@ -86,7 +86,7 @@ impl WholeRecord {
     pub fn new(knowledge: &Knowledge) -> Self {
         let entry = |entry: &Entry| WholeEntryRecord {
             entry: EntryRecord::new(knowledge, entry),
-            summary: entry.summary.clone(),
+            summary: entry.summary().map(str::to_owned),
             asked: entry.asked.clone(),
             publication: entry.publication().map(csl),
         };

@@ -296,7 +296,7 @@ impl Chooser<'_, '_> {
         let mut shown = shorten(choice.text);
         if let Some(entry) = self
             .entry(choice.entry)
-            .filter(|entry| choice.opens && entry.summary.is_none())
+            .filter(|entry| choice.opens && entry.summary().is_none())
         {
             for sentence in sentences(&entry.statement).into_iter().skip(1) {
                 if shown.chars().count() + 1 + sentence.chars().count() > LONGEST_PASSAGE {

@@ -4,7 +4,7 @@ use super::Weights;
 use super::answer::{Answer, Options, search};
 use super::index::Index;
 use super::query::{How, QueryTerm, understand};
-use crate::knowledge::{Detail, Entry, Knowledge, Period, Relation, Status};
+use crate::knowledge::{Entry, Knowledge, Period, Relation, Status};
 
 /// The figures that answer a question on the measure and the one year that it names, the latest
 /// count first; none where the evidence is not clear.
@@ -66,7 +66,7 @@ pub fn of_year(
     // What the words themselves led to stands first, if it is of the year.
     figures.sort_by_key(|(place, entry)| {
         let partial = is_partial(entry);
-        let vintage = entry.beside().map(|beside| beside.vintage);
+        let vintage = entry.related().map(|related| related.vintage);
         (*place != best.entry, partial, std::cmp::Reverse(vintage))
     });
     let answer = |(place, entry): (usize, &Entry)| Answer {
@@ -106,20 +106,17 @@ fn held(index: &Index<'_>, term: &QueryTerm, entries: [usize; 2]) -> bool {
 /// Whether an entry is a figure of this year alone on the measure of its section, or on whatever
 /// measure if the words of the query led to it.
 fn is_of(entry: &Entry, year: u16, led_to: bool) -> bool {
-    let Detail::Statistic(of) = &entry.detail else {
-        return false;
-    };
     let in_year = |period: Period| period.from.year == year && period.to.year == year;
     let different = entry
-        .beside()
+        .related()
         .is_none_or(|beside| beside.relation == Relation::Different);
-    of.period.is_some_and(in_year) && (led_to || !different)
+    entry.period("period").is_some_and(in_year) && (led_to || !different)
 }
 
 /// Whether it covers a part of a year only.
 fn is_partial(entry: &Entry) -> bool {
     entry
-        .beside()
+        .related()
         .is_some_and(|beside| beside.status == Some(Status::Partial))
 }
 

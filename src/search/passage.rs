@@ -209,9 +209,9 @@ fn each_of<'k>(entry: &'k Entry, mut visit: impl FnMut(&'k str, Field)) {
     names.for_each(|name| visit(name, Field::Name));
     texts(&entry.asked).for_each(|asked| visit(asked, Field::Asked));
     if is_question {
-        let answer = entry.summary.as_deref().into_iter();
+        let answer = entry.summary().into_iter();
         let answer = answer.chain(sentences(&entry.statement));
-        let answer = answer.chain(texts(&entry.points));
+        let answer = answer.chain(texts(entry.points()));
         answer.for_each(|text| visit(text, Field::Text));
     } else {
         visit(&entry.statement, Field::Text);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use smugfaq::embedded;
-use smugfaq::knowledge::{Date, Detail, Entry, Kind, Knowledge, Number, Period, join};
+use smugfaq::knowledge::{Date, Entry, Kind, Knowledge, Number, Period, Value as Stated, join};
 
 use crate::{run, stdout};
 
@@ -100,23 +100,16 @@ impl Known {
     }
 
     fn entry(&mut self, entry: &Entry) {
-        match &entry.detail {
-            Detail::Statistic(of) => {
-                self.text(&of.figure);
-                self.value(of.value);
-                of.period.iter().for_each(|period| self.period(*period));
-                of.issued.iter().for_each(|date| self.date(*date));
-                let vintage = of.beside.iter().map(|beside| beside.vintage);
-                vintage.for_each(|date| self.date(date));
-            }
-            Detail::Derived(of) => {
-                self.text(&of.figure);
-                self.value(of.value);
-            }
-            Detail::Event { date, .. } => self.date(*date),
-            Detail::Source(cited) => {
-                self.text(&entry.title);
-                if let Some(of) = &cited.publication {
+        if entry.kind() == Kind::Source {
+            self.text(&entry.title);
+        }
+        for (field, value) in entry.values() {
+            match value {
+                Stated::Text(text) if field.key == "figure" => self.text(text),
+                Stated::Number(number) => self.value(*number),
+                Stated::Period(period) => self.period(*period),
+                Stated::Date(date) => self.date(*date),
+                Stated::Publication(of) => {
                     of.issued.iter().for_each(|date| self.date(*date));
                     let texts = [
                         &of.number,
@@ -133,8 +126,8 @@ impl Known {
                     texts.into_iter().flatten().for_each(|text| self.text(text));
                     self.text(&of.title);
                 }
+                _ => {}
             }
-            _ => {}
         }
     }
 }
@@ -331,17 +324,19 @@ fn derived_numbers_follow_from_what_they_name() {
     let derived: Vec<_> = knowledge.of(Kind::Derived).collect();
     assert!(!derived.is_empty());
     for entry in derived {
-        let Detail::Derived(of) = &entry.detail else {
-            panic!("{}", entry.id);
-        };
-        for id in &of.quotient {
+        for id in entry.texts("quotient") {
             let operand = knowledge.entry(id).expect(id);
             assert_eq!(operand.kind(), Kind::Statistic, "{id}");
         }
-        assert_eq!(of.fault(|id| knowledge.entry(id)), None, "{}", entry.id);
-        let mut wrong = of.clone();
-        wrong.value = Number::Real(6.6);
-        wrong.figure = "about 6.6 times".to_owned();
-        assert!(wrong.fault(|id| knowledge.entry(id)).is_some());
+        assert_eq!(
+            entry.quotient_fault(|id| knowledge.entry(id)),
+            None,
+            "{}",
+            entry.id
+        );
+        let mut wrong = entry.clone();
+        wrong.set("value", Stated::Number(Number::Real(6.6)));
+        wrong.set("figure", Stated::Text("about 6.6 times".to_owned()));
+        assert!(wrong.quotient_fault(|id| knowledge.entry(id)).is_some());
     }
 }

@@ -93,6 +93,8 @@ fn what_is_built_in_is_valid() {
 const BEYOND: [&str; 15] = [
     "asked-unknown",
     "date-impossible",
+    "figure-ambiguous",
+    "figure-negative",
     "figure-two-numbers",
     "id-taken",
     "number-twice",

@@ -164,12 +164,17 @@ fn collect(value: &serde_json::Value, points: &mut Vec<First>) {
 /// Who published it: the first author, else the publisher.
 fn publisher(publication: &Publication) -> String {
     let author = publication.authors.first().map(Author::in_full);
-    author.or_else(|| publication.publisher.clone()).expect("someone")
+    author
+        .or_else(|| publication.publisher.clone())
+        .expect("someone")
 }
 
 fn host(publication: &Publication) -> &str {
     let url = publication.url.as_deref().expect("an address");
-    let host = url.split("://").nth(1).and_then(|rest| rest.split('/').next());
+    let host = url
+        .split("://")
+        .nth(1)
+        .and_then(|rest| rest.split('/').next());
     host.expect("a host")
 }
 
@@ -234,7 +239,9 @@ fn a_figure_as_its_source_prints_it_is_cited_from_the_work_of_the_fact_sheet() {
         let statistic = knowledge.entry(&beside.of).expect(&beside.of);
         let cited = |entry: &Entry| -> Vec<Publication> {
             let sources = knowledge.sources_of(entry);
-            sources.filter_map(|source| source.publication().cloned()).collect()
+            sources
+                .filter_map(|source| source.publication().cloned())
+                .collect()
         };
         let of_fact_sheet = cited(statistic);
         assert_eq!(of_fact_sheet.first(), cited(entry).first(), "{}", entry.id);
@@ -274,7 +281,10 @@ fn the_context_says_to_which_day_it_was_read() {
     let knowledge = whole();
     let context = knowledge.documents.last().expect("the context");
     let note = context.date_note.as_deref().unwrap_or_default();
-    assert!(note.starts_with("Read on 23 and 27 November 2026"), "{note}");
+    assert!(
+        note.starts_with("Read on 23 and 27 November 2026"),
+        "{note}"
+    );
     assert!(note.contains("26 February 2026"), "{note}");
     let latest = context.latest_figure.expect("a date");
     for entry in knowledge.of(Kind::Statistic) {

@@ -9,10 +9,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use items::{Item, capitalised, items, keys};
 
-use super::lint::said;
 use super::places::numbered;
 use super::{Finding, Places, Rule};
-use crate::knowledge::{Detail, Difference, Entry, Kind, Knowledge};
+use crate::knowledge::{Difference, Entry, Kind, Knowledge, Printed, Value};
 use original::{Block, Section};
 
 /// A document in its own words.
@@ -89,7 +88,8 @@ fn own_words(knowledge: &Knowledge) -> BTreeMap<u32, Vec<Own>> {
             text,
         };
         own.extend(
-            said(entry)
+            entry
+                .said()
                 .into_iter()
                 .map(|(field, text)| of(field, text.to_owned())),
         );
@@ -102,17 +102,16 @@ fn own_words(knowledge: &Knowledge) -> BTreeMap<u32, Vec<Own>> {
     all
 }
 
-/// The dates of an entry in words.
+/// The dates of an entry in words, but for those of how it relates to another.
 fn dates(entry: &Entry) -> Vec<(&'static str, String)> {
-    match &entry.detail {
-        Detail::Statistic(of) => {
-            let period = of.period.map(|period| ("period", period.to_string()));
-            let issued = of.issued.map(|date| ("issued", date.spelled_out()));
-            period.into_iter().chain(issued).collect()
-        }
-        Detail::Event { date, .. } => vec![("date", date.spelled_out())],
-        _ => Vec::new(),
-    }
+    let own = entry.values();
+    let own = own.filter(|(field, _)| field.printed != Printed::Related);
+    own.filter_map(|(field, value)| match value {
+        Value::Period(period) => Some((field.key, period.to_string())),
+        Value::Date(date) => Some((field.key, date.spelled_out())),
+        _ => None,
+    })
+    .collect()
 }
 
 struct Comparer<'a> {

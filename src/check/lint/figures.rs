@@ -2,43 +2,47 @@
 
 use std::collections::BTreeMap;
 
-use super::{At, Checked, said};
+use super::{At, Checked};
 use crate::check::{Finding, Rule};
-use crate::knowledge::{Detail, Entry, Kind, Meaning, NumberStyle, Quantity, Statistic, numbers};
+use crate::knowledge::{Entry, Kind, Meaning, NumberStyle, Quantity, numbers};
 
 /// A statistic and what its figure is.
 struct Backing<'k> {
     entry: &'k Entry,
-    statistic: &'k Statistic,
+    figure: &'k str,
+    value: f64,
     meaning: Meaning,
 }
 
 impl<'k> Backing<'k> {
     fn new(entry: &'k Entry, style: NumberStyle) -> Option<Self> {
-        let Detail::Statistic(statistic) = &entry.detail else {
+        if entry.kind() != Kind::Statistic {
             return None;
-        };
-        let stated = numbers(&statistic.figure, style);
+        }
+        let figure = entry.text("figure")?;
+        let stated = numbers(figure, style);
         let meaning = stated
             .first()
             .map_or(Meaning::Amount, |number| number.meaning);
         Some(Self {
             entry,
-            statistic,
+            figure,
+            value: entry.number("value")?.as_f64(),
             meaning,
         })
     }
 
     /// Whether a number is the figure.
     fn is(&self, number: &Quantity) -> bool {
-        number.states(self.statistic.value.as_f64())
+        number.states(self.value)
             && (number.meaning == Meaning::Percent) == (self.meaning == Meaning::Percent)
     }
 
     /// Whether a number that is not the figure states the same thing: another share, or so many
     /// of what is counted.
     fn is_about(&self, number: &Quantity, next: &str) -> bool {
-        let counted = format!("{} {}", self.statistic.unit, self.statistic.measure).to_lowercase();
+        let text = |key| self.entry.text(key).unwrap_or_default();
+        let counted = format!("{} {}", text("unit"), text("measure")).to_lowercase();
         number.meaning == self.meaning
             && match number.meaning {
                 Meaning::Percent | Meaning::Times => true,
@@ -57,7 +61,7 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let mut values: BTreeMap<u64, Vec<&Backing<'_>>> = BTreeMap::new();
     let mut sections: BTreeMap<u32, Vec<&Backing<'_>>> = BTreeMap::new();
     for backing in &backings {
-        let value = backing.statistic.value.as_f64();
+        let value = backing.value;
         values.entry(value.to_bits()).or_default().push(backing);
         sections
             .entry(backing.entry.section)
@@ -70,7 +74,7 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let of_section = sections.get(&entry.section).map_or(&[][..], Vec::as_slice);
-        for (field, text) in said(entry) {
+        for (field, text) in entry.said() {
             if matches!(field, "address" | "name") {
                 continue;
             }
@@ -92,7 +96,7 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
                     unbacked.push(figure);
                     continue;
                 };
-                let (id, says) = (&backing.entry.id, &backing.statistic.figure);
+                let (id, says) = (&backing.entry.id, backing.figure);
                 let message = format!("`{field}` says {figure}, the statistic `{id}` {says}");
                 let at = At {
                     id: &entry.id,
@@ -130,35 +134,35 @@ fn statistic(
     style: NumberStyle,
     findings: &mut Vec<Finding>,
 ) {
-    let (entry, of) = (backing.entry, backing.statistic);
+    let (entry, figure) = (backing.entry, backing.figure);
     let at = |field, words| At {
         id: &entry.id,
         field,
         words,
     };
-    let value = of.value.as_f64();
-    let states = |number: &Quantity| number.states(value);
-    if !numbers(&entry.statement, style).iter().any(states)
-        && entry.statement.find(&of.figure).is_none()
-    {
-        let message = format!("the statement does not state the figure {}", of.figure);
+    let states = |number: &Quantity| number.states(backing.value);
+    if !numbers(&entry.statement, style).iter().any(states) && !entry.statement.contains(figure) {
+        let message = format!("the statement does not state the figure {figure}");
         let hint = "a statement stands alone: write the figure into it";
         findings.push(checked.finding(Rule::FigureUnstated, at("statement", ""), message, hint));
     }
-    if of.period.is_none() && of.issued.is_none() && !of.undated {
+    if entry.value("period").is_none() && entry.value("issued").is_none() {
         let message = "the statistic does not say when".to_owned();
         let hint = "add period = { from = \"2015\", to = \"2015\" }, issued = \"2016-05\", or \
                     period = \"not stated\"";
         findings.push(checked.finding(Rule::StatisticUndated, at("title", ""), message, hint));
     }
-    if of.draft {
+    if entry.is_draft() {
         let message = "the statistic is a draft that nobody has finished".to_owned();
         let hint = "check it against the document and its source, then take `draft` out";
         findings.push(checked.finding(Rule::StatisticDraft, at("draft", ""), message, hint));
     }
     // A table shows these two and not the statement.
-    let shown = format!("{} {}", of.figure, of.measure).to_lowercase();
-    let hedges = of.qualifier.iter().flat_map(|all| all.split(','));
+    let shown = format!("{figure} {}", entry.text("measure").unwrap_or_default()).to_lowercase();
+    let hedges = entry
+        .text("qualifier")
+        .into_iter()
+        .flat_map(|all| all.split(','));
     for hedge in hedges.map(str::trim).filter(|hedge| !hedge.is_empty()) {
         if !shown.contains(&hedge.to_lowercase()) {
             let message =

@@ -4,7 +4,7 @@ use iri_string::types::IriStr;
 
 use super::{At, Checked};
 use crate::check::{Finding, Rule};
-use crate::knowledge::{Detail, Kind};
+use crate::knowledge::{Kind, Shape, Value};
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let knowledge = checked.knowledge;
@@ -27,19 +27,16 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     }
     let document = &knowledge.documents[0];
     let of_document = document.url.iter().map(|url| ("", "url", url));
-    let of_entries = knowledge
-        .entries
-        .iter()
-        .filter_map(|entry| match &entry.detail {
-            Detail::Source(cited) => {
-                let url = cited.url.as_ref()?;
-                Some((entry.id.as_str(), "url", url))
-            }
-            Detail::Contact { address } if is_meant_as_url(address) => {
-                Some((entry.id.as_str(), "address", address))
+    let of_entries = knowledge.entries.iter().flat_map(|entry| {
+        let values = entry.values();
+        values.filter_map(|(field, value)| match (field.shape, value) {
+            (Shape::Url, Value::Text(url)) => Some((&*entry.id, field.key, url)),
+            (_, Value::Text(text)) if field.key == "address" && is_meant_as_url(text) => {
+                Some((&*entry.id, field.key, text))
             }
             _ => None,
-        });
+        })
+    });
     for (id, field, url) in of_document.chain(of_entries) {
         if !is_url(url) {
             let at = At {

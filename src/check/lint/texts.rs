@@ -2,17 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{At, Checked, said};
+use super::{At, Checked};
 use crate::check::{Finding, Rule};
-use crate::knowledge::{Kind, steers};
+use crate::knowledge::steers;
 use crate::search::analysis::sentences;
 
 pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
     let mut statements: HashMap<&str, &str> = HashMap::new();
     for entry in &checked.knowledge.entries {
         let mut said_before = HashSet::new();
-        let mut steering = said(entry);
-        for (field, text) in said(entry) {
+        let mut steering = entry.said();
+        for (field, text) in entry.said() {
             for (words, message) in repeats(field, text, &mut said_before) {
                 let at = At {
                     id: &entry.id,
@@ -46,11 +46,7 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
         if let Some(other) = statements.insert(statement, &entry.id) {
             let at = At {
                 id: &entry.id,
-                field: if entry.kind() == Kind::Question {
-                    "answer"
-                } else {
-                    "statement"
-                },
+                field: entry.kind().spec().statement.key,
                 words: "",
             };
             let message = format!("`{other}` says the same, word for word");

@@ -1,18 +1,24 @@
 //! The bibliographic record of a source or of the document.
 
 use crate::knowledge::fields::Fields;
-use crate::knowledge::limits::quoted;
 use crate::knowledge::publication::{Author, Grade, Medium, Publication};
 
 /// Reads the table `publication` of these fields, if there is one without fault.
 pub(super) fn publication(fields: &mut Fields<'_, '_, '_>) -> Option<Publication> {
     let wanted = "{ type = \"report\", title = \"...\", authors = [\"...\"] }";
     let mut fields = fields.table("publication", wanted)?;
-    let medium = one_of(&mut fields, "type", Medium::ALL, Medium::name, true);
+    let medium = fields.one_of("type", &Medium::ALL.map(Medium::name));
+    let medium = Medium::ALL
+        .into_iter()
+        .find(|one| Some(one.name()) == medium);
+    if fields.lacks("type") {
+        fields.missing("type", "\"report\"");
+    }
     let title = fields.required("title");
     let authors = authors(&mut fields);
     let issued = fields.date("issued").map(|date| date.value);
-    let grade = one_of(&mut fields, "grade", Grade::ALL, Grade::name, false);
+    let grade = fields.one_of("grade", &Grade::ALL.map(Grade::name));
+    let grade = Grade::ALL.into_iter().find(|one| Some(one.name()) == grade);
     let mut text = |key| fields.text(key).map(|text| text.value);
     let mut publication = Publication {
         authors,
@@ -65,26 +71,4 @@ fn authors(fields: &mut Fields<'_, '_, '_>) -> Vec<Author> {
     });
     let whole = |author: Result<Author, String>| author.unwrap_or_else(Author::Whole);
     read.into_iter().map(whole).collect()
-}
-
-/// A text that is one of these names.
-pub(super) fn one_of<T: Copy, const N: usize>(
-    fields: &mut Fields<'_, '_, '_>,
-    key: &'static str,
-    all: [T; N],
-    name: fn(T) -> &'static str,
-    required: bool,
-) -> Option<T> {
-    let text = if required {
-        fields.required(key)
-    } else {
-        fields.text(key)
-    }?;
-    let found = all.into_iter().find(|one| name(*one) == text.value);
-    if found.is_none() {
-        let message = format!("`{key}` is `{}`", quoted(&text.value));
-        let hint = format!("one of {}", all.map(name).join(", "));
-        fields.fault(&text.at, message, hint);
-    }
-    found
 }

@@ -1,8 +1,8 @@
 //! The sources that entries cite.
 
 use super::{Cited, Loader};
-use crate::knowledge::entry::Kind;
 use crate::knowledge::fields::Fields;
+use crate::knowledge::kind::Kind;
 use crate::knowledge::limits::{CANDIDATES, quoted};
 use crate::knowledge::nearest;
 use crate::knowledge::reader::Reader;

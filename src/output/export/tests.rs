@@ -107,9 +107,9 @@ proptest! {
         let there: Vec<_> = there.map(|of| (
             of.section,
             on_one_line(&of.title),
-            of.summary.as_deref().map(|text| shown(text).replace("\n\n", "\n")),
+            of.summary().map(|text| shown(text).replace("\n\n", "\n")),
             shown(&of.statement),
-            of.points.iter().map(|point| shown(point).replace("\n\n", "\n")).collect::<Vec<_>>(),
+            of.points().iter().map(|point| shown(point).replace("\n\n", "\n")).collect::<Vec<_>>(),
         )).collect();
         let back: Vec<_> = back.question.into_iter()
             .map(|of| (of.number, of.question, of.summary, of.answer, of.points))

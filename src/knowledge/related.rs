@@ -1,15 +1,16 @@
-//! What stands beside a cited figure: how another figure relates to it, and what follows from it.
+//! How figures relate to one another, and what follows from them.
 
 use serde::{Deserialize, Serialize};
 
-use super::entry::{Detail, Entry, Kind, Number};
+use super::entry::Entry;
+use super::kind::Kind;
 use super::{Date, Grade, Knowledge};
 
-/// How a figure stands to a statistic, of another document as a rule.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Beside {
+/// How a figure relates to a statistic, of another document as a rule.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Related<'e> {
     /// The id of that statistic.
-    pub of: String,
+    pub of: &'e str,
     /// How it stands to it.
     pub relation: Relation,
     /// How far the count had come.
@@ -19,7 +20,7 @@ pub struct Beside {
     /// How it came to be known.
     pub grade: Grade,
     /// What else sets it apart: definition, coverage.
-    pub compared: Option<String>,
+    pub compared: Option<&'e str>,
 }
 
 /// How one figure stands to another.
@@ -116,21 +117,6 @@ impl Status {
     }
 }
 
-/// A number that follows from cited figures by division, and is none itself.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Derived {
-    /// The id of the statistic that it throws light on.
-    pub of: String,
-    /// As a reader writes it: "about 6.4 times".
-    pub figure: String,
-    /// The number alone.
-    pub value: Number,
-    /// What one of it is.
-    pub unit: String,
-    /// The ids of the statistics that are divided, the first by the second.
-    pub quotient: [String; 2],
-}
-
 /// How much of a context there is on one statistic of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Extent {
@@ -168,52 +154,61 @@ impl Extent {
 }
 
 impl Entry {
-    /// The id of the statistic that the entry is about, where it stands beside one.
+    /// The id of the statistic that the entry is about, where it is about one.
     #[must_use]
     pub fn about(&self) -> Option<&str> {
-        match &self.detail {
-            Detail::Statistic(of) => of.beside.as_ref().map(|beside| beside.of.as_str()),
-            Detail::Caveat { of } => Some(of),
-            Detail::Derived(derived) => Some(&derived.of),
-            _ => None,
-        }
+        self.text("of")
     }
 
-    /// How a figure stands to the statistic that it is beside, if it is beside one.
+    /// How a figure relates to the statistic that it is about, if it is about one.
     #[must_use]
-    pub const fn beside(&self) -> Option<&Beside> {
-        match &self.detail {
-            Detail::Statistic(of) => of.beside.as_ref(),
-            _ => None,
-        }
+    pub fn related(&self) -> Option<Related<'_>> {
+        Some(Related {
+            of: self.about()?,
+            relation: named(Relation::ALL, Relation::name, self.text("relation")?)?,
+            status: self
+                .text("status")
+                .and_then(|status| named(Status::ALL, Status::name, status)),
+            vintage: self.date("vintage")?,
+            grade: named(Grade::ALL, Grade::name, self.text("grade")?)?,
+            compared: self.text("compared"),
+        })
     }
-}
 
-impl Derived {
-    /// What is wrong with the arithmetic, if anything is: the figure must be the quotient of the
-    /// two statistics that are found by their ids, to the decimals that it prints. Where one of
-    /// them is of a document that is not loaded there is nothing to say.
+    /// What is wrong with the arithmetic of a derived number, if anything is: it must be the
+    /// quotient of the two statistics that are found by their ids, to the decimals that it prints.
+    /// Where one of them is of a document that is not loaded there is nothing to say.
     #[must_use]
-    pub fn fault<'e>(&self, find: impl Fn(&str) -> Option<&'e Entry>) -> Option<String> {
-        let [dividend, divisor] = self.quotient.each_ref().map(|id| match &find(id)?.detail {
-            Detail::Statistic(of) => Some(of.value.as_f64()),
-            _ => None,
-        });
-        let (dividend, divisor) = (dividend?, divisor?);
-        let quotient = dividend / divisor;
-        let decimals = self.figure.split_once('.').map_or(0, |(_, after)| {
+    pub fn quotient_fault<'e>(&self, find: impl Fn(&str) -> Option<&'e Entry>) -> Option<String> {
+        let [dividend, divisor] = self.texts("quotient") else {
+            return None;
+        };
+        let operand = |id: &str| Some(find(id)?.number("value")?.as_f64());
+        let quotient = operand(dividend)? / operand(divisor)?;
+        let figure = self.text("figure")?;
+        let decimals = figure.split_once('.').map_or(0, |(_, after)| {
             after.bytes().take_while(u8::is_ascii_digit).count()
         });
         let decimals = i32::try_from(decimals).unwrap_or(i32::MAX);
-        let near = (quotient - self.value.as_f64()).abs() <= 0.5 * 10_f64.powi(-decimals);
-        (!near).then(|| format!("`{}` and the quotient, {quotient}, disagree", self.figure))
+        let value = self.number("value")?.as_f64();
+        let near = (quotient - value).abs() <= 0.5 * 10_f64.powi(-decimals);
+        (!near).then(|| format!("`{figure}` and the quotient, {quotient}, disagree"))
     }
+}
+
+/// The one of this name.
+fn named<T: Copy, const N: usize>(
+    all: [T; N],
+    name: fn(T) -> &'static str,
+    wanted: &str,
+) -> Option<T> {
+    all.into_iter().find(|one| name(*one) == wanted)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::{KnowledgeFile, load};
+    use crate::knowledge::{KnowledgeFile, Number, Value, load};
 
     const FIGURES: &str = r#"
         [document]
@@ -289,14 +284,12 @@ mod tests {
     fn a_quotient_holds_to_the_decimals_that_it_prints() {
         let known = knowledge(&(statistic("four", 4.0, "") + &statistic("two", 2.0, "")));
         let fault = |figure: &str, value: f64| {
-            let derived = Derived {
-                of: "four".to_owned(),
-                figure: figure.to_owned(),
-                value: Number::Real(value),
-                unit: "times".to_owned(),
-                quotient: ["four", "two"].map(str::to_owned),
-            };
-            derived.fault(|id| known.entry(id)).is_some()
+            let mut derived = Entry::new(Kind::Derived, "twice".to_owned());
+            derived.set("figure", Value::Text(figure.to_owned()));
+            derived.set("value", Value::Number(Number::Real(value)));
+            let operands = ["four", "two"].map(str::to_owned);
+            derived.set("quotient", Value::Texts(operands.to_vec()));
+            derived.quotient_fault(|id| known.entry(id)).is_some()
         };
         for (figure, value, faulty) in [
             ("2", 2.0, false),

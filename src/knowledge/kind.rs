@@ -1,0 +1,234 @@
+//! What a kind of entry is, and what a field of it is. The kinds themselves are in [`KINDS`].
+
+use serde::{Deserialize, Serialize};
+
+use super::kinds::KINDS;
+
+/// What kind of fact an entry holds. Each is described in [`KINDS`], at the same position.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// One of the document's sections: its question and its whole answer.
+    Question,
+    /// A cited figure.
+    Statistic,
+    /// What must be known about a figure.
+    Caveat,
+    /// A number that follows from cited figures.
+    Derived,
+    /// A word or phrase that the document defines.
+    Term,
+    /// A way from somewhere to somewhere.
+    Route,
+    /// An organisation that the publisher works with.
+    Partner,
+    /// Something that took place.
+    Event,
+    /// Something that the publisher does.
+    Measure,
+    /// A part that people play in the crime.
+    Role,
+    /// A crime that is linked with it.
+    Crime,
+    /// A use that technology is put to.
+    Use,
+    /// Anything else that a section states.
+    Fact,
+    /// Where to read on or write to.
+    Contact,
+    /// An organisation, treaty or publication that is cited.
+    Source,
+}
+
+impl Kind {
+    /// Every kind, in the order of [`KINDS`].
+    pub const ALL: [Self; KINDS.len()] = {
+        let mut kinds = [Self::Question; KINDS.len()];
+        let mut position = 0;
+        while position < KINDS.len() {
+            kinds[position] = KINDS[position].kind;
+            position += 1;
+        }
+        kinds
+    };
+
+    /// What is declared of the kind.
+    #[must_use]
+    pub const fn spec(self) -> &'static KindSpec {
+        &KINDS[self as usize]
+    }
+
+    /// The name of the kind, as knowledge files and every output spell it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.spec().name
+    }
+
+    /// The position of one of its own fields in its table, and the field.
+    #[must_use]
+    pub fn field(self, key: &str) -> Option<(usize, &'static Field)> {
+        let fields = self.spec().fields.iter().enumerate();
+        fields.into_iter().find(|(_, field)| field.key == key)
+    }
+}
+
+/// What is declared of a kind: from this come loading, the JSON Schema, checks, records and lists.
+#[derive(Debug)]
+pub struct KindSpec {
+    /// The kind.
+    pub kind: Kind,
+    /// Its name in knowledge files and every output.
+    pub name: &'static str,
+    /// What it is, in a sentence.
+    pub doc: &'static str,
+    /// The heading over entries of the kind; empty for those that no document has alone.
+    pub heading: &'static str,
+    /// The command that lists them, where there is one.
+    pub list: Option<&'static str>,
+    /// The key in knowledge files of what every entry calls its title.
+    pub title: Field,
+    /// The key in knowledge files of what every entry calls its statement.
+    pub statement: Field,
+    /// Whether an entry must cite a source, unless it is a draft.
+    pub cites: bool,
+    /// The fields that not all kinds have, in the order of every output.
+    pub fields: &'static [Field],
+    /// A field, and those that must stand with it and not without it.
+    pub together: Option<(&'static str, &'static [&'static str])>,
+    /// What a list shows of an entry, before its sources, section and id: keys of fields, `title`,
+    /// `text`, and `when`.
+    pub row: &'static [&'static str],
+    /// What an exported sheet shows of an entry, likewise.
+    pub sheet: &'static [&'static str],
+}
+
+/// A field that entries of a kind have.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its key in knowledge files and its name in every output.
+    pub key: &'static str,
+    /// What its value is.
+    pub shape: Shape,
+    /// Whether a knowledge file must have it.
+    pub required: bool,
+    /// What it is, in a sentence.
+    pub doc: &'static str,
+    /// What stands over it or before it; empty where it is not shown as it is.
+    pub heading: &'static str,
+    /// A value as a knowledge file writes it.
+    pub example: &'static str,
+    /// When records for programs have it.
+    pub printed: Printed,
+}
+
+/// When records for programs have a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printed {
+    /// In every record of the kind; null where the entry does not state it.
+    Always,
+    /// In records of entries that are about another entry, which name it under `of`.
+    Related,
+    /// Never: it is printed as part of something else.
+    Never,
+}
+
+/// What the value of a field is.
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// A text in the entry's own words, of at most so many characters.
+    Text(usize),
+    /// A list of such texts.
+    Texts,
+    /// A number, whole or not.
+    Number,
+    /// Whether something is so.
+    Flag,
+    /// A date, to whatever precision.
+    Date,
+    /// A period, or that the document states none.
+    Period,
+    /// The id of another entry, perhaps of another document.
+    Id,
+    /// So many ids of other entries.
+    Ids(usize),
+    /// One of these names.
+    OneOf(fn() -> Vec<&'static str>),
+    /// The address of a page.
+    Url,
+    /// The bibliographic record of what is cited.
+    Publication,
+}
+
+impl Field {
+    /// A field that may be left out, and is in every record of the kind.
+    #[must_use]
+    pub const fn new(key: &'static str, shape: Shape, doc: &'static str) -> Self {
+        Self {
+            key,
+            shape,
+            required: false,
+            doc,
+            heading: "",
+            example: "\"...\"",
+            printed: Printed::Always,
+        }
+    }
+
+    /// The same, which must be there.
+    #[must_use]
+    pub const fn required(self) -> Self {
+        Self {
+            required: true,
+            ..self
+        }
+    }
+
+    /// The same with what stands over it.
+    #[must_use]
+    pub const fn heading(self, heading: &'static str) -> Self {
+        Self { heading, ..self }
+    }
+
+    /// The same with a value as a knowledge file writes it.
+    #[must_use]
+    pub const fn example(self, example: &'static str) -> Self {
+        Self { example, ..self }
+    }
+
+    /// The same, printed only then.
+    #[must_use]
+    pub const fn printed(self, printed: Printed) -> Self {
+        Self { printed, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_stand_at_their_own_position_under_their_own_name() {
+        for (position, kind) in Kind::ALL.into_iter().enumerate() {
+            assert_eq!(kind as usize, position, "{}", kind.name());
+            assert_eq!(
+                format!("{kind:?}").to_lowercase(),
+                kind.name(),
+                "the name is that of the variant"
+            );
+        }
+    }
+
+    #[test]
+    fn what_a_kind_names_of_its_fields_is_there() {
+        for kind in Kind::ALL {
+            let spec = kind.spec();
+            let (first, rest) = spec.together.unwrap_or(("", &[]));
+            let together = rest.iter().chain([&first]).filter(|key| !key.is_empty());
+            let of_all = ["title", "text", "when", "cited_by", "published", "read"];
+            let shown = spec.row.iter().chain(spec.sheet);
+            for key in together.chain(shown.filter(|key| !of_all.contains(key))) {
+                assert!(kind.field(key).is_some(), "{}: {key}", spec.name);
+            }
+        }
+    }
+}

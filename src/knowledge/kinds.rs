@@ -1,0 +1,245 @@
+//! The table of kinds: each kind and each field of it is declared here and nowhere else.
+
+use super::kind::{Field, Kind, KindSpec, Printed, Shape};
+use super::limits::{SUMMARY, TEXT};
+use super::{Grade, Relation, Status};
+
+/// Every kind, in the order in which knowledge files and lists have them.
+pub static KINDS: [KindSpec; 15] = [
+    KindSpec {
+        doc: "A section of the document: its question and its whole answer.",
+        heading: "Questions",
+        list: Some("questions"),
+        title: text("question", "The question.").required(),
+        statement: text("answer", "The whole answer, in sentences that stand alone.").required(),
+        fields: &[
+            Field::new("summary", Shape::Text(SUMMARY), "The short answer.").printed(Printed::Never),
+            Field::new("points", Shape::Texts, "The items of its list.").heading("Points"),
+        ],
+        row: &["title"],
+        sheet: &["title", "text"],
+        ..plain(Kind::Question, "question")
+    },
+    KindSpec {
+        doc: "A cited figure.",
+        heading: "Statistics",
+        list: Some("stats"),
+        title: text("title", "A short name of the figure.").required(),
+        cites: true,
+        fields: &[
+            text("figure", "The figure as printed, with its hedge: nearly 3,700.")
+                .required()
+                .heading("Figure"),
+            VALUE,
+            text("unit", "What one of it is: percent, migrants, USD.").required(),
+            text("qualifier", "The hedges, with commas between them."),
+            text("measure", "What is counted.").required().heading("Measure"),
+            text("place", "Where.").heading("Where"),
+            Field::new(
+                "period",
+                Shape::Period,
+                "The time that the figure covers, both ends included, or that the document gives none.",
+            )
+            .heading("When")
+            .example("{ from = \"2015\", to = \"2015\" }"),
+            date("issued", "When its source published it."),
+            Field::new(
+                "draft",
+                Shape::Flag,
+                "Whether a program proposed it and nobody has looked at it yet.",
+            ),
+            OF.printed(Printed::Related),
+            one_of("relation", || names(&Relation::ALL, Relation::name), "How it stands to that.")
+                .heading("Relation")
+                .example("\"updates\""),
+            one_of("status", || names(&Status::ALL, Status::name), "How far the count had come.")
+                .heading("Status"),
+            date("vintage", "When it was published or last revised.")
+                .heading("Published")
+                .example("2026-01-15")
+                .printed(Printed::Related),
+            one_of("grade", || names(&Grade::ALL, Grade::name), "How it came to be known.")
+                .heading("Known from")
+                .example("\"seen\""),
+            text("compared", "What else sets it apart: definition, coverage.")
+                .heading("Compared")
+                .printed(Printed::Related),
+        ],
+        together: Some(("of", &["relation", "vintage", "grade"])),
+        row: &["figure", "measure", "place", "when"],
+        sheet: &["figure", "text", "place", "when"],
+        ..plain(Kind::Statistic, "statistic")
+    },
+    KindSpec {
+        doc: "What has to be borne in mind about a statistic.",
+        cites: true,
+        fields: &[OF.required()],
+        ..plain(Kind::Caveat, "caveat")
+    },
+    KindSpec {
+        doc: "A number that follows from cited figures.",
+        fields: &[
+            OF.required(),
+            text("figure", "The number as printed.").required().heading("Figure"),
+            VALUE,
+            text("unit", "What one of it is.").required(),
+            Field::new(
+                "quotient",
+                Shape::Ids(2),
+                "The two statistics that are divided, the dividend first.",
+            )
+            .required()
+            .example("[\"...\", \"...\"]"),
+        ],
+        ..plain(Kind::Derived, "derived")
+    },
+    KindSpec {
+        doc: "A word or phrase that the document defines.",
+        heading: "Terms",
+        list: Some("terms"),
+        ..plain(Kind::Term, "term")
+    },
+    KindSpec {
+        doc: "A way from somewhere to somewhere.",
+        heading: "Routes",
+        list: Some("routes"),
+        fields: &[
+            Field::new("origins", Shape::Texts, "The regions where it begins.")
+                .required()
+                .heading("From")
+                .example("[\"...\"]"),
+            text("destination", "The region where it ends.").required().heading("To"),
+        ],
+        row: &["origins", "destination"],
+        sheet: &["origins", "destination", "text"],
+        ..plain(Kind::Route, "route")
+    },
+    KindSpec {
+        doc: "An organisation that the publisher works with.",
+        heading: "Partners",
+        list: Some("partners"),
+        fields: &[text("acronym", "Its usual short form.").heading("Short")],
+        row: &["title", "acronym"],
+        sheet: &["title", "acronym", "text"],
+        ..plain(Kind::Partner, "partner")
+    },
+    KindSpec {
+        doc: "Something that took place.",
+        heading: "Events",
+        list: Some("events"),
+        fields: &[
+            date("date", "When.").required().heading("When").example("\"2015-10\""),
+            text("place", "Where, as far as the document says.").heading("Where"),
+        ],
+        row: &["when", "title", "place"],
+        sheet: &["when", "title", "place", "text"],
+        ..plain(Kind::Event, "event")
+    },
+    KindSpec {
+        doc: "Something that the publisher does.",
+        heading: "Measures",
+        ..plain(Kind::Measure, "measure")
+    },
+    KindSpec {
+        doc: "A part that people play.",
+        heading: "Roles",
+        ..plain(Kind::Role, "role")
+    },
+    KindSpec {
+        doc: "A crime that is linked.",
+        heading: "Crimes",
+        ..plain(Kind::Crime, "crime")
+    },
+    KindSpec {
+        doc: "A use that technology is put to.",
+        heading: "Uses of technology",
+        fields: &[text("by", "Who uses it so.").required().heading("By")],
+        sheet: &["by", "title", "text"],
+        ..plain(Kind::Use, "use")
+    },
+    KindSpec {
+        doc: "Anything else that a section states.",
+        heading: "Other facts",
+        ..plain(Kind::Fact, "fact")
+    },
+    KindSpec {
+        doc: "Where to read on or write to.",
+        heading: "Contacts",
+        fields: &[text("address", "The address, as printed.").required().heading("Address")],
+        sheet: &["title", "address", "text"],
+        ..plain(Kind::Contact, "contact")
+    },
+    KindSpec {
+        doc: "An organisation, treaty or publication that is cited.",
+        heading: "Sources",
+        list: Some("sources"),
+        statement: text("what", "What it is, in a sentence.").required(),
+        fields: &[
+            text("short", "The short form of its name.").heading("Short"),
+            Field::new("url", Shape::Url, "Where it is published.").heading("Address"),
+            Field::new(
+                "issuer",
+                Shape::Id,
+                "The id of the organisation whose figures it has, another source, of whatever document.",
+            )
+            .printed(Printed::Never),
+            Field::new(
+                "publication",
+                Shape::Publication,
+                "What is cited of it, as a bibliography has it.",
+            )
+            .printed(Printed::Never),
+        ],
+        row: &["short", "text", "published", "read", "cited_by"],
+        sheet: &["title", "short", "text", "cited_by"],
+        ..plain(Kind::Source, "source")
+    },
+];
+
+/// The number of a figure.
+const VALUE: Field = Field::new("value", Shape::Number, "The number that the figure states.")
+    .required()
+    .example("3700");
+
+/// What an entry is about.
+const OF: Field = Field::new(
+    "of",
+    Shape::Id,
+    "The id of the statistic that it is about, of whatever document.",
+)
+.heading("Beside");
+
+/// A kind without fields of its own, shown by its name and its statement.
+const fn plain(kind: Kind, name: &'static str) -> KindSpec {
+    KindSpec {
+        kind,
+        name,
+        doc: "",
+        heading: "",
+        list: None,
+        title: text("name", "A short name of it.").required(),
+        statement: text("statement", "The fact in whole sentences that stand alone.").required(),
+        cites: false,
+        fields: &[],
+        together: None,
+        row: &["title", "text"],
+        sheet: &["title", "text"],
+    }
+}
+
+const fn text(key: &'static str, doc: &'static str) -> Field {
+    Field::new(key, Shape::Text(TEXT), doc)
+}
+
+const fn date(key: &'static str, doc: &'static str) -> Field {
+    Field::new(key, Shape::Date, doc)
+}
+
+/// One of some names, of an entry that is about another one.
+const fn one_of(key: &'static str, names: fn() -> Vec<&'static str>, doc: &'static str) -> Field {
+    Field::new(key, Shape::OneOf(names), doc).printed(Printed::Related)
+}
+
+fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|one| name(*one)).collect()
+}
