@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
-use smugfaq::knowledge::{self, Author, Detail, Entry, Grade, Kind, Period, Publication};
+use smugfaq::knowledge::{Author, Entry, Grade, Kind, Period, Publication};
 
 use crate::integrity::whole;
 use crate::{run, stdout};
@@ -64,14 +64,6 @@ fn figures() -> Vec<Statistic> {
         .statistic
 }
 
-/// What an entry has as a statistic.
-fn statistic(entry: &Entry) -> &knowledge::Statistic {
-    match &entry.detail {
-        Detail::Statistic(statistic) => statistic,
-        _ => panic!("{} is no statistic", entry.id),
-    }
-}
-
 fn iso(period: Period) -> String {
     if period.from == period.to {
         period.from.to_string()
@@ -88,20 +80,19 @@ fn each_figure_has_the_relation_grade_and_hedge_that_were_read() {
         for row in table.figures {
             let id = &row.id;
             let entry = knowledge.entry(id).expect(id);
-            let figure = statistic(entry);
-            let beside = entry.beside().expect(id);
+            let beside = entry.related().expect(id);
             assert_eq!(beside.of, table.id, "{id}");
-            assert_eq!(figure.figure, row.figure, "{id}");
+            assert_eq!(entry.text("figure"), Some(&*row.figure), "{id}");
             assert_eq!(beside.relation.name(), row.relation, "{id}");
             assert_eq!(beside.grade.name(), row.grade, "{id}");
             assert_eq!(beside.vintage.to_string(), row.vintage, "{id}");
             assert_eq!(beside.status.map(|of| of.name()), row.status.as_deref());
-            assert_eq!(figure.period.map(iso), row.period, "{id}");
+            assert_eq!(entry.period("period").map(iso), row.period, "{id}");
             if row.place.is_some() {
-                assert_eq!(figure.place, row.place, "{id}");
+                assert_eq!(entry.text("place"), row.place.as_deref(), "{id}");
             }
             let hedges = row.hedges.join(", ");
-            assert_eq!(figure.qualifier.clone().unwrap_or_default(), hedges, "{id}");
+            assert_eq!(entry.text("qualifier").unwrap_or_default(), hedges, "{id}");
             let statement = entry.statement.to_lowercase();
             for hedge in &row.hedges {
                 // "estimated" may stand as "estimate" or "estimates" in a sentence.
@@ -112,7 +103,7 @@ fn each_figure_has_the_relation_grade_and_hedge_that_were_read() {
         }
     }
     let beside = knowledge.of(Kind::Statistic);
-    let beside = beside.filter(|entry| entry.beside().is_some());
+    let beside = beside.filter(|entry| entry.related().is_some());
     assert_eq!(listed, beside.map(|entry| entry.id.clone()).collect());
 }
 
@@ -233,10 +224,10 @@ fn one_work_has_one_record() {
 fn a_figure_as_its_source_prints_it_is_cited_from_the_work_of_the_fact_sheet() {
     let knowledge = whole();
     for entry in knowledge.of(Kind::Statistic) {
-        let Some(beside) = entry.beside().filter(|of| of.relation.name() == "source") else {
+        let Some(beside) = entry.related().filter(|of| of.relation.name() == "source") else {
             continue;
         };
-        let statistic = knowledge.entry(&beside.of).expect(&beside.of);
+        let statistic = knowledge.entry(beside.of).expect(beside.of);
         let cited = |entry: &Entry| -> Vec<Publication> {
             let sources = knowledge.sources_of(entry);
             sources
@@ -266,11 +257,9 @@ fn labels_of_sources_are_unlike_and_need_no_number() {
     let mut labels = BTreeSet::new();
     let context = knowledge.documents.len() - 1;
     for source in knowledge.of(Kind::Source) {
-        if let Detail::Source(cited) = &source.detail
-            && source.document == context
-        {
-            let label = cited.short.as_ref().unwrap_or(&source.title);
-            assert!(labels.insert(label.clone()), "{label} twice");
+        if source.document == context {
+            let label = source.text("short").unwrap_or(&source.title);
+            assert!(labels.insert(label.to_owned()), "{label} twice");
             assert!(!label.ends_with(')'), "{label}");
         }
     }
@@ -288,7 +277,7 @@ fn the_context_says_to_which_day_it_was_read() {
     assert!(note.contains("26 February 2026"), "{note}");
     let latest = context.latest_figure.expect("a date");
     for entry in knowledge.of(Kind::Statistic) {
-        let period = statistic(entry).period;
+        let period = entry.period("period");
         assert!(
             period.is_none_or(|period| !period.to.is_after(latest)),
             "{}",
