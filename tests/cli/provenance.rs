@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
-use smugfaq::knowledge::{Author, Entry, Grade, Kind, Period, Publication};
+use smugfaq::knowledge::{Author, Entry, Grade, Kind, Period, Publication, Status};
 
 use crate::integrity::whole;
 use crate::{run, stdout};
@@ -20,13 +20,13 @@ struct Figures {
 struct Statistic {
     id: String,
     must_not_be_missed: String,
-    figures: Vec<Figure>,
+    figures: Vec<Row>,
     #[serde(default)]
     first: Vec<First>,
 }
 
 #[derive(Deserialize)]
-struct Figure {
+struct Row {
     id: String,
     figure: String,
     relation: String,
@@ -86,7 +86,7 @@ fn each_figure_has_the_relation_grade_and_hedge_that_were_read() {
             assert_eq!(beside.relation.name(), row.relation, "{id}");
             assert_eq!(beside.grade.name(), row.grade, "{id}");
             assert_eq!(beside.vintage.to_string(), row.vintage, "{id}");
-            assert_eq!(beside.status.map(|of| of.name()), row.status.as_deref());
+            assert_eq!(beside.status.map(Status::name), row.status.as_deref());
             assert_eq!(entry.period("period").map(iso), row.period, "{id}");
             if row.place.is_some() {
                 assert_eq!(entry.text("place"), row.place.as_deref(), "{id}");
