@@ -1,5 +1,6 @@
 //! From text to normalised words.
 
+use std::iter;
 use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
@@ -50,12 +51,41 @@ pub(super) fn each_word(language: &Language, text: &str, visit: impl FnMut(&str,
         visit,
     };
     let mut done = 0;
-    for (start, segment) in text.split_word_bound_indices() {
-        if start >= done {
-            done = splitter.segment(start, segment);
+    let mut start = 0;
+    // No word has a blank in it, but for numbers, which look ahead.
+    for chunk in text.split_inclusive(char::is_whitespace) {
+        if let Some(word) = plain_word(chunk) {
+            splitter.end_run();
+            let from = start + word.start;
+            splitter.finish_with(iter::once(&chunk[word.clone()]), from..start + word.end);
+        } else {
+            for (at, segment) in chunk.split_word_bound_indices() {
+                if start + at >= done {
+                    done = splitter.segment(start + at, segment);
+                }
+            }
         }
+        start += chunk.len();
     }
     splitter.end_run();
+}
+
+/// Where the one word is of a text of which the rest is plain punctuation: most words are such, and
+/// need no second look at each letter.
+fn plain_word(chunk: &str) -> Option<Range<usize>> {
+    let bytes = chunk.as_bytes();
+    let opens = |byte: &u8| matches!(byte, b'"' | b'(');
+    let closes = |byte: &u8| {
+        matches!(
+            byte,
+            b' ' | b'\n' | b',' | b'.' | b'?' | b'!' | b';' | b'"' | b')'
+        )
+    };
+    let from = bytes.iter().position(|byte| !opens(byte))?;
+    let to = bytes.iter().rposition(|byte| !closes(byte))? + 1;
+    let word = bytes.get(from..to)?;
+    let is_plain = !word.is_empty() && word.iter().all(u8::is_ascii_alphabetic);
+    is_plain.then_some(from..to)
 }
 
 /// A text that is being split.
@@ -137,7 +167,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
     fn apostrophes(&mut self, span: Range<usize>) {
         let word = &self.text[span.clone()];
         let Some((first, rest)) = word.split_once(APOSTROPHES) else {
-            return self.finish_with(std::iter::once(word), span);
+            return self.finish_with(iter::once(word), span);
         };
         self.word.clear();
         fold_into(first, LONGEST, &mut self.word);
@@ -152,7 +182,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
         let contracted = self.contraction().is_some();
         if possessive && !contracted {
             let span = span.start..span.start + first.len();
-            self.finish_with(std::iter::once(first), span);
+            self.finish_with(iter::once(first), span);
         } else {
             self.finish_with(word.split(APOSTROPHES), span);
         }
@@ -213,7 +243,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
             } else {
                 for group in groups {
                     let digits = &self.text[group.span.clone()];
-                    self.finish_with(std::iter::once(digits), group.span);
+                    self.finish_with(iter::once(digits), group.span);
                 }
             }
             if last || times {
@@ -325,7 +355,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
             }
             if before.script == script && before.span.end == span.start {
                 self.finish_with(
-                    std::iter::once(&self.text[before.span.start..span.end]),
+                    iter::once(&self.text[before.span.start..span.end]),
                     before.span.start..span.end,
                 );
                 alone = false;
@@ -350,7 +380,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
     fn end_alone(&mut self, before: &Unspaced) {
         if before.alone {
             let span = before.span.clone();
-            self.finish_with(std::iter::once(&self.text[span.clone()]), span);
+            self.finish_with(iter::once(&self.text[span.clone()]), span);
         }
     }
 }
