@@ -11,20 +11,24 @@ module completions {
   # Answers questions about people smuggling from one INTERPOL fact sheet, with the sources
   export extern smugfaq [
     --format: string@"nu-complete smugfaq format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
   ]
 
   def "nu-complete smugfaq ask format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq ask color" [] {
@@ -33,24 +37,31 @@ module completions {
 
   # Answer a question, with its sources
   export extern "smugfaq ask" [
-    --limit(-n): string       # Print at most so many answers
-    --explain                 # Show which words matched what, how, and what each gave to the score
+    --limit(-n): string       # Print at most this many answers
+    --full                    # Print the whole section that answers, and what else it may be
+    --quote                   # Print one line to paste: the answer, who says so, when, and where it can be read
+    --explain                 # Show which words matched what, how, and the contribution of each to the score
+    --open                    # Open the address of the source in the browser, or print it where there is no browser
     --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
     --format: string@"nu-complete smugfaq ask format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq ask color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
-    ...query: string          # The question, in any words; `-` reads one a line from standard input
+    ...query: string          # The question, in any words; `-`, or none where standard input is no terminal, reads one a line from there
   ]
 
   def "nu-complete smugfaq show format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq show color" [] {
@@ -59,22 +70,27 @@ module completions {
 
   # Show entries in full, by id or section number
   export extern "smugfaq show" [
+    --open                    # Open the address of the source in the browser, or print it where there is no browser
     --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
     --format: string@"nu-complete smugfaq show format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq show color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
   ]
 
   def "nu-complete smugfaq cite format" [] {
-    [ "text" "markdown" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
+    [ "text" "markdown" "html" "bibtex" "biblatex" "ris" "csl-json" "json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq cite color" [] {
@@ -87,17 +103,21 @@ module completions {
     --primary                 # Cite the source behind it alone, not as the briefing quotes it
     --briefing                # Cite the briefing alone
     --style: string           # A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another; `--style list` lists them all
-    --format: string@"nu-complete smugfaq cite format" # How to print the references
-    --accessed: string        # The day on which you read the sources, as 2026-11-23; else none is printed
+    --accessed: string        # The day on which you read the sources, as 2026-11-23 or today; else none is printed
     --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
+    --format: string@"nu-complete smugfaq cite format" # How to print the results
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --json                    # Short for `--format json`
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
     --color: string@"nu-complete smugfaq cite color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
   ]
@@ -114,21 +134,24 @@ module completions {
   export extern "smugfaq get" [
     --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
     --format: string@"nu-complete smugfaq get format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
     --color: string@"nu-complete smugfaq get color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
-    id: string                # An id, a name or the number of a section; `-` reads them from standard input, one a line
-    field?: string            # A field by its name in JSON; else the figure of a statistic, the text of all others
+    ...words: string          # An id, a name or the number of a section, or several, and then a field by its name in JSON; without one the figure of a statistic, the text of all others. `-` reads ids from standard input, one a line
   ]
 
   def "nu-complete smugfaq questions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq questions color" [] {
@@ -138,20 +161,28 @@ module completions {
   # List the questions that the briefing answers
   export extern "smugfaq questions" [
     --format: string@"nu-complete smugfaq questions format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq questions color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
+  def "nu-complete smugfaq stats context" [] {
+    [ "all" "figures" "caveats" "derived" ]
+  }
+
   def "nu-complete smugfaq stats format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "svg" "html" ]
   }
 
   def "nu-complete smugfaq stats color" [] {
@@ -163,25 +194,28 @@ module completions {
     --source: string          # Only those of this source, by any of its names
     --year: string            # Only those that cover this year, or were published in it
     --section: string         # Only those of this section
-    --as-of: string           # Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25
-    --later                   # List under each its caveats and the later figures, which are not in the briefing
+    --as-of: string           # Show how old each figure was on this day: 2026, 2026-11, 2026-11-25 or today
+    --context: string@"nu-complete smugfaq stats context" # List under each figure what other publications say about it, or only one kind of that
     --series                  # Draw the measure of one statistic, which WORD names by its id, over the years; as a picture with `--format svg` or `--format html`
-    --output(-o): path        # Write the series to this file; one that ends in .svg or .html becomes such a picture
     --format: string@"nu-complete smugfaq stats format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq stats color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq partners format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq partners color" [] {
@@ -191,20 +225,24 @@ module completions {
   # List the organisations that INTERPOL works with
   export extern "smugfaq partners" [
     --format: string@"nu-complete smugfaq partners format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq partners color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq routes format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq routes color" [] {
@@ -214,20 +252,24 @@ module completions {
   # List the well-established smuggling routes
   export extern "smugfaq routes" [
     --format: string@"nu-complete smugfaq routes format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq routes color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq terms format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq terms color" [] {
@@ -237,20 +279,24 @@ module completions {
   # List the defined terms
   export extern "smugfaq terms" [
     --format: string@"nu-complete smugfaq terms format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq terms color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq events format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq events color" [] {
@@ -260,20 +306,24 @@ module completions {
   # List the meetings
   export extern "smugfaq events" [
     --format: string@"nu-complete smugfaq events format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq events color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq sources format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq sources color" [] {
@@ -283,20 +333,24 @@ module completions {
   # List the organisations and publications that are cited
   export extern "smugfaq sources" [
     --format: string@"nu-complete smugfaq sources format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq sources color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
   ]
 
   def "nu-complete smugfaq packs format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq packs color" [] {
@@ -306,14 +360,18 @@ module completions {
   # List the documents that are loaded
   export extern "smugfaq packs" [
     --format: string@"nu-complete smugfaq packs format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq packs color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
   ]
 
@@ -329,13 +387,16 @@ module completions {
   export extern "smugfaq new" [
     --force                   # Write over a file that is there
     --format: string@"nu-complete smugfaq new format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq new color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --color: string@"nu-complete smugfaq new color" # When to use colour
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     file: path                # The file to write
@@ -346,7 +407,7 @@ module completions {
   }
 
   def "nu-complete smugfaq check format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
 
   def "nu-complete smugfaq check color" [] {
@@ -359,14 +420,18 @@ module completions {
     --errors-only             # Leave out warnings
     --allow: string@"nu-complete smugfaq check allow" # Leave out what breaks this rule; may be given again
     --format: string@"nu-complete smugfaq check format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq check color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # The knowledge files; none checks those that are loaded, and the built-in one
   ]
@@ -381,16 +446,18 @@ module completions {
 
   # Make a draft of a knowledge file from a document in Markdown
   export extern "smugfaq import" [
-    --output(-o): path        # Write to this file instead of standard output
-    --force                   # Replace what is there
     --format: string@"nu-complete smugfaq import format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq import color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --color: string@"nu-complete smugfaq import color" # When to use colour
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     file: path                # The document in Markdown; `-` reads standard input
@@ -406,21 +473,23 @@ module completions {
 
   # Write all that is loaded, for other programs or as a fact sheet
   export extern "smugfaq export" [
-    --format: string@"nu-complete smugfaq export format" # What to write: one JSON value, an entry a line, a directory of tables, or a fact sheet
-    --output(-o): path        # Write to this file instead of standard output
-    --force                   # Replace what is there
+    --format: string@"nu-complete smugfaq export format" # How to print the results
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
     --color: string@"nu-complete smugfaq export color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
   ]
 
-  def "nu-complete smugfaq schema output" [] {
+  def "nu-complete smugfaq schema schema" [] {
     [ "reply" "replies" "entry" "export" "export-entry" "entries" "document" "documents" "findings" "pack" ]
   }
 
@@ -435,16 +504,20 @@ module completions {
   # Print the JSON Schema of an output, or of knowledge files
   export extern "smugfaq schema" [
     --format: string@"nu-complete smugfaq schema format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq schema color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --color: string@"nu-complete smugfaq schema color" # When to use colour
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
-    output: string@"nu-complete smugfaq schema output" # The output, by one of these names or by that of the command that prints it
+    schema: string@"nu-complete smugfaq schema schema" # The output, by one of these names or by that of the command that prints it
   ]
 
   def "nu-complete smugfaq completions shell" [] {
@@ -462,13 +535,17 @@ module completions {
   # Print completions for a shell
   export extern "smugfaq completions" [
     --format: string@"nu-complete smugfaq completions format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq completions color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --color: string@"nu-complete smugfaq completions color" # When to use colour
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     shell: string@"nu-complete smugfaq completions shell" # The shell
@@ -485,13 +562,17 @@ module completions {
   # Write the manual pages to a directory
   export extern "smugfaq man" [
     --format: string@"nu-complete smugfaq man format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
-    --width: string           # Fit tables to so many columns, 20 to 1000, whatever the terminal has
-    --color: string@"nu-complete smugfaq man color" # When to use colour
-    --data: path              # Use this knowledge file instead of the built-in briefing; may be given again
-    --with: path              # Use this knowledge file as well; may be given again
-    --briefing-only           # Leave out the context: what was published beside and after the briefing
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --color: string@"nu-complete smugfaq man color" # When to use colour
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
     directory: directory      # Where to write them; made where it does not exist

@@ -9,7 +9,7 @@ use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCan
 use clap_complete::env::CompleteEnv;
 
 use crate::cmd::Arguments;
-use crate::cmd::Library;
+use crate::cmd::{Library, definitions};
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::records::{EntryRecord, PackRecord, ReplyRecord};
@@ -21,7 +21,7 @@ pub fn answer_a_shell() {
 
 /// The arguments, with what their values may be.
 fn command() -> Command {
-    let mut command = Arguments::command();
+    let mut command = definitions();
     let kinds = [
         ("questions", Kind::Question),
         ("stats", Kind::Statistic),
@@ -55,8 +55,7 @@ fn command() -> Command {
                 .mut_arg("style", |arg| arg.add(ArgValueCandidates::new(styles)))
         })
         .mut_subcommand("get", |get| {
-            get.mut_arg("id", |arg| arg.add(ArgValueCandidates::new(ids)))
-                .mut_arg("field", |arg| arg.add(ArgValueCandidates::new(fields)))
+            get.mut_arg("words", |arg| arg.add(ArgValueCompleter::new(ids_and_fields)))
         })
         .mut_subcommand("stats", |stats| {
             stats.mut_arg("source", |arg| arg.add(ArgValueCandidates::new(sources)))
@@ -109,10 +108,26 @@ fn styles() -> Vec<CompletionCandidate> {
     names.into_iter().map(CompletionCandidate::new).collect()
 }
 
-/// Every field of entries.
-fn fields() -> Vec<CompletionCandidate> {
-    let fields = EntryRecord::fields_with_beside(&Kind::ALL);
-    fields.into_iter().map(CompletionCandidate::new).collect()
+/// Ids, and after an id the fields that its entry has.
+fn ids_and_fields(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let mut candidates = ids();
+    let both = [knowledge(), embedded::context()];
+    for word in std::env::args().skip_while(|word| word != "get") {
+        let entry = both.iter().find_map(|knowledge| knowledge.entry(&word));
+        if let Some(entry) = entry {
+            let kind = [entry.kind()];
+            let fields = if entry.related().is_some() {
+                EntryRecord::fields_with_beside(&kind)
+            } else {
+                EntryRecord::fields_of(&kind)
+            };
+            candidates.extend(fields.into_iter().map(CompletionCandidate::new));
+            break;
+        }
+    }
+    let typed = typed.to_string_lossy();
+    candidates.retain(|candidate| candidate.get_value().to_string_lossy().starts_with(&*typed));
+    candidates
 }
 
 /// The fields that go on what was typed: names with commas between them, the last one begun.

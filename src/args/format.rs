@@ -86,18 +86,6 @@ pub fn names() -> PossibleValuesParser {
     PossibleValuesParser::from(of_records.chain(others).collect::<Vec<_>>())
 }
 
-/// The names of the formats of references.
-#[must_use]
-pub fn names_of_cite() -> PossibleValuesParser {
-    PossibleValuesParser::from(values::<CiteFormat>().collect::<Vec<_>>())
-}
-
-/// The names of the formats of all that is loaded.
-#[must_use]
-pub fn names_of_export() -> PossibleValuesParser {
-    PossibleValuesParser::from(values::<ExportFormat>().collect::<Vec<_>>())
-}
-
 /// The format of this name, if there is one of this sort.
 #[must_use]
 pub fn named<F: ValueEnum>(name: &str) -> Option<F> {
@@ -111,4 +99,38 @@ fn is_of<F: ValueEnum>(name: &str) -> bool {
 fn values<F: ValueEnum + 'static>() -> impl Iterator<Item = PossibleValue> {
     let all = F::value_variants().iter();
     all.filter_map(ValueEnum::to_possible_value)
+}
+
+/// The endings of files that each format is written to, by the name of the format. Where formats
+/// share an ending, it chooses the first one that a command has.
+const ENDINGS: [(&str, &[&str]); 16] = [
+    ("table", &["txt"]),
+    ("json", &["json"]),
+    ("jsonl", &["jsonl", "ndjson"]),
+    ("plain", &["txt"]),
+    ("csv", &["csv"]),
+    ("tsv", &["tsv"]),
+    ("markdown", &["md", "markdown"]),
+    ("svg", &["svg"]),
+    ("html", &["html", "htm"]),
+    ("text", &["txt"]),
+    ("biblatex", &["bib"]),
+    ("bibtex", &["bib"]),
+    ("ris", &["ris"]),
+    ("csl-json", &["json"]),
+    ("hayagriva", &["yaml", "yml"]),
+    ("toml", &["toml"]),
+];
+
+/// Whether a file with this ending, in lower case, may hold this format.
+#[must_use]
+pub fn suits(format: &str, ending: &str) -> bool {
+    let mut endings = ENDINGS.iter().filter(|(name, _)| *name == format);
+    endings.any(|(_, endings)| endings.contains(&ending))
+}
+
+/// The first of these formats that a file with this ending holds.
+#[must_use]
+pub fn of_ending<'f>(formats: &[&'f str], ending: &str) -> Option<&'f str> {
+    formats.iter().copied().find(|format| suits(format, ending))
 }

@@ -21,9 +21,13 @@ pub struct Arguments {
     #[command(subcommand)]
     pub command: Option<Command>,
 
-    /// What every command takes.
+    /// The options that commands share.
     #[command(flatten)]
     pub general: General,
+
+    /// The name of the command.
+    #[arg(skip)]
+    pub name: Option<String>,
 }
 
 /// The version and which document is built in.

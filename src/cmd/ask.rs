@@ -1,30 +1,45 @@
 //! `smugfaq ask`: answers a question, or one a line from standard input.
 
-use std::io::Write;
+use std::io::{self, IsTerminal, Write};
 
 use anyhow::{Result, bail};
 use clap::Args;
 
-use super::{Context, Found, Run, input, opened, say};
+use super::{Context, Found, Run, input, open, opened, say};
+use crate::args::whole;
 use crate::embedded;
-use crate::output::Batch;
+use crate::knowledge::Kind;
+use crate::output::{Batch, printable};
 use crate::records::{ReplyRecord, Selection};
 use crate::search::{Index, Options, Outcome, Weights, marked, of_year, search};
 
 /// `smugfaq ask`
 #[derive(Args, Debug)]
 pub struct Ask {
-    /// The question, in any words; `-` reads one a line from standard input.
-    #[arg(required = true, value_name = "QUERY")]
+    /// The question, in any words; `-`, or none where standard input is no terminal, reads one a
+    /// line from there.
+    #[arg(value_name = "QUERY")]
     pub query: Vec<String>,
 
-    /// Print at most so many answers.
-    #[arg(long, short = 'n', default_value_t = 3, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=100))]
+    /// Print at most this many answers.
+    #[arg(long, short = 'n', default_value_t = 3, value_name = "N", value_parser = whole(1..=100_u16))]
     pub limit: u16,
 
-    /// Show which words matched what, how, and what each gave to the score.
+    /// Print the whole section that answers, and what else it may be.
+    #[arg(long, conflicts_with = "quote")]
+    pub full: bool,
+
+    /// Print one line to paste: the answer, who says so, when, and where it can be read.
+    #[arg(long, conflicts_with = "explain")]
+    pub quote: bool,
+
+    /// Show which words matched what, how, and the contribution of each to the score.
     #[arg(long)]
     pub explain: bool,
+
+    /// Open the address of the source in the browser, or print it where there is no browser.
+    #[arg(long)]
+    pub open: bool,
 
     /// How `-` is read.
     #[command(flatten)]
@@ -36,7 +51,7 @@ const LONGEST_QUERY: usize = 10_000;
 
 impl Run for Ask {
     fn streams(&self) -> bool {
-        self.query == ["-"]
+        self.query == ["-"] || self.query.is_empty() && !io::stdin().is_terminal()
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
@@ -65,7 +80,11 @@ impl Run for Ask {
         if outcome.terms.iter().all(|term| term.stop) {
             bail!("the question has no word to look for: name what it is about");
         }
-        context.format.reply(out, &reply, &fields)?;
+        asker.print(out, &reply, &fields)?;
+        if self.open {
+            let best = reply.shown();
+            open::first(out, best.map_or(&[], |answer| answer.sources.as_slice()))?;
+        }
         Ok(if reply.is_found() {
             Found::Something
         } else {
@@ -96,12 +115,40 @@ impl Asker<'_> {
         if !reply.answered && elsewhere && self.context.has_context() {
             self.beside(query, &mut reply);
         }
+        self.note(&mut reply);
+        reply.full = self.args.full;
         if self.context.look.marks() {
             for answer in &mut reply.answers {
                 answer.marked = marked(&self.index, &outcome.terms, &answer.passage);
             }
         }
         (reply, outcome)
+    }
+
+    /// Adds the most important caveat to a figure of the fact sheet: the first that its context has.
+    fn note(&self, reply: &mut ReplyRecord) {
+        let Some(best) = reply.answers.first_mut().filter(|_| reply.answered) else {
+            return;
+        };
+        if best.kind != Kind::Statistic || !self.context.has_context() {
+            return;
+        }
+        let context = embedded::context();
+        let mut caveats = context.of(Kind::Caveat);
+        let caveat = caveats.find(|caveat| caveat.about() == Some(&best.id));
+        best.note = caveat.map(|caveat| caveat.statement.clone());
+    }
+
+    /// Prints a reply, or only the line to paste.
+    fn print(&self, out: &mut dyn Write, reply: &ReplyRecord, fields: &Selection) -> Result<()> {
+        if !self.args.quote {
+            return Ok(self.context.format.reply(out, reply, fields)?);
+        }
+        match reply.shown() {
+            Some(answer) => writeln!(out, "{}", printable(&answer.quote()))?,
+            None => say("smugfaq: no answer, so nothing to quote; without --quote see the closest matches"),
+        }
+        Ok(())
     }
 
     /// Looks for what the document does not answer in the context, which is opened only now.
@@ -118,7 +165,7 @@ impl Asker<'_> {
     /// Answers each question on standard input in order, as it comes.
     fn batch(&self, out: &mut dyn Write, fields: Selection) -> Result<Found> {
         let mut batch = Batch::new(fields);
-        let mut found = Found::Nothing;
+        let mut missing = 0;
         for query in input::Items::new("questions", self.args.input) {
             let input::Item { text: query, bytes } = query?;
             let reply = if bytes > LONGEST_QUERY as u64 {
@@ -127,16 +174,25 @@ impl Asker<'_> {
             } else {
                 self.reply(&query).0
             };
-            if reply.is_found() {
-                found = Found::Something;
+            missing += usize::from(!reply.is_found());
+            if self.args.quote {
+                batch.printed += 1;
+                self.print(out, &reply, &batch.fields)?;
+            } else {
+                self.context.format.next_reply(out, &mut batch, &reply)?;
             }
-            self.context.format.next_reply(out, &mut batch, &reply)?;
             out.flush()?;
         }
-        self.context.format.end_batch(out, &batch)?;
         if batch.printed == 0 {
             say("smugfaq: there is no question on standard input");
         }
-        Ok(found)
+        if !self.args.quote {
+            self.context.format.end_batch(out, &batch)?;
+        }
+        Ok(if batch.printed == 0 || missing > 0 {
+            Found::Nothing
+        } else {
+            Found::Something
+        })
     }
 }

@@ -3,12 +3,13 @@
 use std::cell::OnceCell;
 use std::io::Write;
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
+use super::day::date;
 use super::{Context, Found, Run, input, lookup, say};
 use crate::args::CiteFormat;
-use crate::args::format::{named, names_of_cite};
+use crate::args::format::named;
 use crate::knowledge::{Date, Entry, Knowledge};
 use crate::output::reference;
 use crate::records::{Reference, Wanted};
@@ -37,12 +38,8 @@ pub struct Cite {
     #[arg(long, value_name = "STYLE")]
     pub style: Option<String>,
 
-    /// How to print the references.
-    #[arg(long = "format", value_parser = names_of_cite(), value_name = "FORMAT")]
-    pub format: Option<String>,
-
-    /// The day on which you read the sources, as 2026-11-23; else none is printed.
-    #[arg(long, value_name = "DATE")]
+    /// The day on which you read the sources, as 2026-11-23 or today; else none is printed.
+    #[arg(long, value_name = "DATE", value_parser = date)]
     pub accessed: Option<Date>,
 
     /// How `-` is read.
@@ -51,13 +48,8 @@ pub struct Cite {
 }
 
 impl Run for Cite {
-    fn prints_records(&self) -> bool {
-        false
-    }
-
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let knowledge = &context.knowledge;
-        context.check_no_fields("cite")?;
         input::check(self.ids == ["-"], self.input)?;
         if self.style.as_deref() == Some("list") {
             for name in reference::styles() {
@@ -65,7 +57,7 @@ impl Run for Cite {
             }
             return Ok(Found::Something);
         }
-        let format = self.format()?;
+        let format = self.format(context)?;
         if self.ids.is_empty() && !self.all {
             bail!("name what to cite: an id, a name, the number of a section, or `--all`");
         }
@@ -80,7 +72,7 @@ impl Run for Cite {
         } else {
             let whole = OnceCell::new();
             let mut references = Vec::new();
-            for id in self.ids()? {
+            for id in self.ids(context)? {
                 let of = lookup::anywhere(context, &whole, &id)
                     .map(|(knowledge, entry)| self.of(context, knowledge, entry, wanted));
                 if of.as_ref().is_none_or(Vec::is_empty) {
@@ -104,9 +96,9 @@ impl Run for Cite {
 
 impl Cite {
     /// What was typed, or what is on standard input: a list of references needs all of it.
-    fn ids(&self) -> Result<Vec<String>> {
+    fn ids(&self, context: &Context) -> Result<Vec<String>> {
         if self.ids != ["-"] {
-            return Ok(self.ids.clone());
+            return Ok(lookup::joined(context, &self.ids));
         }
         let ids = input::Items::new("ids", self.input).map(|id| Ok(id?.text));
         let mut ids = ids.collect::<Result<Vec<String>>>()?;
@@ -156,18 +148,13 @@ impl Cite {
         self.style.as_deref().unwrap_or("apa")
     }
 
-    fn format(&self) -> Result<CiteFormat> {
-        let format = match self.format.as_deref() {
-            // What every other command prints by default.
-            None | Some("table") if self.all && self.style.is_none() => CiteFormat::Biblatex,
-            None | Some("table") => CiteFormat::Text,
-            Some("json") => CiteFormat::CslJson,
-            Some(name) => match named(name) {
-                Some(format) => format,
-                None => bail!(
-                    "`cite` has no format `{name}`: `smugfaq cite --help` lists those that it has"
-                ),
-            },
+    fn format(&self, context: &Context) -> Result<CiteFormat> {
+        let general = &context.general;
+        let chosen = general.typed_format().is_some() || general.output.is_some();
+        let format = match context.format_name.as_str() {
+            _ if self.all && !chosen && self.style.is_none() => CiteFormat::Biblatex,
+            "json" => CiteFormat::CslJson,
+            name => named(name).context("no such format")?,
         };
         if self.style.is_some() && !format.has_styles() {
             bail!(

@@ -3,11 +3,11 @@
 use std::io::Write;
 
 use anyhow::Result;
-use clap::{Args, CommandFactory, ValueEnum};
+use clap::{Args, ValueEnum};
 use clap_complete::aot;
 
 use super::{Context, Found, Run};
-use crate::cmd::Arguments;
+use crate::cmd::definitions;
 
 /// `smugfaq completions`
 #[derive(Args, Debug)]
@@ -38,7 +38,7 @@ impl Run for Completions {
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         // The generators panic where they cannot write, so they write to memory.
         let mut script = Vec::new();
-        let command = &mut Arguments::command();
+        let command = &mut definitions();
         let name = "smugfaq";
         match self.shell {
             Shell::Bash => aot::generate(aot::Bash, command, name, &mut script),

@@ -28,7 +28,9 @@ pub struct Context {
     pub left_out: bool,
     /// How results are to look.
     pub look: Look,
-    /// The picture that `--format` names, for a command that draws.
+    /// The name of the format that was chosen.
+    pub format_name: String,
+    /// The picture that it is, for a command that draws.
     pub picture: Option<Picture>,
 }
 
@@ -58,7 +60,7 @@ impl Context {
     /// # Errors
     ///
     /// A knowledge file that cannot be read, or its faults.
-    pub fn new(general: &General, asked: bool) -> Result<Self> {
+    pub fn new(general: &General, asked: bool, format: &str) -> Result<Self> {
         let library = if asked {
             Library::of(general)?
         } else {
@@ -69,7 +71,7 @@ impl Context {
         }
         let look = Look {
             // A command with formats of its own prints no records.
-            format: named(&general.format).unwrap_or(args::Format::Table),
+            format: named(format).unwrap_or(args::Format::Table),
             width: general.width.map(usize::from),
             color: general.color,
         };
@@ -79,7 +81,8 @@ impl Context {
             look,
             origins: library.origins,
             left_out: !library.left_out.is_empty(),
-            picture: named(&general.format),
+            picture: named(format),
+            format_name: format.to_owned(),
             general: general.clone(),
         })
     }
@@ -147,33 +150,6 @@ impl Context {
     #[must_use]
     pub const fn picks(&self) -> bool {
         self.general.fields.is_some()
-    }
-
-    /// Refuses the options that shape records, for a command that prints something else.
-    ///
-    /// # Errors
-    ///
-    /// One of them was given.
-    pub fn check_bare(&self, command: &str, does: &str) -> Result<()> {
-        if self.general.fields.is_some() || self.look.format != args::Format::Table {
-            bail!(
-                "`{command}` {does}, and takes neither --format nor --fields\n\
-                 `smugfaq show ID` takes both"
-            );
-        }
-        Ok(())
-    }
-
-    /// Refuses `--fields`, for a command that prints no records.
-    ///
-    /// # Errors
-    ///
-    /// The option was given.
-    pub fn check_no_fields(&self, command: &str) -> Result<()> {
-        if self.general.fields.is_some() {
-            bail!("`{command}` takes no --fields: `smugfaq show ID --fields` picks them");
-        }
-        Ok(())
     }
 
     /// The knowledge with ways of asking and synonyms, which the built-in one is without until they

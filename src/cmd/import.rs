@@ -8,7 +8,6 @@ use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Args;
 
 use super::pack_file::reason;
-use super::target::Target;
 use super::{Context, Found, Run, say};
 use crate::import::{Imported, import};
 
@@ -18,10 +17,6 @@ pub struct Import {
     /// The document in Markdown; `-` reads standard input.
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub file: PathBuf,
-
-    /// Where the draft goes.
-    #[command(flatten)]
-    pub target: Target,
 }
 
 /// A larger document is refused rather than read.
@@ -32,8 +27,7 @@ impl Run for Import {
         false
     }
 
-    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        context.check_bare("import", "writes a knowledge file")?;
+    fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let (name, text) = read(&self.file)?;
         let stem = match self.file.file_stem() {
             Some(stem) if self.file != Path::new("-") => stem.to_string_lossy().into_owned(),
@@ -50,7 +44,7 @@ impl Run for Import {
         let toml = draft
             .to_toml()
             .context("the draft cannot be written as TOML")?;
-        self.target.write(out, toml.as_bytes())?;
+        out.write_all(toml.as_bytes())?;
         let points: usize = draft
             .question
             .iter()

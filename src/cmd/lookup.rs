@@ -1,119 +1,251 @@
-//! The entry that somebody named.
+//! The entry that somebody named: one look-up for `show`, `get`, `cite` and `stats --series`.
+//!
+//! What is typed may be, in this order: an id, the number of a section, a name, or words. Ids and
+//! names are compared without regard to case. Where several entries have a name, the first one is
+//! taken: the documents in the order in which they are loaded, the entries of each in the order of
+//! its file. The others are told. Words name an entry when it is the only one that has them all.
 
 use std::cell::OnceCell;
 
-use super::{Context, say};
+use super::failure::say;
+use super::{Context, shell};
 use crate::knowledge::{Entry, Knowledge, nearest_few};
 use crate::output::printable;
 
 /// A longer text, in bytes, is no name of an entry.
 const LONGEST_NAME: usize = 500;
 
-/// The entry of this id, section number or name, in the documents or else in their context, with
-/// the knowledge that has it; if there is none, says so with a hint.
+/// So many candidates are listed.
+const LISTED: usize = 10;
+
+/// What a text names.
+enum Named<'k> {
+    /// The first of these entries; the others have the same name.
+    Entries(Vec<&'k Entry>),
+    /// Several entries have all the words: none of them is meant more than the others.
+    Candidates(Vec<&'k Entry>),
+    /// The number of a section beyond the last.
+    NoSection(u32),
+    /// No entry.
+    Nothing,
+}
+
+/// The entry of this id, section number, name or words, in the documents or else in their context,
+/// with the knowledge that has it; if there is none, says so with a hint.
 pub(super) fn anywhere<'k>(
     context: &'k Context,
-    whole: &'k OnceCell<Option<Knowledge>>,
-    wanted: &str,
+    both: &'k OnceCell<Option<Knowledge>>,
+    typed: &str,
 ) -> Option<(&'k Knowledge, &'k Entry)> {
     let own = &context.knowledge;
-    let short = wanted.trim();
-    if short.len() > LONGEST_NAME || named(own, short).is_ok() {
-        return Some((own, entry(own, wanted)?));
+    let short = typed.trim();
+    let direct = short.len() > LONGEST_NAME || !matches!(exact(own, short), Named::Nothing);
+    if !direct {
+        // Read only where it is needed, and then once.
+        let both = both.get_or_init(|| context.with_context());
+        if let Some(both) = both
+            && let Named::Entries(entries) = exact(both, short)
+            && let Some(entry) = entries.into_iter().find(|entry| entry.document > 0)
+        {
+            return Some((both, entry));
+        }
     }
-    // Read only where it is needed, and then once.
-    let whole = whole.get_or_init(|| context.with_context());
-    let beside = whole.as_ref().and_then(|whole| {
-        // What the documents have under several ids is not the briefing's alone.
-        let entry = named(whole, short).ok().filter(|of| of.document > 0)?;
-        Some((whole, entry))
-    });
-    beside.or_else(|| Some((own, entry(own, wanted)?)))
+    Some((own, entry(own, typed)?))
 }
 
-/// The entry of this id, section number or name; if there is none, says so with a hint.
-pub(super) fn entry<'k>(knowledge: &'k Knowledge, wanted: &str) -> Option<&'k Entry> {
-    let wanted = wanted.trim();
-    let found = if wanted.is_empty() {
-        Err("give an id, a name or the number of a section".to_owned())
-    } else if wanted.len() > LONGEST_NAME {
-        Err(format!("names have at most {LONGEST_NAME} bytes"))
+/// The entry of this id, section number, name or words; if there is none, says so with a hint.
+pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
+    let typed = typed.trim();
+    let name = shortened(typed);
+    let hint = if typed.is_empty() {
+        "give an id, a name or the number of a section".to_owned()
+    } else if typed.len() > LONGEST_NAME {
+        format!("names have at most {LONGEST_NAME} bytes")
     } else {
-        named(knowledge, wanted)
+        match named(knowledge, typed) {
+            Named::Entries(entries) => {
+                let (first, others) = entries.split_first()?;
+                if !others.is_empty() {
+                    let ids: Vec<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
+                    say(&format!(
+                        "smugfaq: took `{name}` for {}; it also names {}",
+                        first.id,
+                        ids.join(", ")
+                    ));
+                }
+                return Some(first);
+            }
+            Named::Candidates(entries) => {
+                say(&format!("smugfaq: `{name}` names several entries:\n{}", listed(&entries)));
+                return None;
+            }
+            Named::NoSection(last) => format!("sections run from 1 to {last}"),
+            Named::Nothing => hint(knowledge, typed),
+        }
     };
-    match found {
-        Ok(entry) => {
-            let mut all = shared(knowledge, wanted).map(|of| of.id.as_str());
-            if all.next() == Some(&entry.id) {
-                let others: Vec<&str> = all.collect();
-                say(&format!(
-                    "smugfaq: took `{wanted}` for {}; other documents have it too: {}",
-                    entry.id,
-                    others.join(", ")
-                ));
-            }
-            Some(entry)
-        }
-        Err(hint) => {
-            let mut name: String = wanted.chars().take(80).collect();
-            if name.len() < wanted.len() {
-                name.push('…');
-            }
-            let name = printable(&name);
-            say(&format!("smugfaq: there is no entry `{name}`\n{hint}"));
-            None
-        }
+    say(&format!("smugfaq: there is no entry `{name}`\n{hint}"));
+    None
+}
+
+/// What a text names, words included.
+fn named<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
+    match exact(knowledge, typed) {
+        Named::Nothing => match by_words(knowledge, typed) {
+            entries if entries.is_empty() => Named::Nothing,
+            entries if entries.len() == 1 => Named::Entries(entries),
+            entries => Named::Candidates(entries),
+        },
+        named => named,
     }
 }
 
-/// The entry of this name; the error is a hint at what there is.
-fn named<'k>(knowledge: &'k Knowledge, wanted: &str) -> Result<&'k Entry, String> {
-    if let Some((document, section)) = section(knowledge, wanted) {
-        let of_document = knowledge
-            .entries
-            .iter()
-            .filter(|of| of.document == document);
-        let last = of_document.map(|entry| entry.section).max().unwrap_or(0);
-        let hint = || format!("sections run from 1 to {last}");
-        return knowledge.question(document, section).ok_or_else(hint);
+/// What a text names by an id, the number of a section or a name.
+fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
+    if let Some((document, number)) = section(knowledge, typed) {
+        return match knowledge.question(document, number) {
+            Some(question) => Named::Entries(vec![question]),
+            None => {
+                let entries = knowledge.entries.iter();
+                let sections = entries.filter(|entry| entry.document == document);
+                Named::NoSection(sections.map(|entry| entry.section).max().unwrap_or(0))
+            }
+        };
     }
-    let named = |entry: &&Entry| entry.names().any(|name| name.eq_ignore_ascii_case(wanted));
-    // An id goes on naming what it named when another document comes to have it too.
-    if let Some(entry) = knowledge
-        .entry(wanted)
-        .or_else(|| shared(knowledge, wanted).next())
-        .or_else(|| knowledge.entries.iter().find(named))
-    {
-        return Ok(entry);
+    if let Some(entry) = knowledge.entry(typed) {
+        return Named::Entries(vec![entry]);
     }
-    let ids = knowledge.entries.iter().map(|entry| entry.id.as_str());
-    let near = nearest_few(wanted, ids);
-    Err(if near.is_empty() {
-        let wanted = printable(wanted).replace('\'', "");
-        let words = if wanted.starts_with('-') { "-- " } else { "" };
-        format!("`smugfaq ask {words}'{wanted}'` searches, `smugfaq questions` lists the sections")
+    let same = |name: &str| name.to_lowercase() == typed.to_lowercase();
+    let bare = |entry: &Entry| entry.id.split_once(':').is_some_and(|(_, bare)| same(bare));
+    let with = |has: &dyn Fn(&Entry) -> bool| -> Vec<&'k Entry> {
+        knowledge.entries.iter().filter(|entry| has(entry)).collect()
+    };
+    let mut entries = with(&|entry| same(&entry.id) || bare(entry));
+    for entry in with(&|entry| entry.names().any(same)) {
+        if !entries.iter().any(|known| known.id == entry.id) {
+            entries.push(entry);
+        }
+    }
+    if entries.is_empty() {
+        Named::Nothing
     } else {
-        format!("did you mean {}?", near.join(", "))
-    })
+        Named::Entries(entries)
+    }
 }
 
-/// The entries of several documents whose ids are this one, each after that of its document.
-fn shared<'k, 'w>(
-    knowledge: &'k Knowledge,
-    id: &'w str,
-) -> impl Iterator<Item = &'k Entry> + use<'k, 'w> {
-    let has = move |entry: &&Entry| entry.id.split_once(':').is_some_and(|(_, bare)| bare == id);
-    knowledge.entries.iter().filter(has)
-}
-
-/// The section that a number names, `2` of the first document or `tea:2` of that of this id.
-fn section(knowledge: &Knowledge, wanted: &str) -> Option<(usize, u32)> {
-    let (document, number) = match wanted.split_once(':') {
+/// The section that a number names: `2` or `section 2` of the first document, `tea:2` of another.
+fn section(knowledge: &Knowledge, typed: &str) -> Option<(usize, u32)> {
+    let (document, number) = match typed.split_once(':') {
         Some((id, number)) => {
             let mut documents = knowledge.documents.iter();
             (documents.position(|document| document.id == id)?, number)
         }
-        None => (0, wanted),
+        None => (0, typed),
     };
-    Some((document, number.parse().ok()?))
+    let number = number.to_lowercase();
+    let labels = ["section", "question", "§", "#"];
+    let number = labels.iter().find_map(|label| number.strip_prefix(label)).unwrap_or(&number);
+    Some((document, number.trim().parse().ok()?))
+}
+
+/// The entries that have all the words: in their names and figures, else there or in what else is
+/// known of them, else there or in their text.
+fn by_words<'k>(knowledge: &'k Knowledge, typed: &str) -> Vec<&'k Entry> {
+    let wanted = words(typed);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut known: Vec<(&Entry, Vec<String>)> =
+        knowledge.entries.iter().map(|entry| (entry, Vec::new())).collect();
+    for part in [name_of, facts_of, text_of] {
+        for (entry, words) in &mut known {
+            words.extend(part(knowledge, entry));
+        }
+        let has = |words: &[String]| wanted.iter().all(|word| words.contains(word));
+        let having = known.iter().filter(|(_, words)| has(words));
+        let having: Vec<&Entry> = having.map(|(entry, _)| *entry).collect();
+        if !having.is_empty() {
+            return having;
+        }
+    }
+    Vec::new()
+}
+
+/// The words of an entry's names and figure.
+fn name_of(_: &Knowledge, entry: &Entry) -> Vec<String> {
+    let figure = entry.text("figure").unwrap_or_default();
+    entry.names().chain([figure]).flat_map(words).collect()
+}
+
+/// The words of the fields of its kind, and of the sources' names.
+fn facts_of(knowledge: &Knowledge, entry: &Entry) -> Vec<String> {
+    let period = entry.period("period").map(|period| period.to_string());
+    let said = entry.said().into_iter().map(|(_, text)| text);
+    let facts = said.skip(2).chain(period.as_deref()).flat_map(words);
+    let sources = knowledge.sources_of(entry).flat_map(Entry::names).flat_map(words);
+    facts.chain(sources).collect()
+}
+
+/// The words of the text.
+fn text_of(_: &Knowledge, entry: &Entry) -> Vec<String> {
+    words(&entry.statement)
+}
+
+/// The words of a text in lower case and in the singular; a number keeps its point.
+fn words(text: &str) -> Vec<String> {
+    let split = |c: char| !(c.is_alphanumeric() || c == '.' || c == ',');
+    let words = text.split(split).map(|word| word.trim_matches(['.', ',']).to_lowercase());
+    let singular = |word: String| match word.strip_suffix('s') {
+        Some(stem) if stem.chars().count() > 2 => stem.to_owned(),
+        _ => word,
+    };
+    words.filter(|word| !word.is_empty()).map(singular).collect()
+}
+
+/// The candidates, a line each: id and title.
+fn listed(entries: &[&Entry]) -> String {
+    let widest = entries.iter().take(LISTED).map(|entry| entry.id.len()).max().unwrap_or(0);
+    let line = |entry: &&Entry| format!("  {:<widest$}  {}", entry.id, entry.title);
+    let mut lines: Vec<String> = entries.iter().take(LISTED).map(line).collect();
+    if entries.len() > LISTED {
+        lines.push(format!("  and {} more", entries.len() - LISTED));
+    }
+    lines.join("\n")
+}
+
+/// What to try where nothing has this name.
+fn hint(knowledge: &Knowledge, typed: &str) -> String {
+    let ids = knowledge.entries.iter().map(|entry| entry.id.as_str());
+    let near = nearest_few(typed, ids);
+    if near.is_empty() {
+        let words = if typed.starts_with('-') { "-- " } else { "" };
+        let question = shell::quoted(&printable(typed));
+        format!("`smugfaq ask {words}{question}` searches, `smugfaq questions` lists the sections")
+    } else {
+        format!("did you mean {}?", near.join(", "))
+    }
+}
+
+/// What was typed, as a message repeats it.
+fn shortened(typed: &str) -> String {
+    let mut name: String = typed.chars().take(80).collect();
+    if name.len() < typed.len() {
+        name.push('…');
+    }
+    printable(&name)
+}
+
+/// The names that were typed: words that name one entry together are one, such as `section 5`.
+pub(super) fn joined(context: &Context, typed: &[String]) -> Vec<String> {
+    let together = typed.join(" ");
+    if typed.len() > 1 && is_name(context, &together) {
+        vec![together]
+    } else {
+        typed.to_vec()
+    }
+}
+
+/// Whether this is an id, the number of a section or a name.
+pub(super) fn is_name(context: &Context, typed: &str) -> bool {
+    let is_name = |knowledge: &Knowledge| matches!(exact(knowledge, typed.trim()), Named::Entries(_));
+    is_name(&context.knowledge) || context.with_context().is_some_and(|both| is_name(&both))
 }

@@ -5,12 +5,12 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use anyhow::{Result, anyhow};
-use clap::{Args, Command, CommandFactory};
+use clap::{Args, Command};
 use clap_mangen::roff::{Roff, roman};
 
 use super::pack_file::reason;
 use super::{Context, Found, Run};
-use crate::cmd::Arguments;
+use crate::cmd::definitions;
 use crate::output::file::write_directory;
 
 /// `smugfaq man`
@@ -33,7 +33,7 @@ impl Run for Man {
             let why = reason(&fault);
             anyhow!("cannot write to {directory}: {why}\nname a directory that can be written")
         };
-        let mut whole = Arguments::command().disable_help_subcommand(true);
+        let mut whole = definitions().disable_help_subcommand(true);
         whole.build();
         let mut commands = vec![(whole.clone(), "smugfaq".to_owned())];
         for command in whole.get_subcommands() {

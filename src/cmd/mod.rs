@@ -8,6 +8,7 @@ mod cite;
 mod command;
 mod completions;
 mod context;
+mod day;
 mod export;
 mod failure;
 mod get;
@@ -18,41 +19,44 @@ mod list;
 mod lookup;
 mod man;
 mod new;
+mod open;
 mod pack_file;
 mod packs;
 mod parse;
 mod run;
 mod schema;
+mod shell;
 mod show;
 mod start;
 mod stats;
+mod takes;
 mod target;
 
 use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 
 pub use arguments::Arguments;
 pub use command::Command;
 pub use context::{Context, IndexBytes};
 pub use library::Library;
-pub use parse::parse;
+pub use parse::{definitions, parse};
 pub use run::Found;
 
-use crate::args::format::named;
-use crate::args::{Format, General, Picture};
+use crate::args::General;
 use crate::output::pager;
 use crate::output::pipe::Out;
 use failure::{WriteFailed, say};
 use run::{Run, opened};
+use takes::Takes;
+use target::Target;
 
 /// Runs the command that was typed and turns its outcome into an exit status.
 #[must_use]
 pub fn run(arguments: Arguments) -> ExitCode {
-    let Arguments { command, general } = arguments;
-    match attempt(&general, &*command::chosen(command)) {
+    match attempt(arguments) {
         Ok(Found::Something) => ExitCode::SUCCESS,
         Ok(Found::Nothing) => ExitCode::from(1),
         Ok(Found::Errors) => ExitCode::from(2),
@@ -60,37 +64,49 @@ pub fn run(arguments: Arguments) -> ExitCode {
     }
 }
 
-/// Runs the command with these options of every command.
-fn attempt(general: &General, command: &dyn Run) -> Result<Found> {
-    let context = Context::new(general, command.asks_documents())?;
+/// Runs the command that was typed, and prints or writes what it gives.
+fn attempt(arguments: Arguments) -> Result<Found> {
+    let name = arguments.name.as_deref();
+    let general = &arguments.general;
+    let takes = Takes::of(name);
+    let name = name.unwrap_or("smugfaq");
+    takes.check(general, name)?;
+    let format = target::format(general, takes, name)?;
+    let command = command::chosen(arguments.command);
+    let context = Context::new(general, command.asks_documents(), &format)?;
     // A large document is not taken apart entry by entry just before the process ends.
     let context = ManuallyDrop::new(context);
-    let format = &general.format;
-    let of_records = named::<Format>(format).is_some();
-    let of_pictures = command.draws() && named::<Picture>(format).is_some();
-    if command.prints_records() && !of_records && !of_pictures {
-        bail!(
-            "`--format {format}` is not available here\n`--help` of a command lists the formats that it has"
-        );
-    }
-    let paged = !general.no_pager && !command.streams() && pager::wanted();
+    let found = print(general, &context, &*command)?;
     // A pack that was left out is an error, whatever the others hold.
-    let status = |found| match context.left_out {
-        true => Found::Errors,
-        false => found,
-    };
-    if paged {
+    Ok(if context.left_out {
+        Found::Errors
+    } else {
+        found
+    })
+}
+
+/// Runs a command and puts its results where the options say.
+fn print(general: &General, context: &Context, command: &dyn Run) -> Result<Found> {
+    if let Some(target) = Target::of(general).filter(|_| !command.writes_files(context)) {
+        let mut results = Vec::new();
+        let found = command.run(context, &mut results)?;
+        if found == Found::Something || !results.is_empty() {
+            target.write(&results)?;
+        }
+        return Ok(found);
+    }
+    if !general.no_pager && !command.streams() && pager::wanted() {
         let mut shown = Vec::new();
-        let found = command.run(&context, &mut shown)?;
+        let found = command.run(context, &mut shown)?;
         pager::print(&shown).map_err(WriteFailed)?;
-        return Ok(status(found));
+        return Ok(found);
     }
     let mut out = Out::new(io::stdout().lock(), command.streams());
-    let outcome = command.run(&context, &mut out);
+    let outcome = command.run(context, &mut out);
     let flushed = out.flush();
     // Whatever a command made of a failed write, it is that write that is told.
     match out.into_failure().or(flushed.err()) {
         Some(fault) => Err(WriteFailed(fault).into()),
-        None => outcome.map(status),
+        None => outcome,
     }
 }

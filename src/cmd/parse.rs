@@ -11,6 +11,7 @@ use clap::{Args, Command, CommandFactory, FromArgMatches};
 use super::arguments::Arguments;
 use super::command;
 use super::failure::{self, WriteFailed};
+use super::takes::Takes;
 use crate::args::General;
 use crate::output::pager;
 
@@ -21,12 +22,15 @@ use crate::output::pager;
 /// The exit status, after the help or what is wrong has been printed.
 pub fn parse() -> Result<Arguments, ExitCode> {
     let typed: Vec<OsString> = std::env::args_os().map(quoted).collect();
+    let typed = asked(typed);
     // The process ends soon after: taking the definitions apart would only keep it from that.
-    let mut command = ManuallyDrop::new(definitions(typed.get(1)));
+    let mut command = ManuallyDrop::new(definitions_after(typed.get(1)));
     let parsed = command.try_get_matches_from_mut(typed);
     let parsed = parsed.and_then(|mut matches| {
+        let name = matches.subcommand_name().map(str::to_owned);
         let arguments = Arguments::from_arg_matches_mut(&mut matches);
-        arguments.map_err(|error| error.format(&mut command))
+        let arguments = arguments.map_err(|error| error.format(&mut command))?;
+        Ok(Arguments { name, ..arguments })
     });
     parsed.map_err(|error| {
         let status = match error.kind() {
@@ -44,20 +48,71 @@ pub fn parse() -> Result<Arguments, ExitCode> {
     })
 }
 
+/// Everything that can be typed, each command with the shared options that it takes.
+#[must_use]
+pub fn definitions() -> Command {
+    let define = |command: Command| {
+        let name = command.get_name().to_owned();
+        Takes::of(Some(&name)).define(command)
+    };
+    Arguments::command().mut_subcommands(define)
+}
+
 /// What can be typed after this word. Where it is a command, that one is defined alone: clap gives
 /// the options of all commands to each, which takes longer than all the rest of reading them.
-fn definitions(first: Option<&OsString>) -> Command {
+fn definitions_after(first: Option<&OsString>) -> Command {
     let typed = first.and_then(|word| {
-        let group = command::Command::group_of(word.to_str()?)?;
+        let name = word.to_str()?;
+        let group = command::Command::group_of(name)?;
         let mut group = ManuallyDrop::new(group);
         let mut commands = group.get_subcommands_mut();
-        let typed = commands.find(|command| command.get_name() == word);
-        typed.map(std::mem::take)
+        let typed = commands.find(|command| command.get_name() == name);
+        typed.map(|command| Takes::of(Some(name)).define(std::mem::take(command)))
     });
     match typed {
         Some(typed) => General::augment_args(Command::new("smugfaq")).subcommand(typed),
-        None => Arguments::command(),
+        None => definitions(),
     }
+}
+
+/// What was typed, with `ask` before a question that stands there alone: two words or more that
+/// begin with no command, or one that is not close to a command.
+fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
+    let shared = General::augment_args(Command::new("smugfaq"));
+    let takes_value = |option: &str| {
+        let name = |arg: &&clap::Arg| {
+            let long = arg.get_long().map(|long| format!("--{long}"));
+            let short = arg.get_short().map(|short| format!("-{short}"));
+            long.as_deref() == Some(option) || short.as_deref() == Some(option)
+        };
+        let option = shared.get_arguments().find(name);
+        option.is_some_and(|arg| arg.get_action().takes_values())
+    };
+    let mut words = Vec::new();
+    let mut is_value = false;
+    for (place, argument) in typed.iter().enumerate().skip(1) {
+        let text = argument.to_string_lossy();
+        if is_value {
+            is_value = false;
+        } else if text == "--" {
+            break;
+        } else if text.len() > 1 && text.starts_with('-') {
+            is_value = takes_value(&text);
+        } else {
+            words.push((place, text.into_owned()));
+        }
+    }
+    let Some((place, first)) = words.first() else {
+        return typed;
+    };
+    let is_command = first == "help" || command::Command::group_of(first).is_some();
+    let several = words.len() > 1 || first.trim().contains(char::is_whitespace);
+    if !is_command && !first.trim().is_empty() && (several || meant(first).is_none()) {
+        typed.insert(*place, "ask".into());
+        // The command stands first where that costs nothing: it is then the only one defined.
+        typed[1..=*place].rotate_right(1);
+    }
+    typed
 }
 
 /// Prints help or the version; help that is longer than the screen is paged like all else.
@@ -173,6 +228,25 @@ mod tests {
             ("x", None),
         ] {
             assert_eq!(meant(typed).as_deref(), name, "{typed}");
+        }
+    }
+
+    #[test]
+    fn words_that_are_no_command_are_a_question() {
+        for (typed, read) in [
+            ("how many died", "ask how many died"),
+            ("--width 40 how many died", "ask --width 40 how many died"),
+            ("frontex", "ask frontex"),
+            ("shwo", "shwo"),
+            ("show 5", "show 5"),
+            ("help ask", "help ask"),
+            ("--help", "--help"),
+            ("", ""),
+        ] {
+            let words = |text: &str| -> Vec<OsString> {
+                ["smugfaq"].into_iter().chain(text.split_whitespace()).map(Into::into).collect()
+            };
+            assert_eq!(asked(words(typed)), words(read));
         }
     }
 

@@ -28,13 +28,8 @@ pub(super) trait Run {
         true
     }
 
-    /// Whether `--format` takes the formats of records; else the command has its own.
-    fn prints_records(&self) -> bool {
-        true
-    }
-
-    /// Whether it draws, so that `--format` takes the formats of pictures too.
-    fn draws(&self) -> bool {
+    /// Whether it writes files itself, rather than giving what `--output` is to hold.
+    fn writes_files(&self, _: &Context) -> bool {
         false
     }
 

@@ -17,7 +17,7 @@ use crate::records::{
 #[derive(Args, Debug)]
 pub struct Schema {
     /// The output, by one of these names or by that of the command that prints it.
-    #[arg(value_enum, value_name = "OUTPUT")]
+    #[arg(id = "schema", value_enum, value_name = "OUTPUT")]
     pub output: Output,
 }
 

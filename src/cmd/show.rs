@@ -6,10 +6,10 @@ use std::io::Write;
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, beside, input, lookup, say};
+use super::{Context, Found, Run, beside, input, lookup, open, say};
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::Batch;
-use crate::records::{Column, EntryRecord, Listing, Selection};
+use crate::records::{Column, EntryRecord, Listing, Selection, SourceRecord};
 
 /// `smugfaq show`
 #[derive(Args, Debug)]
@@ -17,6 +17,10 @@ pub struct Show {
     /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
     #[arg(required = true, value_name = "ID")]
     pub ids: Vec<String>,
+
+    /// Open the address of the source in the browser, or print it where there is no browser.
+    #[arg(long)]
+    pub open: bool,
 
     /// How `-` is read.
     #[command(flatten)]
@@ -40,7 +44,8 @@ impl Run for Show {
             return self.batch(context, out, &fields);
         }
         let whole = OnceCell::new();
-        let ids = self.ids.iter();
+        let typed = lookup::joined(context, &self.ids);
+        let ids = typed.iter();
         let found = ids.filter_map(|id| lookup::anywhere(context, &whole, id));
         let found: Vec<(&Knowledge, &Entry)> = found.collect();
         let fields = if fields.asked_for().is_some() {
@@ -56,9 +61,14 @@ impl Run for Show {
             )
         };
         context.format.listing(out, &listing(&found, fields))?;
+        if self.open {
+            let sources = found.iter();
+            let sources = sources.flat_map(|(knowledge, entry)| SourceRecord::all_of(knowledge, entry));
+            open::first(out, &sources.collect::<Vec<_>>())?;
+        }
         let entries: Vec<&Entry> = found.iter().map(|(_, entry)| *entry).collect();
         beside::mark(context, out, &entries)?;
-        Ok(if found.len() < self.ids.len() {
+        Ok(if found.len() < typed.len() {
             Found::Nothing
         } else {
             Found::Something

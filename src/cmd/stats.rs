@@ -1,16 +1,17 @@
 //! `smugfaq stats`: the cited figures, by source, year, section and words.
 
 use std::io::Write;
-use std::path::PathBuf;
 
-use anyhow::Result;
-use clap::Args;
+use anyhow::{Result, bail};
+use clap::{Args, ValueEnum};
 
+use super::day::date;
 use super::{Context, Found, Run, beside, list, say};
+use crate::args::whole;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, nearest};
 
-mod later;
 mod series;
+mod with_context;
 
 /// `smugfaq stats`
 #[derive(Args, Debug)]
@@ -24,39 +25,50 @@ pub struct Stats {
     pub source: Option<String>,
 
     /// Only those that cover this year, or were published in it.
-    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(u16).range(1..=9999))]
+    #[arg(long, value_name = "YEAR", value_parser = whole(1..=9999_u16))]
     pub year: Option<u16>,
 
     /// Only those of this section.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    #[arg(long, value_name = "N", value_parser = whole(1..=u32::MAX))]
     pub section: Option<u32>,
 
-    /// Show how old each figure was on this day: 2026, 2026-11 or 2026-11-25.
-    #[arg(long, value_name = "DATE")]
+    /// Show how old each figure was on this day: 2026, 2026-11, 2026-11-25 or today.
+    #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
 
-    /// List under each its caveats and the later figures, which are not in the briefing.
-    #[arg(long)]
-    pub later: bool,
+    /// List under each figure what other publications say about it, or only one kind of that.
+    #[arg(long, alias = "later", value_enum, num_args = 0..=1, default_missing_value = "all", value_name = "KIND")]
+    pub context: Option<Part>,
 
     /// Draw the measure of one statistic, which WORD names by its id, over the years; as a
     /// picture with `--format svg` or `--format html`.
-    #[arg(long, conflicts_with_all = ["later", "source", "year", "section"])]
+    #[arg(long, conflicts_with_all = ["context", "source", "year", "section"])]
     pub series: bool,
+}
 
-    /// Write the series to this file; one that ends in .svg or .html becomes such a picture.
-    #[arg(long, short, value_name = "FILE", value_hint = clap::ValueHint::FilePath, requires = "series")]
-    pub output: Option<PathBuf>,
+/// What of the context is listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// All of it.
+    All,
+    /// Other figures on the same measure.
+    Figures,
+    /// What must be known with a figure.
+    Caveats,
+    /// What follows from cited figures.
+    Derived,
 }
 
 impl Run for Stats {
-    fn draws(&self) -> bool {
-        self.series
-    }
-
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         if self.series {
             return series::print(self, context, out);
+        }
+        if context.picture.is_some() {
+            let name = &context.format_name;
+            bail!(
+                "`--format {name}` draws a series: `smugfaq stats ID --series --format {name}`"
+            );
         }
         let Stats {
             words,
@@ -98,8 +110,8 @@ impl Run for Stats {
             entries.retain(|entry| entry.section == section);
         }
         list::retain(context, &mut entries, words)?;
-        if self.later {
-            return later::print(context, out, &entries, self.as_of);
+        if let Some(part) = self.context {
+            return with_context::print(context, out, &entries, part, self.as_of);
         }
         let found = list::print(context, out, Kind::Statistic, &entries, self.as_of)?;
         if found == Found::Something {

@@ -1,54 +1,89 @@
 //! Where a command writes: standard output, or a file in full or not at all.
 
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow};
-use clap::Args;
+use anyhow::{Result, anyhow, bail};
 
 use super::pack_file::reason;
+use super::takes::Takes;
+use crate::args::General;
+use crate::args::format::{of_ending, suits};
 use crate::output::file::write_whole;
+use crate::output::printable;
 
-/// Where results go.
-#[derive(Args, Clone, Debug)]
-pub struct Target {
-    /// Write to this file instead of standard output.
-    #[arg(long, short, value_name = "PATH", value_hint = clap::ValueHint::AnyPath)]
-    pub output: Option<PathBuf>,
-
-    /// Replace what is there.
-    #[arg(long, requires = "output")]
+/// The file that results go to.
+pub(super) struct Target {
+    /// Its path.
+    pub path: PathBuf,
+    /// Whether it may be replaced.
     pub force: bool,
 }
 
 impl Target {
-    /// The path, unless it is standard output.
-    pub fn path(&self) -> Option<&Path> {
-        self.output
-            .as_deref()
-            .filter(|path| *path != Path::new("-"))
+    /// The file that the options name; none for standard output, which `-` names too.
+    pub fn of(general: &General) -> Option<Self> {
+        let path = general.output.as_ref().filter(|path| *path != Path::new("-"))?;
+        Some(Self {
+            path: path.clone(),
+            force: general.force,
+        })
     }
 
-    /// Writes the results to the file, or to `out`.
+    /// Writes the results to the file.
     ///
     /// # Errors
     ///
-    /// The file exists and is not to be replaced, or cannot be written.
-    pub fn write(&self, out: &mut dyn Write, bytes: &[u8]) -> Result<()> {
-        match self.path() {
-            None => Ok(out.write_all(bytes)?),
-            Some(path) => {
-                write_whole(path, bytes, self.force).map_err(|fault| cannot(path, &fault))
-            }
+    /// The file exists and may not be replaced, or cannot be written.
+    pub fn write(&self, bytes: &[u8]) -> Result<()> {
+        let written = write_whole(&self.path, bytes, self.force);
+        written.map_err(|fault| self.cannot(&fault))
+    }
+
+    /// Why the path could not be written.
+    pub fn cannot(&self, fault: &io::Error) -> anyhow::Error {
+        let name = self.path.display();
+        if fault.kind() == ErrorKind::AlreadyExists {
+            return anyhow!("{name} exists already\n`--force` replaces it");
         }
+        anyhow!(
+            "cannot write {name}: {}\nname a file in a directory that can be written",
+            reason(fault)
+        )
     }
 }
 
-/// Why a path could not be written.
-pub(super) fn cannot(path: &Path, fault: &io::Error) -> anyhow::Error {
-    let name = path.display();
-    if fault.kind() == ErrorKind::AlreadyExists {
-        return anyhow!("{name} exists already\n`--force` replaces it");
+/// The name of the format to print in: the one that was typed, else the one that the ending of
+/// the file chooses, else the usual one.
+///
+/// # Errors
+///
+/// The ending of the file is that of another format, or of none that the command has.
+pub(super) fn format(general: &General, takes: Takes, command: &str) -> Result<String> {
+    let typed = general.typed_format();
+    let usual = takes.formats.first().copied().unwrap_or("table");
+    let target = Target::of(general);
+    let path = target.as_ref().map(|target| target.path.as_path());
+    let ending = path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+    let Some(ending) = ending.filter(|_| !takes.formats.is_empty()) else {
+        return Ok(typed.unwrap_or(usual).to_owned());
+    };
+    let name = path.map(|path| printable(&path.display().to_string())).unwrap_or_default();
+    match typed {
+        Some(typed) if suits(typed, &ending) => Ok(typed.to_owned()),
+        Some(typed) => bail!(
+            "`--format {typed}` does not suit a file that ends in .{}: {name}\n\
+             leave out one of the two, or name the file without an ending",
+            printable(&ending)
+        ),
+        None => match of_ending(takes.formats, &ending) {
+            Some(format) => Ok(format.to_owned()),
+            None => bail!(
+                "`{command}` has no format for a file that ends in .{}: {name}\n\
+                 its formats are {}; a name without an ending takes any of them",
+                printable(&ending),
+                takes.formats.join(", ")
+            ),
+        },
     }
-    anyhow!("cannot write {name}: {}", reason(fault))
 }

@@ -68,7 +68,7 @@ impl Relation {
     #[must_use]
     pub const fn heading(self) -> &'static str {
         match self {
-            Self::Source => "As the source behind it has it",
+            Self::Source => "In the original source",
             Self::Revises => "The same period, counted again",
             Self::Updates => "The same measure, later",
             Self::Precedes => "The same measure, earlier",

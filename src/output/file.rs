@@ -1,14 +1,17 @@
 //! Files that are written in full or not at all.
 
-use std::fs::{self, File, Permissions};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+#[cfg(unix)]
+use std::sync::Arc;
 
 use tempfile::{NamedTempFile, TempDir};
 
 /// Writes a file through a temporary one beside it, so that it is there in full or not at all.
-/// What stood there before is replaced only with `force`; of a symbolic link it is the file that it
-/// leads to.
+/// What was there before is replaced only with `force`, and its mode is kept; of a symbolic link it
+/// is the file that it leads to, whether or not that exists. A new file has the mode that the umask
+/// gives.
 ///
 /// # Errors
 ///
@@ -16,8 +19,12 @@ use tempfile::{NamedTempFile, TempDir};
 /// exists and `force` is false ([`io::ErrorKind::AlreadyExists`]).
 pub fn write_whole(path: &Path, text: &[u8], force: bool) -> io::Result<()> {
     let path = replaceable(path, force)?;
-    let mut file = hidden().tempfile_in(directory_of(&path))?;
+    survive_file_size_limit();
+    let mut file = hidden(0o666).tempfile_in(directory_of(&path))?;
     fill(file.as_file_mut(), text)?;
+    if let Ok(before) = fs::metadata(&path) {
+        file.as_file().set_permissions(before.permissions())?;
+    }
     put(file, &path, force)
 }
 
@@ -39,7 +46,8 @@ pub fn write_directory(path: &Path, files: &[(String, Vec<u8>)], force: bool) ->
         return Err(ErrorKind::AlreadyExists.into());
     }
     let exists = path.exists();
-    let new = hidden().tempdir_in(if exists { path } else { directory_of(path) })?;
+    survive_file_size_limit();
+    let new = hidden(0o777).tempdir_in(if exists { path } else { directory_of(path) })?;
     for (name, text) in files {
         fill(&mut File::create_new(new.path().join(name))?, text)?;
     }
@@ -49,7 +57,6 @@ pub fn write_directory(path: &Path, files: &[(String, Vec<u8>)], force: bool) ->
         }
         return Ok(());
     }
-    open_to_all(new.path())?;
     move_whole(new, path)
 }
 
@@ -61,11 +68,24 @@ fn move_whole(new: TempDir, path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Temporary files and directories by a name that says whose they are, should a kill leave one.
-fn hidden() -> tempfile::Builder<'static, 'static> {
+/// Temporary files and directories by a name that says whose they are, should a kill leave one,
+/// and with this mode, of which the umask takes its part.
+fn hidden(mode: u32) -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".smugfaq-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    #[cfg(not(unix))]
+    let _ = mode;
     builder
+}
+
+/// Makes a write beyond the limit of `ulimit -f` fail like any other, instead of ending the
+/// process before it has tidied up.
+fn survive_file_size_limit() {
+    // What the flag says is of no use: the write itself says that it failed.
+    #[cfg(unix)]
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
 }
 
 fn directory_of(path: &Path) -> &Path {
@@ -77,8 +97,15 @@ fn directory_of(path: &Path) -> &Path {
 
 /// The path of the file itself, where it may be written.
 fn replaceable(path: &Path, force: bool) -> io::Result<PathBuf> {
-    let Ok(about) = fs::metadata(path) else {
-        return Ok(path.to_owned());
+    let about = match fs::metadata(path) {
+        Ok(about) => about,
+        Err(_) if fs::symlink_metadata(path).is_ok_and(|link| link.is_symlink()) => {
+            if !force {
+                return Err(ErrorKind::AlreadyExists.into());
+            }
+            return led_to(path);
+        }
+        Err(_) => return Ok(path.to_owned()),
     };
     if about.is_dir() {
         return Err(ErrorKind::IsADirectory.into());
@@ -93,9 +120,23 @@ fn replaceable(path: &Path, force: bool) -> io::Result<PathBuf> {
     fs::canonicalize(path)
 }
 
+/// Linux follows so many links before it gives up.
+const MOST_LINKS: usize = 40;
+
+/// What a link leads to, though nothing is there.
+fn led_to(link: &Path) -> io::Result<PathBuf> {
+    let mut path = link.to_owned();
+    for _ in 0..MOST_LINKS {
+        let Ok(next) = fs::read_link(&path) else {
+            return Ok(path);
+        };
+        path = directory_of(&path).join(next);
+    }
+    Err(io::Error::other("it leads from link to link without end"))
+}
+
 fn fill(file: &mut File, text: &[u8]) -> io::Result<()> {
     file.write_all(text)?;
-    readable_by_all(file)?;
     file.sync_all()
 }
 
@@ -105,28 +146,6 @@ fn put(file: NamedTempFile, path: &Path, force: bool) -> io::Result<()> {
     } else {
         file.persist_noclobber(path)?;
     }
-    Ok(())
-}
-
-#[cfg(unix)]
-fn readable_by_all(file: &File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(Permissions::from_mode(0o644))
-}
-
-#[cfg(unix)]
-fn open_to_all(directory: &Path) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(directory, Permissions::from_mode(0o755))
-}
-
-#[cfg(not(unix))]
-fn readable_by_all(_: &File) -> io::Result<()> {
-    Ok(())
-}
-
-#[cfg(not(unix))]
-fn open_to_all(_: &Path) -> io::Result<()> {
     Ok(())
 }
 
@@ -180,6 +199,20 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
+    fn a_replaced_file_keeps_its_mode() -> io::Result<()> {
+        use std::os::unix::fs::PermissionsExt;
+        let directory = tempfile::tempdir()?;
+        let path = directory.path().join("a");
+        write_whole(&path, b"first", false)?;
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640))?;
+        write_whole(&path, b"second", true)?;
+        let mode = fs::metadata(&path)?.permissions().mode() & 0o777;
+        assert_eq!(mode, 0o640);
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
     fn links_stay_links_and_pipes_stay_pipes() -> io::Result<()> {
         let directory = tempfile::tempdir()?;
         let (file, link) = (directory.path().join("file"), directory.path().join("link"));
@@ -188,6 +221,13 @@ mod tests {
         write_whole(&link, b"new", true)?;
         assert!(fs::symlink_metadata(&link)?.is_symlink());
         assert_eq!(fs::read(&file)?, b"new");
+        let dangling = directory.path().join("dangling");
+        std::os::unix::fs::symlink("absent", &dangling)?;
+        let refused = write_whole(&dangling, b"x", false);
+        assert_eq!(kind(refused), Some(ErrorKind::AlreadyExists));
+        write_whole(&dangling, b"there", true)?;
+        assert!(fs::symlink_metadata(&dangling)?.is_symlink());
+        assert_eq!(fs::read(directory.path().join("absent"))?, b"there");
         assert!(write_whole(Path::new("/dev/null"), b"x", true).is_err());
         assert!(write_whole(directory.path(), b"x", true).is_err());
         Ok(())

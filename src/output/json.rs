@@ -89,7 +89,8 @@ pub(in crate::output) fn line(out: &mut dyn Write, value: &impl Serialize) -> io
 /// JSON with escapes for what JSON itself lets stand in strings and a terminal would obey: the
 /// control characters from U+007F on, and marks that reorder. They stand nowhere but in strings.
 fn escaped(json: &str) -> Cow<'_, str> {
-    let obeyed = |c: char| steers(c) && c != '\n';
+    // Programs that split lines as Unicode does would cut a record at U+2028 and U+2029.
+    let obeyed = |c: char| (steers(c) && c != '\n') || matches!(c, '\u{2028}' | '\u{2029}');
     if !json.contains(obeyed) {
         return Cow::Borrowed(json);
     }

@@ -8,6 +8,7 @@ pub mod pipe;
 pub mod reference;
 
 mod csv;
+mod escape;
 mod excerpt;
 mod json;
 mod jsonl;
@@ -19,11 +20,15 @@ mod style;
 mod table;
 mod tsv;
 mod width;
+mod wrap;
+
+pub use escape::printable;
+pub use style::link;
 
 use std::io::{self, Write};
 
 use crate::args;
-use crate::knowledge::{Extent, steers};
+use crate::knowledge::Extent;
 use crate::records::{
     Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
     SeriesRecord,
@@ -223,35 +228,6 @@ impl Look {
             args::Format::Csv => Box::new(csv::Csv),
             args::Format::Tsv => Box::new(tsv::Tsv),
             args::Format::Markdown => Box::new(markdown::Markdown),
-        }
-    }
-}
-
-/// The text on one line, with whatever could steer a terminal made visible: control characters,
-/// and marks that reorder what is read. Tabs and line ends become blanks.
-#[must_use]
-pub fn printable(text: &str) -> String {
-    // Most texts, which need not be taken apart.
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
-        return text.to_owned();
-    }
-    text.chars()
-        .map(|c| match c {
-            '\t' | '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
-            c if steers(c) => char::REPLACEMENT_CHARACTER,
-            c => c,
-        })
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::printable;
-
-    proptest::proptest! {
-        #[test]
-        fn nothing_printable_steers_a_terminal(text in ".*") {
-            proptest::prop_assert!(!printable(&text).chars().any(char::is_control));
         }
     }
 }

@@ -43,6 +43,7 @@ mod tests {
             name: name.to_owned(),
             short: None,
             section,
+            ..SourceRecord::default()
         };
         let mut numbered = Numbered::default();
         assert_eq!(

@@ -11,12 +11,14 @@ const USUAL: &str = "less";
 
 /// What `less` does unless `LESS` says otherwise: end where all fits on the screen, keep colours,
 /// leave the text on the screen at the end.
-const LESS: &str = "FRX";
+const LESS: &str = "-FRX";
 
-/// Whether standard output is a terminal that one would page on.
+/// Whether standard output is a terminal that one would page on. Without a TERM nothing is known
+/// of what it can do, and `less` would ask before it shows anything.
 #[must_use]
 pub fn wanted() -> bool {
-    io::stdout().is_terminal() && env::var_os("TERM").is_none_or(|term| term != "dumb")
+    let able = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
+    able && io::stdout().is_terminal()
 }
 
 /// Prints the text to standard output, through a pager where it has more lines than the terminal.
@@ -24,7 +26,7 @@ pub fn wanted() -> bool {
 /// # Errors
 ///
 /// Only where writing fails; a pager that was left early is no error, and where none can be
-/// started the text is printed as it is.
+/// started or one fails the text is printed without it.
 pub fn print(text: &[u8]) -> io::Result<()> {
     let fits = terminal_size::terminal_size()
         .is_none_or(|(columns, rows)| rows_of(text, columns.0.into()) < usize::from(rows.0));
@@ -71,9 +73,12 @@ fn start() -> Option<Child> {
         command.args(["-c", &format!("exec env {pager}")]);
         command
     };
-    if env::var_os("LESS").is_none() {
-        command.env("LESS", LESS);
-    }
+    let less = match env::var("LESS") {
+        // Without -R it would print the escapes of colours as text.
+        Ok(options) if !options.is_empty() => format!("-R {options}"),
+        _ => LESS.to_owned(),
+    };
+    command.env("LESS", less);
     command.stdin(Stdio::piped()).spawn().ok()
 }
 
@@ -88,8 +93,8 @@ fn feed(mut pager: Child, text: &[u8]) -> io::Result<()> {
     let status = pager.wait()?;
     match written {
         Err(fault) if fault.kind() != ErrorKind::BrokenPipe => Err(fault),
-        // There is no such pager, or it cannot be run.
-        _ if matches!(status.code(), Some(126 | 127)) => plainly(text),
+        // There is no such pager, or it cannot be run, or it failed.
+        _ if !status.success() => plainly(text),
         _ => Ok(()),
     }
 }

@@ -18,8 +18,6 @@ pub(super) enum Role {
     Heading,
     /// A figure.
     Figure,
-    /// Labels, ids and sources, which are there to be looked up and not to be read.
-    Quiet,
 }
 
 /// The colour that reads best on light and on dark ground alike: of the eight, magenta's
@@ -28,7 +26,6 @@ pub(super) enum Role {
 const FIGURE: Style = AnsiColor::Magenta.on_default().bold();
 const MATCHED: Style = Style::new().bold().underline();
 const HEADING: Style = Style::new().bold();
-const QUIET: Style = Style::new().dimmed();
 
 /// Whether, and how, text is painted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +34,8 @@ pub(super) struct Paint {
     pub colour: bool,
     /// Whether addresses are links.
     pub links: bool,
+    /// Whether lines and bars are drawn in ASCII alone.
+    pub ascii: bool,
 }
 
 impl Paint {
@@ -44,7 +43,8 @@ impl Paint {
     pub(super) fn of_output(when: Color) -> Self {
         Self {
             colour: colours(when),
-            links: supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout),
+            links: hyperlinks(),
+            ascii: ascii_only(),
         }
     }
 
@@ -54,7 +54,6 @@ impl Paint {
             Role::Text | Role::Answer => return Cow::Borrowed(text),
             Role::Heading => HEADING,
             Role::Figure => FIGURE,
-            Role::Quiet => QUIET,
         };
         if self.colour && !text.trim().is_empty() {
             Cow::Owned(format!("{style}{text}{style:#}"))
@@ -106,7 +105,8 @@ fn bare(word: &str) -> &str {
 }
 
 /// The address that a word is a link to, if it is one.
-pub(super) fn link(word: &str) -> Option<String> {
+#[must_use]
+pub fn link(word: &str) -> Option<String> {
     if word.starts_with("https://") || word.starts_with("http://") {
         Some(word.to_owned())
     } else if word.starts_with("www.") {
@@ -130,6 +130,26 @@ pub(super) fn colours(when: Color) -> bool {
     }
 }
 
+/// Whether addresses are links: where the terminal is known to take them, or the user says so. What
+/// calls itself dumb takes none, whatever it has inherited from the terminal around it.
+fn hyperlinks() -> bool {
+    let dumb = std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
+    let forced = std::env::var_os("FORCE_HYPERLINK").is_some();
+    (forced || !dumb) && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
+}
+
+/// Whether the locale has a character set other than UTF-8. Where no locale is set, nothing is
+/// known of the terminal, and today's have UTF-8.
+fn ascii_only() -> bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"];
+    let mut set = names.iter().filter_map(|name| std::env::var(name).ok());
+    let locale = set.find(|value| !value.is_empty());
+    locale.is_some_and(|locale| {
+        let locale = locale.to_lowercase();
+        !locale.contains("utf-8") && !locale.contains("utf8")
+    })
+}
+
 /// Whether `CLICOLOR_FORCE` asks for colour; 0 does not.
 fn forced() -> bool {
     anstyle_query::clicolor_force() && std::env::var_os("CLICOLOR_FORCE").is_some_and(|v| v != "0")
@@ -142,6 +162,7 @@ mod tests {
     const BOTH: Paint = Paint {
         colour: true,
         links: true,
+        ascii: false,
     };
 
     #[test]
@@ -159,9 +180,10 @@ mod tests {
         let plain = Paint {
             colour: false,
             links: false,
+            ascii: false,
         };
         assert_eq!(
-            plain.line(Role::Quiet, "Profit 6", "Profit 6", &marked),
+            plain.line(Role::Text, "Profit 6", "Profit 6", &marked),
             "Profit 6"
         );
     }
@@ -171,6 +193,7 @@ mod tests {
         let plain = Paint {
             colour: false,
             links: true,
+            ascii: false,
         };
         assert_eq!(
             plain.line(Role::Text, "at www.a.int, or b", "at www.a.int, or b", &[]),
@@ -183,7 +206,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn without_colour_and_links_text_stays_as_it_is(text in ".*") {
-            let plain = Paint { colour: false, links: false };
+            let plain = Paint { colour: false, links: false, ascii: false };
             proptest::prop_assert_eq!(plain.line(Role::Answer, &text, &text, &[]), text);
         }
 

@@ -5,14 +5,15 @@ mod cells;
 mod context;
 mod series;
 mod sheet;
+mod short;
 
 use std::io::{self, Write};
 
 use textwrap::core::display_width;
-use textwrap::{Options, WordSplitter};
 
 use super::numbered::Numbered;
 use super::style::{Paint, Role, link};
+use super::wrap::wrap;
 use super::{Batch, Format, excerpt, printable};
 use crate::knowledge::Extent;
 use crate::records::{
@@ -156,8 +157,13 @@ impl Format for Table {
             return self.paragraph(out, "", Role::Heading, "No answer, and nothing near one.");
         };
         if reply.answered {
-            self.answer(out, best)?;
-            self.others(out, "It might also be:", others)?;
+            if reply.full {
+                self.answer(out, best)?;
+                self.others(out, "It might also be:", others)?;
+            } else {
+                self.short_answer(out, best)?;
+                self.see_also(out, best, others)?;
+            }
         } else {
             let what = match &reply.not_covered {
                 Some(topic) => format!("cover {topic}"),
@@ -166,7 +172,7 @@ impl Format for Table {
             let what = format!("No answer: the document does not {what}.");
             self.paragraph(out, "", Role::Heading, &what)?;
             self.answers_beside(out, &reply.context)?;
-            self.others(out, "The nearest that there is:", &reply.answers)?;
+            self.others(out, "Closest matches:", &reply.answers)?;
         }
         for answer in &reply.answers {
             if let Some(matches) = &answer.matches {
@@ -236,11 +242,12 @@ impl Table {
         let text = printable(text);
         let blank = " ".repeat(display_width(indent));
         let width = self.width.saturating_sub(blank.len()).max(1);
-        let options = Options::new(width).word_splitter(WordSplitter::Custom(breaks));
-        for (place, line) in textwrap::wrap(&text, options).iter().enumerate() {
-            let before = if place == 0 { indent } else { &blank };
+        for (place, line) in wrap(&text, width).iter().enumerate() {
+            // What may not be broken stands further left where it would be too long.
+            let room = self.width.saturating_sub(display_width(line)).max(2).min(blank.len());
+            let before = if place == 0 { indent } else { &blank[..room] };
             let line = self.paint.line(role, line, &text, marked);
-            let whole = format!("{}{line}", self.paint.all(Role::Quiet, before));
+            let whole = format!("{}{line}", self.paint.all(Role::Text, before));
             writeln!(out, "{}", whole.trim_end())?;
         }
         Ok(())
@@ -314,9 +321,9 @@ impl Table {
         for (place, (mark, source)) in numbered.list().enumerate() {
             if place == 0 {
                 writeln!(out)?;
-                self.paragraph(out, "", Role::Quiet, "Sources:")?;
+                self.paragraph(out, "", Role::Text, "Sources:")?;
             }
-            self.paragraph(out, &format!("  {mark} "), Role::Quiet, source)?;
+            self.paragraph(out, &format!("  {mark} "), Role::Text, source)?;
         }
         Ok(())
     }
@@ -333,8 +340,10 @@ impl Table {
     ) -> io::Result<()> {
         let label = format!("{margin}{label:<widest$} ");
         let text = text.trim();
-        if text.is_empty() || label.len() * 2 > self.width {
-            self.paragraph(out, margin, Role::Quiet, label.trim())?;
+        let mut words = text.split_whitespace();
+        let unbroken = |word: &str| link(word).is_some() && label.len() + display_width(word) > self.width;
+        if text.is_empty() || label.len() * 2 > self.width || words.next().is_some_and(unbroken) {
+            self.paragraph(out, margin, Role::Text, label.trim())?;
             if text.is_empty() {
                 return Ok(());
             }
@@ -342,14 +351,6 @@ impl Table {
         }
         self.paragraph(out, &label, role, text)
     }
-}
-
-/// Where a word may be broken: after hyphens, but not in an address.
-fn breaks(word: &str) -> Vec<usize> {
-    if link(word).is_some() {
-        return Vec::new();
-    }
-    WordSplitter::HyphenSplitter.split_points(word)
 }
 
 fn widest(labels: &[&str]) -> usize {

@@ -2,11 +2,11 @@
 
 use std::io::{self, Write};
 
-use super::printable;
+use super::escape::{no_formula, printable};
 use super::rows::Rows;
 
 /// A line with the names of the fields, then a line for each record. Tabs and line ends within a
-/// cell become blanks; nothing is quoted.
+/// cell become blanks; nothing is quoted. No cell is run as a formula.
 pub(super) struct Tsv;
 
 impl Rows for Tsv {
@@ -21,7 +21,7 @@ impl Rows for Tsv {
         cells: &[String],
         _first: bool,
     ) -> io::Result<()> {
-        let cells: Vec<String> = cells.iter().map(|cell| printable(cell)).collect();
+        let cells: Vec<String> = cells.iter().map(|cell| no_formula(printable(cell))).collect();
         writeln!(out, "{}", cells.join("\t"))
     }
 }

@@ -2,7 +2,8 @@
 
 use super::beside::BesideRecord;
 use super::detail::DetailRecord;
-use super::entry::{EntryRecord, NOT_STATED, SourceRecord};
+use super::entry::{EntryRecord, NOT_STATED};
+use super::source::SourceRecord;
 
 /// What a table can show of an entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

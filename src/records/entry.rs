@@ -6,81 +6,8 @@ use serde::Serialize;
 use super::beside::BesideRecord;
 use super::detail::{DetailRecord, particular};
 use super::publication::{published, read};
+use super::source::SourceRecord;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, Period};
-
-/// A source as it is named beside a fact.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct SourceRecord {
-    /// Its id.
-    pub id: String,
-    /// Its full name; for the document itself its publisher and title.
-    pub name: String,
-    /// Its short name, where it has one.
-    pub short: Option<String>,
-    /// For the document itself, the section where the fact stands.
-    pub section: Option<u32>,
-}
-
-impl SourceRecord {
-    /// The sources of an entry, the document itself last.
-    #[must_use]
-    pub fn all_of(knowledge: &Knowledge, entry: &Entry) -> Vec<Self> {
-        let document = knowledge.document_of(entry);
-        let name = match &document.publisher {
-            Some(publisher) => format!("{publisher}, {}", document.title),
-            None => document.title.clone(),
-        };
-        let cited = cited(knowledge, entry).map(|source| Self {
-            id: source.id.clone(),
-            name: source.title.clone(),
-            short: source.acronym().map(str::to_owned),
-            section: None,
-        });
-        let briefing = Self {
-            id: document.id.clone(),
-            name,
-            short: document.publisher.clone(),
-            section: Some(entry.section),
-        };
-        cited.chain([briefing]).collect()
-    }
-
-    /// The source in a line, with the section where it has one.
-    #[must_use]
-    pub fn line(&self) -> String {
-        match (self.section, &self.short) {
-            (Some(section), _) => format!("{}, section {section}", self.name),
-            (None, Some(short)) if !self.name.contains(short.as_str()) => {
-                format!("{} ({short})", self.name)
-            }
-            _ => self.name.clone(),
-        }
-    }
-}
-
-/// The sources that an entry cites; a derived number has those of what it follows from.
-pub(super) fn cited<'k>(
-    knowledge: &'k Knowledge,
-    entry: &'k Entry,
-) -> Box<dyn Iterator<Item = &'k Entry> + 'k> {
-    let operands = entry.texts("quotient");
-    if operands.is_empty() {
-        return Box::new(knowledge.sources_of(entry));
-    }
-    let mut sources: Vec<&Entry> = Vec::new();
-    for id in operands {
-        for source in knowledge
-            .entry(id)
-            .into_iter()
-            .flat_map(|of| knowledge.sources_of(of))
-        {
-            if !sources.iter().any(|known| known.id == source.id) {
-                sources.push(source);
-            }
-        }
-    }
-    Box::new(sources.into_iter())
-}
 
 /// A period for programs, in ISO 8601, each end to its own precision.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]

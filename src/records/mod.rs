@@ -11,17 +11,19 @@ mod publication;
 mod reference;
 mod reply;
 mod series;
+mod source;
 mod whole;
 
 pub use beside::{BesideRecord, ContextRecord, counted, covered};
 pub use column::Column;
-pub use entry::{EntryRecord, PeriodRecord, SourceRecord};
+pub use entry::{EntryRecord, PeriodRecord};
 pub use fields::{Fields, Selection, find, items, text};
 pub use finding::FindingRecord;
 pub use pack::PackRecord;
 pub use reference::{Reference, Wanted, csl};
 pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
 pub use series::{PointRecord, SeriesRecord, capital};
+pub use source::SourceRecord;
 pub use whole::{DocumentRecord, GapRecord, SynonymsRecord, WholeEntryRecord, WholeRecord};
 
 /// A list of records with what a table shows of them.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::entry::cited;
+use super::source::cited;
 use crate::knowledge::{Author, Date, Document, Entry, Kind, Knowledge, Medium, Publication};
 
 /// Which of the sources of a fact is wanted.
@@ -46,7 +46,7 @@ impl Reference {
             Kind::Source => vec![entry],
             // The answer to a question is the document's own, whomever it cites on the way.
             Kind::Question if wanted == Wanted::Quoted => return alone(),
-            _ => cited(knowledge, entry).collect(),
+            _ => cited(knowledge, entry),
         };
         if sources.is_empty() && wanted == Wanted::Quoted {
             return alone();

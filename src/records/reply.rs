@@ -5,8 +5,9 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::beside::BesideRecord;
-use super::entry::{SourceRecord, place};
+use super::entry::place;
 use super::fields::Fields;
+use super::source::SourceRecord;
 use crate::knowledge::{Kind, Knowledge};
 use crate::search::passage::Field;
 use crate::search::{Answer, Match, Outcome};
@@ -25,6 +26,9 @@ pub struct ReplyRecord {
     pub context: Vec<AnswerRecord>,
     /// The answers, best first.
     pub answers: Vec<AnswerRecord>,
+    /// Whether all of it is to be read, rather than the short answer.
+    #[serde(skip)]
+    pub full: bool,
 }
 
 /// One answer to a query.
@@ -55,9 +59,17 @@ pub struct AnswerRecord {
     pub sources: Vec<SourceRecord>,
     /// The id of the entry of another document that it replaces.
     pub supersedes: Option<String>,
+    /// What must be known with a figure, from the context: the most important caveat.
+    pub note: Option<String>,
     /// How a figure of the context stands to the briefing's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<BesideRecord>,
+    /// Whether it is a figure that a program proposed and nobody has checked yet.
+    #[serde(skip)]
+    pub draft: bool,
+    /// The items of the list of a question that answers.
+    #[serde(skip)]
+    pub points: Vec<String>,
     /// The section as a reader finds it, after its document where there are several.
     #[serde(skip)]
     pub place: String,
@@ -90,7 +102,7 @@ pub struct MatchRecord {
 const OF_REPLY: [&str; 3] = ["query", "answered", "not_covered"];
 
 /// The fields of each of its answers; the last only with explanations.
-const OF_ANSWER: [&str; 14] = [
+const OF_ANSWER: [&str; 15] = [
     "rank",
     "kind",
     "id",
@@ -104,6 +116,7 @@ const OF_ANSWER: [&str; 14] = [
     "sources",
     "source_names",
     "supersedes",
+    "note",
     "matches",
 ];
 
@@ -166,6 +179,7 @@ impl ReplyRecord {
                 .zip(1..)
                 .filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank))
                 .collect(),
+            full: false,
         }
     }
 
@@ -175,6 +189,13 @@ impl ReplyRecord {
         let records =
             records.filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank));
         self.context = records.collect();
+    }
+
+    /// The answer that is given, if one is: of the document or of its context.
+    #[must_use]
+    pub fn shown(&self) -> Option<&AnswerRecord> {
+        let own = self.answers.first().filter(|_| self.answered);
+        own.or_else(|| self.context.first())
     }
 
     /// Whether anything answers, of the document or of its context.
@@ -192,11 +213,25 @@ impl ReplyRecord {
             not_covered: None,
             context: Vec::new(),
             answers: Vec::new(),
+            full: false,
         }
     }
 }
 
 impl AnswerRecord {
+    /// The answer in one line to paste: what it says, who says so, when, and where.
+    #[must_use]
+    pub fn quote(&self) -> String {
+        let credit = SourceRecord::credit_to_paste(&self.sources);
+        format!("{} ({credit})", self.passage)
+    }
+
+    /// What `show` takes for the section: its number, or its id where another document has it.
+    #[must_use]
+    pub fn section_name(&self) -> String {
+        self.section.to_string()
+    }
+
     fn new(knowledge: &Knowledge, answer: &Answer, rank: usize) -> Option<Self> {
         let entry = knowledge.entries.get(answer.entry)?;
         let question = knowledge.entries.get(answer.question)?;
@@ -214,6 +249,9 @@ impl AnswerRecord {
             sources: SourceRecord::all_of(knowledge, entry),
             supersedes: entry.supersedes.clone(),
             beside: entry.related().map(BesideRecord::new),
+            note: None,
+            draft: entry.is_draft(),
+            points: entry.points().to_vec(),
             place: place(knowledge, entry),
             marked: Vec::new(),
             matches: answer

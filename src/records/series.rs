@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::entry::SourceRecord;
+use super::source::SourceRecord;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, Number, Relation, Status};
 
 /// A measure over the years: for each year the first count and the last, where they are known.

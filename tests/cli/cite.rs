@@ -107,10 +107,10 @@ fn formats_of_records_are_not_those_of_references() {
         ),
         (
             &["--format", "csv", "cite", "iom"],
-            "`cite` has no format `csv`",
+            "not available for `cite`",
         ),
-        (&["stats", "--format", "ris"], "is not available here"),
-        (&["cite", "iom", "--fields", "id"], "takes no --fields"),
+        (&["stats", "--format", "ris"], "invalid value 'ris'"),
+        (&["cite", "iom", "--fields", "id"], "does not take --fields"),
         (&["cite"], "name what to cite"),
         (&["cite", "iom", "--all"], "cannot be used with"),
         (

@@ -191,11 +191,12 @@ fn options_stand_anywhere_until_two_dashes() {
 }
 
 #[test]
-fn a_question_without_a_command_is_told_where_to_go() {
+fn a_question_needs_no_command() {
     let output = crate::run(&["difference", "trafficking"]);
-    assert_eq!(output.status.code(), Some(2));
-    assert!(stderr(&output).contains("`smugfaq ask WORDS`"));
-    let output = crate::run(&["aks", "eurojust"]);
+    let asked = crate::run(&["ask", "difference", "trafficking"]);
+    assert_eq!(stdout(&output), stdout(&asked));
+    assert_eq!(output.status.code(), Some(0));
+    let output = crate::run(&["aks"]);
     assert_eq!(
         stderr(&output),
         "smugfaq: unrecognized subcommand 'aks'\n\
@@ -209,12 +210,10 @@ fn a_question_without_a_command_is_told_where_to_go() {
 fn what_can_be_typed_is_said_for_each_command() {
     for (call, hint) in [
         (&["get"][..], "`smugfaq help get` shows"),
-        (&["get", "a", "b", "c"], "`smugfaq help get` shows"),
         (
             &["ask", "x", "--frmat", "csv"],
             "did you mean `--format`? `smugfaq help ask`",
         ),
-        (&["--limit", "3"], "`smugfaq --help` shows"),
     ] {
         let output = crate::run(call);
         assert_eq!(output.status.code(), Some(2), "{call:?}");

@@ -106,39 +106,6 @@ fn the_same_call_prints_the_same_bytes() {
     }
 }
 
-/// An index is the same whoever builds it, so that what is kept of a pack is too.
-#[test]
-fn the_same_pack_is_kept_as_the_same_bytes() {
-    let directory = tempfile::tempdir().expect("a directory");
-    let path = directory.path().join("pack.toml");
-    let mut pack = String::from("[document]\ntitle = \"Tea\"\n");
-    for place in 0..300 {
-        let _ = write!(
-            pack,
-            "[[question]]\nid = \"q{place}\"\nquestion = \"What of milk {place}?\"\n"
-        );
-        let _ = writeln!(pack, "answer = \"Milk or tea in cup {}.\"", place % 7);
-    }
-    pack += &"# Steep it long enough.\n".repeat(45_000);
-    fs::write(&path, pack).expect("written");
-    let kept = |name: &str| {
-        let home = directory.path().join(name);
-        let output = smugfaq(&["ask", "milk", "--data"])
-            .arg(&path)
-            .env("XDG_CACHE_HOME", &home)
-            .output()
-            .expect("it runs");
-        assert!(output.status.success());
-        let mut files = fs::read_dir(home.join("smugfaq")).expect("a cache");
-        let file = files.next().expect("a file").expect("an entry");
-        fs::read(file.path()).expect("read")
-    };
-    let first = kept("first");
-    for name in ["second", "third"] {
-        assert!(kept(name) == first, "another file");
-    }
-}
-
 /// Together they leave what each of them leaves, in the same order.
 #[test]
 fn any_filters_compose() {

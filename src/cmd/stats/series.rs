@@ -2,15 +2,11 @@
 
 use std::io::Write;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 
 use super::Stats;
-use crate::args::format::named;
-use crate::args::{Format, Picture};
-use crate::cmd::pack_file::reason;
 use crate::cmd::{Context, Found, lookup, say};
 use crate::knowledge::{Kind, Knowledge};
-use crate::output::file::write_whole;
 use crate::output::{picture, printable};
 use crate::records::{PointRecord, SeriesRecord};
 
@@ -42,30 +38,11 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
         ));
         return Ok(Found::Nothing);
     };
-    let mut drawn = Vec::new();
-    match picture(stats, context) {
-        Some(picture) => drawn.extend(picture::of(&series, picture)?.into_bytes()),
-        None => context.format.series(&mut drawn, &series, &fields)?,
-    }
-    match &stats.output {
-        None => out.write_all(&drawn)?,
-        Some(path) => write_whole(path, &drawn, true).map_err(|fault| {
-            let (path, why) = (path.display(), reason(&fault));
-            anyhow!("cannot write {path}: {why}\nname a file in a directory that can be written")
-        })?,
+    match context.picture {
+        Some(picture) => out.write_all(picture::of(&series, picture)?.as_bytes())?,
+        None => context.format.series(out, &series, &fields)?,
     }
     Ok(Found::Something)
-}
-
-/// The picture that is asked for: by its format, or by the name of the file.
-fn picture(stats: &Stats, context: &Context) -> Option<Picture> {
-    let of_file = || {
-        let end = stats.output.as_ref()?.extension()?.to_str()?;
-        named(&end.to_lowercase())
-    };
-    context
-        .picture
-        .or_else(|| of_file().filter(|_| context.look.format == Format::Table))
 }
 
 /// The ids of the statistics that have a series.

@@ -1,6 +1,6 @@
 //! A fact sheet as a page of HTML that needs nothing beside it.
 
-use std::fmt::Write;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::sheet::{Cell, Part, Sheet, Table, cited, paragraphs};
 use crate::output::printable;
@@ -8,228 +8,231 @@ use crate::output::style::link;
 use crate::records::{WholeEntryRecord, WholeRecord};
 
 const STYLE: &str = include_str!("sheet.css");
+const SCRIPT: &str = include_str!("find.js");
+
+/// What the page may load: nothing but its own style and script.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; \
+                      form-action 'none'; base-uri 'none'";
 
 /// The whole page. Ids that are the page's own have an underscore, which no id of an entry has.
 pub(super) fn page(whole: &WholeRecord) -> String {
     let sheet = Sheet::new(whole);
-    let mut page = Page {
+    let page = Page {
         sheet: &sheet,
-        html: String::new(),
-        level: if sheet.parts.len() > 1 { 2 } else { 1 },
+        several: sheet.parts.len() > 1,
     };
-    let title = escaped(&sheet.title);
-    page.add(&format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" \
-         content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <meta name=\"generator\" content=\"smugfaq {}\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
-         <a class=\"skip\" href=\"#_content\">Skip to the answers</a>\n\
-         <header>\n<h1>{title}</h1>\n",
-        env!("CARGO_PKG_VERSION")
-    ));
-    if let [part] = sheet.parts.as_slice() {
-        page.about(part);
-    }
-    page.add("</header>\n");
-    page.contents();
-    page.add("<main id=\"_content\">\n");
-    for (place, part) in sheet.parts.iter().enumerate() {
-        page.part(place, part);
-    }
-    page.add("</main>\n</body>\n</html>\n");
-    page.html
+    page.whole().into_string()
 }
 
 struct Page<'s> {
     sheet: &'s Sheet<'s>,
-    html: String,
-    /// The level of the titles of documents.
-    level: usize,
+    /// Whether there are several documents, each with a heading of its own.
+    several: bool,
 }
 
 impl<'s> Page<'s> {
-    fn add(&mut self, html: &str) {
-        self.html.push_str(html);
-    }
-
-    fn about(&mut self, part: &Part<'_>) {
-        for line in part.about() {
-            let line = worded(&line);
-            self.add(&format!("<p class=\"about\">{line}</p>\n"));
-        }
-    }
-
-    fn contents(&mut self) {
-        self.add("<nav aria-labelledby=\"_contents\">\n<h2 id=\"_contents\">Contents</h2>\n");
-        let several = self.sheet.parts.len() > 1;
-        for (place, part) in self.sheet.parts.iter().enumerate() {
-            if several {
-                let title = escaped(&part.document.title);
-                self.add(&format!(
-                    "<p><a href=\"#_document_{place}\">{title}</a></p>\n"
-                ));
-            }
-            self.add("<ul>\n");
-            for question in &part.questions {
-                let (number, title) = (question.entry.section, escaped(&question.entry.title));
-                let id = escaped(&question.entry.id);
-                self.add(&format!(
-                    "<li><a href=\"#{id}\">{number}. {title}</a></li>\n"
-                ));
-            }
-            for (table, of) in part.tables.iter().enumerate() {
-                let (id, heading) = (table_id(place, table), of.heading);
-                self.add(&format!("<li><a href=\"#{id}\">{heading}</a></li>\n"));
-            }
-            self.add("</ul>\n");
-        }
-        self.add("</nav>\n");
-    }
-
-    fn part(&mut self, place: usize, part: &'s Part<'s>) {
-        let language = part
-            .document
-            .language
-            .as_deref()
-            .map(|tag| format!(" lang=\"{}\"", escaped(tag)));
-        self.add(&format!("<article{}>\n", language.unwrap_or_default()));
-        if self.level > 1 {
-            let title = escaped(&part.document.title);
-            self.add(&format!("<h2 id=\"_document_{place}\">{title}</h2>\n"));
-            self.about(part);
-        }
-        for question in &part.questions {
-            self.question(question);
-        }
-        for (table, of) in part.tables.iter().enumerate() {
-            self.table(&table_id(place, table), part, of);
-        }
-        self.add("</article>\n");
-    }
-
-    fn question(&mut self, question: &'s WholeEntryRecord) {
-        let entry = &question.entry;
-        let (id, level) = (escaped(&entry.id), self.level + 1);
-        let (number, title) = (entry.section, escaped(&entry.title));
-        self.add(&format!(
-            "<section aria-labelledby=\"{id}\">\n<h{level} id=\"{id}\">{number}. {title}</h{level}>\n"
-        ));
-        if let Some(summary) = &question.summary {
-            let summary = worded(summary);
-            self.add(&format!(
-                "<p class=\"short\"><strong>In short:</strong> {summary}</p>\n"
-            ));
-        }
-        for lines in paragraphs(&entry.text) {
-            let lines = in_lines(&lines);
-            self.add(&format!("<p>{lines}</p>\n"));
-        }
-        if !entry.points().is_empty() {
-            self.add("<ul>\n");
-            for point in entry.points() {
-                let point = in_lines(&paragraphs(point).concat());
-                self.add(&format!("<li>{point}</li>\n"));
-            }
-            self.add("</ul>\n");
-        }
-        let sources = cited(question);
-        if !sources.is_empty() {
-            let sources = links(&sources);
-            self.add(&format!("<p class=\"sources\">Sources: {sources}</p>\n"));
-        }
-        for (label, link) in self.sheet.notes(question) {
-            let link = links(&[link]);
-            self.add(&format!("<p class=\"sources\">{label}: {link}</p>\n"));
-        }
-        self.add("</section>\n");
-    }
-
-    fn table(&mut self, id: &str, part: &'s Part<'s>, table: &Table<'s>) {
-        let (level, heading) = (self.level + 1, table.heading);
-        self.add(&format!(
-            "<section aria-labelledby=\"{id}\">\n<h{level} id=\"{id}\">{heading}</h{level}>\n\
-             <div class=\"wide\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n\
-             <table>\n<thead>\n<tr>"
-        ));
-        for column in &table.columns {
-            self.add(&format!("<th scope=\"col\">{}</th>", column.heading()));
-        }
-        self.add("</tr>\n</thead>\n<tbody>\n");
-        for row in &table.rows {
-            let id = escaped(&row.entry.id);
-            self.add(&format!("<tr id=\"{id}\">"));
-            for (place, column) in table.columns.iter().enumerate() {
-                let mut cell = match self.sheet.cell(part, row, *column) {
-                    Cell::Text(text) => worded(&text),
-                    Cell::Links(all) => links(&all),
-                };
-                if place == 0 {
-                    for (label, link) in self.sheet.notes(row) {
-                        // Writing to a text cannot fail.
-                        let _ = write!(cell, "<br>{label} {}", links(&[link]));
+    fn whole(&self) -> Markup {
+        let title = printable(&self.sheet.title);
+        let generator = concat!("smugfaq ", env!("CARGO_PKG_VERSION"));
+        html! {
+            (DOCTYPE)
+            html lang="en" dir="ltr" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    meta http-equiv="Content-Security-Policy" content=(POLICY);
+                    meta name="generator" content=(generator);
+                    title { (title) }
+                    style { (PreEscaped(STYLE)) }
+                }
+                body {
+                    a.skip href="#_content" { "Skip to the answers" }
+                    header {
+                        h1 { (title) }
+                        @if let [part] = self.sheet.parts.as_slice() { (about(part)) }
                     }
-                    self.add(&format!("<th scope=\"row\">{cell}</th>"));
-                } else {
-                    self.add(&format!("<td>{cell}</td>"));
+                    form #_find role="search" hidden {
+                        label for="_words" { "Find " }
+                        input #_words type="search" autocomplete="off" spellcheck="false";
+                        " "
+                        output for="_words" {}
+                    }
+                    nav aria-labelledby="_contents" { (self.contents()) }
+                    main #_content {
+                        @for (place, part) in self.sheet.parts.iter().enumerate() {
+                            (self.part(place, part))
+                        }
+                    }
+                    script { (PreEscaped(SCRIPT)) }
                 }
             }
-            self.add("</tr>\n");
         }
-        self.add("</tbody>\n</table>\n</div>\n</section>\n");
     }
+
+    fn contents(&self) -> Markup {
+        html! {
+            h2 #_contents { "Contents" }
+            @for (place, part) in self.sheet.parts.iter().enumerate() {
+                @if self.several {
+                    p { a href={ "#_document_" (place) } { (printable(&part.document.title)) } }
+                }
+                ul {
+                    @for question in &part.questions {
+                        li {
+                            a href={ "#" (question.entry.id) } {
+                                (question.entry.section) ". " (printable(&question.entry.title))
+                            }
+                        }
+                    }
+                    @for (table, content) in part.tables.iter().enumerate() {
+                        li { a href={ "#" (table_id(place, table)) } { (content.heading) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn part(&self, place: usize, part: &'s Part<'s>) -> Markup {
+        let language = part.document.language.as_deref();
+        html! {
+            article lang=[language] dir=[language.map(direction)] {
+                @if self.several {
+                    h2 id={ "_document_" (place) } { (printable(&part.document.title)) }
+                    (about(part))
+                }
+                @for question in &part.questions { (self.question(question)) }
+                @for (table, content) in part.tables.iter().enumerate() {
+                    (self.table(&table_id(place, table), part, content))
+                }
+            }
+        }
+    }
+
+    /// A heading under the title of its document.
+    fn heading(&self, id: &str, text: &Markup) -> Markup {
+        html! {
+            @if self.several { h3 id=(id) { (text) } } @else { h2 id=(id) { (text) } }
+        }
+    }
+
+    fn question(&self, question: &'s WholeEntryRecord) -> Markup {
+        let entry = &question.entry;
+        let title = html! { (entry.section) ". " (printable(&entry.title)) };
+        let sources = cited(question);
+        html! {
+            section aria-labelledby=(entry.id) {
+                (self.heading(&entry.id, &title))
+                @if let Some(summary) = &question.summary {
+                    p.short { strong { "In short:" } " " (worded(summary)) }
+                }
+                @for lines in paragraphs(&entry.text) { p { (in_lines(&lines)) } }
+                @if !entry.points().is_empty() {
+                    ul {
+                        @for point in entry.points() { li { (in_lines(&paragraphs(point).concat())) } }
+                    }
+                }
+                @if !sources.is_empty() { p.sources { "Sources: " (links(&sources)) } }
+                @for (label, link) in self.sheet.notes(question) {
+                    p.sources { (label) ": " (links(&[link])) }
+                }
+            }
+        }
+    }
+
+    fn table(&self, id: &str, part: &'s Part<'s>, table: &Table<'s>) -> Markup {
+        html! {
+            section aria-labelledby=(id) {
+                (self.heading(id, &html! { (table.heading) }))
+                div.wide role="region" aria-labelledby=(id) tabindex="0" {
+                    table {
+                        thead {
+                            tr {
+                                @for column in &table.columns { th scope="col" { (column.heading()) } }
+                            }
+                        }
+                        tbody { @for row in &table.rows { (self.row(part, table, row)) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn row(&self, part: &'s Part<'s>, table: &Table<'s>, row: &'s WholeEntryRecord) -> Markup {
+        let cell = |column| match self.sheet.cell(part, row, column) {
+            Cell::Text(text) => worded(&text),
+            Cell::Links(all) => links(&all),
+        };
+        html! {
+            tr id=(row.entry.id) {
+                @for (place, column) in table.columns.iter().enumerate() {
+                    @if place == 0 {
+                        th scope="row" {
+                            (cell(*column))
+                            @for (label, link) in self.sheet.notes(row) {
+                                br; (label) " " (links(&[link]))
+                            }
+                        }
+                    } @else {
+                        td { (cell(*column)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn about(part: &Part<'_>) -> Markup {
+    html! { @for line in part.about() { p.about { (worded(&line)) } } }
 }
 
 fn table_id(part: usize, table: usize) -> String {
     format!("_table_{part}_{table}")
 }
 
-fn links(all: &[(&str, String)]) -> String {
-    let link =
-        |(id, name): &(&str, String)| format!("<a href=\"#{}\">{}</a>", escaped(id), escaped(name));
-    all.iter().map(link).collect::<Vec<_>>().join(", ")
+fn links(all: &[(&str, String)]) -> Markup {
+    html! {
+        @for (place, (id, name)) in all.iter().enumerate() {
+            @if place > 0 { ", " }
+            a href={ "#" (id) } { (printable(name)) }
+        }
+    }
 }
 
-fn in_lines(lines: &[String]) -> String {
-    lines
-        .iter()
-        .map(|line| worded(line))
-        .collect::<Vec<_>>()
-        .join("<br>\n")
+fn in_lines(lines: &[String]) -> Markup {
+    html! {
+        @for (place, line) in lines.iter().enumerate() {
+            @if place > 0 { br; }
+            (worded(line))
+        }
+    }
 }
 
 /// Text in which addresses are links.
-fn worded(text: &str) -> String {
-    let words = text.split_inclusive(char::is_whitespace).map(|word| {
-        let bare = word.trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?)".contains(c));
-        let rest = &word[bare.len()..];
-        match link(bare) {
-            Some(address) => format!(
-                "<a href=\"{}\">{}</a>{}",
-                escaped(&address),
-                escaped(bare),
-                escaped(rest)
-            ),
-            None => escaped(word),
-        }
-    });
-    words.collect()
-}
-
-/// Text as it is: neither markup nor anything that reorders what is read.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in printable(text).chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            c => escaped.push(c),
+fn worded(text: &str) -> Markup {
+    let text = printable(text);
+    html! {
+        @for word in text.split_inclusive(char::is_whitespace) {
+            @let bare = word.trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?)".contains(c));
+            @if let Some(address) = link(bare) {
+                a href=(address) { (bare) } (word[bare.len()..])
+            } @else {
+                (word)
+            }
         }
     }
-    escaped
+}
+
+/// The direction in which a language is written, by its tag: the scripts that run from right to
+/// left, by the languages that use them first.
+fn direction(language: &str) -> &'static str {
+    const RIGHT_TO_LEFT: [&str; 12] = [
+        "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi",
+    ];
+    let primary = language.split(['-', '_']).next().unwrap_or_default();
+    if RIGHT_TO_LEFT.contains(&primary.to_lowercase().as_str()) {
+        "rtl"
+    } else {
+        "ltr"
+    }
 }

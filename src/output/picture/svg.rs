@@ -3,8 +3,10 @@
 use anyhow::{Result, anyhow};
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
+use textwrap::core::display_width;
 
 use crate::output::printable;
+use crate::output::wrap::wrap;
 use crate::records::{PointRecord, SeriesRecord, SourceRecord};
 
 /// The width of the picture in pixels; its height follows from what is in it.
@@ -13,16 +15,25 @@ const WIDTH: u32 = 960;
 const ROW: u32 = 19;
 /// What a line of text takes of it.
 const LINE: u32 = 17;
-/// What is above the bars.
-const HEAD: u32 = 66;
-/// What is left of the bars, for the year, the count and the figure.
-const LABELS: u32 = 330;
+/// What is above the bars without the lines of the heading, each of which takes `TITLE` or `LINE`.
+const HEAD: u32 = 24;
+/// What a line of the title takes of the height.
+const TITLE: u32 = 26;
+/// The left end of the counts, after the year.
+const COUNT: u32 = 66;
+/// What stands between the count, the figure and the bars.
+const GAP: u32 = 8;
+/// A figure is wrapped at so many columns.
+const LONGEST_FIGURE: usize = 26;
+/// The widest that a column of text is taken to be in pixels at a font size of 1, with any
+/// sans-serif font; measured with DejaVu Sans, the widest of the usual ones.
+const COLUMN: f64 = 0.64;
 /// What is right of them, for the last number of the axis.
 const MARGIN: u32 = 36;
 /// What the axis takes below them.
 const AXIS: u32 = 30;
-/// A line of text has so many characters at most.
-const LONGEST_LINE: usize = 125;
+/// The font size of the title, of the labels and of all other text.
+const SIZES: [u32; 3] = [21, 16, 15];
 
 // The colours on light ground. The style below exchanges them on dark ground.
 const GROUND: RGBColor = RGBColor(255, 255, 255);
@@ -49,24 +60,41 @@ const ON_DARK: &str = "<style>@media (prefers-color-scheme: dark) {\
 ///
 /// The drawing library cannot draw it.
 pub fn svg(series: &SeriesRecord, with_sources: bool) -> Result<String> {
-    let rows = u32::try_from(series.points.len())?;
+    let [title, label, small] = SIZES;
+    let heading = Heading {
+        title: lines(&series.heading(), title),
+        beside: lines(&format!("{}. {}", series.beside(), SeriesRecord::APART), small),
+    };
+    let rows: Vec<Row<'_>> = series.points.iter().map(Row::new).collect();
+    let taken = rows.iter().map(|row| row.figure.len()).max().unwrap_or(1);
+    let row_height = ROW * u32::try_from(taken)?;
+    let widest = |texts: &mut dyn Iterator<Item = &str>| texts.map(|text| extent(text, label)).max();
+    let counts = widest(&mut rows.iter().map(|row| row.count.as_str())).unwrap_or(0);
+    let figures = rows.iter().flat_map(|row| &row.figure).map(String::as_str);
+    let figures = widest(&mut { figures }).unwrap_or(0);
+    let layout = Layout {
+        head: heading.height()?,
+        row: row_height,
+        labels: COUNT + counts + GAP + figures + GAP,
+    };
     let notes = notes(series, with_sources);
-    let lines = u32::try_from(notes.len())?;
-    let bars = HEAD + rows * ROW;
-    let height = bars + AXIS + lines * LINE + LINE;
+    let note_lines = u32::try_from(notes.len())?;
+    let bars = layout.head + u32::try_from(rows.len())? * row_height;
+    let height = bars + AXIS + note_lines * LINE + LINE;
     let mut drawn = String::new();
     {
         let root = SVGBackend::with_string(&mut drawn, (WIDTH, height)).into_drawing_area();
         let (picture, below) = root.split_vertically(bars + AXIS);
-        draw(series, &root, &picture).map_err(|fault| anyhow!("cannot draw it: {fault}"))?;
+        let cannot = |fault: Box<dyn std::error::Error>| anyhow!("cannot draw it: {fault}");
+        root.fill(&GROUND).map_err(|fault| cannot(fault.into()))?;
+        heading.draw(&picture).map_err(cannot)?;
+        draw(series, &rows, &layout, &picture).map_err(cannot)?;
         for (line, text) in (0_i32..).zip(&notes) {
             let place = (20, line * LINE.cast_signed() + 8);
-            let text = Text::new(text.clone(), place, text_style(15, QUIET));
-            let drawn = below.draw(&text);
-            drawn.map_err(|fault| anyhow!("cannot draw it: {fault}"))?;
+            let text = Text::new(text.clone(), place, text_style(small, QUIET));
+            below.draw(&text).map_err(|fault| cannot(fault.into()))?;
         }
-        root.present()
-            .map_err(|fault| anyhow!("cannot draw it: {fault}"))?;
+        root.present().map_err(|fault| cannot(fault.into()))?;
     }
     // The library knows neither titles nor styles.
     let (opening, rest) = drawn
@@ -80,19 +108,69 @@ pub fn svg(series: &SeriesRecord, with_sources: bool) -> Result<String> {
 type Area<'a> = DrawingArea<SVGBackend<'a>, plotters::coord::Shift>;
 type Drawn = Result<(), Box<dyn std::error::Error>>;
 
-fn draw(series: &SeriesRecord, root: &Area<'_>, picture: &Area<'_>) -> Drawn {
-    root.fill(&GROUND)?;
-    let heading = printable(&series.heading());
-    picture.draw(&Text::new(heading, (20, 14), text_style(21, INK)))?;
-    let beside = format!("{}. {}", printable(&series.beside()), SeriesRecord::APART);
-    picture.draw(&Text::new(beside, (20, 40), text_style(15, QUIET)))?;
-    let rows = f64::from(u32::try_from(series.points.len())?);
+/// Where things are, in pixels.
+struct Layout {
+    /// The height of all that is above the bars.
+    head: u32,
+    /// The height of a row.
+    row: u32,
+    /// The width of all that is left of the bars.
+    labels: u32,
+}
+
+/// The lines above the bars.
+struct Heading {
+    title: Vec<String>,
+    beside: Vec<String>,
+}
+
+impl Heading {
+    fn height(&self) -> Result<u32> {
+        let title = TITLE * u32::try_from(self.title.len())?;
+        Ok(HEAD + title + LINE * u32::try_from(self.beside.len())?)
+    }
+
+    fn draw(&self, picture: &Area<'_>) -> Drawn {
+        let [title, _, small] = SIZES;
+        let mut top = 14;
+        let blocks = [(&self.title, title, INK, TITLE), (&self.beside, small, QUIET, LINE)];
+        for (lines, size, colour, height) in blocks {
+            for line in lines {
+                picture.draw(&Text::new(line.clone(), (20, top), text_style(size, colour)))?;
+                top += height.cast_signed();
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What is written left of a bar.
+struct Row<'s> {
+    point: &'s PointRecord,
+    count: String,
+    /// The figure in lines.
+    figure: Vec<String>,
+}
+
+impl<'s> Row<'s> {
+    fn new(point: &'s PointRecord) -> Self {
+        Self {
+            point,
+            count: printable(&point.label()),
+            figure: wrap(&figure(point), LONGEST_FIGURE),
+        }
+    }
+}
+
+fn draw(series: &SeriesRecord, rows: &[Row<'_>], layout: &Layout, picture: &Area<'_>) -> Drawn {
+    let [_, label_size, small] = SIZES;
+    let count = f64::from(u32::try_from(rows.len())?);
     let mut chart = ChartBuilder::on(picture)
-        .margin_top(HEAD)
-        .margin_left(LABELS)
+        .margin_top(layout.head)
+        .margin_left(layout.labels)
         .margin_right(MARGIN)
         .x_label_area_size(AXIS)
-        .build_cartesian_2d(0.0..series.largest() * 1.02, rows..0.0)?;
+        .build_cartesian_2d(0.0..series.largest() * 1.02, count..0.0)?;
     chart
         .configure_mesh()
         .disable_y_axis()
@@ -100,31 +178,59 @@ fn draw(series: &SeriesRecord, root: &Area<'_>, picture: &Area<'_>) -> Drawn {
         .light_line_style(TRANSPARENT)
         .bold_line_style(GRID)
         .axis_style(QUIET)
-        .label_style(text_style(15, QUIET))
+        .label_style(text_style(small, QUIET))
         .x_labels(6)
         .x_label_formatter(&|value| grouped(*value))
         .draw()?;
     let mut year = 0;
-    for (row, point) in (0_u32..).zip(&series.points) {
-        let row = f64::from(row);
-        if let Some(value) = point.drawn {
-            let colour = if point.is_first() { FIRST } else { REVISED };
-            let corners = [(0.0, row + 0.14), (value, row + 0.86)];
+    for (place, row) in (0_u32..).zip(rows) {
+        let top = f64::from(place);
+        if let Some(value) = row.point.drawn {
+            let colour = if row.point.is_first() { FIRST } else { REVISED };
+            let corners = [(0.0, top + 0.14), (value, top + 0.86)];
             chart.draw_series([Rectangle::new(corners, colour.filled())])?;
         }
-        let (left, middle) = chart.backend_coord(&(0.0, row + 0.5));
-        let label = |text: String, at: i32, from: HPos, colour: RGBColor| {
-            let style = text_style(16, colour).pos(Pos::new(from, VPos::Center));
-            picture.draw(&Text::new(text, (at, middle), style))
+        let (left, middle) = chart.backend_coord(&(0.0, top + 0.5));
+        let label = |text: &str, at: (i32, i32), from: HPos, colour: RGBColor| {
+            let style = text_style(label_size, colour).pos(Pos::new(from, VPos::Center));
+            picture.draw(&Text::new(text.to_owned(), at, style))
         };
-        if point.year != year {
-            label(point.year.to_string(), 20, HPos::Left, INK)?;
-            year = point.year;
+        if row.point.year != year {
+            label(&row.point.year.to_string(), (20, middle), HPos::Left, INK)?;
+            year = row.point.year;
         }
-        label(point.label(), 66, HPos::Left, QUIET)?;
-        label(figure(point), left - 8, HPos::Right, INK)?;
+        label(&row.count, (COUNT.cast_signed(), middle), HPos::Left, QUIET)?;
+        let lines = i32::try_from(row.figure.len())?;
+        for (line, text) in (0..).zip(&row.figure) {
+            let height = layout.row.cast_signed() / lines;
+            let at = middle + (2 * line + 1 - lines) * height / 2;
+            label(text, (left - GAP.cast_signed(), at), HPos::Right, INK)?;
+        }
     }
     Ok(())
+}
+
+/// The lines that a text takes in the width of the picture at a font size.
+fn lines(text: &str, size: u32) -> Vec<String> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 50 and 150"
+    )]
+    let columns = (f64::from(WIDTH - 40) / (f64::from(size) * COLUMN)) as usize;
+    wrap(&printable(text), columns)
+}
+
+/// The width of a text in pixels at a font size, at most.
+fn extent(text: &str, size: u32) -> u32 {
+    let columns = u32::try_from(display_width(text)).unwrap_or(WIDTH);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a width in pixels, never negative"
+    )]
+    let width = (f64::from(columns) * f64::from(size) * COLUMN).ceil() as u32;
+    width.min(WIDTH / 2)
 }
 
 /// What stands under the bars, a line each.
@@ -135,11 +241,7 @@ fn notes(series: &SeriesRecord, with_sources: bool) -> Vec<String> {
         notes.push("Sources:".to_owned());
         notes.extend(series.sources.iter().map(SourceRecord::line));
     }
-    let wrapped = notes.iter().flat_map(|note| {
-        let lines = textwrap::wrap(note, LONGEST_LINE).into_iter();
-        lines.map(|line| printable(&line)).collect::<Vec<_>>()
-    });
-    wrapped.collect()
+    notes.iter().flat_map(|note| lines(note, SIZES[2])).collect()
 }
 
 /// The figure as printed; what is not known has a mark and no bar.

@@ -25,8 +25,8 @@ impl Table {
         }
         self.sources(out, &numbered)?;
         if let Some(old) = &answer.supersedes {
-            self.paragraph(out, "", Role::Quiet, "It replaces:")?;
-            self.paragraph(out, "  ", Role::Quiet, &format!("smugfaq show {old}"))?;
+            self.paragraph(out, "", Role::Text, "It replaces:")?;
+            self.paragraph(out, "  ", Role::Text, &format!("smugfaq show {old}"))?;
         }
         Ok(())
     }
@@ -47,7 +47,7 @@ impl Table {
             let title = format!("{} ({})", other.title, other.place);
             self.paragraph(out, "  ", Role::Text, &title)?;
             let command = format!("smugfaq show {}", other.id);
-            self.paragraph(out, "    ", Role::Quiet, &command)?;
+            self.paragraph(out, "    ", Role::Text, &command)?;
         }
         Ok(())
     }

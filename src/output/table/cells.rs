@@ -75,7 +75,7 @@ impl Column {
             | Self::CitedBy
             | Self::Section
             | Self::Document
-            | Self::Id => Role::Quiet,
+            | Self::Id => Role::Text,
             _ => Role::Text,
         }
     }

@@ -72,15 +72,15 @@ impl Table {
                 if let Some(compared) = &beside.compared {
                     line = format!("{line}; {compared}");
                 }
-                self.paragraph(out, "    ", Role::Quiet, &format!("{line}."))?;
+                self.paragraph(out, "    ", Role::Text, &format!("{line}."))?;
             }
             for source in &answer.sources {
-                self.paragraph(out, "    ", Role::Quiet, &source.line())?;
+                self.paragraph(out, "    ", Role::Text, &source.line())?;
             }
             self.paragraph(
                 out,
                 "    ",
-                Role::Quiet,
+                Role::Text,
                 &format!("smugfaq show {}", answer.id),
             )?;
         }
@@ -118,7 +118,7 @@ impl Table {
             let text = format!("{}. {}", caveat.title, caveat.text);
             self.paragraph(out, "  - ", Role::Text, &text)?;
             let sources = format!("({})", caveat.cell(Column::Source));
-            self.paragraph(out, "    ", Role::Quiet, &sources)?;
+            self.paragraph(out, "    ", Role::Text, &sources)?;
         }
         Ok(())
     }
@@ -139,7 +139,7 @@ impl Table {
             let text = format!("{figure} = {formula}: {}", number.title);
             self.paragraph(out, "  - ", Role::Text, &text)?;
             let sources = format!("(from {})", number.cell(Column::Source));
-            self.paragraph(out, "    ", Role::Quiet, &sources)?;
+            self.paragraph(out, "    ", Role::Text, &sources)?;
         }
         Ok(())
     }
@@ -151,12 +151,12 @@ impl Table {
         extents: &[Extent],
     ) -> io::Result<()> {
         writeln!(out)?;
-        let hint = format!("{APART} (smugfaq stats --later):");
-        self.paragraph(out, "", Role::Quiet, &hint)?;
+        let hint = format!("{APART} (smugfaq stats --context):");
+        self.paragraph(out, "", Role::Text, &hint)?;
         let ids: Vec<&str> = extents.iter().map(|extent| extent.of.as_str()).collect();
         for extent in extents {
             let counts = counted(extent);
-            self.labelled(out, "  ", &extent.of, widest(&ids), Role::Quiet, &counts)?;
+            self.labelled(out, "  ", &extent.of, widest(&ids), Role::Text, &counts)?;
         }
         Ok(())
     }

@@ -9,90 +9,137 @@ use crate::output::printable;
 use crate::output::style::Role;
 use crate::records::{PointRecord, SeriesRecord};
 
-/// What is drawn where nothing is known.
-const GAP: &str = "·";
+/// A shorter bar says nothing, in columns.
+const NARROWEST_BAR: usize = 8;
 
-/// Eighths of a character, from one to seven.
-const EIGHTHS: [char; 7] = ['▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+/// A longer bar says no more.
+const WIDEST_BAR: usize = 60;
 
 impl Table {
     /// The chart, and under it what it shows and its sources.
     pub(super) fn chart(&self, out: &mut dyn Write, series: &SeriesRecord) -> io::Result<()> {
         self.paragraph(out, "", Role::Heading, &series.heading())?;
         let beside = format!("{}. {}", series.beside(), SeriesRecord::APART);
-        self.paragraph(out, "", Role::Quiet, &beside)?;
+        self.paragraph(out, "", Role::Text, &beside)?;
         writeln!(out)?;
-        let figures: Vec<String> = series.points.iter().map(figure).collect();
-        let widest = figures.iter().map(|figure| display_width(figure));
-        let widest = widest.max().unwrap_or(0);
-        let label = series.points.iter().map(|point| point.label().len());
-        let label = label.max().unwrap_or(0);
-        // Year, count, figure and a blank after each.
-        let before = 4 + 2 + label + 2 + widest + 2;
-        let room = self.width.saturating_sub(before).clamp(8, 60);
+        let marks = Marks::new(self.paint.ascii);
+        let rows: Vec<Row<'_>> = series.points.iter().map(|point| Row::new(point, &marks)).collect();
+        let figure = widest(rows.iter().map(|row| row.figure.as_str()));
+        let dated = widest(rows.iter().map(|row| row.dated.as_str()));
+        let bare = widest(series.points.iter().map(|point| point.count));
+        let room = |label: usize| self.width.saturating_sub(4 + 2 + label + 2 + figure + 2);
+        // On a narrow terminal the date of a count gives way to the bar, and then the bar itself.
+        let with_dates = room(dated) >= NARROWEST_BAR;
+        let label = if with_dates { dated } else { bare };
+        let room = room(label).min(WIDEST_BAR);
         let mut year = 0;
-        for (point, figure) in series.points.iter().zip(&figures) {
+        for row in &rows {
+            let point = row.point;
             let stated = if point.year == year {
                 String::new()
             } else {
                 point.year.to_string()
             };
             year = point.year;
-            let blank = " ".repeat(widest - display_width(figure));
+            let text = if with_dates { &row.dated } else { point.count };
+            let blank = " ".repeat(figure - display_width(&row.figure));
             let bar = match point.drawn {
-                Some(value) => bar(value / series.largest(), room, point.is_first()),
-                None => GAP.to_owned(),
+                _ if room < NARROWEST_BAR => String::new(),
+                Some(value) => marks.bar(value / series.largest(), room, point.is_first()),
+                None => marks.gap.to_owned(),
             };
-            let line = format!("{stated:<4}  {:<label$}  {blank}{figure}  ", point.label());
-            let role = if point.is_first() {
-                Role::Quiet
-            } else {
-                Role::Figure
-            };
+            let role = if point.is_first() { Role::Text } else { Role::Figure };
             let bar = self.paint.all(role, &bar);
-            writeln!(out, "{}", format!("{line}{bar}").trim_end())?;
+            let line = format!("{stated:<4}  {text:<label$}  {blank}{}  {bar}", row.figure);
+            writeln!(out, "{}", line.trim_end())?;
         }
         writeln!(out)?;
         for line in SeriesRecord::LEGEND {
-            self.paragraph(out, "", Role::Quiet, line)?;
+            self.paragraph(out, "", Role::Text, line)?;
         }
         writeln!(out)?;
-        self.paragraph(out, "", Role::Quiet, "Sources:")?;
+        self.paragraph(out, "", Role::Text, "Sources:")?;
         for source in &series.sources {
-            self.paragraph(out, "  ", Role::Quiet, &source.line())?;
+            self.paragraph(out, "  ", Role::Text, &source.line())?;
         }
         Ok(())
     }
 }
 
-/// The figure as printed, or the mark of a gap.
-fn figure(point: &PointRecord) -> String {
-    point
-        .figure
-        .as_deref()
-        .map_or_else(|| GAP.to_owned(), printable)
+/// A point with what is written of it.
+struct Row<'s> {
+    point: &'s PointRecord,
+    /// The figure as printed, or the mark of a gap.
+    figure: String,
+    /// What kind of count it is, with its date.
+    dated: String,
 }
 
-/// A bar of this share, 0 to 1, of so many characters: shaded for a first count, else solid and
-/// to an eighth of a character. What is counted at all is never drawn as nothing.
-fn bar(share: f64, room: usize, shaded: bool) -> String {
-    let room = u16::try_from(room).unwrap_or(u16::MAX);
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a share of the room, never negative"
-    )]
-    let eighths = ((share.clamp(0.0, 1.0) * f64::from(room) * 8.0).round() as usize).max(1);
-    if shaded {
-        return "░".repeat(eighths.div_ceil(8));
+impl<'s> Row<'s> {
+    fn new(point: &'s PointRecord, marks: &Marks) -> Self {
+        let figure = point.figure.as_deref();
+        Self {
+            point,
+            figure: figure.map_or_else(|| marks.gap.to_owned(), printable),
+            dated: point.label(),
+        }
     }
-    let mut bar = "█".repeat(eighths / 8);
-    bar.extend(
-        (eighths % 8)
-            .checked_sub(1)
-            .and_then(|rest| EIGHTHS.get(rest)),
-    );
-    bar
+}
+
+fn widest<'t>(texts: impl Iterator<Item = &'t str>) -> usize {
+    texts.map(display_width).max().unwrap_or(0)
+}
+
+/// What is drawn.
+struct Marks {
+    /// Where nothing is known.
+    gap: &'static str,
+    /// First counts.
+    shaded: &'static str,
+    /// Revised counts.
+    solid: &'static str,
+    /// Parts of a character at the end of a bar, from the smallest.
+    parts: &'static [char],
+}
+
+impl Marks {
+    const fn new(ascii: bool) -> Self {
+        if ascii {
+            Self {
+                gap: ".",
+                shaded: ":",
+                solid: "#",
+                parts: &[],
+            }
+        } else {
+            Self {
+                gap: "·",
+                shaded: "░",
+                solid: "█",
+                parts: &['▏', '▎', '▍', '▌', '▋', '▊', '▉'],
+            }
+        }
+    }
+
+    /// A bar of this share, 0 to 1, of so many characters: shaded for a first count, else solid
+    /// and to a part of a character. What is counted at all is never drawn as nothing.
+    fn bar(&self, share: f64, room: usize, shaded: bool) -> String {
+        let steps = self.parts.len() + 1;
+        let most = u32::try_from(room * steps).unwrap_or(u32::MAX);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a share of the room, never negative"
+        )]
+        let taken = ((share.clamp(0.0, 1.0) * f64::from(most)).round() as usize).max(1);
+        if shaded {
+            return self.shaded.repeat(taken.div_ceil(steps));
+        }
+        let mut bar = self.solid.repeat(taken / steps);
+        let rest = (taken % steps).checked_sub(1);
+        bar.extend(rest.and_then(|rest| self.parts.get(rest)));
+        bar
+    }
 }
 
 #[cfg(test)]
@@ -101,17 +148,19 @@ mod tests {
 
     #[test]
     fn bars_are_as_long_as_their_share() {
-        assert_eq!(bar(1.0, 4, false), "████");
-        assert_eq!(bar(0.5, 4, false), "██");
-        assert_eq!(bar(0.28, 4, false), "█▏");
-        assert_eq!(bar(0.001, 4, false), "▏");
-        assert_eq!(bar(0.5, 4, true), "░░");
+        let marks = Marks::new(false);
+        assert_eq!(marks.bar(1.0, 4, false), "████");
+        assert_eq!(marks.bar(0.5, 4, false), "██");
+        assert_eq!(marks.bar(0.28, 4, false), "█▏");
+        assert_eq!(marks.bar(0.001, 4, false), "▏");
+        assert_eq!(marks.bar(0.5, 4, true), "░░");
+        assert_eq!(Marks::new(true).bar(0.5, 4, false), "##");
     }
 
     proptest::proptest! {
         #[test]
-        fn bars_fit(share in -1.0..2.0_f64, room in 1_usize..200, shaded: bool) {
-            let length = bar(share, room, shaded).chars().count();
+        fn bars_fit(share in -1.0..2.0_f64, room in 1_usize..200, shaded: bool, ascii: bool) {
+            let length = Marks::new(ascii).bar(share, room, shaded).chars().count();
             proptest::prop_assert!((1..=room).contains(&length));
         }
     }

@@ -3,8 +3,8 @@
 use std::io::{self, Write};
 
 use comfy_table::{
-    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table as Grid,
-    Width, presets,
+    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle,
+    Table as Grid, TableStyle, Width,
 };
 use textwrap::core::display_width;
 
@@ -82,7 +82,7 @@ impl Sheet {
     /// Prints the grid.
     pub(super) fn grid(&self, out: &mut dyn Write, width: usize, paint: Paint) -> io::Result<()> {
         let mut grid = Grid::new();
-        grid.load_style(presets::UTF8_HORIZONTAL_ONLY);
+        grid.load_style(TableStyle::new().header_separator(rule(paint.ascii)));
         grid.set_content_arrangement(ContentArrangement::Dynamic);
         grid.set_width(u16::try_from(width).unwrap_or(u16::MAX));
         if paint.colour {
@@ -111,7 +111,7 @@ impl Sheet {
                 }
             }
         }
-        writeln!(out, "{grid}")
+        writeln!(out, "{}", grid.trim_fmt())
     }
 
     /// The rows, each as its headings and cells.
@@ -141,6 +141,12 @@ impl Sheet {
     }
 }
 
+/// The line under the headings, the only one of a grid.
+const fn rule(ascii: bool) -> LineStyle {
+    let line = if ascii { '-' } else { '─' };
+    LineStyle::none().fill(line).junction(line)
+}
+
 /// A cell as the grid paints it, in the styles of `style.rs`.
 fn painted(role: Role, text: &str) -> Cell {
     let cell = Cell::new(text);
@@ -148,6 +154,5 @@ fn painted(role: Role, text: &str) -> Cell {
         Role::Text | Role::Answer => cell,
         Role::Heading => cell.add_attribute(Attribute::Bold),
         Role::Figure => cell.add_attribute(Attribute::Bold).fg(Color::DarkMagenta),
-        Role::Quiet => cell.add_attribute(Attribute::Dim),
     }
 }

@@ -1,0 +1,149 @@
+//! A source as it is named with a fact, and what is said of all the sources of one.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::knowledge::{Date, Document, Entry, Knowledge, Publication};
+
+/// A source as it is named with a fact.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
+pub struct SourceRecord {
+    /// Its id.
+    pub id: String,
+    /// Its full name; for the document itself its publisher and title.
+    pub name: String,
+    /// Its short name, where it has one.
+    pub short: Option<String>,
+    /// For the document itself, the section where the fact stands.
+    pub section: Option<u32>,
+    /// The title of what it published, where that is known; for the document its own.
+    pub publication: Option<String>,
+    /// When that was published, in ISO 8601.
+    pub issued: Option<String>,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// When it was published, as a reader writes it.
+    #[serde(skip)]
+    pub issued_spelled: Option<String>,
+}
+
+impl SourceRecord {
+    /// The sources of an entry, the document itself last.
+    #[must_use]
+    pub fn all_of(knowledge: &Knowledge, entry: &Entry) -> Vec<Self> {
+        let cited = cited(knowledge, entry).into_iter().map(Self::cited);
+        let document = Self::document(knowledge.document_of(entry), entry.section);
+        cited.chain([document]).collect()
+    }
+
+    /// A source that an entry cites.
+    fn cited(source: &Entry) -> Self {
+        let publication = source.publication();
+        let own = source.text("url").map(str::to_owned);
+        let issued = publication.and_then(|publication| publication.issued);
+        Self {
+            id: source.id.clone(),
+            name: source.title.clone(),
+            short: source.acronym().map(str::to_owned),
+            section: None,
+            publication: publication.map(|publication| publication.title.clone()),
+            issued: issued.map(|date| date.to_string()),
+            url: publication.and_then(address).or(own),
+            issued_spelled: issued.map(Date::spelled_out),
+        }
+    }
+
+    /// The document that states a fact in this section.
+    fn document(document: &Document, section: u32) -> Self {
+        let name = match &document.publisher {
+            Some(publisher) => format!("{publisher}, {}", document.title),
+            None => document.title.clone(),
+        };
+        let publication = document.publication.as_ref();
+        let issued = publication.and_then(|publication| publication.issued);
+        Self {
+            id: document.id.clone(),
+            name,
+            short: document.publisher.clone(),
+            section: Some(section),
+            publication: Some(document.title.clone()),
+            issued: issued.map(|date| date.to_string()),
+            url: document.url.clone().or_else(|| publication.and_then(address)),
+            issued_spelled: issued.map(Date::spelled_out),
+        }
+    }
+
+    /// The source in a line, with the section where it has one.
+    #[must_use]
+    pub fn line(&self) -> String {
+        match (self.section, &self.short) {
+            (Some(section), _) => format!("{}, section {section}", self.name),
+            (None, Some(short)) if !self.name.contains(short.as_str()) => {
+                format!("{} ({short})", self.name)
+            }
+            _ => self.name.clone(),
+        }
+    }
+
+    /// Its name as it is short.
+    fn called(&self) -> &str {
+        self.short.as_deref().unwrap_or(&self.name)
+    }
+
+    /// Who published what and when: `Frontex, "Risk Analysis for 2016", March 2016`.
+    fn published(&self, with_title: bool, with_address: bool) -> String {
+        let title = self.publication.as_ref().filter(|title| with_title && *title != self.called());
+        let title = title.map(|title| format!("\"{title}\""));
+        let section = self.section.map(|section| format!("section {section}"));
+        let date = self.issued_spelled.clone();
+        let address = self.url.clone().filter(|_| with_address);
+        let parts = [Some(self.called().to_owned()), title, date, section, address];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    /// Who says it, in a line: what is cited, and by which document it is quoted.
+    #[must_use]
+    pub fn credit(sources: &[Self]) -> String {
+        Self::credited(sources, true, false)
+    }
+
+    /// The same for a line to paste: no titles of what is cited, but addresses.
+    #[must_use]
+    pub fn credit_to_paste(sources: &[Self]) -> String {
+        Self::credited(sources, false, true)
+    }
+
+    fn credited(sources: &[Self], titles: bool, addresses: bool) -> String {
+        let cited = sources.iter().filter(|source| source.section.is_none());
+        let mut parts: Vec<String> =
+            cited.map(|source| source.published(titles, addresses)).collect();
+        let document = sources.iter().find(|source| source.section.is_some());
+        parts.extend(document.map(|document| {
+            let quoted = if parts.is_empty() { "" } else { "quoted by " };
+            format!("{quoted}{}", document.published(true, addresses && parts.is_empty()))
+        }));
+        parts.join("; ")
+    }
+}
+
+/// Where a publication can be read.
+fn address(publication: &Publication) -> Option<String> {
+    let doi = publication.doi.as_ref().map(|doi| format!("https://doi.org/{doi}"));
+    publication.url.clone().or(doi)
+}
+
+/// The sources that an entry cites; a derived number has those of what it follows from.
+pub(super) fn cited<'k>(knowledge: &'k Knowledge, entry: &'k Entry) -> Vec<&'k Entry> {
+    let operands = entry.texts("quotient");
+    if operands.is_empty() {
+        return knowledge.sources_of(entry).collect();
+    }
+    let mut sources: Vec<&Entry> = Vec::new();
+    let divided = operands.iter().filter_map(|id| knowledge.entry(id));
+    for source in divided.flat_map(|entry| knowledge.sources_of(entry)) {
+        if !sources.iter().any(|known| known.id == source.id) {
+            sources.push(source);
+        }
+    }
+    sources
+}
