@@ -27,7 +27,7 @@ use words::Words;
 /// without the accents and signs that [`fold`] drops.
 ///
 /// Lists of words are in alphabetical order (of bytes) with a blank between two words. Phrases are
-/// in any order with `|` between two of them; `*` in one stands for up to six words.
+/// in any order with `|` between two of them; `*` in one stands for up to six words, `+` for one.
 pub struct Language {
     /// Primary subtag of BCP 47.
     pub tag: &'static str,

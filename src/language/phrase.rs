@@ -32,7 +32,8 @@ pub enum Wanted {
     YesNo,
 }
 
-/// What a word of time says of the time that follows it, or which time it is.
+/// What a word of time says of the time that follows it, or which time it is. Many such words have
+/// other meanings where no time follows: "from Asia to Australia".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Time {
     /// From a time on.
@@ -99,11 +100,13 @@ pub struct Phrase<T> {
 const GAP: usize = 6;
 
 impl Language {
-    /// What a question asks for, in the order in which it does. `tokens` are those of `text`.
+    /// What a question asks for, in the order in which it does. `tokens` are those of `text`. A
+    /// word right behind one that says much is taken for a relative pronoun.
     /// [`Wanted::YesNo`] only stands alone.
     #[must_use]
     pub fn asked(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<Wanted>> {
         let mut asked = self.phrases(self.asks, text, tokens);
+        asked.retain(|phrase| !is_relative(&phrase.tokens, tokens));
         if asked.iter().any(|phrase| phrase.meaning != Wanted::YesNo) {
             asked.retain(|phrase| phrase.meaning != Wanted::YesNo);
         } else if asked.is_empty()
@@ -182,6 +185,19 @@ impl Language {
     }
 }
 
+/// Whether a question word more likely says more of the word before: "those landlords who rent".
+fn is_relative(phrase: &Range<usize>, tokens: &[Token]) -> bool {
+    let says_much = |token: &Token| !token.function && !token.surface.starts_with(char::is_numeric);
+    let before = phrase
+        .start
+        .checked_sub(1)
+        .and_then(|before| tokens.get(before));
+    phrase.len() == 1
+        && phrase.end < tokens.len()
+        && tokens[phrase.start].function
+        && before.is_some_and(says_much)
+}
+
 /// Finds a phrase of words with blanks between them in tokens.
 fn each_by_words(phrase: &str, tokens: &[Token], find: &mut impl FnMut(usize, usize)) {
     let (first, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
@@ -204,7 +220,7 @@ fn words_end(words: &str, tokens: &[Token], start: usize) -> Option<usize> {
             continue;
         }
         let mut ahead = tokens.get(end..)?.iter().take(reach);
-        end += ahead.position(|token| token.surface == word)? + 1;
+        end += ahead.position(|token| token.surface == word || word == "+")? + 1;
         reach = 1;
     }
     Some(end)

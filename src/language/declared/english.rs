@@ -188,7 +188,7 @@ pub(super) const ENGLISH: Language = Language {
             Wanted::Share,
             "what share|which share|what percentage|which percentage|percentage|percentages|\
              percent|per cent|proportion|what part|what fraction|fraction|the share|share of|\
-             how much of|how many of the|how many in a hundred|out of ten|out of a hundred",
+             how much of|how many in a hundred|out of every|out of ten|out of a hundred",
         ),
         (
             Wanted::Money,
@@ -210,7 +210,8 @@ pub(super) const ENGLISH: Language = Language {
         ),
         (
             Wanted::Place,
-            "where|what place|which place|what places|which places|what country|which country|\
+            "where|which + city|what + city|which + country|what + country|which + countries|\
+             what + countries|what place|which place|what places|which places|what country|which country|\
              what countries|which countries|what city|which city|what town|which town|\
              what region|which region|what regions|which regions|what sea|which sea|\
              which continent|what continent|venue|location|whereabouts|headquarters|\
@@ -218,7 +219,9 @@ pub(super) const ENGLISH: Language = Language {
         ),
         (
             Wanted::Actor,
-            "who|whom|whose|which organisation|which organization|which organisations|\
+            "who|whom|whose|source|sources|source of|\
+             which + agency|what + agency|which + organisation|which + organization|\
+             which organisation|which organization|which organisations|\
              which organizations|what organisation|what organization|what organisations|\
              what organizations|which agency|which agencies|what agency|what agencies|which body|\
              which bodies|what body|which institution|which institutions|which group|\
@@ -228,7 +231,8 @@ pub(super) const ENGLISH: Language = Language {
         ),
         (
             Wanted::List,
-            "list|list of|which|name the|name all|name some|what kinds|what kind|what types|\
+            "list|list of|which|what is * doing|what are * doing|what does * do|what do * do|\
+             what did * do|name the|name all|name some|what kinds|what kind|what types|\
              what type|what sorts|what sort|what are the|what are some|what other|which other|\
              examples|example of|give examples|enumerate|what else|which ones|all the",
         ),
@@ -253,7 +257,9 @@ pub(super) const ENGLISH: Language = Language {
         ),
         (
             Wanted::YesNo,
-            "true or false|is it true|is that true|yes or no|right or wrong",
+            "how bad|how big a|how common|how complex|how dangerous|how deadly|how good|how important|\
+             how lethal|how likely|how organised|how organized|how professional|how risky|how safe|\
+             how serious|how sure|how widespread|true or false|is it true|is that true|yes or no|right or wrong",
         ),
     ],
     openers: Words(
