@@ -118,10 +118,13 @@ fn weigh_words(text: &str, candidates: &mut [Candidate]) {
 fn weigh_marks(text: &str, candidates: &mut [Candidate]) {
     const MOST: f32 = 0.6;
     let text = text.to_lowercase();
-    for word in words(&text) {
+    let mut ended = String::new();
+    for word in words(&text).filter(|word| !word.is_empty()) {
+        ended.clear();
+        ended.extend([word, "$"]);
         for candidate in candidates.iter_mut() {
             let marks = candidate.language.marks.iter();
-            let marks = marks.filter(|mark| word.contains(*mark));
+            let marks = marks.filter(|mark| ended.contains(mark));
             let weight = marks.map(|_| 0.3).sum::<f32>().min(MOST);
             candidate.weight += weight * candidate.prior();
         }
@@ -145,16 +148,16 @@ fn weigh_trigrams(text: &str, candidates: &mut [Candidate]) {
     let Some(guess) = detector.detect_lang(text) else {
         return;
     };
-    let rivals = candidates
-        .iter()
-        .filter(|candidate| candidate.language.is_full())
-        .count();
+    let is_full = |candidate: &&Candidate| candidate.language.is_full();
+    let alone = candidates.iter().filter(is_full).count() == 1;
+    let leads = best(candidates)
+        .is_some_and(|(language, lead)| language.name == guess.eng_name() && lead > 0.0);
     for candidate in candidates {
         if candidate.language.name == guess.eng_name() {
             candidate.weight += match candidate.weight {
                 _ if !is_short => SURE_LEAD,
                 // A word agrees, or there is little else that it could be.
-                weight if weight > 0.5 || rivals == 1 => 1.0,
+                weight if alone || leads && weight > 0.5 => 1.0,
                 // It may be misspelt, or names.
                 _ => 0.6,
             };

@@ -40,7 +40,7 @@ pub struct Language {
     /// Whether its words are joined into longer ones that are found by their parts as well.
     pub compounds: bool,
     /// Letters and groups of letters, not normalised, that are more frequent in it than in other
-    /// languages of the same script.
+    /// languages of the same script; `$` is the end of a word.
     marks: Words,
     stemmer: Option<Algorithm>,
     /// Endings that are changed before the stemmer sees them, longer ones first: to one spelling of

@@ -301,8 +301,7 @@ const QUERIES: &str = include_str!("queries.tsv");
 
 #[test]
 fn the_language_of_short_queries_is_told() {
-    let mut told = 0;
-    let mut known = 0;
+    let (mut told, mut mistaken, mut queries) = (0, 0, 0);
     for line in QUERIES.lines() {
         let (tag, query) = line.split_once('\t').unwrap();
         let sure = super::detect(query).filter(|(_, sure)| *sure >= 0.5);
@@ -313,11 +312,14 @@ fn the_language_of_short_queries_is_told() {
                 "{query}: {detected:?}"
             );
         } else {
-            known += 1;
+            queries += 1;
             told += usize::from(detected == Some(tag));
+            mistaken += usize::from(detected.is_some_and(|detected| detected != tag));
         }
     }
-    assert!(told * 100 >= known * 95, "{told} of {known}");
+    // Those that are too short to tell are no mistake: a caller that knows the words decides.
+    assert!(told * 100 >= queries * 94, "{told} of {queries}");
+    assert!(mistaken * 100 <= queries, "{mistaken} of {queries}");
 }
 
 #[test]

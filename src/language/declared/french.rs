@@ -10,7 +10,10 @@ pub(super) const FRENCH: Language = Language {
     tag: "fr",
     name: "French",
     scripts: &[Script::Latin],
-    marks: Words("ais ait aux eau ement euse eux gn ieu ique oi ux à â ç è ê î ô ù û œ"),
+    marks: Words(
+        "ais ait aux eau ement ette$ euse eux ez$ gn ieu ille ique ir$ oi oir ux â ç è ée és \
+        ê î ô ù û œ",
+    ),
     stemmer: Some(Algorithm::French),
     // The accents of endings that the stemmer knows, which people leave out.
     endings: &[("erent", "èrent"), ("ees", "ées"), ("ee", "ée")],

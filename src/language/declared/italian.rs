@@ -11,8 +11,8 @@ pub(super) const ITALIAN: Language = Language {
     name: "Italian",
     scripts: &[Script::Latin],
     marks: Words(
-        "cch cchi ett ggi ghi gio gli gn iamo iett ità izi ngono nno tta tte tti tto uzi \
-        vano zion zz è ì ò",
+        "cch cchi ett ggi ghi gio gli gn iamo$ ità$ izi ngono$ nno$ ono$ tt tta$ tte$ tti$ \
+        tto$ uzi vano$ zio zion zz è ì$ ò$",
     ),
     stemmer: Some(Algorithm::Italian),
     // The accent of endings that the stemmer knows, which people leave out.

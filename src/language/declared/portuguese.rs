@@ -10,7 +10,9 @@ pub(super) const PORTUGUESE: Language = Language {
     tag: "pt",
     name: "Portuguese",
     scripts: &[Script::Latin],
-    marks: Words("agem ame ao aram dade ei eir eram lh mento nh oes â ã ç ém ê ô õ"),
+    marks: Words(
+        "agem ao$ aram$ dade$ dades$ ei$ eir em$ eram$ lh nh ns$ oes$ ou$ ss à â ã ç ém ê ô õ",
+    ),
     stemmer: Some(Algorithm::Portuguese),
     // The nasal vowels and accents of endings that the stemmer knows, which people leave out, and
     // one form for singular and plural.
@@ -38,9 +40,9 @@ pub(super) const PORTUGUESE: Language = Language {
         numa nunca o obrigado ola onde os ou outra outras outro outros para pela pelas pelo \
         pelos per perante pode podem poderia por porem porque portanto posso pouco poucos \
         pra quais qual qualquer quando quanta quantas quanto quantos quao que quem quer \
-        quero sabe saber sao se seja sejam sem sempre sendo ser sera serao seu seus sim so \
-        sob sobre sua suas tambem tao te tem temos tenho ter teu ti tinha toda todas \
-        todavia todo todos tu tua tudo um uma umas uns vai vao voce voces vos",
+        quero sabe saber sao se seja sejam sem sempre sendo ser sera serao seu seus so sob \
+        sobre sua suas tambem tao te tem temos tenho ter teu ti tinha toda todas todavia \
+        todo todos tu tua tudo um uma umas uns vai vao voce voces vos",
     ),
     decimal: ',',
     thousands: &[' ', '.'],

@@ -11,8 +11,9 @@ pub(super) const SPANISH: Language = Language {
     name: "Spanish",
     scripts: &[Script::Latin],
     marks: Words(
-        "adas ados aje ajo cion ciones ción dad eje iem ien iento ier illo mente rr uel uen \
-        uer uest uev uje ¡ ¿ á í ñ ó ú",
+        "adas$ ados$ aje ajo an$ aron$ cion ciones ción cuá cómo dad$ dades$ dó$ dón eje iem \
+        ien iento ier ieron$ illo ll qué$ rr ue$ uel uen uer uest uev uje ¡ ¿ ía$ ían$ ñ ó$ \
+        ón$",
     ),
     stemmer: Some(Algorithm::Spanish),
     // The accent of endings that the stemmer knows, which people leave out.
