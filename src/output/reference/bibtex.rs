@@ -1,223 +1,310 @@
 //! BibTeX and BibLaTeX.
+//!
+//! BibTeX and Biber count every brace, one with a backslash before it too, so that a brace of a text
+//! is written as a command. Texts in braces of their own keep their capitals and are one name.
 
 use std::io::Write;
 
 use anyhow::Result;
-use biblatex::{Chunk, Chunks, Entry, EntryType, Spanned};
 
 use crate::args::CiteFormat;
-use crate::knowledge::{Author, Medium, Publication};
+use crate::knowledge::{Author, Date, Medium, Publication};
 use crate::output::printable;
 use crate::records::Reference;
 
+/// What BibTeX calls the months; other texts it takes for no month.
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+
 /// Prints the references, an empty line between them.
-pub(super) fn print(out: &mut dyn Write, references: &[Reference], of: CiteFormat) -> Result<()> {
-    for (place, reference) in references.iter().enumerate() {
-        if place > 0 {
+pub(super) fn print(
+    out: &mut dyn Write,
+    references: &[Reference],
+    format: CiteFormat,
+) -> Result<()> {
+    for (number, reference) in references.iter().enumerate() {
+        if number > 0 {
             writeln!(out)?;
         }
-        let entry = entry(reference, of);
-        let written = if of == CiteFormat::Bibtex {
-            entry.to_bibtex_string()?
-        } else {
-            entry.to_biblatex_string()
-        };
-        writeln!(out, "{}", tidied(&written))?;
+        let dialect = Dialect(format);
+        let publication = &reference.publication;
+        writeln!(out, "@{}{{{},", dialect.kind(publication), reference.key)?;
+        for (field, value) in dialect.fields(reference) {
+            if let Some(value) = value.filter(|_| !field.is_empty()) {
+                writeln!(out, "  {field} = {value},")?;
+            }
+        }
+        writeln!(out, "}}")?;
     }
     Ok(())
 }
 
-fn entry(reference: &Reference, format: CiteFormat) -> Entry {
-    let of = &reference.publication;
-    let mut entry = Entry::new(reference.key.clone(), kind(of.medium));
-    // What stands in braces of its own keeps its capitals, and is one name.
-    let kept = |text: &str| vec![chunk(Chunk::Verbatim, text)];
-    let normal = |text: &str| vec![chunk(Chunk::Normal, text)];
-    entry.set("title", kept(&of.title));
-    if !of.authors.is_empty() {
-        entry.set("author", names(&of.authors));
-    }
-    if let Some(date) = of.issued {
-        entry.set("date", normal(&date.to_string()));
-    }
-    if let Some(date) = reference.accessed() {
-        entry.set("urldate", normal(&date.to_string()));
-    }
-    for (field, value) in fields(of) {
-        if let Some(value) = value {
-            entry.set(field, normal(value));
+/// The fields of BibTeX, or those of its successor.
+#[derive(Clone, Copy)]
+struct Dialect(CiteFormat);
+
+impl Dialect {
+    /// The first in BibTeX, the second in BibLaTeX.
+    fn of(self, bibtex: &'static str, biblatex: &'static str) -> &'static str {
+        if self.0 == CiteFormat::Bibtex {
+            bibtex
+        } else {
+            biblatex
         }
     }
-    if let Some(value) = &of.genre {
-        let field = match (of.medium, format) {
-            (Medium::Report | Medium::Dataset, _) => "type",
-            (_, CiteFormat::Bibtex) => "howpublished",
-            _ => "titleaddon",
+
+    fn kind(self, publication: &Publication) -> &'static str {
+        match publication.medium {
+            Medium::Report => self.of("techreport", "report"),
+            Medium::Webpage => self.of("misc", "online"),
+            Medium::Book => "book",
+            Medium::Journal | Medium::Newspaper => "article",
+            Medium::Dataset => self.of("misc", "dataset"),
+            Medium::Treaty | Medium::Legislation => "misc",
+        }
+    }
+
+    /// Every field with its value as it is written; one without a name is not written.
+    fn fields(self, reference: &Reference) -> Vec<(&'static str, Option<String>)> {
+        let publication = &reference.publication;
+        let text = |text: &Option<String>| text.as_deref().map(braced);
+        let name = |text: &Option<String>| text.as_deref().map(kept);
+        let authors = (!publication.authors.is_empty()).then(|| names(&publication.authors));
+        let (publisher, container, of_container) = match publication.medium {
+            Medium::Report => ("institution", "series", true),
+            Medium::Book => ("publisher", "series", true),
+            Medium::Journal | Medium::Newspaper => {
+                ("publisher", self.of("journal", "journaltitle"), true)
+            }
+            _ => ("organization", "", false),
         };
-        entry.set(field, normal(value));
-    } else if of.medium == Medium::Report {
-        // A report must have a type.
-        entry.set("type", normal("Report"));
+        let within = |field: &'static str| if of_container { field } else { "" };
+        // A report must have an institution and a type.
+        let is_report = publication.medium == Medium::Report;
+        let own = authors.clone().filter(|_| is_report);
+        let described = if is_report {
+            Some(braced(publication.genre.as_deref().unwrap_or("Report")))
+        } else {
+            described(publication, of_container).map(|text| braced(&text))
+        };
+        let description = match publication.medium {
+            Medium::Report => "type",
+            Medium::Treaty | Medium::Legislation => "howpublished",
+            _ => self.of("howpublished", "titleaddon"),
+        };
+        // Without an author BibTeX has nothing to sort by.
+        let key = authors.is_none().then(|| kept(&publication.title));
+        let mut fields = vec![
+            ("author", authors),
+            (self.of("key", ""), key),
+            ("title", Some(kept(&publication.title))),
+        ];
+        fields.extend(self.issued(publication.issued));
+        fields.extend([
+            (description, described),
+            (container, name(&publication.container)),
+            (within("volume"), text(&publication.volume)),
+            ("number", text(&publication.number)),
+            (within("pages"), publication.page.as_deref().map(pages)),
+            (publisher, name(&publication.publisher).or(own)),
+            (self.of("address", "location"), name(&publication.place)),
+            ("isbn", text(&publication.isbn)),
+            ("issn", text(&publication.issn)),
+            ("doi", publication.doi.as_deref().map(address)),
+            ("url", publication.url.as_deref().map(address)),
+            (
+                "urldate",
+                reference.accessed().map(|day| braced(&day.to_string())),
+            ),
+            ("note", reference.note().map(|note| braced(&note))),
+        ]);
+        fields
     }
-    if let Some(printed) = printed_in(of) {
-        entry.set("howpublished", normal(&printed));
-    }
-    if let Some(institution) = institution(of) {
-        entry.set("institution", kept(&institution));
-    }
-    if let Some(note) = reference.note() {
-        entry.set("note", normal(&note));
-    }
-    entry
-}
 
-/// The fields that carry over as they are.
-fn fields(of: &Publication) -> Vec<(&'static str, Option<&String>)> {
-    let (publisher, container) = match of.medium {
-        Medium::Report => ("", ""),
-        Medium::Book => ("publisher", "series"),
-        Medium::Journal | Medium::Newspaper => ("publisher", "journaltitle"),
-        Medium::Webpage | Medium::Dataset | Medium::Treaty | Medium::Legislation => {
-            ("organization", "")
+    fn issued(self, issued: Option<Date>) -> Vec<(&'static str, Option<String>)> {
+        let Some(date) = issued else {
+            return Vec::new();
+        };
+        if self.0 == CiteFormat::Biblatex {
+            return vec![("date", Some(braced(&date.to_string())))];
         }
-    };
-    let within = |field: &'static str| if container.is_empty() { "" } else { field };
-    let fields = [
-        (publisher, of.publisher.as_ref()),
-        (container, of.container.as_ref()),
-        (within("volume"), of.volume.as_ref()),
-        (within("pages"), of.page.as_ref()),
-        ("location", of.place.as_ref()),
-        ("number", of.number.as_ref()),
-        ("doi", of.doi.as_ref()),
-        ("isbn", of.isbn.as_ref()),
-        ("issn", of.issn.as_ref()),
-        ("url", of.url.as_ref()),
-    ];
-    fields
-        .into_iter()
-        .filter(|(field, _)| !field.is_empty())
-        .collect()
+        let month = date
+            .month
+            .and_then(|month| MONTHS.get(usize::from(month) - 1));
+        vec![
+            ("year", Some(braced(&date.year.to_string()))),
+            ("month", month.map(|month| (*month).to_owned())),
+            ("day", date.day.map(|day| braced(&day.to_string()))),
+        ]
+    }
 }
 
-/// Where a treaty or a law is printed, for which there are no fields: the series, volume, page.
-fn printed_in(of: &Publication) -> Option<String> {
-    if !matches!(of.medium, Medium::Treaty | Medium::Legislation) {
-        return None;
+/// What it calls itself, and for what has no fields of a container, where it is printed.
+fn described(publication: &Publication, has_container: bool) -> Option<String> {
+    let mut parts: Vec<String> = publication.genre.iter().cloned().collect();
+    if !has_container {
+        parts.extend(publication.container.clone());
+        parts.extend(
+            publication
+                .volume
+                .iter()
+                .map(|volume| format!("vol. {volume}")),
+        );
+        parts.extend(publication.page.iter().map(|page| format!("p. {page}")));
     }
-    let volume = of.volume.as_ref().map(|volume| format!("vol. {volume}"));
-    let page = of.page.as_ref().map(|page| format!("p. {page}"));
-    let parts: Vec<String> = [of.container.clone(), volume, page]
-        .into_iter()
-        .flatten()
-        .collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// A report must have an institution: its publisher, or else whoever wrote it.
-fn institution(of: &Publication) -> Option<String> {
-    let authors = || {
-        let names: Vec<String> = of.authors.iter().map(Author::in_full).collect();
-        names.join(", ")
-    };
-    (of.medium == Medium::Report).then(|| of.publisher.clone().unwrap_or_else(authors))
+/// The names with `and` between them. A given name stands without braces, so that styles can
+/// abbreviate it; what could be taken apart stands in them.
+fn names(authors: &[Author]) -> String {
+    let names = authors.iter().map(|author| match author {
+        Author::Whole(name) => braced(name),
+        Author::Person {
+            family,
+            given: Some(given),
+        } => format!("{}, {}", braced(family), latex(given)),
+        Author::Person { family, .. } => braced(family),
+    });
+    format!("{{{}}}", names.collect::<Vec<_>>().join(" and "))
 }
 
-fn kind(medium: Medium) -> EntryType {
-    match medium {
-        Medium::Report => EntryType::Report,
-        Medium::Webpage => EntryType::Online,
-        Medium::Book => EntryType::Book,
-        Medium::Journal | Medium::Newspaper => EntryType::Article,
-        Medium::Dataset => EntryType::Dataset,
-        Medium::Treaty | Medium::Legislation => EntryType::Misc,
-    }
+/// A value.
+fn braced(text: &str) -> String {
+    format!("{{{}}}", latex(text))
 }
 
-/// The names with `and` between them; one that could be taken apart stands in braces.
-fn names(authors: &[Author]) -> Chunks {
-    let mut names = Vec::new();
-    for author in authors {
-        if !names.is_empty() {
-            names.push(chunk(Chunk::Normal, " and "));
+/// A value that is never taken apart nor put in other capitals.
+fn kept(text: &str) -> String {
+    format!("{{{}}}", braced(text))
+}
+
+/// Pages, where two hyphens are the dash of a range.
+fn pages(text: &str) -> String {
+    format!("{{{}}}", latex(text).replace('-', "--"))
+}
+
+/// A text that says the same in LaTeX: no character of it is a command, a comment, a brace or a
+/// part of a dash.
+fn latex(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in printable(text).chars() {
+        match c {
+            '\\' => escaped.push_str("\\textbackslash{}"),
+            '{' => escaped.push_str("\\textbraceleft{}"),
+            '}' => escaped.push_str("\\textbraceright{}"),
+            '~' => escaped.push_str("\\textasciitilde{}"),
+            '^' => escaped.push_str("\\textasciicircum{}"),
+            '<' => escaped.push_str("\\textless{}"),
+            '>' => escaped.push_str("\\textgreater{}"),
+            '#' | '$' | '%' | '&' | '_' => escaped.extend(['\\', c]),
+            '-' if escaped.ends_with('-') => escaped.push_str("{-}"),
+            c => escaped.push(c),
         }
-        match author {
-            Author::Whole(name) => names.push(chunk(Chunk::Verbatim, name)),
-            Author::Person { family, given } => {
-                names.push(chunk(Chunk::Verbatim, family));
-                if let Some(given) = given {
-                    names.push(chunk(Chunk::Normal, ", "));
-                    names.push(chunk(Chunk::Verbatim, given));
-                }
+    }
+    escaped
+}
+
+/// An address or a DOI, which LaTeX reads as it stands: what means something to TeX or BibTeX is
+/// written as the web does, and the part of a page after `#`, which no macro takes, is left out.
+fn address(text: &str) -> String {
+    let text = printable(text);
+    let text = text.split('#').next().unwrap_or_default();
+    let mut encoded = String::with_capacity(text.len() + 2);
+    for (at, c) in text.char_indices() {
+        let is_escape = || {
+            let digits = text.as_bytes().get(at + 1..at + 3);
+            digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+        };
+        match c {
+            '%' if is_escape() => encoded.push(c),
+            '{' | '}' | '\\' | '^' | '%' | '"' | '<' | '>' | '`' | '|' | ' ' => {
+                encoded.push_str(&format!("%{:02X}", u32::from(c)));
             }
+            c => encoded.push(c),
         }
     }
-    names
-}
-
-fn chunk(of: fn(String) -> Chunk, text: &str) -> Spanned<Chunk> {
-    Spanned::zero(of(printable(text)))
-}
-
-/// What the crate wrote, indented, and with the commands that LaTeX has for three characters of
-/// its own where a backslash before them would say something else. Two hyphens are kept from
-/// becoming a dash, but in pages.
-fn tidied(written: &str) -> String {
-    let mut tidy = String::with_capacity(written.len());
-    for line in written.lines() {
-        let (verbatim, inner) = (is_verbatim(line), line.ends_with(','));
-        let dashes = verbatim || line.starts_with("pages = ") || line.starts_with('@');
-        if inner && !line.starts_with('@') {
-            tidy.push_str("  ");
-        }
-        let mut rest = line.chars();
-        while let Some(c) = rest.next() {
-            let escaped = if c == '\\' { rest.next() } else { None };
-            match (c, escaped) {
-                ('\\', Some('\\')) if !verbatim => tidy.push_str("\\textbackslash{}"),
-                ('\\', Some('~')) => tidy.push_str("\\textasciitilde{}"),
-                ('\\', Some('^')) => tidy.push_str("\\textasciicircum{}"),
-                ('-', _) if tidy.ends_with('-') && !dashes => tidy.push_str("{-}"),
-                (c, escaped) => {
-                    tidy.push(c);
-                    tidy.extend(escaped);
-                }
-            }
-        }
-        tidy.push('\n');
-    }
-    tidy.trim_end().to_owned()
-}
-
-/// Whether a line is a field that LaTeX reads as it stands.
-fn is_verbatim(line: &str) -> bool {
-    line.starts_with("url = ") || line.starts_with("doi = ")
+    format!("{{{encoded}}}")
 }
 
 #[cfg(test)]
 mod tests {
-    use biblatex::{Bibliography, ChunksExt};
     use proptest::prelude::*;
 
     use super::*;
     use crate::output::reference::tests::of_title;
 
+    /// The commands that texts are written with.
+    const COMMANDS: [(&str, &str); 12] = [
+        ("\\textbackslash{}", "\\"),
+        ("\\textbraceleft{}", "{"),
+        ("\\textbraceright{}", "}"),
+        ("\\textasciitilde{}", "~"),
+        ("\\textasciicircum{}", "^"),
+        ("\\textless{}", "<"),
+        ("\\textgreater{}", ">"),
+        ("\\#", "#"),
+        ("\\$", "$"),
+        ("\\%", "%"),
+        ("\\&", "&"),
+        ("\\_", "_"),
+    ];
+
     proptest! {
-        /// A parser reads the title that was written, whatever it holds.
+        /// A title is one value whose braces balance, and LaTeX reads nothing else from it.
         #[test]
         fn titles_come_back(title in r#"[-a-zé茶 {}\\%&#_^~$"'`@=,\n]{0,20}|.{0,20}"#) {
-            let title = title.trim();
-            let mut written = Vec::new();
             for format in [CiteFormat::Bibtex, CiteFormat::Biblatex] {
-                print(&mut written, &[of_title(title)], format).expect("written");
-                let text = String::from_utf8(std::mem::take(&mut written)).expect("UTF-8");
-                let read = Bibliography::parse(&text).expect(&text);
-                let entry = read.get("key").expect("the entry");
-                let read = entry.title().expect("a title").format_verbatim();
-                // Blanks are one blank to LaTeX, however many they are.
-                let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-                prop_assert_eq!(words(&read), words(&printable(title)), "{}", text);
+                let mut written = Vec::new();
+                print(&mut written, &[of_title(&title)], format).expect("written");
+                let text = String::from_utf8(written).expect("UTF-8");
+                let start = text.find("  title = {{").expect(&text) + "  title = {{".len();
+                let length = text[start..].find("}},\n").expect(&text);
+                let mut rest = &text[start..start + length];
+                let mut read = String::new();
+                while let Some(first) = rest.chars().next() {
+                    let command = COMMANDS.iter().find(|(command, _)| rest.starts_with(command));
+                    let (token, means) = match command {
+                        Some(known) => *known,
+                        None if rest.starts_with("{-}") => ("{-}", "-"),
+                        None => {
+                            prop_assert!(!"\\{}~^<>#$%&_".contains(first), "{}", text);
+                            (&rest[..first.len_utf8()], &rest[..first.len_utf8()])
+                        }
+                    };
+                    read.push_str(means);
+                    rest = &rest[token.len()..];
+                }
+                prop_assert_eq!(read, printable(&title));
+                prop_assert_eq!(text.matches('{').count(), text.matches('}').count());
             }
+        }
+
+        /// An address has nothing that TeX or BibTeX acts on.
+        #[test]
+        fn addresses_are_inert(text in r"[a-z/{}\\^%# ]{0,20}|.{0,20}") {
+            let written = address(&text);
+            let inner = &written[1..written.len() - 1];
+            prop_assert!(!inner.contains(['{', '}', '\\', '^', '#', ' ']), "{}", inner);
+        }
+    }
+
+    #[test]
+    fn an_address_stays_what_it_was() {
+        for (text, written) in [
+            (
+                "https://tea.example/a?b=1&c=%20",
+                "{https://tea.example/a?b=1&c=%20}",
+            ),
+            ("https://tea.example/100%", "{https://tea.example/100%25}"),
+            ("https://tea.example/a#milk", "{https://tea.example/a}"),
+            (
+                "10.1/x} , note = {^^5c",
+                "{10.1/x%7D%20,%20note%20=%20%7B%5E%5E5c}",
+            ),
+        ] {
+            assert_eq!(address(text), written);
         }
     }
 }

@@ -1,155 +1,172 @@
 //! The YAML of Hayagriva, which Typst reads.
 
 use std::io::Write;
-use std::str::FromStr;
 
 use anyhow::Result;
-use hayagriva::types::{
-    Date, EntryType, FormatString, MaybeTyped, Person, Publisher, QualifiedUrl, SerialNumber,
-    StringChunk,
-};
-use hayagriva::{Entry, Library, io::to_yaml_str};
+use serde_json::{Map, Value, json};
 
-use crate::knowledge::{self, Author, Medium, Publication};
+use crate::knowledge::{Author, Medium, Publication};
 use crate::output::printable;
 use crate::records::Reference;
 
 /// Prints the references as one library.
 pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()> {
-    let library: Library = references.iter().map(entry).collect();
-    write!(out, "{}", to_yaml_str(&library)?)?;
+    let library = references.iter().map(|reference| {
+        let fields = Value::Object(fields(reference));
+        (reference.key.clone(), fields)
+    });
+    write(out, &library.collect(), 0)
+}
+
+/// Writes a mapping in YAML: a field a line, its value as JSON, which YAML takes in.
+fn write(out: &mut dyn Write, fields: &Map<String, Value>, depth: usize) -> Result<()> {
+    for (key, value) in fields {
+        let indent = "  ".repeat(depth);
+        let plain = |c: char| c.is_ascii_lowercase() || c == '-';
+        let key = if key.starts_with(plain) && key.chars().all(|c| plain(c) || c.is_ascii_digit()) {
+            key.clone()
+        } else {
+            json!(key).to_string()
+        };
+        if let Value::Object(inner) = value {
+            writeln!(out, "{indent}{key}:")?;
+            write(out, inner, depth + 1)?;
+        } else {
+            writeln!(out, "{indent}{key}: {value}")?;
+        }
+    }
     Ok(())
 }
 
-fn entry(reference: &Reference) -> Entry {
-    let of = &reference.publication;
-    let mut entry = Entry::new(&reference.key, kind(of.medium));
-    entry.set_title(as_it_stands(&of.title));
-    if !of.authors.is_empty() {
-        entry.set_authors(of.authors.iter().map(person).collect());
-    }
-    if let Some(issued) = of.issued {
-        entry.set_date(date(issued));
-    }
-    if of.publisher.is_some() || of.place.is_some() {
-        let (name, place) = (of.publisher.as_deref(), of.place.as_deref());
-        entry.set_publisher(Publisher::new(name.map(text), place.map(text)));
-    }
-    if let Some(url) = of.url.as_deref().and_then(|url| url.parse().ok()) {
-        entry.set_url(QualifiedUrl {
-            value: url,
-            visit_date: reference.accessed().map(date),
+/// The fields of a reference, in order.
+fn fields(reference: &Reference) -> Map<String, Value> {
+    let publication = &reference.publication;
+    let text = |text: &Option<String>| text.as_deref().map(|text| json!(escaped(text)));
+    let plain = |text: &Option<String>| text.as_deref().map(|text| json!(printable(text)));
+    let date = |date: Option<crate::knowledge::Date>| date.map(|date| json!(date.to_string()));
+    let publisher = mapping([
+        ("name", text(&publication.publisher)),
+        ("location", text(&publication.place)),
+    ]);
+    let url = mapping([
+        ("value", plain(&publication.url)),
+        ("date", date(reference.accessed())),
+    ]);
+    let is_issue = publication.medium == Medium::Journal;
+    let number = plain(&publication.number);
+    let (issue, serial) = if is_issue {
+        (number, None)
+    } else {
+        (None, number)
+    };
+    let serial = mapping([
+        ("doi", plain(&publication.doi)),
+        ("isbn", plain(&publication.isbn)),
+        ("issn", plain(&publication.issn)),
+        ("serial", serial),
+    ]);
+    let volume = plain(&publication.volume);
+    let (parent, volume, issue) = if publication.container.is_some() {
+        let parent = mapping([
+            ("type", Some(json!(holder(publication.medium)))),
+            ("title", text(&publication.container)),
+            ("volume", volume),
+            ("issue", issue),
+        ]);
+        (parent, None, None)
+    } else {
+        (None, volume, issue)
+    };
+    let fields = [
+        ("type", Some(json!(kind(publication.medium)))),
+        (
+            "title",
+            Some(json!(format!("{{{}}}", escaped(&publication.title)))),
+        ),
+        ("author", authors(publication)),
+        ("date", date(publication.issued)),
+        ("genre", text(&publication.genre)),
+        ("publisher", publisher),
+        ("volume", volume),
+        ("issue", issue),
+        ("page-range", plain(&publication.page)),
+        ("serial-number", serial),
+        ("url", url),
+        ("note", reference.note().map(|note| json!(escaped(&note)))),
+        ("parent", parent),
+    ];
+    let fields = fields.into_iter();
+    fields
+        .filter_map(|(key, value)| Some((key.to_owned(), value?)))
+        .collect()
+}
+
+/// Those of the fields that have a value, if any has.
+fn mapping<const N: usize>(fields: [(&str, Option<Value>); N]) -> Option<Value> {
+    let fields = fields.into_iter();
+    let fields: Map<String, Value> = fields
+        .filter_map(|(key, value)| Some((key.to_owned(), value?)))
+        .collect();
+    (!fields.is_empty()).then_some(Value::Object(fields))
+}
+
+/// The authors. Each is a mapping: a text by itself would be taken apart as a person's name.
+fn authors(publication: &Publication) -> Option<Value> {
+    let authors = publication
+        .authors
+        .iter()
+        .filter_map(|author| match author {
+            Author::Whole(name) => mapping([("name", Some(json!(printable(name))))]),
+            Author::Person { family, given } => mapping([
+                ("name", Some(json!(printable(family)))),
+                (
+                    "given-name",
+                    given.as_deref().map(|given| json!(printable(given))),
+                ),
+            ]),
         });
+    let mut authors: Vec<Value> = authors.collect();
+    match authors.len() {
+        0 | 1 => authors.pop(),
+        _ => Some(Value::Array(authors)),
     }
-    let serial = SerialNumber(serial(of));
-    if !serial.0.is_empty() {
-        entry.set_serial_number(serial);
-    }
-    if let Some(genre) = &of.genre {
-        entry.set_genre(text(genre));
-    }
-    if let Some(pages) = &of.page {
-        entry.set_page_range(typed(pages));
-    }
-    if let Some(note) = reference.note() {
-        entry.set_note(text(&note));
-    }
-    let volume = of.volume.as_deref().map(typed);
-    if let Some(container) = &of.container {
-        let mut parent = Entry::new(&reference.key, holder(of.medium));
-        parent.set_title(text(container));
-        if let Some(volume) = volume {
-            parent.set_volume(volume);
-        }
-        entry.set_parents(vec![parent]);
-    } else if let Some(volume) = volume {
-        entry.set_volume(volume);
-    }
-    entry
 }
 
-/// A number or a range of pages, where the text is one.
-fn typed<T: FromStr>(text: &str) -> MaybeTyped<T> {
-    text.parse()
-        .map_or_else(|_| MaybeTyped::String(printable(text)), MaybeTyped::Typed)
-}
-
-fn serial(of: &Publication) -> std::collections::BTreeMap<String, String> {
-    [
-        ("doi", &of.doi),
-        ("isbn", &of.isbn),
-        ("issn", &of.issn),
-        ("serial", &of.number),
-    ]
-    .into_iter()
-    .filter_map(|(key, value)| Some((key.to_owned(), printable(value.as_ref()?))))
-    .collect()
-}
-
-const fn kind(medium: Medium) -> EntryType {
+const fn kind(medium: Medium) -> &'static str {
     match medium {
-        Medium::Report => EntryType::Report,
-        Medium::Webpage => EntryType::Web,
-        Medium::Book => EntryType::Book,
-        Medium::Journal | Medium::Newspaper => EntryType::Article,
-        Medium::Dataset => EntryType::Repository,
-        Medium::Treaty | Medium::Legislation => EntryType::Legislation,
+        Medium::Report => "report",
+        Medium::Webpage => "web",
+        Medium::Book => "book",
+        Medium::Journal | Medium::Newspaper => "article",
+        // There is no kind for data.
+        Medium::Dataset => "misc",
+        Medium::Treaty | Medium::Legislation => "legislation",
     }
 }
 
 /// What holds a publication of this sort.
-const fn holder(medium: Medium) -> EntryType {
+const fn holder(medium: Medium) -> &'static str {
     match medium {
-        Medium::Journal => EntryType::Periodical,
-        Medium::Newspaper => EntryType::Newspaper,
-        Medium::Webpage => EntryType::Web,
-        _ => EntryType::Anthology,
+        Medium::Journal => "periodical",
+        Medium::Newspaper => "newspaper",
+        Medium::Webpage => "web",
+        _ => "anthology",
     }
 }
 
-fn person(author: &Author) -> Person {
-    let (name, given) = match author {
-        Author::Whole(name) => (name, None),
-        Author::Person { family, given } => (family, given.as_deref()),
-    };
-    Person {
-        name: printable(name),
-        given_name: given.map(printable),
-        prefix: None,
-        suffix: None,
-        comma_suffix: false,
-        alias: None,
+/// A text of which no character is markup.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in printable(text).chars() {
+        if matches!(c, '\\' | '{' | '}' | '$') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
     }
+    escaped
 }
 
-/// A text that is never markup.
-fn text(text: &str) -> FormatString {
-    if text.contains(['{', '}', '$', '\\']) {
-        return as_it_stands(text);
-    }
-    FormatString::with_value(printable(text))
-}
-
-/// A text that is never markup nor put in other capitals.
-fn as_it_stands(text: &str) -> FormatString {
-    FormatString {
-        value: StringChunk::verbatim(printable(text)).into(),
-        short: None,
-    }
-}
-
-fn date(date: knowledge::Date) -> Date {
-    Date {
-        year: i32::from(date.year),
-        // Counted from 0 there.
-        month: date.month.map(|month| month - 1),
-        day: date.day.map(|day| day - 1),
-        approximate: false,
-        season: None,
-    }
-}
-
-#[cfg(test)]
+#[cfg(all(test, feature = "cite"))]
 mod tests {
     use hayagriva::io::from_yaml_str;
     use proptest::prelude::*;
@@ -158,7 +175,7 @@ mod tests {
     use crate::output::reference::tests::of_title;
 
     proptest! {
-        /// The crate reads the title that it wrote, whatever it holds.
+        /// The reader of Typst has the title that was written, whatever it holds.
         #[test]
         fn titles_come_back(title in r#"[-a-zé茶 {}\\%&#_^~$"':,\n]{0,20}|.{0,20}"#) {
             let title = format!("T{title}");
