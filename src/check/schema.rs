@@ -304,6 +304,7 @@ fn publication() -> Value {
         "page",
         "place",
         "number",
+        "language",
         "doi",
         "isbn",
         "issn",

@@ -12,7 +12,7 @@ use crate::args::CiteFormat;
 use crate::args::format::named;
 use crate::knowledge::{Date, Entry, Knowledge};
 use crate::output::reference;
-use crate::records::{Reference, Wanted};
+use crate::records::{Reference, References, Vocabulary, Wanted};
 
 /// `smugfaq cite`
 #[derive(Args, Debug)]
@@ -66,30 +66,45 @@ impl Run for Cite {
             (_, true) => Wanted::Document,
             _ => Wanted::Quoted,
         };
+        let whole = OnceCell::new();
         let mut found = Found::Something;
-        let references = if self.all {
-            Reference::all(knowledge, wanted)
+        let mut references = if self.all {
+            self.everything(context, &whole, wanted)
         } else {
-            let whole = OnceCell::new();
+            let own = References::new(knowledge);
+            let with_context = OnceCell::new();
             let mut references = Vec::new();
             for id in self.ids(context)? {
-                let of = lookup::anywhere(context, &whole, &id)
-                    .map(|(knowledge, entry)| self.of(context, knowledge, entry, wanted));
-                if of.as_ref().is_none_or(Vec::is_empty) {
+                let named = lookup::anywhere(context, &whole, &id).map(|(knowledge, entry)| {
+                    if std::ptr::eq(knowledge, &raw const context.knowledge) {
+                        self.of(&own, entry, wanted)
+                    } else {
+                        let known = with_context.get_or_init(|| References::new(knowledge));
+                        self.of_context(known, entry)
+                    }
+                });
+                let of_entry = named.unwrap_or_default();
+                if of_entry.is_empty() {
                     found = Found::Nothing;
                 }
-                references.extend(of.into_iter().flatten());
+                references.extend(of_entry);
             }
-            Reference::list(references)
+            references
         };
         if references.is_empty() {
             return Ok(Found::Nothing);
         }
-        let references: Vec<Reference> = references
-            .into_iter()
-            .map(|reference| reference.read_on(self.accessed))
-            .collect();
-        reference::print(out, &references, format, self.style())?;
+        references = Reference::list(references);
+        for reference in &mut references {
+            reference.read_on(self.accessed);
+        }
+        let vocabulary = if format.has_styles() {
+            let whole = whole.get_or_init(|| context.with_context());
+            Vocabulary::of(whole.as_ref().unwrap_or(knowledge))
+        } else {
+            Vocabulary::default()
+        };
+        reference::print(out, &references, format, self.style(), &vocabulary)?;
         Ok(found)
     }
 }
@@ -109,35 +124,66 @@ impl Cite {
         Ok(ids)
     }
 
-    /// The references of an entry; if there are none, says why.
-    fn of(
+    /// Every document and every source, those of the context too; says which are left out.
+    fn everything(
         &self,
         context: &Context,
-        knowledge: &Knowledge,
-        entry: &Entry,
+        whole: &OnceCell<Option<Knowledge>>,
         wanted: Wanted,
     ) -> Vec<Reference> {
-        let id = &entry.id;
-        let document = &knowledge.document_of(entry).id;
-        let mut own = context.knowledge.documents.iter();
-        if own.any(|own| own.id == *document) {
-            let references = Reference::of(knowledge, entry, wanted);
-            if references.is_empty() {
-                say(&format!(
-                    "smugfaq: no publication is known behind `{id}`\n\
-                     `smugfaq cite {id}` cites it as the briefing has it"
-                ));
-            }
+        let knowledge = &context.knowledge;
+        let documents = knowledge.documents.iter();
+        let documents = documents.map(|document| Reference::of_document(document, None));
+        let mut references: Vec<Reference> =
+            documents.filter(|_| wanted != Wanted::Primary).collect();
+        if wanted == Wanted::Document {
             return references;
         }
-        // The context quotes nothing: it names what was read.
+        let own = References::new(knowledge);
+        references.extend(own.sources(wanted));
+        let mut unknown: Vec<&str> = Vec::new();
+        if wanted == Wanted::Primary {
+            unknown.extend(own.unpublished());
+        }
+        let whole = whole.get_or_init(|| context.with_context()).as_ref();
+        let whole = whole.map(References::new);
+        if let Some(whole) = &whole {
+            references.extend(whole.sources(Wanted::Primary));
+            let known = |id: &&str| knowledge.entry(id).is_none();
+            unknown.extend(whole.unpublished().filter(known));
+        }
+        if !unknown.is_empty() {
+            let unknown = unknown.join(", ");
+            say(&format!(
+                "smugfaq: left out, as no publication is known: {unknown}"
+            ));
+        }
+        references
+    }
+
+    /// The references of an entry; if there are none, says why.
+    fn of(&self, known: &References, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
+        let references = known.of(entry, wanted);
+        if references.is_empty() {
+            let id = &entry.id;
+            say(&format!(
+                "smugfaq: no publication is known behind `{id}`\n\
+                 `smugfaq cite {id}` cites it as the briefing has it"
+            ));
+        }
+        references
+    }
+
+    /// The references of an entry of the context, which quotes nothing: it names what was read.
+    fn of_context(&self, known: &References, entry: &Entry) -> Vec<Reference> {
+        let id = &entry.id;
         if self.briefing {
             say(&format!(
                 "smugfaq: `{id}` is context, not in the briefing: leave out --briefing"
             ));
             return Vec::new();
         }
-        let references = Reference::of(knowledge, entry, Wanted::Primary);
+        let references = known.of(entry, Wanted::Primary);
         if references.is_empty() {
             say(&format!("smugfaq: no publication is known behind `{id}`"));
         }

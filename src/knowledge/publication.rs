@@ -131,6 +131,8 @@ pub struct Publication {
     pub place: Option<String>,
     /// The number of a report.
     pub number: Option<String>,
+    /// The language of its title, where that is not English, as a code: "nl".
+    pub language: Option<String>,
     /// The DOI, without an address before it.
     pub doi: Option<String>,
     /// The ISBN.
@@ -163,6 +165,7 @@ impl Publication {
             page: None,
             place: None,
             number: None,
+            language: None,
             doi: None,
             isbn: None,
             issn: None,

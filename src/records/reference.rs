@@ -1,6 +1,6 @@
 //! What a reference list says of where a fact comes from.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
@@ -25,20 +25,40 @@ pub struct Reference {
     pub key: String,
     /// What is referred to.
     pub publication: Publication,
-    /// The document that quotes it, if it is not referred to alone.
-    pub quoted_in: Option<Publication>,
+    /// The document that quotes it, with its key, if it is not referred to alone.
+    pub quoted_in: Option<(String, Publication)>,
     /// The sections of the document, whether that is quoting or referred to.
     pub sections: BTreeSet<u32>,
     /// When it was read, as the user says.
-    accessed: Option<Date>,
+    pub accessed: Option<Date>,
 }
 
-impl Reference {
+/// What the entries of documents refer to.
+#[derive(Debug)]
+pub struct References<'k> {
+    knowledge: &'k Knowledge,
+    /// The entries that cite a source, by its id.
+    citing: HashMap<&'k str, Vec<&'k Entry>>,
+}
+
+impl<'k> References<'k> {
+    /// Those of these documents.
+    #[must_use]
+    pub fn new(knowledge: &'k Knowledge) -> Self {
+        let mut citing: HashMap<&str, Vec<&Entry>> = HashMap::new();
+        for entry in &knowledge.entries {
+            for source in &entry.sources {
+                citing.entry(source).or_default().push(entry);
+            }
+        }
+        Self { knowledge, citing }
+    }
+
     /// The references of an entry; none where its primary source is wanted and none is known.
     #[must_use]
-    pub fn of(knowledge: &Knowledge, entry: &Entry, wanted: Wanted) -> Vec<Self> {
-        let document = knowledge.document_of(entry);
-        let alone = || vec![Self::of_document(document, Some(entry.section))];
+    pub fn of(&self, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
+        let document = self.knowledge.document_of(entry);
+        let alone = || vec![Reference::of_document(document, Some(entry.section))];
         if wanted == Wanted::Document {
             return alone();
         }
@@ -46,58 +66,73 @@ impl Reference {
             Kind::Source => vec![entry],
             // The answer to a question is the document's own, whomever it cites on the way.
             Kind::Question if wanted == Wanted::Quoted => return alone(),
-            _ => cited(knowledge, entry),
+            _ => cited(self.knowledge, entry),
         };
         if sources.is_empty() && wanted == Wanted::Quoted {
             return alone();
         }
-        let quoted_in = (wanted == Wanted::Quoted).then(|| document.record());
-        let mut references = Vec::new();
-        for source in sources {
-            let reference = |key: &str, publication: Publication| Self {
-                key: key.to_owned(),
-                publication,
-                quoted_in: quoted_in.clone(),
-                // The sections are those of the document.
-                sections: quoted_in.iter().map(|_| entry.section).collect(),
-                accessed: None,
-            };
-            match source.publication() {
-                Some(publication) => references.push(reference(&source.id, publication.clone())),
-                None if quoted_in.is_none() => {}
-                None if entry.kind() == Kind::Source => {
-                    let figures: Vec<Self> = knowledge
-                        .citing(&source.id)
-                        .filter(|citing| citing.kind() != Kind::Question)
-                        .map(|citing| reference(&citing.id, untitled(source, citing)))
-                        .collect();
-                    if figures.is_empty() {
-                        references.push(reference(&source.id, untitled(source, source)));
-                    }
-                    references.extend(figures);
+        let sources = sources.into_iter();
+        sources
+            .flat_map(|source| self.of_source(source, entry, wanted))
+            .collect()
+    }
+
+    /// The references to a source of an entry, or to a source itself.
+    fn of_source(&self, source: &Entry, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
+        let document = self.knowledge.document_of(entry);
+        let quoted_in = || Some((document.id.clone(), document.record()));
+        let reference = |key: &str, publication: Publication| Reference {
+            quoted_in: quoted_in().filter(|_| wanted == Wanted::Quoted),
+            // The sections are those of the document.
+            sections: (wanted == Wanted::Quoted)
+                .then_some(entry.section)
+                .into_iter()
+                .collect(),
+            ..Reference::alone(key, publication)
+        };
+        match source.publication() {
+            Some(publication) => vec![reference(&source.id, publication.clone())],
+            None if wanted != Wanted::Quoted => Vec::new(),
+            None if entry.kind() == Kind::Source => {
+                let citing = self.citing.get(source.id.as_str()).into_iter().flatten();
+                let mut figures: Vec<Reference> = citing
+                    .filter(|citing| citing.kind() != Kind::Question)
+                    .map(|citing| reference(&citing.id, untitled(source, citing)))
+                    .collect();
+                if figures.is_empty() {
+                    figures.push(reference(&source.id, untitled(source, source)));
                 }
-                None => references.push(reference(&entry.id, untitled(source, entry))),
+                figures
             }
+            None => vec![reference(&entry.id, untitled(source, entry))],
         }
-        references
     }
 
-    /// Every document and every source.
+    /// Every source, alone where a publication of it is known. What is known from the document's
+    /// words alone is quoted in that, where anything quoted is wanted.
     #[must_use]
-    pub fn all(knowledge: &Knowledge, wanted: Wanted) -> Vec<Self> {
-        let documents = knowledge.documents.iter();
-        let documents = documents
-            .filter(|_| wanted != Wanted::Primary)
-            .map(|document| Self::of_document(document, None));
-        let sources = knowledge
-            .of(Kind::Source)
-            .filter(|_| wanted != Wanted::Document)
-            .flat_map(|source| Self::of(knowledge, source, wanted));
-        Self::list(documents.chain(sources).collect())
+    pub fn sources(&self, wanted: Wanted) -> Vec<Reference> {
+        let sources = self.knowledge.of(Kind::Source);
+        let references = sources.flat_map(|source| match source.publication() {
+            Some(publication) => vec![Reference::alone(&source.id, publication.clone())],
+            None => self.of_source(source, source, wanted),
+        });
+        references.collect()
     }
 
+    /// The ids of the sources of which no publication is known.
+    pub fn unpublished(&self) -> impl Iterator<Item = &'k str> {
+        let sources = self.knowledge.of(Kind::Source);
+        sources
+            .filter(|source| source.publication().is_none())
+            .map(|source| source.id.as_str())
+    }
+}
+
+impl Reference {
     /// The document itself, at a section or as a whole.
-    fn of_document(document: &Document, section: Option<u32>) -> Self {
+    #[must_use]
+    pub fn of_document(document: &Document, section: Option<u32>) -> Self {
         let mut reference = Self::alone(&document.id, document.record());
         reference.sections = section.into_iter().collect();
         reference
@@ -115,25 +150,33 @@ impl Reference {
         }
     }
 
-    /// The references without repetition, each with all its sections.
+    /// The references without repetition, each work once with all its sections, and no key twice.
     #[must_use]
     pub fn list(references: Vec<Self>) -> Vec<Self> {
         let mut list: Vec<Self> = Vec::new();
-        for reference in references {
-            let mut known = list.iter_mut();
-            match known.find(|known| known.key == reference.key) {
-                Some(known) => known.sections.extend(reference.sections),
-                None => list.push(reference),
+        let mut works: HashMap<(String, Option<String>), usize> = HashMap::new();
+        let mut keys: HashMap<String, u32> = HashMap::new();
+        for mut reference in references {
+            let quoting = reference.quoted_in.as_ref().map(|(key, _)| key.clone());
+            let work = (identity(&reference.publication), quoting);
+            if let Some(known) = works.get(&work).and_then(|&at| list.get_mut(at)) {
+                known.sections.extend(reference.sections);
+                continue;
             }
+            works.insert(work, list.len());
+            let uses = keys.entry(reference.key.clone()).or_default();
+            *uses += 1;
+            if *uses > 1 {
+                reference.key = format!("{}-{uses}", reference.key);
+            }
+            list.push(reference);
         }
         list
     }
 
-    /// The same, read on this day.
-    #[must_use]
-    pub const fn read_on(mut self, day: Option<Date>) -> Self {
+    /// Notes the day on which it was read.
+    pub const fn read_on(&mut self, day: Option<Date>) {
         self.accessed = day;
-        self
     }
 
     /// The sections as a reader writes them: `section 3`, `sections 3 and 9`; none where the
@@ -153,10 +196,10 @@ impl Reference {
     #[must_use]
     pub fn note(&self) -> Option<String> {
         let place = self.place();
-        let quoted = self.quoted_in.as_ref().map(|document| {
+        let quoted = self.quoted_in.as_ref().map(|(_, document)| {
             let by = document.authors.iter().map(Author::in_full);
             let parts = by.chain([document.title.clone()]).chain(place.clone());
-            format!("As quoted in {}", parts.collect::<Vec<_>>().join(", "))
+            format!("As cited in {}", parts.collect::<Vec<_>>().join(", "))
         });
         let place = place.filter(|_| quoted.is_none()).map(|place| {
             let (first, rest) = place.split_at(1);
@@ -200,17 +243,21 @@ fn untitled(source: &Entry, said: &Entry) -> Publication {
     publication
 }
 
+/// What two records of one work have in common: its DOI, or else its title and year. How a title is
+/// punctuated differs from one list to another.
+fn identity(publication: &Publication) -> String {
+    if let Some(doi) = &publication.doi {
+        return doi.to_lowercase();
+    }
+    let title = publication.title.chars().filter(|c| c.is_alphanumeric());
+    let year = publication.issued.map_or(0, |issued| issued.year);
+    let authors: Vec<String> = publication.authors.iter().map(Author::in_full).collect();
+    let title: String = title.collect();
+    format!("{} {year} {}", title.to_lowercase(), authors.join(", "))
+}
+
 /// The fields of an item of CSL-JSON that the publication has.
-#[must_use]
-pub fn csl(publication: &Publication) -> Map<String, Value> {
-    let name = |author: &Author| match author {
-        Author::Whole(literal) => json!({"literal": literal}),
-        Author::Person {
-            family,
-            given: Some(given),
-        } => json!({"family": family, "given": given}),
-        Author::Person { family, .. } => json!({"family": family}),
-    };
+pub(super) fn csl(publication: &Publication) -> Map<String, Value> {
     let mut item = Map::new();
     item.insert("type".to_owned(), json!(publication.medium.name()));
     item.insert("title".to_owned(), json!(publication.title));
@@ -221,14 +268,19 @@ pub fn csl(publication: &Publication) -> Map<String, Value> {
     if let Some(issued) = publication.issued {
         item.insert("issued".to_owned(), date(issued));
     }
+    let number = match publication.medium {
+        Medium::Journal | Medium::Newspaper => "issue",
+        _ => "number",
+    };
     for (field, value) in [
+        ("language", &publication.language),
         ("publisher", &publication.publisher),
         ("publisher-place", &publication.place),
         ("genre", &publication.genre),
         ("container-title", &publication.container),
         ("volume", &publication.volume),
         ("page", &publication.page),
-        ("number", &publication.number),
+        (number, &publication.number),
         ("DOI", &publication.doi),
         ("ISBN", &publication.isbn),
         ("ISSN", &publication.issn),
@@ -239,6 +291,32 @@ pub fn csl(publication: &Publication) -> Map<String, Value> {
         }
     }
     item
+}
+
+/// A name of CSL-JSON. Words in small letters before a family name are a particle, which some
+/// styles sort by and others do not.
+fn name(author: &Author) -> Value {
+    let Author::Person { family, given } = author else {
+        return json!({"literal": author.in_full()});
+    };
+    let mut name = Map::new();
+    let particle: usize = family
+        .split_inclusive(' ')
+        .take_while(|word| word.starts_with(char::is_lowercase) && word.ends_with(' '))
+        .map(str::len)
+        .sum();
+    let (particle, rest) = family.split_at(particle);
+    name.insert("family".to_owned(), json!(rest));
+    if !particle.is_empty() {
+        name.insert(
+            "non-dropping-particle".to_owned(),
+            json!(particle.trim_end()),
+        );
+    }
+    if let Some(given) = given {
+        name.insert("given".to_owned(), json!(given));
+    }
+    Value::Object(name)
 }
 
 /// A date of CSL-JSON, to the precision known.

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::csl;
 use super::entry::EntryRecord;
+use super::reference::csl;
 use crate::knowledge::{Document, Entry, Gap, Knowledge, Synonyms};
 
 /// What `export` writes.

@@ -31,7 +31,7 @@ fn a_figure_is_its_producers() {
             "{text}"
         );
         assert!(
-            text.contains("As quoted in INTERPOL, People smuggling"),
+            text.contains("As cited in INTERPOL, People smuggling"),
             "{text}"
         );
         let alone = stdout(&run(&["cite", id, "--briefing", "--format", "ris"]));
@@ -213,7 +213,8 @@ fn pandoc_reads_csl_json() {
         return;
     };
     let titles = |items: &[serde_json::Value]| -> Vec<String> {
-        items.iter().map(|item| item["title"].to_string()).collect()
+        let titles = items.iter().map(|item| item["title"].to_string());
+        titles.map(|title| title.replace('’', "'")).collect()
     };
     assert_eq!(titles(&read), titles(&written));
 }
@@ -233,7 +234,7 @@ fn context_names_what_was_read() {
         let output = run(&["cite", &id, "--format", "csl-json"]);
         assert_eq!(output.status.code(), Some(0), "{id}: {}", stderr(&output));
         let text = stdout(&output);
-        assert!(!text.contains("As quoted in"), "{text}");
+        assert!(!text.contains("As cited in"), "{text}");
         let briefing = run(&["cite", &id, "--briefing", "--format", "ris"]);
         assert_eq!(briefing.status.code(), Some(1), "{id}");
         assert!(stderr(&briefing).contains("is context, not in the briefing"));
@@ -251,7 +252,9 @@ mod styled {
             let Some(read) = by_pandoc(format, text) else {
                 return;
             };
-            assert_eq!(read.len(), 6);
+            let all = stdout(&run(&["cite", "--all", "--format", "csl-json"]));
+            let all: Vec<serde_json::Value> = serde_json::from_str(&all).expect("JSON");
+            assert_eq!(read.len(), all.len());
             for item in &read {
                 assert!(
                     item["title"]
@@ -354,6 +357,120 @@ mod styled {
             let output = run(arguments);
             assert_eq!(output.status.code(), Some(2), "{arguments:?}");
             assert_eq!(stdout(&output), "", "{arguments:?}");
+        }
+    }
+
+    /// Works as other reference lists have them; what each must look like is after its manual.
+    const WORKS: &str = r#"
+[document]
+title = "Kettles"
+publisher = "Example Press"
+
+[[question]]
+id = "hot"
+question = "How hot?"
+answer = "Hot."
+sources = ["pair"]
+
+[[source]]
+id = "pair"
+section = 1
+name = "Pair"
+what = "A report."
+publication = { type = "report", title = "Heat of Kettles: annual report", authors = ["Tea Board", "Milk Board"], issued = "2016-05", number = "24/2016", doi = "https://doi.org/10.1000/1", note = "The document names the Tea Board alone" }
+
+[[source]]
+id = "again"
+section = 1
+name = "The pair again"
+what = "The same report."
+publication = { type = "report", title = "Heat of Kettles, annual report", authors = ["Tea Board", "Milk Board"], issued = "2016", doi = "10.1000/1" }
+
+[[source]]
+id = "journal"
+section = 1
+name = "Journal"
+what = "An article."
+publication = { type = "article-journal", title = "On the eKettle in the EU's homes", authors = [{ family = "van der Kan", given = "J.P." }], container = "Kettle Review", volume = "4", number = "2", page = "11–19", issued = "2011-10" }
+
+[[source]]
+id = "early"
+section = 1
+name = "Early"
+what = "A page."
+publication = { type = "webpage", title = "Zinc kettles", authors = ["Tea Board"], issued = "2014", url = "https://tea.example/z" }
+
+[[source]]
+id = "late"
+section = 1
+name = "Late"
+what = "Another page."
+publication = { type = "webpage", title = "Brass kettles", authors = ["Tea Board"], issued = "2014", url = "https://tea.example/b" }
+"#;
+
+    fn works(arguments: &[&str]) -> String {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("kettles.toml");
+        fs::write(&path, WORKS).expect("written");
+        let path = path.display().to_string();
+        let mut all = vec!["cite", "--data", &path];
+        all.extend(arguments);
+        stdout(&run(&all))
+    }
+
+    /// Each style has names, letters after years, numbers and capitals as its manual.
+    #[test]
+    fn references_follow_their_manuals() {
+        for style in [
+            "apa",
+            "chicago",
+            "chicago-notes",
+            "mla",
+            "ieee",
+            "harvard",
+            "vancouver",
+        ] {
+            let list = works(&["--all", "--style", style]);
+            let cited = works(&["pair", "hot", "--style", style]);
+            insta::assert_snapshot!(format!("manual-{style}"), format!("{list}\n{cited}"));
+        }
+    }
+
+    #[test]
+    fn a_work_is_listed_once() {
+        for format in ["ris", "bibtex", "csl-json", "hayagriva", "text"] {
+            let text = works(&["--all", "--primary", "--format", format]);
+            assert_eq!(text.matches("Heat of Kettles").count(), 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn exports_have_the_fields_of_their_formats() {
+        for (format, lines) in [
+            (
+                "bibtex",
+                &["month = oct,", "number = {2},", "pages = {11--19},"][..],
+            ),
+            (
+                "biblatex",
+                &["date = {2011-10},", "author = {{van der Kan}, J. P.},"],
+            ),
+            (
+                "ris",
+                &[
+                    "IS  - 2",
+                    "SP  - 11",
+                    "EP  - 19",
+                    "AU  - van der Kan, J. P.",
+                ],
+            ),
+            ("csl-json", &["\"issue\": \"2\"", "\"page\": \"11-19\""]),
+            ("hayagriva", &["issue: \"2\"", "page-range: \"11-19\""]),
+        ] {
+            let text = works(&["journal", "--primary", "--format", format]);
+            for line in lines {
+                assert!(text.contains(line), "{line} in {text}");
+            }
         }
     }
 }

@@ -27,10 +27,11 @@ pub(super) fn publication(fields: &mut Fields<'_, '_, '_>) -> Option<Publication
         genre: text("genre"),
         container: text("container"),
         volume: text("volume"),
-        page: text("page"),
+        page: text("page").map(|page| page.replace('–', "-")),
         place: text("place"),
         number: text("number"),
-        doi: text("doi"),
+        language: text("language"),
+        doi: text("doi").map(|doi| bare_doi(&doi)),
         isbn: text("isbn"),
         issn: text("issn"),
         note: text("note"),
@@ -49,6 +50,30 @@ pub(super) fn publication(fields: &mut Fields<'_, '_, '_>) -> Option<Publication
     medium.map(|_| publication)
 }
 
+/// A DOI without the address or the word that may stand before it.
+fn bare_doi(doi: &str) -> String {
+    let at = doi.find("10.").unwrap_or(0);
+    let (before, bare) = doi.split_at(at);
+    if before.ends_with("doi.org/") || before.trim_end().ends_with(':') {
+        bare.to_owned()
+    } else {
+        doi.to_owned()
+    }
+}
+
+/// The given names of a person, initials apart from each other: `J. R. R.`.
+fn given_names(given: &str) -> String {
+    let mut spaced = String::with_capacity(given.len());
+    let mut letters = given.chars().peekable();
+    while let Some(c) = letters.next() {
+        spaced.push(c);
+        if c == '.' && letters.peek().is_some_and(|next| next.is_alphabetic()) {
+            spaced.push(' ');
+        }
+    }
+    spaced
+}
+
 /// An address of the web.
 fn address(fields: &mut Fields<'_, '_, '_>, key: &'static str) -> Option<String> {
     let url = fields.text(key)?;
@@ -63,7 +88,7 @@ fn address(fields: &mut Fields<'_, '_, '_>, key: &'static str) -> Option<String>
 fn authors(fields: &mut Fields<'_, '_, '_>) -> Vec<Author> {
     let read = fields.texts_or_tables("authors", |person| {
         let family = person.required("family");
-        let given = person.text("given").map(|given| given.value);
+        let given = person.text("given").map(|given| given_names(&given.value));
         Some(Author::Person {
             family: family?.value,
             given,

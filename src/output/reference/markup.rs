@@ -3,6 +3,7 @@
 use hayagriva::citationberg::{FontStyle, FontVariant, FontWeight, TextDecoration, VerticalAlign};
 use hayagriva::{ElemChild, Formatting};
 
+use super::mend;
 use crate::args::CiteFormat;
 use crate::output::{markdown, printable};
 
@@ -13,7 +14,7 @@ pub(super) struct Markup(pub CiteFormat);
 impl Markup {
     /// The text alone.
     pub(super) fn text(self, text: &str) -> String {
-        let text = printable(text);
+        let text = printable(&mend::revealed(text));
         match self.0 {
             // A lone ampersand begins no entity.
             CiteFormat::Markdown => markdown::inline(&text).replace("&amp; ", "& "),
@@ -41,6 +42,7 @@ impl Markup {
             }
             ElemChild::Markup(text) => self.text(text),
             ElemChild::Link { text, url } => {
+                let url = &mend::revealed(url);
                 let inner = self.formatted(&text.text, text.formatting);
                 match self.0 {
                     CiteFormat::Html if is_web(url) => {

@@ -5,11 +5,17 @@ mod csl_json;
 mod hayagriva;
 #[cfg(feature = "cite")]
 mod markup;
+#[cfg(feature = "cite")]
+mod mend;
+#[cfg(feature = "cite")]
+mod press;
 mod ris;
 #[cfg(feature = "cite")]
 mod style;
 #[cfg(feature = "cite")]
 mod styled;
+#[cfg(feature = "cite")]
+mod work;
 
 use std::io::Write;
 
@@ -18,7 +24,7 @@ use anyhow::Result;
 use anyhow::bail;
 
 use crate::args::CiteFormat;
-use crate::records::Reference;
+use crate::records::{Reference, Vocabulary};
 
 /// The names of the styles that are built in.
 #[must_use]
@@ -29,7 +35,8 @@ pub fn styles() -> Vec<&'static str> {
     Vec::new()
 }
 
-/// Prints references in a format, those for readers in the style of this name.
+/// Prints references in a format, those for readers in the style of this name. The vocabulary says
+/// which words of a title are no names.
 ///
 /// # Errors
 ///
@@ -39,6 +46,7 @@ pub fn print(
     references: &[Reference],
     format: CiteFormat,
     style: &str,
+    vocabulary: &Vocabulary,
 ) -> Result<()> {
     match format {
         CiteFormat::CslJson => csl_json::print(out, references),
@@ -47,11 +55,11 @@ pub fn print(
         CiteFormat::Hayagriva => hayagriva::print(out, references),
         #[cfg(feature = "cite")]
         CiteFormat::Text | CiteFormat::Markdown | CiteFormat::Html => {
-            styled::print(out, references, format, &style::named(style)?)
+            styled::print(out, references, format, style::named(style)?, vocabulary)
         }
         #[cfg(not(feature = "cite"))]
         _ => {
-            let _ = style;
+            let _ = (style, vocabulary);
             bail!(
                 "this smugfaq is built without citation styles\n\
                  every `--format` but text, markdown and html works; the feature `cite` has those"
