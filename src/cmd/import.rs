@@ -1,4 +1,4 @@
-//! `smugfaq import`: a draft of a knowledge file from a document in Markdown.
+//! `smugfaq import`: a draft of a knowledge file from a document in Markdown or HTML.
 
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -9,14 +9,20 @@ use clap::Args;
 
 use super::pack_file::reason;
 use super::{Context, Found, Run, say};
-use crate::import::{Imported, import};
+use crate::import::{Imported, NotImported, import};
+use crate::knowledge::limits::quoted;
+use crate::knowledge::{Faults, KnowledgeFile, load};
 
 /// `smugfaq import`
 #[derive(Args, Debug)]
 pub struct Import {
-    /// The document in Markdown; `-` reads standard input.
+    /// The document, in Markdown or HTML; `-` reads standard input.
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub file: PathBuf,
+
+    /// Take the headings of this level for the questions, whether they ask or not.
+    #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub headings: Option<u8>,
 }
 
 /// A larger document is refused rather than read.
@@ -33,27 +39,36 @@ impl Run for Import {
             Some(stem) if self.file != Path::new("-") => stem.to_string_lossy().into_owned(),
             _ => "Imported document".to_owned(),
         };
-        let Some(imported) = import(&text, &stem) else {
-            bail!(
-                "{name}: no question with an answer below it\n\
-                 a heading that ends with a question mark or begins with a number is one: `## Why?`"
-            );
-        };
-        say_what_is_left_out(&name, &imported);
-        let draft = imported.draft;
+        let imported = import(&text, &stem, self.headings).map_err(|why| cannot(&name, &why))?;
+        let draft = &imported.draft;
         let toml = draft
             .to_toml()
             .context("the draft cannot be written as TOML")?;
+        let file = KnowledgeFile {
+            name: "draft",
+            text: &toml,
+        };
+        if let Err(Faults(faults)) = load(&[file]) {
+            let fault = faults.first().map_or_else(String::new, ToString::to_string);
+            bail!("{name}: a pack cannot hold all of it: {fault}\nsplit the document");
+        }
+        say_what_is_left_out(&name, &imported);
         out.write_all(toml.as_bytes())?;
-        let points: usize = draft
-            .question
-            .iter()
-            .map(|question| question.points.len())
-            .sum();
+        if let Some(language) = imported.detected {
+            say(&format!(
+                "smugfaq: the text seems to be in {language}: if not, mend `language` in the draft"
+            ));
+        } else if draft.document.language.is_none() {
+            say(
+                "smugfaq: the language is not known: write `language = \"en\"` or another into [document]",
+            );
+        }
+        let points = draft.question.iter().map(|question| question.points.len());
         say(&format!(
-            "smugfaq: questions {}, points {points}, sources {}, figures proposed {}: \
+            "smugfaq: questions {}, points {}, sources {}, figures proposed {}: \
              a draft to be finished",
             draft.question.len(),
+            points.sum::<usize>(),
             draft.source.len(),
             draft.statistic.len()
         ));
@@ -61,29 +76,56 @@ impl Run for Import {
     }
 }
 
+/// Why a document gives no draft, and what to do.
+fn cannot(name: &str, why: &NotImported) -> anyhow::Error {
+    match why {
+        NotImported::NoQuestion => anyhow!(
+            "{name}: no question with an answer below it\n\
+             a heading that ends with a question mark or begins with a number is one: `## Why?`; \
+             `--headings 2` takes every heading of level 2 for one"
+        ),
+        NotImported::MostLeftOut { questions, passed } => anyhow!(
+            "{name}: questions {questions}, other headings with text below them {}: {}\n\
+             `--headings 2` takes every heading of level 2 for a question",
+            passed.len(),
+            named(passed)
+        ),
+    }
+}
+
 /// So many things that are left out are named.
 const NAMED: usize = 10;
 
+/// The first of some lines and their words, in one line.
+fn named(things: &[(usize, String)]) -> String {
+    let first = things.iter().take(NAMED);
+    let mut named: Vec<String> = first
+        .map(|(line, words)| format!("{} (line {line})", quoted(words)))
+        .collect();
+    if things.len() > NAMED {
+        named.push("...".to_owned());
+    }
+    named.join(", ")
+}
+
 fn say_what_is_left_out(name: &str, imported: &Imported) {
-    for (line, question) in imported.unanswered.iter().take(NAMED) {
-        say(&format!(
-            "smugfaq: {name}:{line}: left out, nothing below it: {question}"
-        ));
-    }
-    let more = imported.unanswered.len().saturating_sub(NAMED);
-    if more > 0 {
-        say(&format!(
-            "smugfaq: {more} more are left out for the same reason"
-        ));
-    }
-    let passed = &imported.passed;
-    if !passed.is_empty() {
-        let all: Vec<&str> = passed.iter().take(NAMED).map(String::as_str).collect();
-        let dots = if passed.len() > NAMED { ", ..." } else { "" };
-        let (count, all) = (passed.len(), all.join(", "));
-        say(&format!(
-            "smugfaq: left out, neither questions nor numbered: {count} ({all}{dots})"
-        ));
+    let loose: Vec<(usize, String)> = imported
+        .loose
+        .iter()
+        .map(|line| (*line, "text".to_owned()))
+        .collect();
+    for (things, why) in [
+        (&imported.unanswered, "nothing below it"),
+        (&imported.passed, "neither a question nor beside one"),
+        (&loose, "above all questions"),
+        (&imported.left_out, "no text"),
+    ] {
+        if !things.is_empty() {
+            let (count, named) = (things.len(), named(things));
+            say(&format!(
+                "smugfaq: {name}: left out, {why}: {count}: {named}"
+            ));
+        }
     }
 }
 

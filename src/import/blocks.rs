@@ -1,49 +1,76 @@
-//! From Markdown to blocks: headings, paragraphs, list items and lines, without their markup.
+//! From Markdown to blocks: headings, paragraphs, list items, code and rows, without their markup.
 
 use std::collections::HashMap;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::inline::{Collector, Inline, Link};
+use super::source::Source;
 
 /// A whole document.
 #[derive(Debug, Default)]
 pub(super) struct Blocks {
     /// The blocks in order.
-    pub all: Vec<Block>,
+    pub blocks: Vec<Block>,
     /// What each footnote leads to or says.
     pub footnotes: HashMap<String, Vec<Link>>,
     /// The title that the metadata at the top states.
     pub title: Option<String>,
+    /// The language that the metadata states, as a BCP 47 tag.
+    pub language: Option<String>,
+    /// What is left out: the line and its words.
+    pub left_out: Vec<(usize, String)>,
 }
 
-/// A block and where it begins, in bytes.
+/// A block and where it begins.
 #[derive(Clone, Debug)]
 pub(super) struct Block {
-    pub at: usize,
-    pub what: What,
-    /// One text, or of a list item as many as it has paragraphs.
-    pub parts: Vec<Inline>,
+    /// The line of the document, from 1.
+    pub line: usize,
+    /// In how many lists it stands.
+    pub depth: usize,
+    pub kind: BlockKind,
+    pub inline: Inline,
 }
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum BlockKind {
     /// A heading of a level from 1; what can be unfolded below all of Markdown's is of level 7.
     Heading(u8),
-    /// A paragraph.
     Paragraph,
-    /// An item of a list.
-    Point,
-    /// A row of a table or some code.
-    Line,
+    /// An item of a list, with its number.
+    Item(Option<u64>),
+    /// Code, as it stands.
+    Code,
+    /// A row of a table.
+    Row,
+    /// The end of what could be unfolded; without words.
+    Unfolded,
 }
 
 /// The level of headings that are none of Markdown's six.
 pub(super) const FOLDED: u8 = 7;
 
+/// The longest name of a column that is repeated in each row, in bytes.
+const COLUMN: usize = 60;
+
 /// Parses a document.
-pub(super) fn blocks(text: &str) -> Blocks {
+pub(super) fn blocks(document: &str) -> Blocks {
+    let start = document.trim_start().get(..9).unwrap_or_default();
+    let is_page = ["<!doctype", "<html"]
+        .iter()
+        .any(|tag| start.to_ascii_lowercase().starts_with(tag));
+    let source = if is_page {
+        Source::default()
+    } else {
+        Source::new(document)
+    };
+    let mut builder = Builder::default();
+    if is_page {
+        builder.line = 1;
+        builder.read_html(document);
+    }
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_TASKLISTS
@@ -52,71 +79,62 @@ pub(super) fn blocks(text: &str) -> Blocks {
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
         | Options::ENABLE_GFM;
-    let mut builder = Builder {
-        frames: vec![Frame::new(Holder::Document)],
-        ..Builder::default()
-    };
-    for (event, at) in Parser::new_ext(text, options).into_offset_iter() {
-        builder.event(event, at.start);
-    }
-    builder.finish()
-}
-
-/// What holds blocks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Holder {
-    Document,
-    /// A list item of Markdown.
-    Item,
-    /// A list item of HTML.
-    HtmlItem,
-    Footnote,
-}
-
-/// The blocks of a holder that is still open.
-#[derive(Debug)]
-struct Frame {
-    holder: Holder,
-    blocks: Vec<Block>,
-}
-
-impl Frame {
-    fn new(holder: Holder) -> Self {
-        Self {
-            holder,
-            blocks: Vec::new(),
+    for (event, range) in Parser::new_ext(&source.text, options).into_offset_iter() {
+        if matches!(event, Event::Start(_) | Event::Html(_)) && builder.html.is_empty() {
+            builder.line = source.line(range.start);
         }
+        builder.event(event);
     }
+    if builder.verbatim.is_some() {
+        builder.end_code();
+    }
+    builder.flush(BlockKind::Paragraph);
+    builder.read.left_out.extend(source.left_out);
+    builder.read.left_out.sort();
+    builder.read
+}
+
+/// A list that is open.
+#[derive(Debug)]
+pub(super) struct List {
+    /// The number of the next item, if they are numbered.
+    next: Option<u64>,
+    /// Whether it is one of HTML, whose tags need not match.
+    html: bool,
 }
 
 /// What has been read so far.
 #[derive(Debug, Default)]
 pub(super) struct Builder {
-    frames: Vec<Frame>,
     pub(super) inline: Collector,
-    /// Where the event stands that is being read.
-    at: usize,
+    /// The line of what is being read.
+    pub(super) line: usize,
     /// How many images are open, whose text is not wanted.
-    pub(super) skipped: usize,
+    images: usize,
+    /// The element of HTML that is open and shows nothing.
+    pub(super) unseen: Option<String>,
     /// Code or metadata, which is text as it stands.
-    verbatim: Option<String>,
+    pub(super) verbatim: Option<String>,
     html: String,
+    lists: Vec<List>,
+    /// The marker of an item that has no text yet.
+    item: Option<Option<u64>>,
     header: Vec<String>,
-    pub(super) row: Vec<Inline>,
-    footnote: String,
-    read: Blocks,
+    row: Vec<Inline>,
+    /// How many cells of the row are names of columns.
+    names: usize,
+    /// The footnote that is open: its name and what it says.
+    footnote: Option<(String, Inline)>,
+    pub(super) read: Blocks,
 }
 
 impl Builder {
-    fn event(&mut self, event: Event<'_>, at: usize) {
+    fn event(&mut self, event: Event<'_>) {
         match event {
             Event::Html(html) => self.html.push_str(&html),
-            Event::Start(tag) => {
-                self.at = at;
-                self.start(tag);
-            }
+            Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            _ if self.skipped > 0 => {}
+            _ if self.images > 0 || self.unseen.is_some() => {}
             Event::Text(text) => match &mut self.verbatim {
                 Some(verbatim) => verbatim.push_str(&text),
                 None => self.inline.text(&text),
@@ -124,7 +142,7 @@ impl Builder {
             Event::Code(code) => self.inline.code(&code),
             Event::InlineHtml(html) => self.read_html(&html),
             Event::SoftBreak => self.inline.line_end(),
-            Event::HardBreak => self.inline.text("\n"),
+            Event::HardBreak => self.inline.line_break(),
             Event::FootnoteReference(name) => self.inline.footnote(&name),
             Event::InlineMath(text) | Event::DisplayMath(text) => self.inline.text(&text),
             Event::Rule | Event::TaskListMarker(_) => {}
@@ -134,19 +152,31 @@ impl Builder {
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
             Tag::Emphasis | Tag::Strong => self.inline.emphasis(true),
-            Tag::Link { dest_url, .. } => self.inline.open_link(Some(dest_url.into_string())),
-            Tag::Image { .. } => self.skipped += 1,
-            Tag::Strikethrough | Tag::Superscript | Tag::Subscript => {}
+            Tag::Link {
+                link_type,
+                dest_url,
+                ..
+            } => {
+                let scheme = if link_type == LinkType::Email {
+                    "mailto:"
+                } else {
+                    ""
+                };
+                self.inline.open_link(Some(format!("{scheme}{dest_url}")));
+            }
+            Tag::Image { .. } => self.images += 1,
+            Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::HtmlBlock => {}
             Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
-                self.flush(What::Paragraph);
+                self.flush(BlockKind::Paragraph);
                 self.verbatim = Some(String::new());
             }
-            Tag::Item => self.open(Holder::Item),
+            Tag::List(first) => self.open_list(first, false),
+            Tag::Item => self.open_item(),
             Tag::FootnoteDefinition(name) => {
-                self.open(Holder::Footnote);
-                self.footnote = name.into_string();
+                self.flush(BlockKind::Paragraph);
+                self.footnote = Some((name.into_string(), Inline::default()));
             }
-            _ => self.flush(What::Paragraph),
+            _ => self.flush(BlockKind::Paragraph),
         }
     }
 
@@ -154,152 +184,169 @@ impl Builder {
         match tag {
             TagEnd::Emphasis | TagEnd::Strong => self.inline.emphasis(false),
             TagEnd::Link => self.inline.close_link(),
-            TagEnd::Image => self.skipped = self.skipped.saturating_sub(1),
+            TagEnd::Image => self.images = self.images.saturating_sub(1),
             TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript => {}
-            TagEnd::Heading(level) => self.flush(What::Heading(level as u8)),
-            TagEnd::DefinitionListTitle => self.flush(What::Heading(FOLDED)),
-            TagEnd::Item => self.close(Holder::Item),
-            TagEnd::FootnoteDefinition => self.close(Holder::Footnote),
+            TagEnd::Heading(level) => self.flush(BlockKind::Heading(level as u8)),
+            TagEnd::DefinitionListTitle => self.flush(BlockKind::Heading(FOLDED)),
+            TagEnd::DefinitionList => self.unfold(),
+            TagEnd::List(_) => self.close_list(false),
+            TagEnd::FootnoteDefinition => self.end_footnote(),
             TagEnd::HtmlBlock => {
                 let html = std::mem::take(&mut self.html);
                 self.read_html(&html);
             }
-            TagEnd::CodeBlock => {
-                let code = self.verbatim.take().unwrap_or_default();
-                self.inline.code(code.trim_end());
-                self.flush(What::Line);
-            }
+            TagEnd::CodeBlock => self.end_code(),
             TagEnd::MetadataBlock(_) => self.metadata(),
-            TagEnd::TableCell => self.row.push(self.inline.take()),
-            TagEnd::TableHead => {
-                let row = std::mem::take(&mut self.row);
-                self.header = row.into_iter().map(|cell| cell.text).collect();
-            }
+            TagEnd::TableCell => self.end_cell(false),
+            TagEnd::TableHead => self.end_header(),
             TagEnd::TableRow => self.end_row(),
-            TagEnd::Table => self.header.clear(),
-            _ => self.flush(What::Paragraph),
+            TagEnd::Table => self.end_table(),
+            _ => self.flush(BlockKind::Paragraph),
         }
     }
 
     /// Ends the text that is being collected, as a block if there is any.
-    pub(super) fn flush(&mut self, what: What) {
+    pub(super) fn flush(&mut self, kind: BlockKind) {
         let inline = self.inline.take();
-        if !inline.text.is_empty() {
-            self.push(what, vec![inline]);
+        self.push(kind, inline);
+    }
+
+    fn push(&mut self, kind: BlockKind, inline: Inline) {
+        if inline.text.trim().is_empty() {
+            return;
+        }
+        if let Some((_, said)) = &mut self.footnote {
+            return said.append(inline, "\n");
+        }
+        let item = self.item.take().map(BlockKind::Item);
+        let kind = match (kind, item) {
+            (BlockKind::Paragraph, Some(item)) => item,
+            (kind, _) => kind,
+        };
+        self.read.blocks.push(Block {
+            line: self.line,
+            depth: self.lists.len(),
+            kind,
+            inline,
+        });
+    }
+
+    /// Ends what can be unfolded.
+    pub(super) fn unfold(&mut self) {
+        self.flush(BlockKind::Paragraph);
+        self.read.blocks.push(Block {
+            line: self.line,
+            depth: 0,
+            kind: BlockKind::Unfolded,
+            inline: Inline::default(),
+        });
+    }
+
+    pub(super) fn open_list(&mut self, next: Option<u64>, html: bool) {
+        self.flush(BlockKind::Paragraph);
+        self.lists.push(List { next, html });
+    }
+
+    /// Closes the innermost list, and before one of Markdown those of HTML that are open in it.
+    pub(super) fn close_list(&mut self, html: bool) {
+        self.flush(BlockKind::Paragraph);
+        self.item = None;
+        while let Some(list) = self.lists.pop_if(|list| list.html || !html) {
+            if list.html == html {
+                break;
+            }
         }
     }
 
-    fn push(&mut self, what: What, parts: Vec<Inline>) {
-        if let Some(frame) = self.frames.last_mut() {
-            let at = self.at;
-            frame.blocks.push(Block { at, what, parts });
+    pub(super) fn open_item(&mut self) {
+        self.flush(BlockKind::Paragraph);
+        if self.lists.is_empty() {
+            // Items of HTML without a list around them.
+            self.open_list(None, true);
         }
+        let next = self.lists.last_mut().and_then(|list| list.next.as_mut());
+        self.item = Some(next.map(|next| {
+            *next = next.saturating_add(1);
+            *next - 1
+        }));
+    }
+
+    pub(super) fn end_code(&mut self) {
+        let code = self.verbatim.take().unwrap_or_default();
+        let lines: Vec<&str> = code.lines().map(str::trim_end).collect();
+        let code = lines.join("\n");
+        self.inline.code(code.trim_end().trim_start_matches('\n'));
+        let inline = self.inline.take();
+        self.push(BlockKind::Code, inline);
+    }
+
+    pub(super) fn end_cell(&mut self, is_name: bool) {
+        let cell = self.inline.take();
+        self.row.push(cell);
+        self.names += usize::from(is_name);
+    }
+
+    /// Takes the row for the names of the columns.
+    fn end_header(&mut self) {
+        let row = std::mem::take(&mut self.row);
+        self.header = row.into_iter().map(|cell| cell.text).collect();
     }
 
     /// A row of a table: each cell after the name of its column.
     pub(super) fn end_row(&mut self) {
+        if std::mem::take(&mut self.names) == self.row.len() && self.header.is_empty() {
+            return self.end_header();
+        }
         let mut line = Inline::default();
         for (place, cell) in std::mem::take(&mut self.row).into_iter().enumerate() {
             if cell.text.is_empty() {
                 continue;
             }
-            let name = self.header.get(place).filter(|name| !name.is_empty());
-            let name = name.map_or_else(String::new, |name| format!("{name}: "));
-            let before = if line.text.is_empty() { "" } else { "; " };
-            let text = format!("{}{before}{name}{}", line.text, cell.text);
-            line.text.clear();
-            line.append(Inline { text, ..cell });
-        }
-        if !line.text.is_empty() {
-            self.push(What::Line, vec![line]);
-        }
-    }
-
-    pub(super) fn open(&mut self, holder: Holder) {
-        self.flush(What::Paragraph);
-        self.frames.push(Frame::new(holder));
-    }
-
-    /// Closes the innermost holder of this sort and what is still open in it, if there is one.
-    pub(super) fn close(&mut self, holder: Holder) {
-        self.flush(What::Paragraph);
-        // Tags of HTML need not match, and reach no further than the Markdown around them.
-        let reach = self.frames.iter().rev().take_while(|frame| {
-            frame.holder == holder
-                || (holder != Holder::HtmlItem && frame.holder == Holder::HtmlItem)
-        });
-        let open = reach.map(|frame| frame.holder).position(|of| of == holder);
-        for _ in open.map_or(0..0, |open| 0..open + 1) {
-            let Some(frame) = self.frames.pop() else {
-                return;
-            };
-            match frame.holder {
-                Holder::Footnote => self.footnote(frame.blocks),
-                _ => self.item(frame.blocks),
+            let name = self.header.get(place).map_or("", String::as_str);
+            if !line.text.is_empty() {
+                line.text.push_str("; ");
             }
+            if !name.is_empty() && name.len() <= COLUMN {
+                line.text.push_str(name);
+                line.text.push_str(": ");
+            }
+            line.append(cell, "");
         }
+        self.push(BlockKind::Row, line);
     }
 
-    /// An item is its paragraphs as one point; points of a list within it stand by themselves.
-    fn item(&mut self, blocks: Vec<Block>) {
-        let Some(frame) = self.frames.last_mut() else {
+    pub(super) fn end_table(&mut self) {
+        self.header.clear();
+    }
+
+    fn end_footnote(&mut self) {
+        self.flush(BlockKind::Paragraph);
+        let Some((name, said)) = self.footnote.take() else {
             return;
         };
-        let mut point: Option<Block> = None;
-        for mut block in blocks {
-            match (block.what, &mut point) {
-                (What::Paragraph | What::Line, Some(point)) => point.parts.append(&mut block.parts),
-                (What::Paragraph | What::Line, None) => {
-                    block.what = What::Point;
-                    point = Some(block);
-                }
-                _ => {
-                    frame.blocks.extend(point.take());
-                    frame.blocks.push(block);
-                }
-            }
-        }
-        frame.blocks.extend(point);
-    }
-
-    fn footnote(&mut self, blocks: Vec<Block>) {
-        let mut whole = Inline::default();
-        for part in blocks.into_iter().flat_map(|block| block.parts) {
-            whole.append(part);
-        }
-        let mut links = whole.links;
-        if links.is_empty() && !whole.text.is_empty() {
-            let name = whole.text.replace('\n', " ");
+        let mut links = said.links;
+        if links.is_empty() && !said.text.is_empty() {
             links.push(Link {
-                name,
+                name: said.text.replace('\n', " "),
                 address: None,
+                range: 0..0,
             });
         }
-        let name = std::mem::take(&mut self.footnote);
         self.read.footnotes.insert(name, links);
     }
 
-    /// The title, of metadata in YAML or TOML: one line in either.
+    /// Title and language, of metadata in YAML or TOML: one line in either.
     fn metadata(&mut self) {
         let metadata = self.verbatim.take().unwrap_or_default();
-        let title = metadata.lines().find_map(|line| {
-            let (name, value) = line.split_once([':', '='])?;
-            (name.trim() == "title").then(|| value.trim().trim_matches(['"', '\'']).to_owned())
-        });
-        self.read.title = title.filter(|title| !title.is_empty());
-    }
-
-    fn finish(mut self) -> Blocks {
-        self.flush(What::Paragraph);
-        while self.frames.len() > 1 {
-            if let Some(frame) = self.frames.pop() {
-                self.item(frame.blocks);
-            }
-        }
-        let all = self
-            .frames
-            .pop()
-            .map_or_else(Vec::new, |frame| frame.blocks);
-        Blocks { all, ..self.read }
+        let field = |names: &[&str]| {
+            metadata.lines().find_map(|line| {
+                let (name, value) = line.split_once([':', '='])?;
+                let value = value.trim().trim_matches(['"', '\'']).trim();
+                let named = names.contains(&name.trim());
+                (named && !value.is_empty()).then(|| value.to_owned())
+            })
+        };
+        self.read.title = field(&["title"]).map(|title| super::html::decoded(&title));
+        self.read.language = field(&["lang", "language", "locale"]);
     }
 }

@@ -1,8 +1,10 @@
 //! A knowledge file that a person is to finish, in the order in which it is written.
 
 use serde::Serialize;
+use toml_parser::Source;
+use toml_parser::lexer::TokenKind;
 
-use crate::knowledge::Number;
+use crate::knowledge::{Number, escaped, steers};
 
 /// What stands above a draft.
 const HEADER: &str = "\
@@ -36,6 +38,9 @@ pub struct DraftDocument {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// Its language, as a BCP 47 tag.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
 }
 
 /// A `[[question]]`.
@@ -69,8 +74,11 @@ pub struct DraftSource {
     pub section: u32,
     /// The words of the link.
     pub name: String,
-    /// Where the link leads, until somebody says what is there.
+    /// What links to it, until somebody says what it is.
     pub what: String,
+    /// Where the link leads.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 /// A `[[statistic]]`.
@@ -104,14 +112,49 @@ pub struct DraftStatistic {
 }
 
 impl Draft {
-    /// The file as text.
+    /// The file as text, in which nothing steers a terminal.
     ///
     /// # Errors
     ///
     /// None that a draft can cause.
     pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
-        Ok(format!("{HEADER}{}", toml::to_string_pretty(self)?))
+        let toml = toml::to_string_pretty(self)?;
+        Ok(format!("{HEADER}{}", harmless(&toml)))
     }
+}
+
+/// A file of TOML with escapes for the characters that steer a terminal.
+fn harmless(toml: &str) -> String {
+    let obeyed = |c: char| steers(c) && !matches!(c, '\n' | '\t');
+    let mut text = String::with_capacity(toml.len());
+    for token in Source::new(toml).lex() {
+        let raw = toml.get(token.span().start()..token.span().end());
+        let raw = raw.unwrap_or_default();
+        if !raw.contains(obeyed) {
+            text.push_str(raw);
+            continue;
+        }
+        // Only the strings in double quotation marks have escapes.
+        let quote = match token.kind() {
+            TokenKind::LiteralString => "'",
+            TokenKind::MlLiteralString => "'''",
+            _ => "",
+        };
+        let within = raw
+            .strip_prefix(quote)
+            .and_then(|raw| raw.strip_suffix(quote));
+        let marks = quote.replace('\'', "\"");
+        text.push_str(&marks);
+        for c in within.unwrap_or(raw).chars() {
+            match c {
+                '"' | '\\' if !quote.is_empty() => text.extend(['\\', c]),
+                _ if obeyed(c) => text.push_str(&escaped(c)),
+                _ => text.push(c),
+            }
+        }
+        text.push_str(&marks);
+    }
+    text
 }
 
 fn number<S: serde::Serializer>(value: &Number, serializer: S) -> Result<S::Ok, S::Error> {

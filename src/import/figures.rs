@@ -1,10 +1,14 @@
 //! Figures in a sentence, which may be statistics.
 
-use crate::knowledge::{Number, NumberStyle, stated_number};
+use crate::knowledge::{
+    CURRENCIES, Meaning, Number, NumberStyle, Quantity, numbers, stated_number,
+};
 
 /// A figure that a sentence states.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Figure {
+    /// Where its number stands in the sentence, in bytes.
+    pub at: usize,
     /// As printed, with its hedge.
     pub printed: String,
     /// The number.
@@ -13,11 +17,19 @@ pub(super) struct Figure {
     pub unit: String,
     /// The hedge.
     pub qualifier: Option<String>,
-    /// The words after it.
+    /// The words after it, or the name of its column.
     pub measure: String,
 }
 
-const HEDGES: [&str; 24] = [
+/// More figures in one sentence are a table or a code, and none can be cited by itself.
+const MOST: usize = 12;
+
+/// Longer sentences, in bytes, are no statements.
+const LONGEST: usize = 1000;
+
+const HEDGES: [&str; 26] = [
+    "an estimated",
+    "no more than",
     "more than",
     "less than",
     "fewer than",
@@ -25,8 +37,8 @@ const HEDGES: [&str; 24] = [
     "at most",
     "up to",
     "close to",
-    "an estimated",
-    "no more than",
+    "just under",
+    "just over",
     "nearly",
     "almost",
     "about",
@@ -44,196 +56,151 @@ const HEDGES: [&str; 24] = [
     "above",
 ];
 
-const SCALES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
-
-const CURRENCIES: [&str; 16] = [
-    "USD", "EUR", "GBP", "CHF", "JPY", "CNY", "CAD", "AUD", "NZD", "SEK", "NOK", "DKK", "INR",
-    "BRL", "MXN", "ZAR",
-];
-
 const SIGNS: [char; 4] = ['$', '€', '£', '¥'];
 
-const SPELLED: [&str; 13] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "half",
-];
-
-/// A number after one of these is a name and counts nothing.
-const NAMED_BY_NUMBER: [&str; 27] = [
-    "article",
-    "section",
-    "chapter",
-    "page",
-    "pages",
-    "no.",
-    "number",
-    "version",
-    "step",
-    "rule",
-    "annex",
-    "figure",
-    "table",
-    "question",
-    "part",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// Words that end what is counted.
-const ENDS_UNIT: [&str; 40] = [
-    "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "each", "for",
-    "from", "had", "has", "have", "if", "in", "is", "it", "may", "more", "of", "on", "or", "per",
-    "since", "than", "that", "the", "then", "this", "to", "was", "were", "which", "who", "with",
-];
+const ENDS_UNIT: &str = "a an and are as at be been but by can could each for from had has have if in \
+                         is it may more of on or per since than that the then this to was were which \
+                         who with";
 
 /// Things that are counted and whose plural ends in no s.
-const PLURALS: [&str; 8] = [
-    "people", "children", "men", "women", "persons", "staff", "km", "kg",
-];
+const PLURALS: &str = "people children men women persons staff km kg";
+
+fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
+}
 
 /// The figures of a sentence, in its order.
-pub(super) fn figures(sentence: &str) -> Vec<Figure> {
-    let words: Vec<&str> = sentence.split_whitespace().collect();
-    let mut found = Vec::new();
-    let mut place = 0;
-    while place < words.len() {
-        match figure(&words, place) {
-            Some((figure, end)) => {
-                found.push(figure);
-                place = end;
+pub(super) fn figures(sentence: &str, style: NumberStyle) -> Vec<Figure> {
+    if sentence.len() > LONGEST {
+        return Vec::new();
+    }
+    let stated = numbers(sentence, style);
+    let figures = stated
+        .iter()
+        .filter_map(|stated| figure(sentence, stated, style));
+    let figures: Vec<Figure> = figures.collect();
+    if figures.len() > MOST {
+        Vec::new()
+    } else {
+        figures
+    }
+}
+
+fn figure(sentence: &str, stated: &Quantity, style: NumberStyle) -> Option<Figure> {
+    if stated.in_range || !stated.meaning.is_figure() {
+        return None;
+    }
+    let (mut start, mut end) = (stated.range.start, stated.range.end);
+    let mut unit = None;
+    match stated.meaning {
+        Meaning::Percent => unit = Some("percent".to_owned()),
+        Meaning::Times if sentence[start..end].eq_ignore_ascii_case("twice") => return None,
+        Meaning::Times => {
+            if stated.next_word(sentence).ends_with("times") {
+                end = word_end(sentence, end);
             }
-            None => place += 1,
+            unit = Some("times".to_owned());
+        }
+        _ => {
+            let before = sentence[..start].trim_end();
+            let word = before
+                .rsplit(char::is_whitespace)
+                .next()
+                .unwrap_or_default();
+            let code = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+            let after = end..word_end(sentence, end);
+            let name = sentence.get(after.clone()).unwrap_or_default().trim();
+            let sign = before.chars().next_back().filter(|c| SIGNS.contains(c));
+            if let Some(sign) = sign {
+                // "$", "R$", "US$"
+                let letters = before.trim_end_matches(sign);
+                let letters = letters.trim_end_matches(|c: char| c.is_ascii_uppercase());
+                start = letters.len();
+                unit = Some(before[start..].to_owned());
+            } else if is_currency(code) {
+                start = before.len() - code.len();
+                unit = Some(code.to_owned());
+            } else if is_currency(name) || SIGNS.iter().any(|sign| name.starts_with(*sign)) {
+                end = after.end;
+                unit = Some(name.to_owned());
+            }
         }
     }
-    found
-}
-
-/// The figure whose number is this word, and where the words after it begin.
-fn figure(words: &[&str], place: usize) -> Option<(Figure, usize)> {
-    let number = bare(words[place]);
-    let before = |back: usize| place.checked_sub(back).map(|at| words[at]);
-    let previous = before(1).unwrap_or_default();
-    let spelled = SPELLED.contains(&number.to_lowercase().as_str());
-    let written = is_number(number);
-    if !(spelled || written) || names(previous) || in_range(words, place) {
+    let counted = counted(&sentence[end..]);
+    if unit.is_none() && stated.scale == 0 && !counts(stated, counted.as_deref()) {
         return None;
     }
-    let mut end = place + 1;
-    let next = |at: usize| {
-        let closed = words[at - 1].ends_with([',', ';', ':', '.', ')']);
-        words
-            .get(at)
-            .filter(|_| !closed)
-            .copied()
-            .unwrap_or_default()
-    };
-    let scaled = SCALES.contains(&bare(next(end)).to_lowercase().as_str());
-    end += usize::from(scaled);
-    let after = bare(next(end)).to_lowercase();
-    let mut unit = None;
-    if number.ends_with('%') || number.ends_with('％') {
-        unit = Some("percent".to_owned());
-    } else if matches!(after.as_str(), "%" | "percent" | "times") {
-        unit = Some(if after == "times" { "times" } else { "percent" }.to_owned());
-        end += 1;
-    } else if after == "per" && bare(next(end + 1)) == "cent" {
-        unit = Some("percent".to_owned());
-        end += 2;
-    } else if CURRENCIES.contains(&previous) {
-        unit = Some(previous.to_owned());
-    } else if let Some(sign) = number.chars().find(|c| SIGNS.contains(c)) {
-        unit = Some(sign.to_string());
-    } else if CURRENCIES.contains(&bare(next(end))) {
-        unit = Some(bare(next(end)).to_owned());
-        end += 1;
+    let hedge = hedge_before(sentence[..start].trim_end());
+    if let Some(hedge) = hedge {
+        start = sentence[..start].trim_end().len() - hedge.len();
     }
-    let certain = unit.is_some() || scaled;
-    let counted = counted(words, end);
-    if !certain && (spelled || !counts(number, counted.as_deref())) {
+    let printed: Vec<&str> = sentence[start..end].split_whitespace().collect();
+    let printed = printed.join(" ");
+    let value = stated.value?;
+    if stated_number(&printed, style) != Ok(value) {
         return None;
     }
-    let mut begin = place - usize::from(CURRENCIES.contains(&previous));
-    let hedge = HEDGES.iter().find(|hedge| {
-        let many = hedge.split(' ').count();
-        begin >= many && words[begin - many..begin].join(" ").to_lowercase() == **hedge
-    });
-    begin -= hedge.map_or(0, |hedge| hedge.split(' ').count());
-    let figure = words[begin..end].join(" ");
-    let figure = figure
-        .trim_matches(|c: char| !c.is_alphanumeric() && c != '%' && !SIGNS.contains(&c))
-        .to_owned();
-    let measure = measure(words, end);
-    let unit = unit.or(counted).unwrap_or_else(|| "count".to_owned());
-    Some((
-        Figure {
-            value: number_of(stated_number(&figure, NumberStyle::Unknown).ok()?),
-            qualifier: hedge.map(|hedge| (*hedge).to_owned()),
-            measure: Some(measure)
-                .filter(|words| !words.is_empty())
-                .or_else(|| words_before(words, begin))
-                .unwrap_or_else(|| unit.clone()),
-            unit,
-            printed: figure,
-        },
-        end,
-    ))
+    let column = column(&sentence[..start], &sentence[end..]);
+    let unit = unit.or_else(|| column.clone()).or(counted);
+    let unit = unit.unwrap_or_else(|| "count".to_owned());
+    let words = Some(measure(&sentence[end..]));
+    let words = words.filter(|words| words.contains(char::is_alphanumeric));
+    let measure = column
+        .or(words)
+        .or_else(|| words_before(&sentence[..start]));
+    Some(Figure {
+        at: stated.range.start,
+        value: number_of(value),
+        qualifier: hedge.map(str::to_owned),
+        measure: measure.unwrap_or_else(|| unit.clone()),
+        unit,
+        printed,
+    })
 }
 
-/// A word without the punctuation around it.
-fn bare(word: &str) -> &str {
-    word.trim_matches(|c: char| !c.is_alphanumeric() && c != '%' && !SIGNS.contains(&c))
+fn is_currency(word: &str) -> bool {
+    !word.is_empty() && lists(CURRENCIES, word)
 }
 
-/// Whether this is a number: digits, by thousands if there are commas.
-fn is_number(word: &str) -> bool {
-    let word = word.trim_start_matches(SIGNS).trim_end_matches(SIGNS);
-    let word = word.strip_suffix('%').unwrap_or(word);
-    let (whole, decimals) = word.split_once('.').unwrap_or((word, "0"));
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let mut groups = whole.split(',');
-    let first = groups.next().unwrap_or_default();
-    let mut rest = groups.peekable();
-    digits(decimals)
-        && digits(first)
-        && (rest.peek().is_none() || first.len() <= 3)
-        && rest.all(|group| group.len() == 3 && digits(group))
+/// Where the word ends that follows.
+fn word_end(text: &str, at: usize) -> usize {
+    let rest = &text[at..];
+    let word = rest.trim_start();
+    let letters = |c: char| !c.is_alphanumeric() && !SIGNS.contains(&c);
+    at + (rest.len() - word.len()) + word.find(letters).unwrap_or(word.len())
 }
 
-fn names(previous: &str) -> bool {
-    NAMED_BY_NUMBER.contains(&previous.to_lowercase().trim_matches(['(', ',']))
+/// The hedge that a text ends with, in lower case.
+fn hedge_before(text: &str) -> Option<&'static str> {
+    HEDGES.into_iter().find(|hedge| {
+        let start = text.len().saturating_sub(hedge.len());
+        let end = text.get(start..).unwrap_or_default();
+        let joined = || text[..start].ends_with(char::is_alphanumeric);
+        end.eq_ignore_ascii_case(hedge) && !joined()
+    })
 }
 
-/// Whether the number is an end of a range: "3 to 5".
-fn in_range(words: &[&str], place: usize) -> bool {
-    let joins = |at: usize| matches!(words[at], "to" | "-" | "–" | "—" | "and" | "or");
-    let after = place + 2 < words.len() && joins(place + 1) && is_number(bare(words[place + 2]));
-    let before = place >= 2 && joins(place - 1) && is_number(bare(words[place - 2]));
-    after || before
+/// The name of the column that a number stands in, if it is all that stands there.
+fn column(before: &str, after: &str) -> Option<String> {
+    let name = before.trim_end().strip_suffix(':')?;
+    let cell = name.rsplit("; ").next().unwrap_or(name).trim();
+    let whole = after.is_empty() || after.starts_with(';');
+    (whole && !cell.is_empty()).then(|| cell.to_owned())
 }
 
-/// What is counted from this word on: at most two words, up to one that counts nothing.
-fn counted(words: &[&str], from: usize) -> Option<String> {
-    let closed = from > 0 && words[from - 1].ends_with([',', ';', ':', '.', ')', '?', '!']);
+/// What is counted from here on: at most two words, up to one that counts nothing.
+fn counted(rest: &str) -> Option<String> {
     let mut unit = Vec::new();
-    for word in words.iter().skip(from).take(if closed { 0 } else { 2 }) {
-        let lower = bare(word).to_lowercase();
-        if lower.is_empty()
-            || ENDS_UNIT.contains(&lower.as_str())
-            || !lower.chars().all(|c| c.is_alphabetic() || c == '-')
-        {
+    let closed = rest.starts_with(|c: char| !c.is_whitespace());
+    for word in rest.split_whitespace().take(if closed { 0 } else { 2 }) {
+        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let lower = bare.to_lowercase();
+        let letters = lower.chars().all(|c| c.is_alphabetic() || c == '-');
+        if lower.is_empty() || lists(ENDS_UNIT, &lower) || !letters {
             break;
         }
-        unit.push(bare(word));
+        unit.push(bare);
         if is_plural(&lower) || word.ends_with(|c: char| !c.is_alphanumeric()) {
             break;
         }
@@ -242,46 +209,45 @@ fn counted(words: &[&str], from: usize) -> Option<String> {
 }
 
 fn is_plural(word: &str) -> bool {
-    PLURALS.contains(&word) || (word.len() > 3 && word.ends_with('s') && !word.ends_with("ss"))
+    lists(PLURALS, word) || (word.len() > 3 && word.ends_with('s') && !word.ends_with("ss"))
 }
 
-/// Whether a bare number counts something: it is no year, day or version.
-fn counts(number: &str, counted: Option<&str>) -> bool {
-    let plural = counted
-        .and_then(|unit| unit.rsplit(' ').next())
-        .is_some_and(|last| is_plural(last) && last.starts_with(char::is_lowercase));
-    if number.contains(',') {
-        return true;
-    }
-    if let Some((_, decimals)) = number.split_once('.') {
-        // Three decimals may be thousands as other languages group them.
-        return plural && decimals.len() != 3;
-    }
-    let year = number.len() == 4 && (number.starts_with('1') || number.starts_with("20"));
-    plural && !year
+/// Whether a bare number counts something.
+fn counts(stated: &Quantity, counted: Option<&str>) -> bool {
+    let plural = |unit: &str| {
+        let last = unit.rsplit(' ').next().unwrap_or_default();
+        is_plural(last) && last.starts_with(char::is_lowercase)
+    };
+    stated.grouped || counted.is_some_and(plural)
 }
+
+const CLOSES: [char; 7] = [',', ';', ':', '.', ')', '?', '!'];
 
 /// The words after the figure, up to where the clause ends, at most twelve.
-fn measure(words: &[&str], from: usize) -> String {
+fn measure(rest: &str) -> String {
     let mut measure = Vec::new();
-    let closed = from > 0 && words[from - 1].ends_with([',', ';', ':', '.', ')', '?', '!']);
-    for word in words.iter().skip(from).take(if closed { 0 } else { 12 }) {
-        measure.push(*word);
-        if word.ends_with([',', ';', ':', '.', ')', '?', '!']) {
+    for word in rest
+        .split_whitespace()
+        .take(if rest.starts_with(CLOSES) { 0 } else { 12 })
+    {
+        measure.push(word);
+        if word.ends_with(CLOSES) {
             break;
         }
     }
     let measure = measure.join(" ");
-    measure
-        .trim_matches(|c: char| c.is_whitespace() || ",;:.!?".contains(c))
-        .to_owned()
+    let open = measure.contains('(');
+    let closes = |c: char| c.is_whitespace() || CLOSES.contains(&c) && !(open && c == ')');
+    measure.trim_matches(closes).to_owned()
 }
 
 /// The last words before a figure that ends its clause, at most six.
-fn words_before(words: &[&str], begin: usize) -> Option<String> {
-    let before = words[begin.saturating_sub(6)..begin].join(" ");
-    let before = before.trim_matches(|c: char| !c.is_alphanumeric());
-    (!before.is_empty()).then(|| before.to_owned())
+fn words_before(before: &str) -> Option<String> {
+    let mut words: Vec<&str> = before.split_whitespace().rev().take(6).collect();
+    words.reverse();
+    let words = words.join(" ");
+    let words = words.trim_matches(|c: char| !c.is_alphanumeric());
+    (!words.is_empty()).then(|| words.to_owned())
 }
 
 /// The number, whole if it is so but for the rounding of the arithmetic.

@@ -1,5 +1,7 @@
 //! What a heading is: a question, a number, both or neither.
 
+use unicode_script::{Script, UnicodeScript};
+
 /// How a heading is numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -7,59 +9,122 @@ pub(super) enum Mark {
     None,
     /// By "Q:", without a number.
     Question,
-    /// By a number: "3.", "3)", "Q3:".
+    /// By a number: "3.", "3)", "Q3:", "FAQ.3:".
     Number(u32),
     /// As a part of a number: "3.1".
     PartOf(u32),
 }
 
+/// What stands before a question, in lower case.
+const QUESTION: &str = "q question frage pregunta pergunta domanda вопрос 问 問 質問 سؤال vraag fråga \
+                        spørgsmål spørsmål kysymys pytanie otázka kérdés soru ερώτηση";
+/// What stands before an answer, in lower case.
+const ANSWER: &str = "a answer antwort r réponse respuesta resposta risposta ответ 答 回答 جواب إجابة \
+                      antwoord svar vastaus odpowiedź odpověď válasz cevap απάντηση";
+/// Letters that other languages have for either, and mean so before a colon only.
+const QUESTION_LETTERS: &str = "f p d в s v k س";
+const ANSWER_LETTERS: &str = "о с o v ج";
+
+fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
+}
+
+/// The word that a text begins with, in lower case, and the rest.
+fn first_word(text: &str) -> (String, &str) {
+    let end = text.find(|c: char| !c.is_alphabetic());
+    let (word, rest) = text.split_at(end.unwrap_or(text.len()));
+    (word.to_lowercase(), rest)
+}
+
+/// What follows a mark and what separates it, if anything does: "Q: ", "Q | ", "Q – ".
+fn separated(rest: &str) -> Option<&str> {
+    let near = rest.trim_start();
+    let dash = || {
+        near.strip_prefix(['-', '–', '—'])
+            .filter(|_| near.len() < rest.len())
+    };
+    let point = || {
+        near.strip_prefix('.')
+            .filter(|after| after.starts_with(' '))
+    };
+    let mark = near.strip_prefix([':', '：', '|', '．', '、']);
+    let after = mark.or_else(dash).or_else(point)?;
+    Some(after.trim_start())
+}
+
 /// How a heading is numbered, and its words after that.
 pub(super) fn marked(text: &str) -> (Mark, &str) {
     let text = text.trim();
-    let word = ["question", "faq", "q"].into_iter().find_map(|word| {
-        let rest = text.get(word.len()..)?;
-        text.get(..word.len())?
-            .eq_ignore_ascii_case(word)
-            .then_some(rest)
-    });
-    let of_word = word.filter(|rest| !rest.starts_with(char::is_alphabetic));
-    let numbered = of_word.unwrap_or(text).trim_start_matches([' ', '#']);
+    let none = (Mark::None, text);
+    let (word, rest) = first_word(text);
+    let of_question = lists(QUESTION, &word);
+    let letter = lists(QUESTION_LETTERS, &word) && rest.starts_with([':', '：']);
+    let numbered = if of_question || word == "faq" {
+        rest.trim_start_matches([' ', '#', '.', '°', 'º', '№'])
+    } else if letter {
+        rest
+    } else {
+        text
+    };
     let digits = numbered.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 0 {
+        let words = separated(rest).filter(|words| !words.is_empty());
+        return match words {
+            Some(words) if of_question || letter => (Mark::Question, words),
+            _ => none,
+        };
+    }
     let (number, after) = numbered.split_at(digits);
-    let Some(rest) = after.strip_prefix(['.', ')', ':']) else {
-        return (Mark::None, text);
+    let Some(rest) = after.strip_prefix(['.', ')', ':', '：', '．', '、']) else {
+        return none;
     };
     let words = rest.trim_start();
     if words.is_empty() {
-        return (Mark::None, text);
-    }
-    if digits == 0 {
-        return match of_word {
-            Some(_) if !after.starts_with(')') => (Mark::Question, words),
-            _ => (Mark::None, text),
-        };
+        return none;
     }
     match number.parse() {
         Ok(number) if rest.starts_with(|c: char| c.is_ascii_digit()) && after.starts_with('.') => {
             (Mark::PartOf(number), text)
         }
         // "2016: a year" and "12:30" are not numbered.
-        Ok(number)
-            if number > 0 && (after.starts_with('.') || rest.starts_with(' ')) && digits <= 10 =>
-        {
-            if digits > 3 && !after.starts_with('.') {
-                return (Mark::None, text);
+        Ok(number) if number > 0 && digits <= 10 => {
+            let apart = !after.starts_with([')', ':']) || rest.starts_with(' ');
+            if apart && (digits <= 3 || after.starts_with('.')) {
+                (Mark::Number(number), words)
+            } else {
+                none
             }
-            (Mark::Number(number), words)
         }
-        _ => (Mark::None, text),
+        _ => none,
     }
+}
+
+/// How long the mark of an answer at the start of a text is: "A: ", "A | ".
+pub(super) fn answer_mark(text: &str) -> Option<usize> {
+    let (word, rest) = first_word(text);
+    let letter = lists(ANSWER_LETTERS, &word) && rest.starts_with([':', '：']);
+    if !lists(ANSWER, &word) && !letter {
+        return None;
+    }
+    let after = separated(rest)?;
+    Some(text.len() - after.len())
 }
 
 /// Whether the words ask something.
 pub(super) fn asks(text: &str) -> bool {
-    let closing = |c: char| !c.is_alphanumeric() && !matches!(c, '?' | '？' | '؟');
-    text.trim_end_matches(closing).ends_with(['?', '？', '؟']) || text.contains("? (")
+    const MARKS: [char; 6] = ['?', '？', '؟', '\u{37e}', '⸮', '՞'];
+    let closing = |c: char| !c.is_alphanumeric() && !MARKS.contains(&c);
+    let words = text.trim_end_matches(closing);
+    // A Greek question mark is a semicolon; Japanese and Chinese have particles.
+    let greek = |text: &str| {
+        let letter = text.chars().rfind(|c| c.is_alphabetic());
+        text.trim_end().ends_with(';') && letter.is_some_and(|c| c.script() == Script::Greek)
+    };
+    let particle = || words.ends_with(['か', '吗', '嗎', '呢', '么']);
+    words.ends_with(MARKS)
+        || particle()
+        || greek(text)
+        || ["? (", "？（", "؟ ("].iter().any(|end| text.contains(end))
 }
 
 #[cfg(test)]
@@ -73,9 +138,24 @@ mod tests {
             ("1. What is tea?", Mark::Number(1), "What is tea?"),
             ("10.WHO DRINKS IT?", Mark::Number(10), "WHO DRINKS IT?"),
             ("3) Milk", Mark::Number(3), "Milk"),
+            ("1、何时开门？", Mark::Number(1), "何时开门？"),
             ("Q4: Milk?", Mark::Number(4), "Milk?"),
+            ("FAQ.5: Milk?", Mark::Number(5), "Milk?"),
+            ("FAQ: the tea room", Mark::None, "FAQ: the tea room"),
             ("Question 5. Milk?", Mark::Number(5), "Milk?"),
             ("Q: Milk?", Mark::Question, "Milk?"),
+            ("Q | Milk?", Mark::Question, "Milk?"),
+            ("Q – Milk?", Mark::Question, "Milk?"),
+            ("Q. Milk?", Mark::Question, "Milk?"),
+            ("Frage: Milch?", Mark::Question, "Milch?"),
+            ("F: Milch?", Mark::Question, "Milch?"),
+            ("问：有牛奶吗？", Mark::Question, "有牛奶吗？"),
+            ("F Milch?", Mark::None, "F Milch?"),
+            (
+                "Q-tips: what are they?",
+                Mark::None,
+                "Q-tips: what are they?",
+            ),
             ("1.1 In the pot", Mark::PartOf(1), "1.1 In the pot"),
             ("1. 1.1 In the pot", Mark::Number(1), "1.1 In the pot"),
             ("Quick start: a cup", Mark::None, "Quick start: a cup"),
@@ -90,6 +170,22 @@ mod tests {
     }
 
     #[test]
+    fn answers_are_marked_too() {
+        for (text, words) in [
+            ("A: Tea.", Some("Tea.")),
+            ("A | Tea.", Some("Tea.")),
+            ("A – Tea.", Some("Tea.")),
+            ("答：茶。", Some("茶。")),
+            ("О: Чай.", Some("Чай.")),
+            ("A tea.", None),
+            ("About: tea.", None),
+        ] {
+            let mark = answer_mark(text);
+            assert_eq!(mark.map(|mark| &text[mark..]), words, "{text}");
+        }
+    }
+
+    #[test]
     fn questions() {
         for text in [
             "Why?",
@@ -97,21 +193,27 @@ mod tests {
             "\"Why?\"",
             "Why? (new)",
             "Why?)",
+            "Why? 🔧",
             "为什么？",
+            "有茶吗",
+            "いつですか。",
+            "لماذا؟",
+            "Γιατί;",
         ] {
             assert!(asks(text), "{text}");
         }
-        for text in ["", "Why", "Why? Because", "?a"] {
+        for text in ["", "Why", "Why? Because", "?a", "Why;"] {
             assert!(!asks(text), "{text}");
         }
     }
 
     proptest::proptest! {
         #[test]
-        fn any_heading_is_read(text in "[Qq0-9.:) a?\u{e9}]{0,12}|.*") {
+        fn any_heading_is_read(text in "[Qq0-9.:) a?|\u{e9}–]{0,12}|.*") {
             let (_, words) = marked(&text);
             proptest::prop_assert!(text.contains(words));
             asks(&text);
+            answer_mark(&text);
         }
     }
 }

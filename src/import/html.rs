@@ -1,8 +1,65 @@
-//! HTML within Markdown: its headings, lists, links and what can be unfolded.
+//! HTML, within Markdown or as a page: its headings, lists, tables, links and what can be unfolded.
 
-use html5gum::{Token, Tokenizer};
+use html5gum::{StartTag, Token, Tokenizer};
 
-use super::blocks::{Builder, FOLDED, Holder, What};
+use super::blocks::{BlockKind, Builder, FOLDED};
+use super::heading::asks;
+
+/// Elements between blocks and not within a text.
+const BLOCKS: &str = "address article aside blockquote body center dd details div dl dt fieldset \
+                      figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol \
+                      p pre section summary table tbody td tfoot th thead tr ul";
+/// Elements within a text.
+const INLINE: &str = "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp \
+                      small span strike strong sub sup time tt u var";
+/// Elements without content.
+const VOID: &str = "br hr img wbr";
+/// Elements of which a browser shows nothing, or that are no part of what a page says.
+const UNSEEN: &str = "head script style template noscript svg iframe object nav footer";
+/// Elements of a page that stand in no text, but are written about.
+const PAGE: &str = "html body title meta link base input button form select option textarea";
+
+fn lists(names: &str, name: &str) -> bool {
+    names.split(' ').any(|known| known == name)
+}
+
+/// Whether an element is one of HTML that texts have.
+pub(super) fn is_known(name: &str) -> bool {
+    [BLOCKS, INLINE, VOID]
+        .iter()
+        .any(|names| lists(names, name))
+}
+
+/// Whether an element has no content.
+pub(super) fn is_void(name: &str) -> bool {
+    lists(VOID, name)
+}
+
+/// Whether an element shows nothing.
+pub(super) fn is_unseen(name: &str) -> bool {
+    lists(UNSEEN, name)
+}
+
+/// Whether an element belongs to a page and to no text.
+pub(super) fn is_of_page(name: &str) -> bool {
+    lists(PAGE, name)
+}
+
+/// Whether an element stands between blocks and not within a text.
+pub(super) fn ends_text(name: &str) -> bool {
+    lists(BLOCKS, name)
+}
+
+/// A text with its entities decoded.
+pub(super) fn decoded(text: &str) -> String {
+    let mut decoded = String::new();
+    for token in Tokenizer::new(text).flatten() {
+        if let Token::String(text) = token {
+            decoded.push_str(&String::from_utf8_lossy(&text));
+        }
+    }
+    decoded
+}
 
 impl Builder {
     /// Reads a piece of HTML, which need not be whole.
@@ -10,96 +67,95 @@ impl Builder {
         for token in Tokenizer::new(html).flatten() {
             match token {
                 Token::StartTag(tag) => {
-                    let address = tag.attributes.get(b"href".as_slice());
-                    let address = address.map(|text| String::from_utf8_lossy(text).into_owned());
-                    self.start_tag(&tag.name, address);
+                    let name = String::from_utf8_lossy(&tag.name).into_owned();
+                    self.start_tag(&name, &tag);
                 }
-                Token::EndTag(tag) => self.end_tag(&tag.name),
-                Token::String(text) if self.skipped == 0 => {
-                    self.inline.blank_folded(&String::from_utf8_lossy(&text));
+                Token::EndTag(tag) => self.end_tag(&String::from_utf8_lossy(&tag.name)),
+                Token::String(text) => {
+                    let text = String::from_utf8_lossy(&text);
+                    match (&mut self.verbatim, &self.unseen) {
+                        (Some(verbatim), _) => verbatim.push_str(&text),
+                        (None, None) => self.inline.folded(&text),
+                        _ => {}
+                    }
+                    self.line += text.matches('\n').count();
                 }
                 _ => {}
             }
         }
     }
 
-    fn start_tag(&mut self, name: &[u8], address: Option<String>) {
-        match name {
-            b"b" | b"strong" | b"i" | b"em" => self.inline.emphasis(true),
-            b"a" if address.is_some() => self.inline.open_link(address),
-            b"u" | b"ins" => self.inline.open_link(None),
-            b"br" => self.inline.text("\n"),
-            b"li" => self.open(Holder::HtmlItem),
-            _ if is_unseen(name) => self.skipped = 1,
-            _ if ends_text(name) => self.flush(What::Paragraph),
-            _ => {}
-        }
-    }
-
-    fn end_tag(&mut self, name: &[u8]) {
-        match name {
-            b"b" | b"strong" | b"i" | b"em" => self.inline.emphasis(false),
-            b"a" | b"u" | b"ins" => self.inline.close_link(),
-            b"li" => self.close(Holder::HtmlItem),
-            b"summary" | b"dt" => self.flush(What::Heading(FOLDED)),
-            b"td" | b"th" => {
-                let cell = self.inline.take();
-                self.row.push(cell);
+    fn start_tag(&mut self, name: &str, tag: &StartTag<()>) {
+        let attribute = |name: &str| {
+            let value = tag.attributes.get(name.as_bytes())?;
+            Some(String::from_utf8_lossy(value).into_owned())
+        };
+        if self.unseen.is_some() {
+            let in_head = self.unseen.as_deref() == Some("head");
+            if name == "title" && in_head {
+                self.verbatim = Some(String::new());
             }
-            b"tr" => self.end_row(),
-            [b'h', level @ b'1'..=b'6'] => self.flush(What::Heading(level - b'0')),
-            _ if is_unseen(name) => self.skipped = 0,
-            _ if ends_text(name) => self.flush(What::Paragraph),
+            return;
+        }
+        match name {
+            "b" | "strong" | "i" | "em" => self.inline.emphasis(true),
+            "a" => {
+                if let Some(address) = attribute("href") {
+                    self.inline.open_link(Some(address));
+                }
+            }
+            "u" | "ins" => self.inline.open_link(None),
+            "br" => self.inline.line_break(),
+            "ul" => self.open_list(None, true),
+            "ol" => {
+                let first = attribute("start").and_then(|start| start.parse().ok());
+                self.open_list(Some(first.unwrap_or(1)), true);
+            }
+            "li" => self.open_item(),
+            "pre" => {
+                self.flush(BlockKind::Paragraph);
+                self.verbatim = Some(String::new());
+            }
+            "html" => self.read.language = attribute("lang").or(self.read.language.take()),
+            _ if is_unseen(name) => {
+                self.flush(BlockKind::Paragraph);
+                if name != "head" {
+                    self.read.left_out.push((self.line, format!("<{name}>")));
+                }
+                self.unseen = Some(name.to_owned());
+            }
+            _ if ends_text(name) || name == "button" => self.flush(BlockKind::Paragraph),
             _ => {}
         }
     }
-}
 
-/// Whether a browser shows nothing of what such a tag holds.
-fn is_unseen(name: &[u8]) -> bool {
-    matches!(name, b"script" | b"style" | b"head" | b"template")
-}
-
-/// Whether such a tag stands between blocks and not within a text.
-fn ends_text(name: &[u8]) -> bool {
-    const BLOCKS: &[&str] = &[
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ];
-    BLOCKS.iter().any(|block| block.as_bytes() == name)
+    fn end_tag(&mut self, name: &str) {
+        if let Some(unseen) = &self.unseen {
+            if let ("title", Some(title)) = (name, self.verbatim.take()) {
+                let words: Vec<&str> = title.split_whitespace().collect();
+                self.read.title = Some(words.join(" ")).filter(|title| !title.is_empty());
+            } else if unseen == name {
+                self.unseen = None;
+            }
+            return;
+        }
+        match name {
+            "b" | "strong" | "i" | "em" => self.inline.emphasis(false),
+            "a" | "u" | "ins" => self.inline.close_link(),
+            "ul" | "ol" => self.close_list(true),
+            "summary" | "dt" => self.flush(BlockKind::Heading(FOLDED)),
+            "details" | "dl" => self.unfold(),
+            "pre" => self.end_code(),
+            "td" | "th" => self.end_cell(name == "th"),
+            "tr" => self.end_row(),
+            "table" => self.end_table(),
+            // The questions of accordions.
+            "button" if asks(self.inline.so_far()) => self.flush(BlockKind::Heading(FOLDED)),
+            _ => match name.strip_prefix('h').map(str::parse) {
+                Some(Ok(level @ 1..=6)) => self.flush(BlockKind::Heading(level)),
+                _ if ends_text(name) => self.flush(BlockKind::Paragraph),
+                _ => {}
+            },
+        }
+    }
 }

@@ -1,8 +1,10 @@
 //! Ids made of words.
 
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
-use unicode_normalization::UnicodeNormalization;
+use deunicode::deunicode;
+use rustc_hash::FxHasher;
 
 /// Hands out ids, each once: those that are taken, with how often they were asked for.
 #[derive(Debug, Default)]
@@ -12,23 +14,39 @@ pub(super) struct Ids(HashMap<String, u32>);
 const LONGEST: usize = 50;
 
 impl Ids {
-    /// An id of these words in kebab-case, or of `else_of` where they have no Latin letter or digit.
-    pub fn of(&mut self, words: &str, else_of: &str) -> String {
-        let bare: String = words.nfkd().filter(|c| !is_mark(*c)).collect();
-        let bare = bare.to_lowercase().replace(['\'', '’'], "");
+    /// An id of these words in kebab-case and Latin letters; of `kind` and a number that depends on
+    /// nothing but the words where they have no letter that has a Latin spelling.
+    pub fn of(&mut self, words: &str, kind: &str) -> String {
+        // So many characters give an id that is long enough, whatever they are.
+        let start: String = words.chars().take(4 * LONGEST).collect();
+        let latin = deunicode(&start)
+            .to_lowercase()
+            .replace(['\'', '`', '"'], "");
         let mut id = String::new();
-        for word in bare.split(|c: char| !c.is_ascii_alphanumeric()) {
+        for word in latin.split(|c: char| !c.is_ascii_alphanumeric()) {
             let hyphen = usize::from(!id.is_empty());
-            if !word.is_empty() && id.len() + hyphen + word.len() <= LONGEST {
-                id.push_str(&"-"[..hyphen]);
-                id.push_str(word);
-            } else if !word.is_empty() {
+            let room = LONGEST.saturating_sub(id.len() + hyphen);
+            if word.is_empty() {
+                continue;
+            }
+            if word.len() > room {
+                if id.is_empty() {
+                    id.push_str(&word[..room]);
+                }
                 break;
             }
+            id.push_str(&"-"[..hyphen]);
+            id.push_str(word);
         }
         if id.is_empty() {
-            else_of.clone_into(&mut id);
+            let mut hasher = FxHasher::default();
+            words.hash(&mut hasher);
+            id = format!("{kind}-{:08x}", hasher.finish() & 0xffff_ffff);
         }
+        self.unique(id)
+    }
+
+    fn unique(&mut self, id: String) -> String {
         let mut count = self.0.get(&id).copied().unwrap_or(0);
         let unique = loop {
             count += 1;
@@ -47,11 +65,6 @@ impl Ids {
     }
 }
 
-/// Whether this is one of the marks that decomposition takes off Latin letters.
-const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,10 +78,10 @@ mod tests {
                 "WHO'S AFRAID OF ELECTRICITE",
                 "whos-afraid-of-electricite-2",
             ),
-            ("茶", "question"),
-            ("", "question-2"),
-            ("question 3", "question-3"),
-            ("", "question-4"),
+            ("茶", "cha"),
+            ("图书馆几点开门？", "tu-shu-guan-ji-dian-kai-men"),
+            ("Сколько стоит?", "skolko-stoit"),
+            ("كم سعر التذكرة؟", "km-sr-ltdhkr"),
             (
                 "a question whose words are far too many to be all of them in its id",
                 "a-question-whose-words-are-far-too-many-to-be-all",
@@ -76,6 +89,14 @@ mod tests {
         ] {
             assert_eq!(ids.of(words, "question"), id);
         }
+    }
+
+    #[test]
+    fn words_without_letters_have_an_id_of_their_own() {
+        let id = |words: &str| Ids::default().of(words, "question");
+        assert_eq!(id("…?"), id("…?"));
+        assert_ne!(id("…?"), id("??"));
+        assert!(id("…?").starts_with("question-"));
     }
 
     proptest::proptest! {

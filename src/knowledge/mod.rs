@@ -29,7 +29,7 @@ pub use kind::{Field, Kind, KindSpec, Printed, Shape};
 pub use kinds::KINDS;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
-pub use marks::{reorders, steers};
+pub use marks::{escaped, reorders, steers};
 pub use number::{
     CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, is_month, numbers, same, stated_number,
 };

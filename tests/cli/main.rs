@@ -10,6 +10,7 @@ mod colour;
 mod completions;
 mod context;
 mod databases;
+mod documents;
 mod export;
 mod faults;
 mod fields;

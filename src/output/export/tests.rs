@@ -38,13 +38,13 @@ prop_compose! {
         title in text(), question in vec(question(), 1..4), first in 1u32..9,
         names in vec((text(), text()), 1..3), facts in vec((text(), text(), text()), 0..3),
     ) -> Draft {
-        let document = DraftDocument { id: "pack".to_owned(), title };
+        let document = DraftDocument { id: "pack".to_owned(), title, language: None };
         let number = question.into_iter().zip(first..);
         let question: Vec<DraftQuestion> = number
             .map(|(of, number)| DraftQuestion { id: format!("question-{number}"), number, ..of })
             .collect();
         let source = names.into_iter().enumerate().map(|(place, (name, what))| DraftSource {
-            id: format!("source-{place}"), section: first, name, what,
+            id: format!("source-{place}"), section: first, name, what, url: None,
         });
         let statistic = facts.into_iter().enumerate().map(|(place, (title, measure, statement))| {
             DraftStatistic {
@@ -98,7 +98,7 @@ proptest! {
     fn markdown_gives_the_questions_and_answers_back(draft in pack()) {
         let knowledge = loaded(&draft);
         let markdown = file(&WholeRecord::new(&knowledge), Format::Markdown);
-        let Some(Imported { draft: back, unanswered, .. }) = import(&markdown, "") else {
+        let Ok(Imported { draft: back, unanswered, .. }) = import(&markdown, "", None) else {
             panic!("nothing came back of\n{markdown}");
         };
         prop_assert_eq!(unanswered, []);

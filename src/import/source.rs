@@ -1,0 +1,322 @@
+//! Makes plain Markdown of what site generators and hasty writers add to it, line by line.
+
+use std::collections::HashMap;
+
+use super::heading::asks;
+use super::html;
+
+/// A document as Markdown, and what it lost on the way.
+#[derive(Debug, Default)]
+pub(super) struct Source {
+    /// The Markdown.
+    pub text: String,
+    /// Where each of its lines begins, in bytes, and the line of the document that it was, from 1.
+    lines: Vec<(usize, usize)>,
+    /// What is left out: the line and its words.
+    pub left_out: Vec<(usize, String)>,
+}
+
+impl Source {
+    /// Reads a document.
+    pub fn new(document: &str) -> Self {
+        let mut reader = Reader {
+            source: Self::default(),
+            closings: Closings::of(document),
+            fence: None,
+            dedented: None,
+        };
+        let mut metadata = false;
+        for (place, line) in document.lines().enumerate() {
+            let mark = matches!(line.trim_end(), "---" | "+++");
+            if place == 0 && mark || metadata {
+                metadata = place == 0 || !mark;
+                reader.source.push(place + 1, line);
+            } else {
+                let at = line.as_ptr() as usize - document.as_ptr() as usize;
+                reader.line(place + 1, at, line);
+            }
+        }
+        if let Some((_, _, line)) = reader.fence {
+            let words = "code that is never closed runs from here to the end".to_owned();
+            reader.source.left_out.push((line, words));
+        }
+        reader.source
+    }
+
+    /// The line of the document at which a byte of the Markdown stands.
+    pub fn line(&self, at: usize) -> usize {
+        let after = self.lines.partition_point(|(start, _)| *start <= at);
+        let line = after.checked_sub(1).and_then(|place| self.lines.get(place));
+        line.map_or(1, |(_, line)| *line)
+    }
+
+    fn push(&mut self, line: usize, text: &str) {
+        self.lines.push((self.text.len(), line));
+        self.text.push_str(text);
+        self.text.push('\n');
+    }
+}
+
+struct Reader {
+    source: Source,
+    closings: Closings,
+    /// The mark, its length and the line of code that is open.
+    fence: Option<(char, usize, usize)>,
+    /// How far the lines of an admonition are indented.
+    dedented: Option<usize>,
+}
+
+impl Reader {
+    fn line(&mut self, number: usize, at: usize, line: &str) {
+        let (line, at) = self.within_admonition(line, at);
+        let bare = line.trim_start_matches(|c: char| c.is_whitespace() || "->*+".contains(c));
+        if let Some((mark, length)) = fence(bare) {
+            match self.fence {
+                None => self.fence = Some((mark, length, number)),
+                Some((open, least, _)) => {
+                    let only = bare.trim_end().chars().all(|c| c == open);
+                    if mark == open && length >= least && only {
+                        self.fence = None;
+                    }
+                }
+            }
+            return self.source.push(number, line);
+        }
+        if self.fence.is_some() {
+            return self.source.push(number, line);
+        }
+        let indent = line.len() - line.trim_start().len();
+        if let Some(title) = admonition(line.trim()) {
+            let blank = &line[..indent];
+            if line.trim().starts_with(['!', '?']) {
+                self.dedented = Some(indent + 4);
+            }
+            self.source.push(number, "");
+            self.source.push(number, &format!("{blank}{title}"));
+            return self.source.push(number, "");
+        }
+        if line.trim().starts_with("{:") && line.trim().ends_with('}') {
+            // Attributes of the block before, which have no words.
+            return self.source.push(number, "");
+        }
+        let line = self.without_templates(number, line);
+        let line = self.escaped(number, at, &line);
+        self.source.push(number, &with_blank(&line));
+    }
+
+    /// A line of an admonition without its indentation.
+    fn within_admonition<'l>(&mut self, line: &'l str, at: usize) -> (&'l str, usize) {
+        let Some(indent) = self.dedented else {
+            return (line, at);
+        };
+        if line.trim().is_empty() {
+            return (line, at);
+        }
+        if line.len() - line.trim_start_matches(' ').len() >= indent {
+            return (&line[4..], at + 4);
+        }
+        self.dedented = None;
+        (line, at)
+    }
+
+    /// A line without `{% tags %}` and `{{< shortcodes >}}`.
+    fn without_templates(&mut self, number: usize, line: &str) -> String {
+        const PAIRS: [(&str, &str); 3] = [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")];
+        let mut text = line.to_owned();
+        for (open, close) in PAIRS {
+            let mut kept = String::new();
+            let mut rest = text.as_str();
+            while let Some((before, after)) = rest.split_once(open)
+                && let Some((within, after)) = after.split_once(close)
+            {
+                kept.push_str(before);
+                let words = format!("{open}{within}{close}");
+                self.source.left_out.push((number, words));
+                rest = after;
+            }
+            kept.push_str(rest);
+            text = kept;
+        }
+        text
+    }
+
+    /// A line in which what only looks like a tag or a comment is text.
+    fn escaped(&mut self, number: usize, at: usize, line: &str) -> String {
+        if !line.contains('<') {
+            return line.to_owned();
+        }
+        let mut text = String::with_capacity(line.len());
+        let mut rest = line;
+        while let Some(next) = rest.find(['<', '`']) {
+            text.push_str(&rest[..next]);
+            rest = &rest[next..];
+            if rest.starts_with('`') {
+                let code = code_span(rest);
+                text.push_str(&rest[..code]);
+                rest = &rest[code..];
+                continue;
+            }
+            let begins = line.trim_start().starts_with('<');
+            let here = at + (line.len() - rest.len());
+            match self.closings.tag(rest, here, begins) {
+                Reading::Markup => text.push('<'),
+                Reading::Text => text.push_str("&lt;"),
+                Reading::Nothing(length) => {
+                    self.source
+                        .left_out
+                        .push((number, rest[..length].to_owned()));
+                    rest = &rest[length..];
+                    continue;
+                }
+            }
+            rest = &rest[1..];
+        }
+        text.push_str(rest);
+        text
+    }
+}
+
+/// The mark of a fence and its length.
+fn fence(line: &str) -> Option<(char, usize)> {
+    let mark = line
+        .chars()
+        .next()
+        .filter(|mark| matches!(mark, '`' | '~'))?;
+    let length = line.chars().take_while(|c| *c == mark).count();
+    let info = &line[length..];
+    (length >= 3 && !(mark == '`' && info.contains('`'))).then_some((mark, length))
+}
+
+/// How long a code span is that begins here, or else its backquotes.
+fn code_span(text: &str) -> usize {
+    let length = text.len() - text.trim_start_matches('`').len();
+    let marks = &text[..length];
+    let mut from = length;
+    while let Some(at) = text[from..].find(marks) {
+        let start = from + at;
+        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
+        if run == length {
+            return start + length;
+        }
+        from = start + run;
+    }
+    length
+}
+
+/// The title of an admonition that a line opens or, empty, that it closes: `!!! tip "Title"`,
+/// `::: tip Title`, `:::note[Title]`.
+fn admonition(line: &str) -> Option<String> {
+    let marks = ["!!!", "???+", "???", ":::"];
+    let (mark, rest) = marks
+        .iter()
+        .find_map(|mark| Some((*mark, line.strip_prefix(mark)?)))?;
+    let rest = rest.trim_start_matches(':');
+    if !(rest.is_empty() || rest.starts_with([' ', '\t']) || mark == ":::") {
+        return None;
+    }
+    let rest = rest.trim();
+    if mark != ":::" && !rest.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let kind = rest.find(|c: char| c.is_whitespace() || "[{".contains(c));
+    let title = kind.map_or("", |end| rest[end..].trim());
+    let attributes = title.rfind('{').filter(|_| title.ends_with('}'));
+    let title = attributes.map_or(title, |at| &title[..at]).trim();
+    let title = title.trim_matches(['"', '[', ']']);
+    Some(title.to_owned())
+}
+
+/// A line with a blank after the marks of a heading.
+fn with_blank(line: &str) -> String {
+    let marks = line.len() - line.trim_start_matches('#').len();
+    let words = &line[marks..];
+    let heading = (1..=6).contains(&marks) && words.starts_with(|c: char| !c.is_whitespace());
+    if heading && (marks > 1 || asks(words)) {
+        format!("{} {words}", &line[..marks])
+    } else {
+        line.to_owned()
+    }
+}
+
+/// What a `<` begins.
+enum Reading {
+    Markup,
+    Text,
+    /// So many bytes that show nothing.
+    Nothing(usize),
+}
+
+/// Where in a document each element and each other construct of HTML is closed last.
+struct Closings {
+    elements: HashMap<String, usize>,
+    others: [usize; 3],
+}
+
+/// What opens and what closes the constructs of HTML that are no elements.
+const OTHERS: [(&str, &str); 3] = [("<!--", "-->"), ("<![", "]]>"), ("<?", "?>")];
+
+impl Closings {
+    fn of(document: &str) -> Self {
+        let mut elements = HashMap::new();
+        for (at, _) in document.match_indices("</") {
+            elements.insert(name(&document[at + 2..]).to_lowercase(), at);
+        }
+        Self {
+            elements,
+            others: OTHERS.map(|(_, close)| document.rfind(close).unwrap_or(0)),
+        }
+    }
+
+    /// Reads what begins with `<` at this byte of the document; `begins` where its line does too.
+    fn tag(&self, text: &str, at: usize, begins: bool) -> Reading {
+        for ((open, _), last) in OTHERS.iter().zip(self.others) {
+            if text.starts_with(open) {
+                return if last > at {
+                    Reading::Markup
+                } else {
+                    Reading::Text
+                };
+            }
+        }
+        let closing = text.starts_with("</");
+        let name = name(&text[1 + usize::from(closing)..]);
+        let after = &text[1 + usize::from(closing) + name.len()..];
+        if name.is_empty() || after.starts_with([':', '@', '.', '+']) {
+            // No tag, or an address in angle brackets.
+            return Reading::Markup;
+        }
+        let lower = name.to_lowercase();
+        let closed = closing || self.elements.get(&lower).is_some_and(|last| *last > at);
+        let within = after.split('>').next().unwrap_or_default();
+        let known = html::is_known(&lower);
+        let markup = if html::is_unseen(&lower) || html::is_of_page(&lower) || lower == "pre" {
+            begins && closed
+        } else if html::is_void(&lower) {
+            true
+        } else if known {
+            begins && html::ends_text(&lower) || closed
+        } else {
+            closed || within.contains('=')
+        };
+        if !known && within.ends_with('/') && after.len() > within.len() {
+            return Reading::Nothing(text.len() - after.len() + within.len() + 1);
+        }
+        if markup {
+            Reading::Markup
+        } else {
+            Reading::Text
+        }
+    }
+}
+
+/// The name of an element that stands here.
+fn name(text: &str) -> &str {
+    let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
+    let end = text.find(|c| !letters(c)).unwrap_or(text.len());
+    let name = text[..end].trim_end_matches(['-', '.']);
+    if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name
+    } else {
+        ""
+    }
+}

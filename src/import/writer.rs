@@ -1,0 +1,292 @@
+//! From questions with their answers to a draft.
+
+use std::collections::{HashMap, HashSet};
+
+use super::blocks::{Block, BlockKind};
+use super::draft::{Draft, DraftDocument, DraftQuestion, DraftSource, DraftStatistic};
+use super::figures::figures;
+use super::ids::Ids;
+use super::inline::{Inline, Link};
+use super::outline::Section;
+use crate::knowledge::NumberStyle;
+use crate::language::Language;
+
+/// The most sources of one statistic, and of what one footnote says.
+const SOURCES: usize = 10;
+
+/// The most statistics that are proposed, which is more than a person will finish.
+const STATISTICS: usize = 2000;
+
+/// Writes the draft, section by section.
+pub(super) struct Writer {
+    draft: Draft,
+    ids: Ids,
+    footnotes: HashMap<String, Vec<Link>>,
+    /// The ids of sources by where they lead, or else by their names.
+    sources: HashMap<String, String>,
+    language: &'static Language,
+    style: NumberStyle,
+}
+
+impl Writer {
+    /// A draft of a document; `name` gives it its id where the title has no letters.
+    pub fn new(
+        title: &str,
+        language: Option<String>,
+        footnotes: HashMap<String, Vec<Link>>,
+    ) -> Self {
+        let mut ids = Ids::default();
+        let style = NumberStyle::of(language.as_deref());
+        let spoken = Language::of(language.as_deref().unwrap_or("en"));
+        let document = DraftDocument {
+            id: ids.of(title, "document"),
+            title: title.to_owned(),
+            language,
+        };
+        let draft = Draft {
+            document,
+            question: Vec::new(),
+            source: Vec::new(),
+            statistic: Vec::new(),
+        };
+        Self {
+            draft,
+            ids,
+            footnotes,
+            sources: HashMap::new(),
+            language: spoken,
+            style,
+        }
+    }
+
+    /// The draft as far as it is written.
+    pub fn finish(self) -> Draft {
+        self.draft
+    }
+
+    /// Adds a question.
+    pub fn section(&mut self, section: Section, number: u32) {
+        let id = self.ids.of(&section.title, "question");
+        let mut sources = Vec::new();
+        for block in &section.blocks {
+            let cited = self.cited(&block.inline, &section.title, number);
+            self.statistics(block, number, &cited);
+            sources.extend(cited.into_iter().map(|(_, id)| id));
+        }
+        for link in &section.cited {
+            sources.extend(self.source(link, &section.title, number, true));
+        }
+        let mut seen = HashSet::new();
+        sources.retain(|id| seen.insert(id.clone()));
+        let (answer, points) = answer(&section.blocks);
+        self.draft.question.push(DraftQuestion {
+            id,
+            number,
+            question: section.title,
+            summary: section.summary.filter(|summary| !summary.is_empty()),
+            answer,
+            points,
+            sources,
+        });
+    }
+
+    /// The sources that a text links to, each with where it does, in bytes.
+    fn cited(&mut self, inline: &Inline, question: &str, section: u32) -> Vec<(usize, String)> {
+        let mut cited = Vec::new();
+        for link in &inline.links {
+            let source = self.source(link, question, section, false);
+            cited.extend(source.map(|id| (link.range.start, id)));
+        }
+        let mut noted = HashSet::new();
+        for (at, name) in &inline.footnotes {
+            if !noted.insert(name) {
+                continue;
+            }
+            let links = self.footnotes.get(name).map_or(&[][..], Vec::as_slice);
+            let links: Vec<Link> = links.iter().take(SOURCES).cloned().collect();
+            for link in links {
+                let source = self.source(&link, question, section, false);
+                // A footnote stands after the full stop of the sentence that it belongs to.
+                cited.extend(source.map(|id| (at.saturating_sub(1), id)));
+            }
+        }
+        cited.sort();
+        cited
+    }
+
+    /// The id of the source that a link leads to, unless that is another place of the document and
+    /// it is not named as a source.
+    fn source(&mut self, link: &Link, question: &str, section: u32, named: bool) -> Option<String> {
+        let address = link.address.as_deref().map(str::trim);
+        let address = address.filter(|address| !address.is_empty());
+        let elsewhere = ["mailto:", "tel:", "javascript:", "data:"];
+        let is_elsewhere =
+            |address: &str| elsewhere.iter().any(|scheme| address.starts_with(scheme));
+        if (link.is_within() && !named) || address.is_some_and(is_elsewhere) {
+            return None;
+        }
+        let address = address.filter(|_| !link.is_within());
+        let words = link.name.replace('\n', " ");
+        let nothing = [
+            "here",
+            "this",
+            "link",
+            "this page",
+            "click here",
+            "this link",
+        ];
+        let name = match address {
+            Some(address) if nothing.contains(&words.to_lowercase().as_str()) => address,
+            _ => words.trim(),
+        };
+        if name.is_empty() {
+            return None;
+        }
+        let key = address.map_or_else(|| name.to_lowercase(), |of| of.trim_end_matches('/').into());
+        if let Some(id) = self.sources.get(&key) {
+            return Some(id.clone());
+        }
+        let id = self.ids.of(name, "source");
+        self.sources.insert(key, id.clone());
+        let url = address.filter(|of| of.starts_with("https://") || of.starts_with("http://"));
+        let what = match (address, url) {
+            (None, _) => name.to_owned(),
+            (_, Some(_)) => format!("What the answer to \"{question}\" links to."),
+            (Some(address), None) => {
+                format!("What the answer to \"{question}\" links to, by {address}.")
+            }
+        };
+        self.draft.source.push(DraftSource {
+            id: id.clone(),
+            section,
+            name: name.to_owned(),
+            what,
+            url: url.map(str::to_owned),
+        });
+        Some(id)
+    }
+
+    fn statistics(&mut self, block: &Block, section: u32, cited: &[(usize, String)]) {
+        let inline = &block.inline;
+        if block.kind == BlockKind::Code {
+            return;
+        }
+        let row = [inline.text.as_str()];
+        let sentences = match block.kind {
+            BlockKind::Row => row.to_vec(),
+            _ => self.language.sentences(&inline.text),
+        };
+        for sentence in sentences {
+            let start = sentence.as_ptr() as usize - inline.text.as_ptr() as usize;
+            let within = |at: usize| (start..start + sentence.len()).contains(&at);
+            let first = cited.partition_point(|(at, _)| *at < start);
+            let cited = cited[first..].iter().take_while(|(at, _)| within(*at));
+            let mut sources: Vec<String> = Vec::new();
+            for (_, id) in cited.take(SOURCES) {
+                if !sources.contains(id) {
+                    sources.push(id.clone());
+                }
+            }
+            for figure in figures(sentence, self.style) {
+                let at = start + figure.at;
+                let code = inline.code.partition_point(|code| code.end <= at);
+                let is_code = inline.code.get(code).is_some_and(|code| code.start <= at);
+                if is_code || self.draft.statistic.len() >= STATISTICS {
+                    continue;
+                }
+                // A row is told from others by its first cell.
+                let key = match block.kind {
+                    BlockKind::Row => sentence
+                        .split("; ")
+                        .next()
+                        .filter(|key| figure.at > key.len()),
+                    _ => None,
+                };
+                let key = key.map_or_else(String::new, |key| format!(", {key}"));
+                let title = shortened(&format!("{} {}{key}", figure.printed, figure.measure));
+                self.draft.statistic.push(DraftStatistic {
+                    id: self.ids.of(&title, "statistic"),
+                    section,
+                    title,
+                    figure: figure.printed,
+                    value: figure.value,
+                    unit: figure.unit,
+                    qualifier: figure.qualifier,
+                    measure: figure.measure,
+                    statement: sentence.to_owned(),
+                    sources: sources.clone(),
+                    draft: true,
+                });
+            }
+        }
+    }
+}
+
+/// The answer, in the order of its blocks, and the items of the list that it ends with, if that is
+/// a plain one with text before it.
+fn answer(blocks: &[Block]) -> (String, Vec<String>) {
+    let is_item = |block: &Block| matches!(block.kind, BlockKind::Item(_)) && block.depth == 1;
+    let first = blocks.iter().position(|block| block.depth > 0);
+    let (text, items) = blocks.split_at(first.unwrap_or(blocks.len()));
+    if text.is_empty() || !items.iter().all(is_item) {
+        return (rendered(blocks), Vec::new());
+    }
+    let points = items.iter().map(|item| item.inline.text.clone());
+    (rendered(text), points.collect())
+}
+
+/// Blocks as text: paragraphs apart, items and rows in lines, lists within lists and code indented.
+fn rendered(blocks: &[Block]) -> String {
+    let mut text = String::new();
+    let mut before: Option<&Block> = None;
+    for block in blocks {
+        let listed = |block: &Block| block.depth > 0 && block.kind != BlockKind::Code;
+        let close = before.is_some_and(|before| {
+            listed(before) && listed(block)
+                || before.kind == BlockKind::Row && block.kind == before.kind
+        });
+        if before.is_some() {
+            text.push_str(if close { "\n" } else { "\n\n" });
+        }
+        let (marker, depth) = match block.kind {
+            BlockKind::Item(None) => ("- ".to_owned(), block.depth.saturating_sub(1)),
+            BlockKind::Item(Some(number)) => (format!("{number}. "), block.depth.saturating_sub(1)),
+            _ => (String::new(), block.depth),
+        };
+        // A hostile document has lists as deep as it is long.
+        let indent = "  ".repeat(depth.min(8));
+        for (place, line) in block.inline.text.lines().enumerate() {
+            if place > 0 {
+                text.push('\n');
+            }
+            if !line.is_empty() {
+                text.push_str(&indent);
+                text.push_str(if place == 0 {
+                    &marker
+                } else {
+                    &"        "[..marker.len().min(8)]
+                });
+            }
+            text.push_str(line);
+        }
+        before = Some(block);
+    }
+    text
+}
+
+/// The first words of a text, at most eighty characters.
+fn shortened(text: &str) -> String {
+    let mut short = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        length += word.chars().count() + 1;
+        if !short.is_empty() && length > 81 {
+            break;
+        }
+        if !short.is_empty() {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
+}
