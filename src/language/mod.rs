@@ -14,7 +14,7 @@ mod words;
 
 use std::ops::Range;
 
-use snowball_stemmers_rs::{Algorithm, Stemmer};
+use snowball_stemmers_rs::Stemmer;
 use unicode_script::Script;
 
 pub use detect::detect;
@@ -27,7 +27,8 @@ use words::Words;
 /// without the accents and signs that [`fold`] drops.
 ///
 /// Lists of words are in alphabetical order (of bytes) with a blank between two words. Phrases are
-/// in any order with `|` between two of them; `*` in one stands for up to six words, `+` for one.
+/// in any order with `|` between two of them; `*` in one stands for up to six words, `+` for one;
+/// one after `^` stands at the start.
 pub struct Language {
     /// Primary subtag of BCP 47.
     pub tag: &'static str,
@@ -42,7 +43,7 @@ pub struct Language {
     /// Letters and groups of letters, not normalised, that are more frequent in it than in other
     /// languages of the same script; `$` is the end of a word.
     marks: Words,
-    stemmer: Option<Algorithm>,
+    stemmer: Option<fn() -> Stemmer>,
     /// Endings that are changed before the stemmer sees them, longer ones first: to one spelling of
     /// several, or to the accents that it needs and that few people type.
     endings: &'static [(&'static str, &'static str)],
@@ -180,13 +181,13 @@ impl Language {
     /// The stem of a normalised word; numbers and codes are their own.
     #[must_use]
     pub fn stem(&self, surface: &str) -> String {
-        let Some(algorithm) = self.stemmer else {
+        let Some(create) = self.stemmer else {
             return surface.to_owned();
         };
         if surface.bytes().any(|byte| byte.is_ascii_digit()) {
             return surface.to_owned();
         }
-        let stemmer = Stemmer::create(algorithm);
+        let stemmer = create();
         let word = self.without_prefixes(surface);
         let stem = match self.respelled(word) {
             Some(respelled) => stemmer.stem(&respelled).into_owned(),

@@ -200,8 +200,11 @@ fn is_relative(phrase: &Range<usize>, tokens: &[Token]) -> bool {
 
 /// Finds a phrase of words with blanks between them in tokens.
 fn each_by_words(phrase: &str, tokens: &[Token], find: &mut impl FnMut(usize, usize)) {
+    let anchored = phrase.strip_prefix('^');
+    let starts = if anchored.is_some() { 1 } else { tokens.len() };
+    let phrase = anchored.unwrap_or(phrase);
     let (first, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
-    for (start, token) in tokens.iter().enumerate() {
+    for (start, token) in tokens.iter().enumerate().take(starts) {
         if token.surface == first
             && let Some(end) = words_end(rest, tokens, start + 1)
         {

@@ -1,6 +1,6 @@
 //! Arabic.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -12,7 +12,7 @@ pub(super) const ARABIC: Language = Language {
     scripts: &[Script::Arabic],
     right_to_left: true,
     marks: Words("أ إ ة ك ى ي"),
-    stemmer: Some(Algorithm::Arabic),
+    stemmer: Some(|| Stemmer::create(Algorithm::Arabic)),
     // The ending of feminine nouns, which is folded in words.
     endings: &[("ه", "ة")],
     prefixes: &["و", "بال", "كال", "فال", "لل", "ال", "و"],
@@ -86,10 +86,9 @@ pub(super) const ARABIC: Language = Language {
         ),
         (
             Wanted::Actor,
-            "من هو|من هي|من هم|من الذي|من الذين|مع من|لمن|من قبل من|حسب من|بمن|اي منظمه|\
+            "^من|من هو|من هي|من هم|من الذي|من الذين|مع من|لمن|من قبل من|حسب من|بمن|اي منظمه|\
             اي منظمات|ما المنظمه|ما هي المنظمات|اي وكاله|اي هييه|اي جهه|ما الجهه|\
-            ما هي الجهات|اي موسسه|اي مصدر|ما المصدر|ما مصدر|اي شرطه|من يقوم|من يعمل|من يقف|\
-            من يرتكب|من قال|من نشر|من احصي|من يدير",
+            ما هي الجهات|اي موسسه|اي مصدر|ما المصدر|ما مصدر|اي شرطه",
         ),
         (
             Wanted::List,

@@ -1,6 +1,6 @@
 //! English.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -11,7 +11,7 @@ pub(super) const ENGLISH: Language = Language {
     name: "English",
     scripts: &[Script::Latin],
     marks: Words("ck ee gh ight ing ly ness oo ough ould sh tch th wh"),
-    stemmer: Some(Algorithm::English),
+    stemmer: Some(|| Stemmer::create(Algorithm::English)),
     // One spelling for British and American: "-ise", so that "organised" stays away from "organ".
     endings: &[
         ("programmes", "programs"),

@@ -1,6 +1,6 @@
 //! French.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -14,7 +14,7 @@ pub(super) const FRENCH: Language = Language {
         "ais ait aux eau ement ette$ euse eux ez$ gn ieu ille ique ir$ oi oir ux â ç è ée és \
         ê î ô ù û œ",
     ),
-    stemmer: Some(Algorithm::French),
+    stemmer: Some(|| Stemmer::create(Algorithm::French)),
     // The accents of endings that the stemmer knows, which people leave out.
     endings: &[("erent", "èrent"), ("ees", "ées"), ("ee", "ée")],
     function: Words(

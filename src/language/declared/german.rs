@@ -1,6 +1,6 @@
 //! German.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -11,7 +11,7 @@ pub(super) const GERMAN: Language = Language {
     name: "German",
     scripts: &[Script::Latin],
     compounds: true,
-    stemmer: Some(Algorithm::German),
+    stemmer: Some(|| Stemmer::create(Algorithm::German)),
     function: Words(
         "ab aber alle allem allen aller alles als also am an ander andere anderem anderen \
         anderer anderes auch auf aus ausser ausserdem ausserhalb bei beide beiden beim \

@@ -1,6 +1,6 @@
 //! Italian.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -14,7 +14,7 @@ pub(super) const ITALIAN: Language = Language {
         "cch cchi ett ggi ghi gio gli gn iamo$ ità$ izi ngono$ nno$ ono$ tt tta$ tte$ tti$ \
         tto$ uzi vano$ zio zion zz è ì$ ò$",
     ),
-    stemmer: Some(Algorithm::Italian),
+    stemmer: Some(|| Stemmer::create(Algorithm::Italian)),
     // The accent of endings that the stemmer knows, which people leave out.
     endings: &[("ita", "ità")],
     function: Words(

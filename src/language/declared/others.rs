@@ -1,6 +1,6 @@
 //! Languages with a stemmer where there is one, and the words by which they are recognised.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -24,7 +24,7 @@ const fn language(
 }
 
 pub(super) const DUTCH: Language = Language {
-    stemmer: Some(Algorithm::Dutch),
+    stemmer: Some(|| Stemmer::create(Algorithm::Dutch)),
     compounds: true,
     ..language(
         "nl",
@@ -38,7 +38,7 @@ pub(super) const DUTCH: Language = Language {
 };
 
 pub(super) const POLISH: Language = Language {
-    stemmer: Some(Algorithm::Polish),
+    stemmer: Some(|| Stemmer::create(Algorithm::Polish)),
     ..language(
         "pl",
         "Polish",
@@ -51,7 +51,7 @@ pub(super) const POLISH: Language = Language {
 };
 
 pub(super) const TURKISH: Language = Language {
-    stemmer: Some(Algorithm::Turkish),
+    stemmer: Some(|| Stemmer::create(Algorithm::Turkish)),
     ..language(
         "tr",
         "Turkish",
@@ -64,7 +64,7 @@ pub(super) const TURKISH: Language = Language {
 };
 
 pub(super) const ROMANIAN: Language = Language {
-    stemmer: Some(Algorithm::Romanian),
+    stemmer: Some(|| Stemmer::create(Algorithm::Romanian)),
     ..language(
         "ro",
         "Romanian",
@@ -76,7 +76,7 @@ pub(super) const ROMANIAN: Language = Language {
 };
 
 pub(super) const SWEDISH: Language = Language {
-    stemmer: Some(Algorithm::Swedish),
+    stemmer: Some(|| Stemmer::create(Algorithm::Swedish)),
     ..language(
         "sv",
         "Swedish",
@@ -88,7 +88,7 @@ pub(super) const SWEDISH: Language = Language {
 };
 
 pub(super) const DANISH: Language = Language {
-    stemmer: Some(Algorithm::Danish),
+    stemmer: Some(|| Stemmer::create(Algorithm::Danish)),
     ..language(
         "da",
         "Danish",
@@ -100,7 +100,7 @@ pub(super) const DANISH: Language = Language {
 };
 
 pub(super) const NORWEGIAN: Language = Language {
-    stemmer: Some(Algorithm::Norwegian),
+    stemmer: Some(|| Stemmer::create(Algorithm::Norwegian)),
     ..language(
         "no",
         "Norwegian",
@@ -112,7 +112,7 @@ pub(super) const NORWEGIAN: Language = Language {
 };
 
 pub(super) const FINNISH: Language = Language {
-    stemmer: Some(Algorithm::Finnish),
+    stemmer: Some(|| Stemmer::create(Algorithm::Finnish)),
     ..language(
         "fi",
         "Finnish",
@@ -124,7 +124,7 @@ pub(super) const FINNISH: Language = Language {
 };
 
 pub(super) const CZECH: Language = Language {
-    stemmer: Some(Algorithm::Czech),
+    stemmer: Some(|| Stemmer::create(Algorithm::Czech)),
     ..language(
         "cs",
         "Czech",
@@ -136,7 +136,7 @@ pub(super) const CZECH: Language = Language {
 };
 
 pub(super) const HUNGARIAN: Language = Language {
-    stemmer: Some(Algorithm::Hungarian),
+    stemmer: Some(|| Stemmer::create(Algorithm::Hungarian)),
     ..language(
         "hu",
         "Hungarian",
@@ -148,7 +148,7 @@ pub(super) const HUNGARIAN: Language = Language {
 };
 
 pub(super) const INDONESIAN: Language = Language {
-    stemmer: Some(Algorithm::Indonesian),
+    stemmer: Some(|| Stemmer::create(Algorithm::Indonesian)),
     ..language(
         "id",
         "Indonesian",
@@ -169,7 +169,7 @@ pub(super) const VIETNAMESE: Language = language(
 );
 
 pub(super) const CATALAN: Language = Language {
-    stemmer: Some(Algorithm::Catalan),
+    stemmer: Some(|| Stemmer::create(Algorithm::Catalan)),
     ..language(
         "ca",
         "Catalan",
@@ -181,7 +181,7 @@ pub(super) const CATALAN: Language = Language {
 };
 
 pub(super) const GREEK: Language = Language {
-    stemmer: Some(Algorithm::Greek),
+    stemmer: Some(|| Stemmer::create(Algorithm::Greek)),
     ..language(
         "el",
         "Greek",
@@ -193,7 +193,7 @@ pub(super) const GREEK: Language = Language {
 };
 
 pub(super) const UKRAINIAN: Language = Language {
-    stemmer: Some(Algorithm::Ukrainian),
+    stemmer: Some(|| Stemmer::create(Algorithm::Ukrainian)),
     ..language(
         "uk",
         "Ukrainian",
@@ -221,7 +221,7 @@ pub(super) const BULGARIAN: Language = language(
 );
 
 pub(super) const PERSIAN: Language = Language {
-    stemmer: Some(Algorithm::Persian),
+    stemmer: Some(|| Stemmer::create(Algorithm::Persian)),
     right_to_left: true,
     ..language(
         "fa",
@@ -256,7 +256,7 @@ pub(super) const HEBREW: Language = Language {
 };
 
 pub(super) const HINDI: Language = Language {
-    stemmer: Some(Algorithm::Hindi),
+    stemmer: Some(|| Stemmer::create(Algorithm::Hindi)),
     ..language(
         "hi",
         "Hindi",
@@ -275,7 +275,7 @@ pub(super) const BENGALI: Language = language(
 );
 
 pub(super) const TAMIL: Language = Language {
-    stemmer: Some(Algorithm::Tamil),
+    stemmer: Some(|| Stemmer::create(Algorithm::Tamil)),
     ..language(
         "ta",
         "Tamil",

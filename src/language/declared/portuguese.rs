@@ -1,6 +1,6 @@
 //! Portuguese.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -13,7 +13,7 @@ pub(super) const PORTUGUESE: Language = Language {
     marks: Words(
         "agem ao$ aram$ dade$ dades$ ei$ eir em$ eram$ lh nh ns$ oes$ ou$ ss à â ã ç ém ê ô õ",
     ),
-    stemmer: Some(Algorithm::Portuguese),
+    stemmer: Some(|| Stemmer::create(Algorithm::Portuguese)),
     // The nasal vowels and accents of endings that the stemmer knows, which people leave out, and
     // one form for singular and plural.
     endings: &[

@@ -1,6 +1,6 @@
 //! Russian.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -11,7 +11,7 @@ pub(super) const RUSSIAN: Language = Language {
     name: "Russian",
     scripts: &[Script::Cyrillic],
     marks: Words("ого ств ться ъ ы э"),
-    stemmer: Some(Algorithm::Russian),
+    stemmer: Some(|| Stemmer::create(Algorithm::Russian)),
     function: Words(
         "а без безо более больше будет будто буду будут бы был была были было быть в вам \
         вами вас вдоль ведь весь вместе вместо во вокруг вот впрочем все всегда всего всей \

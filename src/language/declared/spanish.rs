@@ -1,6 +1,6 @@
 //! Spanish.
 
-use snowball_stemmers_rs::Algorithm;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use crate::language::words::Words;
@@ -15,7 +15,7 @@ pub(super) const SPANISH: Language = Language {
         ien iento ier ieron$ illo ll qué$ rr ue$ uel uen uer uest uev uje ¡ ¿ ía$ ían$ ñ ó$ \
         ón$",
     ),
-    stemmer: Some(Algorithm::Spanish),
+    stemmer: Some(|| Stemmer::create(Algorithm::Spanish)),
     // The accent of endings that the stemmer knows, which people leave out.
     endings: &[
         ("abamos", "ábamos"),
