@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use knowledge::{Extent, Knowledge, KnowledgeFile, load, load_language};
+use knowledge::{Knowledge, KnowledgeFile, join, load, load_language};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -71,18 +71,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let index = search::build_index(&context, &english);
     fs::write(out.join("context-index.bin"), index)?;
     fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;
-    fs::write(
-        out.join("extents.bin"),
-        postcard::to_stdvec(&Extent::of(&briefing, &context))?,
-    )?;
-    fs::write(
-        out.join("knowledge.bin"),
-        postcard::to_stdvec(&briefing.facts())?,
-    )?;
-    fs::write(
-        out.join("context.bin"),
-        postcard::to_stdvec(&context.facts())?,
-    )?;
+    let documents = join(vec![briefing, context])?.facts();
+    fs::write(out.join("documents.bin"), postcard::to_stdvec(&documents)?)?;
     fs::write(out.join("english.bin"), postcard::to_stdvec(&english)?)?;
     Ok(())
 }

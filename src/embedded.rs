@@ -1,35 +1,42 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
-use crate::knowledge::{Extent, Knowledge, Language};
+use crate::knowledge::{Extent, Knowledge, Language, Role};
 
-/// The index of the embedded knowledge, for [`Index::open`](crate::search::Index::open).
+/// The index of the fact sheet, for [`Index::open`](crate::search::Index::open).
 pub static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
 
-/// The briefing; ways of asking and synonyms are in [`INDEX`] alone.
+/// The index of the context; that of the fact sheet knows nothing of it.
+pub static CONTEXT_INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/context-index.bin"));
+
+/// All built-in documents: the fact sheet, and its context, which is what the figures of the fact
+/// sheet count and what was published later. Ways of asking and synonyms are in the indexes alone.
 #[must_use]
-pub fn knowledge() -> Knowledge {
-    built(include_bytes!(concat!(env!("OUT_DIR"), "/knowledge.bin")))
+pub fn documents() -> Knowledge {
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/documents.bin")))
 }
 
-/// The briefing with ways of asking and synonyms, to be indexed together with other documents.
+/// The fact sheet alone.
+#[must_use]
+pub fn knowledge() -> Knowledge {
+    documents().of_role(Role::Main)
+}
+
+/// The context alone.
+#[must_use]
+pub fn context() -> Knowledge {
+    documents().of_role(Role::Context)
+}
+
+/// The fact sheet with ways of asking and synonyms, to be indexed together with other documents.
 #[must_use]
 pub fn with_search() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/whole.bin")))
 }
 
-/// The index of the context; the briefing's own knows nothing of it.
-pub static CONTEXT_INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/context-index.bin"));
-
-/// The context: what the figures of the briefing count, and what was published later.
-#[must_use]
-pub fn context() -> Knowledge {
-    built(include_bytes!(concat!(env!("OUT_DIR"), "/context.bin")))
-}
-
-/// How much the context has on the statistics of the briefing, to be told without reading it.
+/// How much the context has on the statistics of the fact sheet.
 #[must_use]
 pub fn extents() -> Vec<Extent> {
-    built(include_bytes!(concat!(env!("OUT_DIR"), "/extents.bin")))
+    Extent::of(&documents())
 }
 
 /// What is known of English, whatever the document is about.
@@ -99,10 +106,6 @@ mod tests {
         let context = load(&files).unwrap_or_else(|faults| panic!("{faults}"));
         assert!(CONTEXT_INDEX == build_index(&context, &english));
         assert_eq!(super::context(), context.facts());
-        assert_eq!(
-            super::extents(),
-            Extent::of(&super::knowledge(), &super::context())
-        );
     }
 
     /// A longer one would be cut where it is shown as the passage that answers.

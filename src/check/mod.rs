@@ -3,31 +3,28 @@
 pub mod against;
 
 mod finding;
+mod findings;
 mod lint;
 mod places;
+mod rule;
 mod schema;
 
-pub use finding::{Excerpt, Finding, Rule, Severity, Spot};
+pub use finding::{Excerpt, Finding, Spot};
 pub use places::Places;
+pub use rule::{Rule, Severity};
 pub use schema::pack_schema;
 
-use std::collections::HashSet;
+use findings::Findings;
 
 use crate::knowledge::{Faults, Knowledge, Language, Lines};
 
 /// What a file is checked against beside itself.
+#[derive(Clone, Copy)]
 pub struct Surroundings<'a> {
     /// What is known of the language.
     pub language: &'a Language,
-    /// The ids of entries of other documents, bare and after that of their document.
-    pub elsewhere: HashSet<String>,
-}
-
-/// One document that is checked: what it states, and where in its file.
-struct Checked<'a> {
-    knowledge: &'a Knowledge,
-    places: &'a Places<'a>,
-    surroundings: &'a Surroundings<'a>,
+    /// Whether another document has an entry of this id, bare or after that of its document.
+    pub elsewhere: &'a dyn Fn(&str) -> bool,
 }
 
 /// The faults of a file with this text, as findings.
@@ -43,16 +40,11 @@ pub fn faults(faults: Faults, text: &str) -> Vec<Finding> {
 pub fn check(
     knowledge: &Knowledge,
     places: &Places<'_>,
-    surroundings: &Surroundings<'_>,
+    surroundings: Surroundings<'_>,
 ) -> Vec<Finding> {
-    let checked = Checked {
-        knowledge,
-        places,
-        surroundings,
-    };
-    let mut findings = lint::all(&checked);
-    findings.sort_by_key(|finding| finding.spot.as_ref().map(|spot| (spot.line, spot.column)));
-    findings
+    let mut findings = Findings::new(places);
+    lint::all(knowledge, surroundings, &mut findings);
+    findings.finish()
 }
 
 /// The ids of a document's entries, bare and after that of the document.

@@ -8,6 +8,9 @@ use toml::de::{DeTable, DeValue};
 use super::finding::Spot;
 use crate::knowledge::{KnowledgeFile, Lines};
 
+/// So many bytes of a field are looked through for words of it.
+const LOOKED_THROUGH: usize = 1 << 20;
+
 /// The places of a file; none of what is built in.
 pub struct Places<'a> {
     name: &'a str,
@@ -80,7 +83,11 @@ impl<'a> Places<'a> {
         let (text, lines) = self.file.as_ref()?;
         let table = self.tables.get(id)?;
         let fields = table.fields.get(field).map_or(&[][..], Vec::as_slice);
+        // Words that are not there as they stand, for an escape or a line end, are not looked for
+        // through all of a large file.
+        let mut left = LOOKED_THROUGH;
         let words_in = |at: &Range<usize>| {
+            left = left.checked_sub(at.len())?;
             let start = at.start + text.get(at.clone())?.find(words)?;
             Some(start..start + words.len())
         };

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::knowledge::{self, Grade, Kind, Medium, Shape, limits};
+use crate::knowledge::{self, Grade, Kind, Medium, Role, Shape, limits};
 
 /// A field: its name, whether it must be there, and its schema.
 type Field = (&'static str, bool, Value);
@@ -50,6 +50,14 @@ fn document() -> Value {
         ),
         ("title", true, text("Its title.")),
         ("publisher", false, text("Who published it.")),
+        (
+            "role",
+            false,
+            one_of(
+                "What it is to other documents: context is about the figures of another one, and told apart.",
+                &Role::NAMES,
+            ),
+        ),
         ("language", false, language),
         (
             "type",

@@ -1,6 +1,6 @@
 //! `smugfaq check`: what is wrong with knowledge files, and what an editor would ask.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -60,18 +60,31 @@ impl Run for Check {
         let checked = packs.len();
         let language = embedded::english();
         let mut findings = Vec::new();
+        let owners = owners(&packs);
+        let mut documents: HashMap<String, usize> = HashMap::new();
         for place in 0..packs.len() {
-            let elsewhere = elsewhere(&packs, place);
+            findings.append(&mut packs[place].findings);
+            let pack = &packs[place];
+            let Some(knowledge) = &pack.knowledge else {
+                continue;
+            };
+            let document = &knowledge.documents[0].id;
+            match documents.get(document) {
+                Some(first) => findings.push(same_document(pack, document, &packs[*first])),
+                None => {
+                    documents.insert(document.clone(), place);
+                }
+            }
+            let own = Some(document.as_str());
+            let elsewhere = |id: &str| {
+                let owners = owners.get(id).into_iter().flatten();
+                owners.into_iter().any(|owner| Some(owner.as_str()) != own)
+            };
             let surroundings = Surroundings {
                 language: &language,
-                elsewhere,
+                elsewhere: &elsewhere,
             };
-            findings.append(&mut packs[place].findings);
-            findings.extend(same_document(&packs, place));
-            let pack = &packs[place];
-            if let Some(knowledge) = &pack.knowledge {
-                findings.extend(check(knowledge, &pack.places(), &surroundings));
-            }
+            findings.extend(check(knowledge, &pack.places(), surroundings));
         }
         let mut explained = 0;
         if let Some(original) = &self.against {
@@ -182,47 +195,41 @@ impl Pack {
             None => Places::none(&self.name),
         }
     }
-
-    fn document(&self) -> Option<&str> {
-        let knowledge = self.knowledge.as_ref()?;
-        Some(&knowledge.documents[0].id)
-    }
 }
 
-/// The ids of what stands beside a document: the other ones that are checked, and the built-in.
-fn elsewhere(packs: &[Pack], place: usize) -> HashSet<String> {
-    let own = &packs[place];
-    let needed = |knowledge: &Knowledge| knowledge.entries.iter().any(|e| e.supersedes.is_some());
-    if !own.knowledge.as_ref().is_some_and(needed) {
-        return HashSet::new();
+/// The documents that have an entry of an id, of what is checked and of what is built in; nothing
+/// where no entry supersedes another.
+fn owners(packs: &[Pack]) -> HashMap<String, Vec<String>> {
+    let mut owners: HashMap<String, Vec<String>> = HashMap::new();
+    let checked = packs.iter().filter_map(|pack| pack.knowledge.as_ref());
+    let mut entries = checked.clone().flat_map(|knowledge| &knowledge.entries);
+    if entries.all(|entry| entry.supersedes.is_none()) {
+        return owners;
     }
-    let others = packs
-        .iter()
-        .enumerate()
-        .filter(|(other, _)| *other != place);
-    let others = others.filter_map(|(_, pack)| pack.knowledge.as_ref());
-    let mut all: HashSet<String> = others.flat_map(ids).collect();
     let built_in = embedded::knowledge();
-    if own.document() != Some(built_in.documents[0].id.as_str()) {
-        all.extend(ids(&built_in));
+    for knowledge in checked.chain([&built_in]) {
+        let document = &knowledge.documents[0].id;
+        for id in ids(knowledge) {
+            let owners = owners.entry(id).or_default();
+            // Two that are not the same are enough to know of another one.
+            if owners.len() < 2 && owners.last() != Some(document) {
+                owners.push(document.clone());
+            }
+        }
     }
-    all
+    owners
 }
 
 /// Says that an earlier document has the same id: the two cannot be loaded together.
-fn same_document(packs: &[Pack], place: usize) -> Option<Finding> {
-    let id = packs[place].document()?;
-    let first = packs[..place]
-        .iter()
-        .find(|pack| pack.document() == Some(id))?;
-    Some(Finding {
-        file: packs[place].name.clone(),
-        spot: packs[place].places().spot("", "id", ""),
+fn same_document(pack: &Pack, id: &str, first: &Pack) -> Finding {
+    Finding {
+        file: pack.name.clone(),
+        spot: pack.places().spot("", "id", ""),
         rule: Rule::DocumentTwice,
         entry: None,
         message: format!("the document of {} has the id `{id}` too", first.name),
         hint: Some("give each an `id` of its own, so that both can be loaded".to_owned()),
-    })
+    }
 }
 
 /// Compares the one document that is checked with its original.

@@ -9,7 +9,7 @@ use super::library::{Library, Origin};
 use crate::args::format::named;
 use crate::args::{self, General, Picture};
 use crate::embedded;
-use crate::knowledge::{Knowledge, join};
+use crate::knowledge::{Knowledge, SameDocument, join};
 use crate::output::{Format, Look};
 use crate::records::Selection;
 use crate::search::build_index;
@@ -117,7 +117,7 @@ impl Context {
             // A document of the user may say itself what stands beside what.
             return Ok(self.knowledge.clone());
         }
-        join(vec![self.knowledge.clone(), embedded::context()]).map_err(|id| {
+        join(vec![self.knowledge.clone(), embedded::context()]).map_err(|SameDocument(id)| {
             anyhow!(
                 "the id `{id}` of a document is that of the context\n\
                  give it another `id` under [document], or leave the context out: --briefing-only"

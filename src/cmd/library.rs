@@ -11,7 +11,7 @@ use etcetera::BaseStrategy;
 use super::pack_file::{reason, text_of};
 use crate::args::General;
 use crate::embedded;
-use crate::knowledge::{Knowledge, KnowledgeFile, join, load};
+use crate::knowledge::{Knowledge, KnowledgeFile, SameDocument, join, load};
 
 /// Where a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ impl Library {
             .iter()
             .map(|one| one.documents[0].id.clone())
             .collect();
-        let knowledge = join(loaded).map_err(|id| {
+        let knowledge = join(loaded).map_err(|SameDocument(id)| {
             let having = origins.iter().zip(&ids).filter(|(_, of)| **of == id);
             let having: Vec<String> = having.map(|(origin, _)| origin.name()).collect();
             anyhow!(

@@ -1,173 +1,153 @@
 //! Several documents as one body of knowledge.
 
-use std::collections::{HashMap, HashSet};
+use std::fmt;
 
-use super::{Entry, Knowledge, Positions};
+use rustc_hash::FxHashMap;
+
+use super::{Entry, EntryId, Knowledge};
+
+/// Two documents have the same id, this one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SameDocument(pub String);
+
+impl fmt::Display for SameDocument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "two documents have the id `{}`", self.0)
+    }
+}
+
+impl std::error::Error for SameDocument {}
 
 /// Puts the documents of several bodies of knowledge together, in their order. An id that more
-/// than one document has is qualified by the id of its document, `tea:kettle`; what supersedes an
-/// entry of another document is tied to it.
+/// than one document has is qualified by the id of its document, `tea:kettle`. What an entry refers
+/// to is that of its own document, or else of the first that has the id; what supersedes an entry
+/// of another document is tied to it.
 ///
 /// # Errors
 ///
-/// The id that two of the documents share.
-pub fn join(mut all: Vec<Knowledge>) -> Result<Knowledge, String> {
-    // One alone shares nothing with others.
-    if all.len() == 1
-        && let Some(one) = all.pop()
-    {
-        return Ok(one);
-    }
-    let mut joined = Knowledge {
-        documents: Vec::new(),
-        entries: Vec::new(),
-        gaps: Vec::new(),
-        synonyms: Vec::new(),
-        differences: Vec::new(),
-        positions: Positions::default(),
-    };
-    let shared = shared(&all);
-    for (body, mut one) in all.into_iter().enumerate() {
+/// Two of the documents have the same id.
+pub fn join(bodies: Vec<Knowledge>) -> Result<Knowledge, SameDocument> {
+    let several = bodies.len() > 1;
+    let mut joined = Knowledge::empty();
+    for mut body in bodies {
         let first = joined.documents.len();
-        for entry in &mut one.entries {
-            if !shared.is_empty() {
-                qualify(entry, body, &shared);
-            }
-            entry.document += first;
-        }
-        for document in one.documents {
+        for document in body.documents {
             if joined.documents.iter().any(|known| known.id == document.id) {
-                return Err(document.id);
+                return Err(SameDocument(document.id));
             }
             joined.documents.push(document);
         }
-        joined.entries.append(&mut one.entries);
-        joined.gaps.append(&mut one.gaps);
-        joined.synonyms.append(&mut one.synonyms);
-        for mut difference in one.differences {
-            difference.document += first;
-            joined.differences.push(difference);
+        for entry in &mut body.entries {
+            entry.document += first;
         }
+        for gap in &mut body.gaps {
+            gap.document += first;
+        }
+        for difference in &mut body.differences {
+            difference.document += first;
+        }
+        joined.entries.append(&mut body.entries);
+        joined.gaps.append(&mut body.gaps);
+        joined.synonyms.append(&mut body.synonyms);
+        joined.differences.append(&mut body.differences);
     }
-    supersede(&mut joined);
-    find_again(&mut joined);
+    // One document alone has the ids that it has.
+    if several {
+        let names = Names::of(&joined);
+        names.qualify(&mut joined);
+        names.supersede(&mut joined);
+    }
     Ok(joined)
 }
 
-/// The owners of an id: the bodies of knowledge that have an entry of it, in their order, with the
-/// ids of the documents.
-type Owners = Vec<(usize, String)>;
+/// Which entries there are of each id, by the id in their own document.
+struct Names {
+    /// The ids of the documents.
+    documents: Vec<String>,
+    /// The documents that have an entry of an id, with its position, in their order.
+    owners: FxHashMap<String, Vec<(usize, usize)>>,
+}
 
-/// The ids that entries of more than one body of knowledge have.
-fn shared(all: &[Knowledge]) -> HashMap<String, Owners> {
-    let mut owners: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
-    // What only the largest has is shared with none.
-    let largest = (0..all.len()).max_by_key(|place| all[*place].entries.len());
-    for (body, one) in all.iter().enumerate() {
-        if Some(body) != largest {
-            for entry in &one.entries {
-                let owners = owners.entry(&entry.id).or_default();
-                owners.push((body, entry.document));
-            }
+impl Names {
+    fn of(knowledge: &Knowledge) -> Self {
+        let mut owners: FxHashMap<String, Vec<(usize, usize)>> = FxHashMap::default();
+        for (position, entry) in knowledge.entries.iter().enumerate() {
+            let local = EntryId::parse(&entry.id).local.to_owned();
+            owners
+                .entry(local)
+                .or_default()
+                .push((entry.document, position));
+        }
+        for owners in owners.values_mut() {
+            owners.sort_unstable();
+        }
+        let ids = knowledge
+            .documents
+            .iter()
+            .map(|document| document.id.clone());
+        Self {
+            documents: ids.collect(),
+            owners,
         }
     }
-    if let Some(body) = largest {
-        for entry in &all[body].entries {
-            if let Some(owners) = owners.get_mut(&*entry.id) {
-                owners.push((body, entry.document));
-            }
-        }
+
+    /// The documents that have what an id names, with its position there.
+    fn named(&self, id: EntryId<'_>) -> impl Iterator<Item = (usize, usize)> {
+        let owners = self.owners.get(id.local).into_iter().flatten().copied();
+        owners.filter(move |(owner, _)| {
+            id.document
+                .is_none_or(|wanted| self.documents[*owner] == wanted)
+        })
     }
-    let shared = owners.into_iter().filter(|(_, owners)| owners.len() > 1);
-    let named = shared.map(|(id, mut owners)| {
-        owners.sort_unstable();
-        let document = |(body, document): (usize, usize)| {
-            Some((body, all[body].documents.get(document)?.id.clone()))
+
+    /// The id as it is printed of what an entry of this document means by an id.
+    fn printed(&self, document: usize, id: &str) -> Option<String> {
+        let id = EntryId::parse(id);
+        let own = self.named(id).find(|(owner, _)| *owner == document);
+        let (owner, _) = own.or_else(|| self.named(id).next())?;
+        let is_shared = self
+            .owners
+            .get(id.local)
+            .is_some_and(|owners| owners.len() > 1);
+        let named = EntryId {
+            document: is_shared.then_some(&*self.documents[owner]),
+            ..id
         };
-        (
-            id.to_owned(),
-            owners.into_iter().filter_map(document).collect(),
-        )
-    });
-    named.collect()
-}
-
-/// Qualifies the id of an entry and those that it refers to, where others have them too. It refers
-/// to what its own body of knowledge has, or else to the first that has it.
-fn qualify(entry: &mut Entry, body: usize, shared: &HashMap<String, Owners>) {
-    let qualified = |id: &mut String| {
-        if let Some(owners) = shared.get(id.as_str()) {
-            let own = owners.iter().find(|(owner, _)| *owner == body);
-            if let Some((_, document)) = own.or(owners.first()) {
-                *id = format!("{document}:{id}");
-            }
-        }
-    };
-    qualified(&mut entry.id);
-    entry.references_mut().for_each(qualified);
-}
-
-/// Finds what entries refer to by an id that was qualified before they came to it: it is that of
-/// the first document that has it.
-fn find_again(knowledge: &mut Knowledge) {
-    if !knowledge.entries.iter().any(|entry| entry.id.contains(':')) {
-        return;
+        Some(named.to_string())
     }
-    let mut wanted: HashSet<String> = HashSet::new();
-    for entry in &knowledge.entries {
-        wanted.extend(entry.references().map(str::to_owned));
-    }
-    wanted.retain(|id| knowledge.position(id).is_none());
-    let qualified = |id: String| {
-        let names = knowledge.documents.iter();
-        let mut names = names.map(|document| format!("{}:{id}", document.id));
-        let name = names.find(|name| knowledge.position(name).is_some())?;
-        Some((id, name))
-    };
-    let found: HashMap<String, String> = wanted.into_iter().filter_map(qualified).collect();
-    if !found.is_empty() {
-        for entry in &mut knowledge.entries {
-            for id in entry.references_mut() {
-                if let Some(name) = found.get(id) {
-                    id.clone_from(name);
+
+    /// Gives every entry, and what it refers to, the id that is printed.
+    fn qualify(&self, joined: &mut Knowledge) {
+        for entry in &mut joined.entries {
+            let document = entry.document;
+            let rename = |id: &mut String| {
+                if let Some(printed) = self.printed(document, id) {
+                    *id = printed;
                 }
-            }
+            };
+            entry.references_mut().for_each(rename);
+            rename(&mut entry.id);
         }
     }
-}
 
-/// Ties each entry that supersedes another to it; where that one is not loaded, nothing is done.
-fn supersede(knowledge: &mut Knowledge) {
-    let wanted = knowledge.entries.iter();
-    let wanted: HashSet<&str> = wanted
-        .filter_map(|entry| entry.supersedes.as_deref())
-        .collect();
-    if wanted.is_empty() {
-        return;
+    /// The position of the entry of another document that this one supersedes, if that is loaded.
+    fn superseded(&self, entry: &Entry) -> Option<usize> {
+        let id = EntryId::parse(entry.supersedes.as_deref()?);
+        let mut others = self.named(id).filter(|(owner, _)| *owner != entry.document);
+        others.next().map(|(_, position)| position)
     }
-    let mut known: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, entry) in knowledge.entries.iter().enumerate() {
-        let qualified = knowledge.qualified(entry);
-        let bare = qualified.split_once(':').map(|(_, bare)| bare);
-        let names = [entry.id.as_str(), &qualified].into_iter().chain(bare);
-        for name in names.filter_map(|name| wanted.get(name)) {
-            known.entry(name).or_default().push(place);
+
+    /// Ties each entry that supersedes one of another document to it.
+    fn supersede(&self, joined: &mut Knowledge) {
+        for new in 0..joined.entries.len() {
+            let Some(old) = self.superseded(&joined.entries[new]) else {
+                continue;
+            };
+            let ids = [new, old].map(|position| joined.entries[position].id.clone());
+            let [new_id, old_id] = ids.map(Some);
+            joined.entries[new].supersedes = old_id;
+            joined.entries[old].superseded_by = new_id;
         }
-    }
-    let new = knowledge.entries.iter().enumerate();
-    let ties = new.filter_map(|(new, entry)| {
-        let named = known.get(entry.supersedes.as_deref()?)?.iter().copied();
-        let mut others = named.filter(|old| {
-            let old = knowledge.entries.get(*old);
-            old.is_some_and(|old| old.document != entry.document)
-        });
-        Some((new, others.next()?))
-    });
-    let ties: Vec<(usize, usize)> = ties.collect();
-    for (new, old) in ties {
-        let entries = &mut knowledge.entries;
-        entries[new].supersedes = Some(entries[old].id.clone());
-        entries[old].superseded_by = Some(entries[new].id.clone());
     }
 }
 
@@ -297,6 +277,6 @@ mod tests {
     #[test]
     fn two_documents_of_one_id_are_refused() {
         let fault = join(vec![pack("tea", ""), pack("tea", "")]);
-        assert_eq!(fault.err(), Some("tea".to_owned()));
+        assert_eq!(fault.err(), Some(SameDocument("tea".to_owned())));
     }
 }

@@ -189,7 +189,7 @@ impl Loader {
             gaps: self.gaps,
             synonyms: self.synonyms,
             differences: self.differences,
-            positions: super::Positions::default(),
+            ..Knowledge::empty()
         }
     }
 

@@ -4,16 +4,20 @@
 
 mod age;
 mod date;
+mod document;
 mod entry;
 mod fault;
 mod fields;
+mod id;
 mod join;
 mod kind;
 mod kinds;
 pub mod limits;
 mod lines;
 mod load;
+mod lookup;
 mod marks;
+mod nearest;
 mod number;
 mod publication;
 mod reader;
@@ -22,14 +26,17 @@ mod value;
 
 pub use age::Age;
 pub use date::{Date, Period};
+pub use document::{Difference, Document, Gap, Language, Role, Synonyms};
 pub use entry::Entry;
 pub use fault::{Fault, Faults};
-pub use join::join;
+pub use id::EntryId;
+pub use join::{SameDocument, join};
 pub use kind::{Field, Kind, KindSpec, Printed, Shape};
 pub use kinds::KINDS;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language};
 pub use marks::{escaped, reorders, steers};
+pub use nearest::{nearest, nearest_few};
 pub use number::{
     CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, is_month, numbers, same, stated_number,
 };
@@ -37,9 +44,7 @@ pub use publication::{Author, Grade, Medium, Publication};
 pub use related::{Extent, Related, Relation, Status};
 pub use value::{Number, Value};
 
-use std::cell::OnceCell;
-
-use rustc_hash::FxHashMap;
+use lookup::Positions;
 use serde::{Deserialize, Serialize};
 
 /// Everything that the documents state, one after the other.
@@ -47,7 +52,8 @@ use serde::{Deserialize, Serialize};
 pub struct Knowledge {
     /// The documents, at least one.
     pub documents: Vec<Document>,
-    /// Their facts in the order of the files, kind by kind.
+    /// Their facts in the order of the files, kind by kind. They are not to be changed once one of
+    /// them was looked up.
     pub entries: Vec<Entry>,
     /// What the documents are known not to cover.
     pub gaps: Vec<Gap>,
@@ -59,147 +65,40 @@ pub struct Knowledge {
     positions: Positions,
 }
 
-/// The position of each entry by its id, filled when the first id is looked up. It is derived from
-/// the entries, so it does not count when two bodies of knowledge are compared.
-#[derive(Clone, Debug, Default)]
-struct Positions(OnceCell<FxHashMap<String, usize>>);
-
-impl PartialEq for Positions {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-/// Something that only one has of a document and of its restatement, for a reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Difference {
-    /// The document, by its place.
-    pub document: usize,
-    /// The section where it differs; none for all of them.
-    pub section: Option<u32>,
-    /// The figures, names or other words that one of the two lacks.
-    pub texts: Vec<String>,
-    /// Why that is right.
-    pub why: String,
-}
-
-/// The document that the knowledge restates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Document {
-    /// Its id among the sources and before the ids of its entries.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Who published it.
-    pub publisher: Option<String>,
-    /// Its language, as a BCP 47 tag.
-    pub language: Option<String>,
-    /// What sort of document it is.
-    pub r#type: Option<String>,
-    /// Where it is published.
-    pub url: Option<String>,
-    /// The date of the latest figure in it.
-    pub latest_figure: Option<Date>,
-    /// What is known of its date.
-    pub date_note: Option<String>,
-    /// Its bibliographic record, where it says more than all that.
-    pub publication: Option<Publication>,
-}
-
-/// A subject that people ask about and the document leaves out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Gap {
-    /// The stable name.
-    pub id: String,
-    /// The subject, to follow "does not cover".
-    pub topic: String,
-    /// Whether a context beside the document may have some of it.
-    pub context: bool,
-    /// Ways in which people ask for it.
-    pub asked: Vec<String>,
-}
-
-/// Words that stand for one another when people search.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Synonyms {
-    /// What they all mean.
-    pub concept: String,
-    /// Words and phrases that mean it.
-    pub words: Vec<String>,
-    /// Words that imply it, yet say more or only hint at it.
-    pub narrower: Vec<String>,
-}
-
-/// What is known of a language, whatever a document is about.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Language {
-    /// Words that say little about what a question is after.
-    pub everyday: Vec<String>,
-    /// Words that mean much the same.
-    pub synonyms: Vec<Synonyms>,
-}
-
 impl Knowledge {
-    /// The entry of this id, which may be qualified by that of its document: `tea:kettle`.
+    /// Nothing, of no document.
     #[must_use]
-    pub fn entry(&self, id: &str) -> Option<&Entry> {
-        let exact = self.position(id).map(|position| &self.entries[position]);
-        if exact.is_some() || !id.contains(':') {
-            return exact;
-        }
-        self.entries
-            .iter()
-            .find(|entry| self.qualified(entry) == id)
-    }
-
-    /// The position of the entry of this id among the entries.
-    #[must_use]
-    pub fn position(&self, id: &str) -> Option<usize> {
-        let positions = self.positions.0.get_or_init(|| {
-            let ids = self.entries.iter().enumerate();
-            ids.map(|(position, entry)| (entry.id.clone(), position))
-                .collect()
-        });
-        positions.get(id).copied()
-    }
-
-    /// The id of an entry after that of its document.
-    #[must_use]
-    pub fn qualified(&self, entry: &Entry) -> String {
-        let document = &self.document_of(entry).id;
-        match entry.id.strip_prefix(document.as_str()) {
-            Some(rest) if rest.starts_with(':') => entry.id.clone(),
-            _ => format!("{document}:{}", entry.id),
+    pub fn empty() -> Self {
+        Self {
+            documents: Vec::new(),
+            entries: Vec::new(),
+            gaps: Vec::new(),
+            synonyms: Vec::new(),
+            differences: Vec::new(),
+            positions: Positions::default(),
         }
     }
 
-    /// The document that states an entry.
-    ///
-    /// # Panics
-    ///
-    /// For an entry of other knowledge.
+    /// The documents of this role alone, with what belongs to them.
     #[must_use]
-    pub fn document_of(&self, entry: &Entry) -> &Document {
-        &self.documents[entry.document]
-    }
-
-    /// The question that a section of a document answers.
-    #[must_use]
-    pub fn question(&self, document: usize, section: u32) -> Option<&Entry> {
-        self.of(Kind::Question)
-            .find(|entry| entry.document == document && entry.section == section)
-    }
-
-    /// The entries of one kind, in the order of the file.
-    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries
-            .iter()
-            .filter(move |entry| entry.kind() == kind)
-    }
-
-    /// The sources that an entry cites, without the document itself.
-    pub fn sources_of<'k>(&'k self, entry: &'k Entry) -> impl Iterator<Item = &'k Entry> {
-        entry.sources.iter().filter_map(|id| self.entry(id))
+    pub fn of_role(mut self, role: Role) -> Self {
+        let kept: Vec<bool> = self.documents.iter().map(|of| of.role == role).collect();
+        let is_kept = |document: usize| kept.get(document) == Some(&true);
+        let before = |document: usize| kept[..document].iter().filter(|kept| **kept).count();
+        self.documents.retain(|document| document.role == role);
+        self.entries.retain(|entry| is_kept(entry.document));
+        for entry in &mut self.entries {
+            entry.document = before(entry.document);
+        }
+        self.gaps.retain(|gap| is_kept(gap.document));
+        for gap in &mut self.gaps {
+            gap.document = before(gap.document);
+        }
+        self.differences.retain(|of| is_kept(of.document));
+        for difference in &mut self.differences {
+            difference.document = before(difference.document);
+        }
+        self
     }
 
     /// The facts alone, without what is never printed: other ways of asking and synonyms, which the
@@ -216,40 +115,4 @@ impl Knowledge {
         }
         self
     }
-
-    /// The entries that cite a source.
-    pub fn citing<'k>(&'k self, source: &'k str) -> impl Iterator<Item = &'k Entry> {
-        self.entries
-            .iter()
-            .filter(move |entry| entry.sources.iter().any(|id| id == source))
-    }
-}
-
-/// The candidate that the text was most likely meant to be, if one is near enough.
-#[must_use]
-pub fn nearest<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    nearest_few(text, candidates).first().copied()
-}
-
-/// The few candidates that the text may have been meant to be, the likeliest first.
-///
-/// Near by Jaro-Winkler similarity of the lower-case forms (Winkler 1990), at least 0.8 of 1.
-#[must_use]
-pub fn nearest_few<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
-    let text = text.to_lowercase();
-    let mut near: Vec<(f64, &str)> = candidates
-        .into_iter()
-        .map(|candidate| {
-            (
-                strsim::jaro_winkler(&text, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
-        .filter(|(similarity, _)| *similarity >= 0.8)
-        .collect();
-    near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    near.into_iter()
-        .take(3)
-        .map(|(_, candidate)| candidate)
-        .collect()
 }

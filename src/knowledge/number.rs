@@ -47,7 +47,7 @@ impl NumberStyle {
 }
 
 /// What a number is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Meaning {
     /// A figure: an amount, a count in digits.
     Amount,

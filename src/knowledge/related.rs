@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::Entry;
 use super::kind::Kind;
-use super::{Date, Grade, Knowledge};
+use super::{Date, Grade, Knowledge, Role};
 
 /// How a figure relates to a statistic, of another document as a rule.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -131,13 +131,19 @@ pub struct Extent {
 }
 
 impl Extent {
-    /// What a context has on the statistics of a document, for each on which it has anything.
+    /// What the context has on the statistics of the other documents, for each on which it has
+    /// anything.
     #[must_use]
-    pub fn of(document: &Knowledge, context: &Knowledge) -> Vec<Self> {
+    pub fn of(documents: &Knowledge) -> Vec<Self> {
+        let role = |entry: &Entry| documents.document_of(entry).role;
+        let of_context = |entry: &&Entry| role(entry) == Role::Context;
+        let context: Vec<&Entry> = documents.entries.iter().filter(of_context).collect();
         let extent = |statistic: &Entry| {
             let about = |kind: Kind| {
-                let all = context.of(kind);
-                all.filter(|entry| entry.about() == Some(&statistic.id))
+                let context = context.iter();
+                context
+                    .filter(|entry| entry.kind() == kind)
+                    .filter(|entry| entry.about() == Some(&statistic.id))
                     .count()
             };
             Self {
@@ -147,9 +153,12 @@ impl Extent {
                 derived: about(Kind::Derived),
             }
         };
-        let mut all: Vec<Self> = document.of(Kind::Statistic).map(extent).collect();
-        all.retain(|of| of.caveats + of.figures + of.derived > 0);
-        all
+        let statistics = documents.of(Kind::Statistic);
+        let statistics = statistics.filter(|entry| role(entry) == Role::Main);
+        statistics
+            .map(extent)
+            .filter(|extent| extent.caveats + extent.figures + extent.derived > 0)
+            .collect()
     }
 }
 
@@ -208,7 +217,7 @@ fn named<T: Copy, const N: usize>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::{KnowledgeFile, Number, Value, load};
+    use crate::knowledge::{KnowledgeFile, Number, Value, join, load};
 
     const FIGURES: &str = r#"
         [document]
@@ -272,7 +281,14 @@ mod tests {
             derived("twice", "b"),
             beside("c"),
         ];
-        let found = Extent::of(&document, &knowledge(&context.concat()));
+        let mut context = knowledge(&context.concat());
+        context.documents[0].id = "beside".to_owned();
+        context.documents[0].role = Role::Context;
+        context
+            .entries
+            .retain(|entry| entry.id != "cups" && entry.id != "who");
+        let both = join(vec![document, context]).expect("two documents");
+        let found = Extent::of(&both);
         let found: Vec<_> = found
             .iter()
             .map(|of| (&*of.of, of.caveats, of.figures, of.derived))

@@ -125,9 +125,7 @@ impl EntryRecord {
     pub fn new(knowledge: &Knowledge, entry: &Entry) -> Self {
         let cited_by = match entry.kind() {
             Kind::Question => knowledge
-                .entries
-                .iter()
-                .filter(|fact| fact.document == entry.document && fact.section == entry.section)
+                .of_section(entry.document, entry.section)
                 .filter(|fact| fact.id != entry.id)
                 .map(|fact| fact.id.clone())
                 .collect(),

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use items::{Item, capitalised, items, keys};
 
+use super::findings::Findings;
 use super::places::numbered;
 use super::{Finding, Places, Rule};
 use crate::knowledge::{Difference, Entry, Kind, Knowledge, Printed, Value};
@@ -53,19 +54,16 @@ pub fn compare(knowledge: &Knowledge, places: &Places<'_>, original: &Original<'
         .collect();
     let mut comparer = Comparer {
         knowledge,
-        places,
         original,
         known,
-        used: vec![false; knowledge.differences.len()],
+        explanations: Explanations::of(&knowledge.differences),
         explained: 0,
-        findings: Vec::new(),
+        findings: Findings::new(places),
     };
     comparer.all(&sections, &own);
     comparer.unused();
-    let mut findings = comparer.findings;
-    findings.sort_by_key(|finding| finding.spot.as_ref().map(|spot| (spot.line, spot.column)));
     Comparison {
-        findings,
+        findings: comparer.findings.finish(),
         explained: comparer.explained,
     }
 }
@@ -116,14 +114,12 @@ fn dates(entry: &Entry) -> Vec<(&'static str, String)> {
 
 struct Comparer<'a> {
     knowledge: &'a Knowledge,
-    places: &'a Places<'a>,
     original: &'a Original<'a>,
     /// Words that are names at the beginning of a sentence too.
     known: HashSet<String>,
-    /// Which differences have explained something.
-    used: Vec<bool>,
+    explanations: Explanations,
     explained: usize,
-    findings: Vec<Finding>,
+    findings: Findings<'a>,
 }
 
 impl Comparer<'_> {
@@ -144,8 +140,8 @@ impl Comparer<'_> {
             } else {
                 let message = format!("{} has no section {number}", self.original.name);
                 let hint = "a section begins with the question, or with a heading with its number";
-                let at = ("question", "");
-                self.tell(Rule::SectionMissing, question, at, message, hint);
+                let at = (&*question.id, "question", "");
+                self.findings.add(Rule::SectionMissing, at, message, hint);
             }
         }
     }
@@ -174,7 +170,8 @@ impl Comparer<'_> {
                     question.section, item.shown
                 );
                 let hint = "say it, or explain by a [[difference]] why not";
-                self.tell(rule, question, ("question", ""), message, hint);
+                let at = (&*question.id, "question", "");
+                self.findings.add(rule, at, message, hint);
             }
         }
     }
@@ -201,54 +198,82 @@ impl Comparer<'_> {
                     item.shown, self.original.name
                 );
                 let hint = "take it out, or explain by a [[difference]] where it comes from";
-                if let Some(entry) = self.knowledge.entry(&own.id) {
-                    self.tell(rule, entry, (own.field, &item.shown), message, hint);
-                }
+                let at = (&*own.id, own.field, &*item.shown);
+                self.findings.add(rule, at, message, hint);
             }
         }
     }
 
     /// Whether the file explains that one of the two lacks the item.
     fn explains(&mut self, section: u32, item: &Item) -> bool {
-        let mut explained = false;
-        for (difference, used) in self.knowledge.differences.iter().zip(&mut self.used) {
-            if covers(difference, section, item) {
-                *used = true;
-                explained = true;
-            }
-        }
+        let explained = self.explanations.explain(section, item);
         self.explained += usize::from(explained);
         explained
     }
 
     fn unused(&mut self) {
-        let differences = self.knowledge.differences.iter().zip(&self.used);
-        for (place, (difference, used)) in differences.enumerate() {
-            if !used {
-                let texts = difference.texts.join(", ");
-                self.findings.push(Finding {
-                    file: self.places.name().to_owned(),
-                    spot: self
-                        .places
-                        .spot(&numbered("difference", place), "texts", ""),
-                    rule: Rule::DifferenceUnused,
-                    entry: None,
-                    message: format!("a [[difference]] explains what is none: {texts}"),
-                    hint: Some("take it out".to_owned()),
-                });
+        let differences = self.knowledge.differences.iter();
+        for (place, difference) in differences.enumerate() {
+            if !self.explanations.used[place] {
+                let message = format!(
+                    "a [[difference]] explains what is none: {}",
+                    difference.texts.join(", ")
+                );
+                let at = (&*numbered("difference", place), "texts", "");
+                self.findings
+                    .add(Rule::DifferenceUnused, at, message, "take it out");
             }
         }
     }
+}
 
-    fn tell(&mut self, rule: Rule, entry: &Entry, at: (&str, &str), message: String, hint: &str) {
-        self.findings.push(Finding {
-            file: self.places.name().to_owned(),
-            spot: self.places.spot(&entry.id, at.0, at.1),
-            rule,
-            entry: Some(entry.id.clone()),
-            message,
-            hint: Some(hint.to_owned()),
-        });
+/// What the differences of a file explain.
+struct Explanations {
+    /// The words of each text of a difference, with the position of the difference and its section.
+    texts: Vec<(usize, Option<u32>, HashSet<String>)>,
+    /// The texts that have a word.
+    by_word: HashMap<String, Vec<usize>>,
+    /// Which differences have explained something.
+    used: Vec<bool>,
+}
+
+impl Explanations {
+    fn of(differences: &[Difference]) -> Self {
+        let mut explanations = Self {
+            texts: Vec::new(),
+            by_word: HashMap::new(),
+            used: vec![false; differences.len()],
+        };
+        for (position, difference) in differences.iter().enumerate() {
+            for text in &difference.texts {
+                let words: HashSet<String> = keys(text).collect();
+                let place = explanations.texts.len();
+                for word in &words {
+                    let having = explanations.by_word.entry(word.clone()).or_default();
+                    having.push(place);
+                }
+                explanations
+                    .texts
+                    .push((position, difference.section, words));
+            }
+        }
+        explanations
+    }
+
+    /// Whether some difference has all words of an item of this section; all that do are used.
+    fn explain(&mut self, section: u32, item: &Item) -> bool {
+        let rarest = item.keys.iter();
+        let rarest = rarest.map(|key| self.by_word.get(key).map_or(&[][..], Vec::as_slice));
+        let mut explained = false;
+        for place in rarest.min_by_key(|places| places.len()).unwrap_or_default() {
+            let (position, only, words) = &self.texts[*place];
+            let of_section = only.is_none_or(|only| only == section);
+            if of_section && item.keys.iter().all(|key| words.contains(key)) {
+                self.used[*position] = true;
+                explained = true;
+            }
+        }
+        explained
     }
 }
 
@@ -259,13 +284,4 @@ fn lacking(mut item: Item, there: &HashSet<String>) -> Option<Item> {
         !(there.contains(key) || there.contains(one) || there.contains(&format!("{key}s")))
     });
     (!item.keys.is_empty()).then_some(item)
-}
-
-fn covers(difference: &Difference, section: u32, item: &Item) -> bool {
-    let of_section = difference.section.is_none_or(|only| only == section);
-    let names = |text: &String| {
-        let words: HashSet<String> = keys(text).collect();
-        item.keys.iter().all(|key| words.contains(key))
-    };
-    of_section && difference.texts.iter().any(names)
 }

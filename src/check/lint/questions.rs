@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{At, Checked};
-use crate::check::{Finding, Rule};
-use crate::knowledge::{Entry, Kind};
+use super::{Findings, Rule, Surroundings};
+use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::search::{Index, Options, Weights, build_index, search};
 
 /// So many questions are searched for. In more, one that is not found is one of many, and each
@@ -14,18 +13,17 @@ const SEARCHED: usize = 2_000;
 /// Two questions of which so many words of all words are the same are nearly the same.
 const ALIKE: f64 = 0.8;
 
-pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    let index = build_index(checked.knowledge, checked.surroundings.language);
+pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
+    let index = build_index(knowledge, around.language);
     let Some(index) = Index::open(&index) else {
         return;
     };
-    unfindable(checked, &index, findings);
-    alike(checked, &index, findings);
+    unfindable(knowledge, &index, findings);
+    alike(knowledge, &index, findings);
 }
 
 /// Searches for each question by its own words.
-fn unfindable(checked: &Checked<'_>, index: &Index<'_>, findings: &mut Vec<Finding>) {
-    let knowledge = checked.knowledge;
+fn unfindable(knowledge: &Knowledge, index: &Index<'_>, findings: &mut Findings<'_>) {
     let weights = Weights::default();
     for question in knowledge.of(Kind::Question).take(SEARCHED) {
         let options = Options {
@@ -53,14 +51,14 @@ fn unfindable(checked: &Checked<'_>, index: &Index<'_>, findings: &mut Vec<Findi
                 "put its words into the answer, or add other ways of asking under `asked`",
             ),
         };
-        findings.push(checked.finding(Rule::QuestionUnfindable, at(question), message, hint));
+        findings.add(Rule::QuestionUnfindable, at(question), message, hint);
     }
 }
 
 /// Compares each question with those before it that share one of its rarer words: sets that are
 /// alike by so much cannot differ in all of their first words (Chaudhuri, Ganti, Kaushik 2006).
-fn alike(checked: &Checked<'_>, index: &Index<'_>, findings: &mut Vec<Finding>) {
-    let questions: Vec<&Entry> = checked.knowledge.of(Kind::Question).collect();
+fn alike(knowledge: &Knowledge, index: &Index<'_>, findings: &mut Findings<'_>) {
+    let questions: Vec<&Entry> = knowledge.of(Kind::Question).collect();
     let words: Vec<BTreeSet<String>> = questions
         .iter()
         .map(|question| index.analyzer.tokens(&question.title))
@@ -108,16 +106,12 @@ fn alike(checked: &Checked<'_>, index: &Index<'_>, findings: &mut Vec<Finding>) 
         };
         let message = format!("{how} `{}`", other.id);
         let hint = "make one of the two, with both answers";
-        findings.push(checked.finding(rule, at(question), message, hint));
+        findings.add(rule, at(question), message, hint);
     }
 }
 
-fn at(question: &Entry) -> At<'_> {
-    At {
-        id: &question.id,
-        field: "question",
-        words: "",
-    }
+fn at(question: &Entry) -> (&str, &str, &str) {
+    (&question.id, question.kind().spec().title.key, "")
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a question has few words")]

@@ -1,32 +1,55 @@
 //! Sources: each is cited, has an address that is one, and is there to be superseded.
 
+use std::collections::HashSet;
+
 use iri_string::types::IriStr;
 
-use super::{At, Checked};
-use crate::check::{Finding, Rule};
-use crate::knowledge::{Kind, Shape, Value};
+use super::{Findings, Rule, Surroundings};
+use crate::knowledge::{Kind, Knowledge, Shape, Value};
 
-pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
-    let knowledge = checked.knowledge;
-    let cited: std::collections::HashSet<&str> = knowledge
-        .entries
-        .iter()
+pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
+    uncited(knowledge, findings);
+    addresses(knowledge, findings);
+    for entry in &knowledge.entries {
+        let Some(old) = entry.supersedes.as_deref() else {
+            continue;
+        };
+        if (around.elsewhere)(old) {
+            continue;
+        }
+        let (message, hint) = if knowledge.entry(old).is_some() {
+            (
+                format!("`{old}` is an entry of the same document"),
+                "change that entry: only those of other documents are superseded",
+            )
+        } else {
+            (
+                format!("no other document here has an entry `{old}`"),
+                "check its id, or check both files in one call",
+            )
+        };
+        let at = (&*entry.id, "supersedes", old);
+        findings.add(Rule::SupersedesNothing, at, message, hint);
+    }
+}
+
+fn uncited(knowledge: &Knowledge, findings: &mut Findings<'_>) {
+    let entries = knowledge.entries.iter();
+    let cited: HashSet<&str> = entries
         .flat_map(|entry| entry.sources.iter().map(String::as_str))
         .collect();
     for source in knowledge.of(Kind::Source) {
         if !cited.contains(source.id.as_str()) {
-            let at = At {
-                id: &source.id,
-                field: "id",
-                words: "",
-            };
             let message = format!("nothing cites the source `{}`", source.id);
             let hint = "name it under `sources` of what it backs, or take it out";
-            findings.push(checked.finding(Rule::SourceUncited, at, message, hint));
+            findings.add(Rule::SourceUncited, (&source.id, "id", ""), message, hint);
         }
     }
-    let document = &knowledge.documents[0];
-    let of_document = document.url.iter().map(|url| ("", "url", url));
+}
+
+fn addresses(knowledge: &Knowledge, findings: &mut Findings<'_>) {
+    let documents = knowledge.documents.iter();
+    let of_documents = documents.filter_map(|document| Some(("", "url", document.url.as_ref()?)));
     let of_entries = knowledge.entries.iter().flat_map(|entry| {
         let values = entry.values();
         values.filter_map(|(field, value)| match (field.shape, value) {
@@ -37,40 +60,11 @@ pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
             _ => None,
         })
     });
-    for (id, field, url) in of_document.chain(of_entries) {
+    for (id, field, url) in of_documents.chain(of_entries) {
         if !is_url(url) {
-            let at = At {
-                id,
-                field,
-                words: "",
-            };
             let message = format!("`{field}` is no address of a page: {url}");
             let hint = "write it in full, https://example.org/page, or from its www. on";
-            findings.push(checked.finding(Rule::UrlMalformed, at, message, hint));
-        }
-    }
-    for entry in &knowledge.entries {
-        let Some(old) = &entry.supersedes else {
-            continue;
-        };
-        if !checked.surroundings.elsewhere.contains(old) {
-            let at = At {
-                id: &entry.id,
-                field: "supersedes",
-                words: old,
-            };
-            let own = knowledge.entry(old).is_some();
-            let (message, hint) = if own {
-                let message = format!("`{old}` is an entry of the same document");
-                (
-                    message,
-                    "change that entry: only those of other documents are superseded",
-                )
-            } else {
-                let message = format!("no other document here has an entry `{old}`");
-                (message, "check its id, or check both files in one call")
-            };
-            findings.push(checked.finding(Rule::SupersedesNothing, at, message, hint));
+            findings.add(Rule::UrlMalformed, (id, field, ""), message, hint);
         }
     }
 }

@@ -2,65 +2,54 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{At, Checked};
-use crate::check::{Finding, Rule};
-use crate::knowledge::steers;
+use super::{Findings, Rule};
+use crate::knowledge::{Entry, Knowledge, steers};
 use crate::search::analysis::sentences;
 
-pub(super) fn check(checked: &Checked<'_>, findings: &mut Vec<Finding>) {
+const HINT: &str = "say it once";
+
+pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let mut statements: HashMap<&str, &str> = HashMap::new();
-    for entry in &checked.knowledge.entries {
+    for entry in &knowledge.entries {
         let mut said_before = HashSet::new();
-        let mut steering = entry.said();
         for (field, text) in entry.said() {
             for (words, message) in repeats(field, text, &mut said_before) {
-                let at = At {
-                    id: &entry.id,
-                    field,
-                    words: &words,
-                };
-                let hint = "say it once";
-                findings.push(checked.finding(Rule::TextRepeats, at, message, hint));
+                findings.add(Rule::TextRepeats, (&entry.id, field, &words), message, HINT);
             }
+            unprintable(&entry.id, field, text, findings);
         }
-        for (field, list) in [
-            ("also", &entry.also),
-            ("asked", &entry.asked),
-            ("sources", &entry.sources),
-        ] {
-            let mut before = HashSet::new();
-            for item in list {
-                if !before.insert(item.to_lowercase()) {
-                    let at = At {
-                        id: &entry.id,
-                        field,
-                        words: "",
-                    };
-                    let message = format!("`{field}` holds `{item}` twice");
-                    findings.push(checked.finding(Rule::TextRepeats, at, message, "say it once"));
-                }
-            }
-            steering.extend(list.iter().map(|item| (field, item.as_str())));
-        }
+        lists(entry, findings);
         let statement = entry.statement.as_str();
         if let Some(other) = statements.insert(statement, &entry.id) {
-            let at = At {
-                id: &entry.id,
-                field: entry.kind().spec().statement.key,
-                words: "",
-            };
+            let at = (&*entry.id, entry.kind().spec().statement.key, "");
             let message = format!("`{other}` says the same, word for word");
             let hint = "say what is particular to each, or keep one";
-            findings.push(checked.finding(Rule::TextRepeats, at, message, hint));
-        }
-        for (field, text) in steering {
-            unprintable(checked, &entry.id, field, text, findings);
+            findings.add(Rule::TextRepeats, at, message, hint);
         }
     }
-    let document = &checked.knowledge.documents[0];
-    unprintable(checked, "", "title", &document.title, findings);
-    let publisher = document.publisher.as_deref().unwrap_or_default();
-    unprintable(checked, "", "publisher", publisher, findings);
+    for document in &knowledge.documents {
+        unprintable("", "title", &document.title, findings);
+        let publisher = document.publisher.as_deref().unwrap_or_default();
+        unprintable("", "publisher", publisher, findings);
+    }
+}
+
+/// What stands in a list of an entry twice.
+fn lists(entry: &Entry, findings: &mut Findings<'_>) {
+    for (field, list) in [
+        ("also", &entry.also),
+        ("asked", &entry.asked),
+        ("sources", &entry.sources),
+    ] {
+        let mut before = HashSet::new();
+        for item in list {
+            if !before.insert(item.to_lowercase()) {
+                let message = format!("`{field}` holds `{item}` twice");
+                findings.add(Rule::TextRepeats, (&entry.id, field, ""), message, HINT);
+            }
+            unprintable(&entry.id, field, item, findings);
+        }
+    }
 }
 
 /// Words that stand twice where once would do, each with what is to be said of it.
@@ -89,25 +78,14 @@ fn repeats(field: &str, text: &str, before: &mut HashSet<String>) -> Vec<(String
     found
 }
 
-fn unprintable(
-    checked: &Checked<'_>,
-    id: &str,
-    field: &str,
-    text: &str,
-    findings: &mut Vec<Finding>,
-) {
+fn unprintable(id: &str, field: &str, text: &str, findings: &mut Findings<'_>) {
     let steering = |c: &char| steers(*c) && !matches!(c, '\n' | '\r' | '\t');
     if let Some(c) = text.chars().find(steering) {
-        let words = c.to_string();
-        let at = At {
-            id,
-            field,
-            words: &words,
-        };
         let message = format!(
             "`{field}` holds the character U+{:04X}, which is not shown",
             u32::from(c)
         );
-        findings.push(checked.finding(Rule::Unprintable, at, message, "take it out"));
+        let at = (id, field, &*c.to_string());
+        findings.add(Rule::Unprintable, at, message, "take it out");
     }
 }

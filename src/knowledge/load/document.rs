@@ -5,8 +5,8 @@ use std::path::Path;
 use toml::de::DeTable;
 
 use super::{Loader, publication};
-use crate::knowledge::Document;
 use crate::knowledge::reader::Reader;
+use crate::knowledge::{Document, Role};
 
 impl Loader {
     pub(super) fn document<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
@@ -34,6 +34,10 @@ impl Loader {
             // A missing title is a fault already; the rest is still read to find its faults.
             title: title.map_or_else(String::new, |title| title.value),
             publisher: fields.text("publisher").map(|text| text.value),
+            role: match fields.one_of("role", &Role::NAMES) {
+                Some(_) => Role::Context,
+                None => Role::Main,
+            },
             language: fields.text("language").map(|text| text.value),
             r#type: fields.text("type").map(|text| text.value),
             url: fields.text("url").map(|text| text.value),

@@ -60,6 +60,7 @@ impl Loader {
             fields.finish();
             if let (Some(id), Some(topic)) = (id, topic) {
                 self.gaps.push(Gap {
+                    document: 0,
                     id: id.value,
                     topic: topic.value,
                     context,

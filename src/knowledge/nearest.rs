@@ -1,0 +1,30 @@
+//! What a misspelt name was most likely meant to be.
+
+/// The candidate that the text was most likely meant to be, if one is near enough.
+#[must_use]
+pub fn nearest<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    nearest_few(text, candidates).first().copied()
+}
+
+/// The few candidates that the text may have been meant to be, the likeliest first.
+///
+/// Near by Jaro-Winkler similarity of the lower-case forms (Winkler 1990), at least 0.8 of 1.
+#[must_use]
+pub fn nearest_few<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
+    let text = text.to_lowercase();
+    let mut near: Vec<(f64, &str)> = candidates
+        .into_iter()
+        .map(|candidate| {
+            (
+                strsim::jaro_winkler(&text, &candidate.to_lowercase()),
+                candidate,
+            )
+        })
+        .filter(|(similarity, _)| *similarity >= 0.8)
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0));
+    near.into_iter()
+        .take(3)
+        .map(|(_, candidate)| candidate)
+        .collect()
+}
