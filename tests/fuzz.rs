@@ -5,7 +5,6 @@
 
 mod generated;
 
-use std::collections::HashSet;
 
 use clap::ValueEnum;
 use generated::{hostile, pack};
