@@ -22,21 +22,14 @@ pub fn answer_a_shell() {
 /// The arguments, with what their values may be.
 fn command() -> Command {
     let mut command = definitions();
-    let kinds = [
-        ("questions", Kind::Question),
-        ("stats", Kind::Statistic),
-        ("partners", Kind::Partner),
-        ("routes", Kind::Route),
-        ("terms", Kind::Term),
-        ("events", Kind::Event),
-        ("sources", Kind::Source),
-    ];
     let listed = |kind: Kind| move |typed: &OsStr| among(typed, &EntryRecord::fields_of(&[kind]));
-    for (name, kind) in kinds {
-        let fields = ArgValueCompleter::new(listed(kind));
-        command = command.mut_subcommand(name, |list| add_fields(list, fields));
+    for kind in Kind::ALL {
+        if let Some(name) = kind.spec().list {
+            let fields = ArgValueCompleter::new(listed(kind));
+            command = command.mut_subcommand(name, |list| add_fields(list, fields));
+        }
     }
-    let any = |typed: &OsStr| among(typed, &EntryRecord::fields_with_beside(&Kind::ALL));
+    let any = |typed: &OsStr| among(typed, &EntryRecord::fields_with_related(&Kind::ALL));
     let of_pack = |typed: &OsStr| among(typed, &PackRecord::FIELDS);
     let of_reply = |typed: &OsStr| among(typed, &ReplyRecord::fields(true));
     command
@@ -56,6 +49,9 @@ fn command() -> Command {
         })
         .mut_subcommand("get", |get| {
             get.mut_arg("words", |arg| arg.add(ArgValueCompleter::new(ids_and_fields)))
+        })
+        .mut_subcommand("list", |list| {
+            list.mut_arg("kind", |arg| arg.add(ArgValueCandidates::new(kinds)))
         })
         .mut_subcommand("stats", |stats| {
             stats.mut_arg("source", |arg| arg.add(ArgValueCandidates::new(sources)))
@@ -108,6 +104,15 @@ fn styles() -> Vec<CompletionCandidate> {
     names.into_iter().map(CompletionCandidate::new).collect()
 }
 
+/// The kinds, each with what it is.
+fn kinds() -> Vec<CompletionCandidate> {
+    let candidate = |kind: Kind| {
+        let spec = kind.spec();
+        CompletionCandidate::new(spec.name).help(Some(spec.doc.into()))
+    };
+    Kind::ALL.into_iter().map(candidate).collect()
+}
+
 /// Ids, and after an id the fields that its entry has.
 fn ids_and_fields(typed: &OsStr) -> Vec<CompletionCandidate> {
     let mut candidates = ids();
@@ -117,7 +122,7 @@ fn ids_and_fields(typed: &OsStr) -> Vec<CompletionCandidate> {
         if let Some(entry) = entry {
             let kind = [entry.kind()];
             let fields = if entry.related().is_some() {
-                EntryRecord::fields_with_beside(&kind)
+                EntryRecord::fields_with_related(&kind)
             } else {
                 EntryRecord::fields_of(&kind)
             };

@@ -16,7 +16,7 @@ use smugfaq::check::{Places, Surroundings, check, faults};
 use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load, steers};
 use smugfaq::output::Look;
-use smugfaq::records::{Column, EntryRecord, FindingRecord, Listing, ReplyRecord, Selection};
+use smugfaq::records::{EntryRecord, FindingRecord, Listing, ReplyRecord, Selection, in_full};
 use smugfaq::search::{Index, Options, Weights, build_index, search};
 
 const TEMPLATE: &str = include_str!("../data/template.toml");
@@ -114,9 +114,9 @@ fn prints(knowledge: &Knowledge) -> Result<(), TestCaseError> {
                 rows: rows.clone(),
                 fields: Selection::all(EntryRecord::fields_of(&Kind::ALL)),
                 columns: if in_full {
-                    Column::FULL.to_vec()
+                    in_full(Kind::ALL)
                 } else {
-                    vec![Column::Title, Column::Text, Column::Id]
+                    vec!["title", "text", "id"]
                 },
                 in_full,
                 numbered: in_full,

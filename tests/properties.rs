@@ -15,7 +15,7 @@ use smugfaq::args::{self, Color};
 use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load, steers};
 use smugfaq::output::{Format, Look};
-use smugfaq::records::{Column, EntryRecord, Listing, ReplyRecord, Selection};
+use smugfaq::records::{EntryRecord, Listing, ReplyRecord, Selection};
 use smugfaq::search::{Index, Options, Weights, build_index, search};
 use unicode_width::UnicodeWidthStr;
 
@@ -111,7 +111,7 @@ fn listing(knowledge: &Knowledge, in_full: bool) -> Listing {
     Listing {
         rows: knowledge.entries.iter().map(record).collect(),
         fields: Selection::all(EntryRecord::fields_of(&Kind::ALL)),
-        columns: vec![Column::Section, Column::Title, Column::Text, Column::Id],
+        columns: vec!["section", "title", "text", "id"],
         in_full,
         numbered: false,
     }

@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::Context;
 use crate::embedded;
 use crate::knowledge::{Date, Entry, Extent, Kind, Knowledge};
-use crate::records::{Column, ContextRecord, EntryRecord, covered};
+use crate::records::{ContextRecord, EntryRecord, covered};
 
 /// What the context has on each of the entries; of figures only those published by a day, if one
 /// is given.
@@ -73,7 +73,7 @@ pub(super) fn sources(context: &Context, out: &mut dyn Write) -> Result<()> {
     let last = whole.documents.len() - 1;
     let sources = whole.of(Kind::Source).filter(|of| of.document == last);
     let rows: Vec<EntryRecord> = sources.map(|of| EntryRecord::new(&whole, of)).collect();
-    let columns = [Column::Title, Column::CitedBy, Column::Id];
+    let columns = ["title", "cited_by", "id"];
     context
         .format
         .listed_beside(out, "its sources", &rows, &columns)?;
@@ -81,14 +81,14 @@ pub(super) fn sources(context: &Context, out: &mut dyn Write) -> Result<()> {
 }
 
 /// What is shown of figures that are from one source.
-const FIGURES: [Column; 7] = [
-    Column::When,
-    Column::Figure,
-    Column::Status,
-    Column::Vintage,
-    Column::Measure,
-    Column::Source,
-    Column::Grade,
+const FIGURES: [&str; 7] = [
+    "when",
+    "figure",
+    "status",
+    "vintage",
+    "measure",
+    "source",
+    "grade",
 ];
 
 /// The figures of the context that are from an organisation.

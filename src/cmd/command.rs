@@ -9,7 +9,7 @@ use super::completions::Completions;
 use super::export::Export;
 use super::get::Get;
 use super::import::Import;
-use super::list::{List, ListOf};
+use super::list::{List, Words};
 use super::man::Man;
 use super::new::New;
 use super::packs::Packs;
@@ -90,9 +90,16 @@ Examples:
 /// The commands that list all of a kind.
 #[derive(Debug, Subcommand)]
 pub enum Listing {
+    /// List all entries of a kind
+    #[command(before_long_help = "\
+Examples:
+  smugfaq list roles
+  smugfaq list crimes corruption
+  smugfaq list measures --format csv")]
+    List(List),
     /// List the questions that the briefing answers
     #[command(before_long_help = "Example:\n  smugfaq questions technology")]
-    Questions(List),
+    Questions(Words),
     /// List the cited statistics
     #[command(before_long_help = "\
 Examples:
@@ -102,19 +109,19 @@ Examples:
     Stats(Stats),
     /// List the organisations that INTERPOL works with
     #[command(before_long_help = "Example:\n  smugfaq partners labour")]
-    Partners(List),
+    Partners(Words),
     /// List the well-established smuggling routes
     #[command(before_long_help = "Example:\n  smugfaq routes europe")]
-    Routes(List),
+    Routes(Words),
     /// List the defined terms
     #[command(before_long_help = "Example:\n  smugfaq terms entry")]
-    Terms(List),
+    Terms(Words),
     /// List the meetings
     #[command(before_long_help = "Example:\n  smugfaq events hague")]
-    Events(List),
+    Events(Words),
     /// List the organisations and publications that are cited
     #[command(before_long_help = "Example:\n  smugfaq sources treaty")]
-    Sources(List),
+    Sources(Words),
     /// List the documents that are loaded
     #[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]
     Packs,
@@ -171,6 +178,11 @@ Examples:
     Man(Man),
 }
 
+/// The list of a kind, by its short name.
+fn listed(kind: Kind, words: Words) -> Box<dyn Run> {
+    Box::new(List { kind, words })
+}
+
 /// What was typed, to be run; nothing shows where to start.
 pub(super) fn chosen(command: Option<Command>) -> Box<dyn Run> {
     let Some(command) = command else {
@@ -182,13 +194,18 @@ pub(super) fn chosen(command: Option<Command>) -> Box<dyn Run> {
         Command::Lookup(Lookup::Cite(cite)) => Box::new(cite),
         Command::Lookup(Lookup::Get(get)) => Box::new(get),
         Command::Listing(listing) => match listing {
-            Listing::Questions(list) => Box::new(ListOf(Kind::Question, list)),
+            Listing::List(list) if list.kind == Kind::Statistic => Box::new(Stats {
+                words: list.words.words,
+                ..Stats::default()
+            }),
+            Listing::List(list) => Box::new(list),
+            Listing::Questions(words) => listed(Kind::Question, words),
             Listing::Stats(stats) => Box::new(stats),
-            Listing::Partners(list) => Box::new(ListOf(Kind::Partner, list)),
-            Listing::Routes(list) => Box::new(ListOf(Kind::Route, list)),
-            Listing::Terms(list) => Box::new(ListOf(Kind::Term, list)),
-            Listing::Events(list) => Box::new(ListOf(Kind::Event, list)),
-            Listing::Sources(list) => Box::new(ListOf(Kind::Source, list)),
+            Listing::Partners(words) => listed(Kind::Partner, words),
+            Listing::Routes(words) => listed(Kind::Route, words),
+            Listing::Terms(words) => listed(Kind::Term, words),
+            Listing::Events(words) => listed(Kind::Event, words),
+            Listing::Sources(words) => listed(Kind::Source, words),
             Listing::Packs => Box::new(Packs),
         },
         Command::Tool(tool) => match tool {

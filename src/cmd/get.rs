@@ -71,7 +71,7 @@ impl Get {
         let Some((last, ids)) = self.words.split_last().filter(|(_, ids)| !ids.is_empty()) else {
             return Ok((&self.words, None));
         };
-        let known = EntryRecord::fields_with_beside(&Kind::ALL);
+        let known = EntryRecord::fields_with_related(&Kind::ALL);
         match find(last, &known) {
             Err(_) if lookup::is_name(context, last) => Ok((&self.words, None)),
             Err(fault) => Err(fault),
@@ -84,7 +84,7 @@ impl Get {
 fn own_field(entry: &Entry, field: Option<&str>, kinds: &[Kind]) -> Result<&'static str> {
     match (field, entry.kind()) {
         (Some(name), _) if entry.related().is_some() => {
-            find(name, &EntryRecord::fields_with_beside(kinds))
+            find(name, &EntryRecord::fields_with_related(kinds))
         }
         (Some(name), _) => find(name, &EntryRecord::fields_of(kinds)),
         (None, Kind::Statistic | Kind::Derived) => Ok("figure"),

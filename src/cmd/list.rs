@@ -1,34 +1,65 @@
-//! `smugfaq questions`, `partners`, `routes`, `terms`, `events` and `sources`: a table each.
+//! `smugfaq list KIND`, and the short names of the lists: a table each.
 
 use std::io::Write;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::{Context, Found, Run, beside, opened, say};
-use crate::knowledge::{Date, Entry, Kind};
-use crate::records::{Column, EntryRecord, Listing};
+use crate::knowledge::{Date, Entry, Kind, nearest};
+use crate::records::{EntryRecord, Listing, in_list};
 use crate::search::{Weights, matching};
 
-/// A list command without filters of its own.
+/// `smugfaq list`
 #[derive(Args, Debug)]
 pub struct List {
+    /// The kind of entries, in the singular or the plural: roles, crimes, measures, uses.
+    #[arg(value_name = "KIND", value_parser = kind)]
+    pub kind: Kind,
+
+    /// What is listed of it.
+    #[command(flatten)]
+    pub words: Words,
+}
+
+/// What a list is narrowed down by.
+#[derive(Args, Debug, Default)]
+pub struct Words {
     /// Only those that match all of these words.
     #[arg(value_name = "WORD")]
     pub words: Vec<String>,
 }
 
-/// The command for one kind.
-pub(super) struct ListOf(pub Kind, pub List);
+/// The kind of this name: its own, its heading or the command that lists it.
+///
+/// # Errors
+///
+/// There is none: the one that was probably meant, and all that there are.
+pub(super) fn kind(typed: &str) -> Result<Kind> {
+    let name = typed.trim().to_lowercase();
+    let names = |kind: Kind| {
+        let spec = kind.spec();
+        let plural = format!("{}s", spec.name);
+        [spec.name.to_owned(), plural, spec.heading.to_lowercase()]
+            .into_iter()
+            .chain(spec.list.map(str::to_owned))
+    };
+    let found = Kind::ALL.into_iter().find(|kind| names(*kind).any(|known| known == name));
+    found.ok_or_else(|| {
+        let all: Vec<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
+        let meant = nearest(&name, all.iter().copied());
+        let meant = meant.map(|meant| format!("did you mean `{meant}`? "));
+        anyhow!("{}the kinds are {}", meant.unwrap_or_default(), all.join(", "))
+    })
+}
 
-impl Run for ListOf {
+impl Run for List {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let Self(kind, List { words }) = self;
-        let kind = *kind;
-        let mut entries: Vec<&Entry> = context.knowledge.of(kind).collect();
+        let Words { words } = &self.words;
+        let mut entries: Vec<&Entry> = context.knowledge.of(self.kind).collect();
         retain(context, &mut entries, words)?;
-        let found = print(context, out, kind, &entries, None)?;
-        if kind == Kind::Source && words.is_empty() {
+        let found = print(context, out, self.kind, &entries, None)?;
+        if self.kind == Kind::Source && words.is_empty() {
             beside::sources(context, out)?;
         }
         Ok(found)
@@ -85,17 +116,17 @@ pub(super) fn print(
     } else {
         Found::Something
     };
-    let mut columns = columns(kind).to_vec();
+    let mut columns = in_list(kind);
     if context.knowledge.documents.len() > 1 {
-        let section = columns.iter().position(|column| *column == Column::Section);
-        columns.insert(section.unwrap_or(0), Column::Document);
+        let section = columns.iter().position(|column| *column == "section");
+        columns.insert(section.unwrap_or(0), "document");
     }
     if as_of.is_some() {
-        let when = columns.iter().position(|column| *column == Column::When);
-        columns.insert(when.map_or(0, |when| when + 1), Column::Age);
+        let when = columns.iter().position(|column| *column == "when");
+        columns.insert(when.map_or(0, |when| when + 1), "age");
     }
     if rows.iter().any(|row| row.superseded_by.is_some()) {
-        columns.push(Column::SupersededBy);
+        columns.push("superseded_by");
     }
     context.format.listing(
         out,
@@ -113,57 +144,4 @@ pub(super) fn print(
         say(&format!("smugfaq: {have_no} such {}", kind.name()));
     }
     Ok(found)
-}
-
-/// What a table of this kind shows.
-const fn columns(kind: Kind) -> &'static [Column] {
-    match kind {
-        Kind::Question => &[Column::Section, Column::Title, Column::Source, Column::Id],
-        Kind::Statistic => &[
-            Column::Figure,
-            Column::Measure,
-            Column::Where,
-            Column::When,
-            Column::Source,
-            Column::Section,
-            Column::Id,
-        ],
-        Kind::Route => &[
-            Column::From,
-            Column::To,
-            Column::Source,
-            Column::Section,
-            Column::Id,
-        ],
-        Kind::Partner => &[
-            Column::Title,
-            Column::Short,
-            Column::Source,
-            Column::Section,
-            Column::Id,
-        ],
-        Kind::Event => &[
-            Column::When,
-            Column::Title,
-            Column::Where,
-            Column::Source,
-            Column::Section,
-            Column::Id,
-        ],
-        Kind::Source => &[
-            Column::Short,
-            Column::Text,
-            Column::Published,
-            Column::Read,
-            Column::CitedBy,
-            Column::Id,
-        ],
-        _ => &[
-            Column::Title,
-            Column::Text,
-            Column::Source,
-            Column::Section,
-            Column::Id,
-        ],
-    }
 }

@@ -9,7 +9,7 @@ use clap::Args;
 use super::{Context, Found, Run, beside, input, lookup, open, say};
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::Batch;
-use crate::records::{Column, EntryRecord, Listing, Selection, SourceRecord};
+use crate::records::{EntryRecord, Listing, Selection, SourceRecord, in_full};
 
 /// `smugfaq show`
 #[derive(Args, Debug)]
@@ -34,7 +34,7 @@ impl Run for Show {
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let known = if context.picks() {
-            EntryRecord::fields_with_beside(&Kind::ALL)
+            EntryRecord::fields_with_related(&Kind::ALL)
         } else {
             EntryRecord::fields_of(&Kind::ALL)
         };
@@ -54,7 +54,7 @@ impl Run for Show {
             let kinds: Vec<Kind> = found.iter().map(|(_, entry)| entry.kind()).collect();
             Selection::all(
                 if found.iter().any(|(_, entry)| entry.related().is_some()) {
-                    EntryRecord::fields_with_beside(&kinds)
+                    EntryRecord::fields_with_related(&kinds)
                 } else {
                     EntryRecord::fields_of(&kinds)
                 },
@@ -115,7 +115,7 @@ fn listing(found: &[(&Knowledge, &Entry)], fields: Selection) -> Listing {
     Listing {
         rows: found.iter().map(record).collect(),
         fields,
-        columns: Column::FULL.to_vec(),
+        columns: in_full(found.iter().map(|(_, entry)| entry.kind())),
         in_full: true,
         numbered: true,
     }

@@ -14,7 +14,7 @@ mod series;
 mod with_context;
 
 /// `smugfaq stats`
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct Stats {
     /// Only those that match all of these words.
     #[arg(value_name = "WORD")]

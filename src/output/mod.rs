@@ -28,10 +28,10 @@ pub use style::link;
 use std::io::{self, Write};
 
 use crate::args;
-use crate::knowledge::Extent;
+use crate::knowledge::{Extent, Kind};
 use crate::records::{
-    Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
-    SeriesRecord,
+    ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
+    SeriesRecord, in_full,
 };
 
 /// How records are printed.
@@ -79,7 +79,7 @@ pub trait Format {
         let listing = Listing {
             rows: records.iter().flat_map(ContextRecord::rows).collect(),
             fields: fields.clone(),
-            columns: Column::FULL.to_vec(),
+            columns: in_full(Kind::ALL),
             in_full: true,
             numbered: false,
         };
@@ -111,7 +111,7 @@ pub trait Format {
         _out: &mut dyn Write,
         _heading: &str,
         _rows: &[EntryRecord],
-        _columns: &[Column],
+        _columns: &[&str],
     ) -> io::Result<()> {
         Ok(())
     }

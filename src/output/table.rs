@@ -17,10 +17,10 @@ use super::wrap::wrap;
 use super::{Batch, Format, excerpt, printable};
 use crate::knowledge::Extent;
 use crate::records::{
-    Column, ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
-    SeriesRecord,
+    ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
+    SeriesRecord, heading,
 };
-use cells::{marked_cell, of_entries, of_fields, of_marked};
+use cells::{marked_cell, of_entries, of_fields, of_marked, role};
 use sheet::Sheet;
 
 /// Tables and paragraphs.
@@ -42,20 +42,20 @@ impl Format for Table {
         }
         if !listing.in_full {
             // Of columns that do not all fit, what cites an entry is given up first, then the id.
-            let attempts: [&[Column]; 4] = [
+            let attempts: [&[&str]; 4] = [
                 &[],
-                &[Column::CitedBy],
-                &[Column::Id],
-                &[Column::CitedBy, Column::Id],
+                &["cited_by"],
+                &["id"],
+                &["cited_by", "id"],
             ];
             for given_up in attempts {
                 let columns = listing.columns.iter().copied();
                 let columns = columns.filter(|c| !given_up.contains(c));
                 if listing.numbered {
-                    let columns: Vec<Column> = columns.filter(|c| *c != Column::Source).collect();
+                    let columns: Vec<&str> = columns.filter(|c| *c != "source").collect();
                     let mut numbered = Numbered::default();
                     let sheet = of_marked(&listing.rows, &columns, |row, column| {
-                        marked_cell(row, column, Column::Figure, &mut numbered)
+                        marked_cell(row, column, "figure", &mut numbered)
                     });
                     if sheet.fits(self.width) {
                         sheet.grid(out, self.width, self.paint)?;
@@ -120,7 +120,7 @@ impl Format for Table {
         out: &mut dyn Write,
         heading: &str,
         rows: &[EntryRecord],
-        columns: &[Column],
+        columns: &[&str],
     ) -> io::Result<()> {
         writeln!(out)?;
         let heading = format!("{}, {heading}:", context::APART);
@@ -282,7 +282,7 @@ impl Table {
 
     /// One record after another, each field on lines of its own.
     fn cards(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
-        let headings: Vec<&str> = listing.columns.iter().map(|c| c.heading()).collect();
+        let headings: Vec<&str> = listing.columns.iter().map(|column| heading(column)).collect();
         let mut numbered = Numbered::default();
         for (place, row) in listing.rows.iter().enumerate() {
             if place > 0 {
@@ -292,25 +292,25 @@ impl Table {
             let title = format!("{} ({kind}, {})", row.title, row.place);
             self.paragraph(out, "", Role::Heading, &title)?;
             let columns = listing.columns.iter();
-            let mut columns = columns.filter(|column| !row.cell(**column).is_empty());
-            let shown: Vec<Column> = columns.by_ref().copied().collect();
-            let bearer = [Column::Figure, Column::Text];
+            let mut columns = columns.filter(|column| !row.cell(column).is_empty());
+            let shown: Vec<&str> = columns.by_ref().copied().collect();
+            let bearer = ["figure", "text"];
             let bearer = bearer.into_iter().find(|bearer| shown.contains(bearer));
             for column in &shown {
                 let text = match bearer {
                     Some(bearer) if listing.numbered => {
-                        if matches!(column, Column::Source | Column::Sources) {
+                        if matches!(*column, "source" | "sources") {
                             continue;
                         }
-                        marked_cell(row, *column, bearer, &mut numbered)
+                        marked_cell(row, column, bearer, &mut numbered)
                     }
-                    _ => row.cell(*column),
+                    _ => row.cell(column),
                 };
-                if matches!(column, Column::Title | Column::Section) {
+                if matches!(*column, "title" | "section") {
                     continue;
                 }
                 let widest = widest(&headings);
-                self.labelled(out, "  ", column.heading(), widest, column.role(), &text)?;
+                self.labelled(out, "  ", heading(column), widest, role(column), &text)?;
             }
         }
         self.sources(out, &numbered)

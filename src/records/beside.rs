@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::column::Column;
 use super::entry::EntryRecord;
-use crate::knowledge::{Date, Entry, Extent, Grade, Kind, Knowledge, Related, Relation};
+use crate::knowledge::{Date, Entry, Extent, Grade, Kind, Knowledge, Related, Relation, Status};
 
 /// How a figure stands to the statistic that it is beside.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -22,94 +21,33 @@ pub struct BesideRecord {
     pub grade: &'static str,
     /// What else sets it apart.
     pub compared: Option<String>,
-    /// The relation as a reader understands it.
+    /// The same in a line, for readers: when it was published, how far the count had come and how
+    /// it came to be known.
     #[serde(skip)]
-    relation_spelled: &'static str,
-    /// The vintage as a reader writes it.
-    #[serde(skip)]
-    vintage_spelled: String,
-    /// The grade as a reader understands it.
-    #[serde(skip)]
-    grade_spelled: &'static str,
+    pub line: String,
 }
 
 impl BesideRecord {
-    /// The names of the fields, in the order of the JSON.
-    pub const FIELDS: [&'static str; 6] =
-        ["of", "relation", "status", "vintage", "grade", "compared"];
-
-    pub(super) fn new(beside: Related<'_>) -> Self {
-        Self {
-            of: beside.of.to_owned(),
-            relation: beside.relation.name(),
-            status: beside.status.map(crate::knowledge::Status::name),
-            vintage: beside.vintage.to_string(),
-            grade: beside.grade.name(),
-            compared: beside.compared.map(str::to_owned),
-            relation_spelled: beside.relation.spelled_out(),
-            vintage_spelled: beside.vintage.spelled_out(),
-            grade_spelled: spelled_out(beside.grade),
-        }
-    }
-
-    /// Whether a table shows something of it under this column.
-    pub(super) const fn shows(column: Column) -> bool {
-        matches!(
-            column,
-            Column::Of
-                | Column::Relation
-                | Column::Status
-                | Column::Vintage
-                | Column::Grade
-                | Column::Compared
-        )
-    }
-
-    /// What a table shows of it under this column.
-    pub(super) fn cell(&self, column: Column) -> String {
-        match column {
-            Column::Of => self.of.clone(),
-            Column::Relation => self.relation_spelled.to_owned(),
-            Column::Status => self.status.unwrap_or_default().to_owned(),
-            Column::Vintage => self.vintage_spelled.clone(),
-            Column::Grade => self.grade_spelled.to_owned(),
-            Column::Compared => self.compared.clone().unwrap_or_default(),
-            _ => String::new(),
-        }
-    }
-
-    /// When it was published, how far it had come and how it came to be known, in a line.
-    #[must_use]
-    pub fn line(&self) -> String {
-        let status = self.status.map(|status| format!("{status}, "));
-        let status = status.unwrap_or_default();
-        let known = match self.grade {
-            "mirror" => "read in a copy",
-            "summary" => "from a catalogue, table or summary by others",
-            "news" => "from a press report of it",
-            "calc" => "computed from its data",
-            _ => "read on its page",
+    pub(super) fn new(related: Related<'_>) -> Self {
+        let status = related.status.map(Status::name);
+        let known = match related.grade {
+            Grade::Seen => "read on its page",
+            Grade::Mirror => "read in a copy",
+            Grade::Summary => "from a catalogue, table or summary by others",
+            Grade::News => "from a press report of it",
+            Grade::Calc => "computed from its data",
         };
-        format!("{status}published {}; {known}", self.vintage_spelled)
+        let count = status.map(|status| format!("{status}, ")).unwrap_or_default();
+        Self {
+            of: related.of.to_owned(),
+            relation: related.relation.name(),
+            status,
+            vintage: related.vintage.to_string(),
+            grade: related.grade.name(),
+            compared: related.compared.map(str::to_owned),
+            line: format!("{count}published {}; {known}", related.vintage.spelled_out()),
+        }
     }
-}
-
-/// The grade as a reader understands it.
-const fn spelled_out(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Seen => "page",
-        Grade::Mirror => "copy",
-        Grade::Summary => "summary",
-        Grade::News => "press",
-        Grade::Calc => "computed",
-    }
-}
-
-/// The formula of a derived number: the figures that are divided, as they are printed.
-pub(super) fn formula(knowledge: &Knowledge, quotient: &[String]) -> String {
-    let figure = |id| knowledge.entry(id)?.text("figure");
-    let figures = quotient.iter().map(|id| figure(id).unwrap_or(id));
-    figures.collect::<Vec<_>>().join(" / ")
 }
 
 /// A statistic with what the context has on it.
@@ -168,7 +106,7 @@ impl ContextRecord {
     #[must_use]
     pub fn by_relation(&self) -> Vec<(&'static str, Vec<EntryRecord>)> {
         let of = |relation: Relation| {
-            let is = |figure: &&EntryRecord| figure.relation() == Some(relation.name());
+            let is = |figure: &&EntryRecord| figure.own_text("relation") == Some(relation.name());
             let figures: Vec<_> = self.figures.iter().filter(is).cloned().collect();
             (relation.heading(), figures)
         };

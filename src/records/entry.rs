@@ -1,39 +1,23 @@
 //! One entry of the knowledge as a record, with its sources expanded.
 
-use schemars::JsonSchema;
-use serde::Serialize;
+use std::borrow::Cow;
 
-use super::beside::BesideRecord;
-use super::detail::{DetailRecord, particular};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+use serde_json::Value as Json;
+
+use super::own;
 use super::publication::{published, read};
 use super::source::SourceRecord;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, Period};
 
-/// A period for programs, in ISO 8601, each end to its own precision.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-pub struct PeriodRecord {
-    /// The first day, month or year.
-    pub from: String,
-    /// The last day, month or year.
-    pub to: String,
-}
-
-impl From<Period> for PeriodRecord {
-    fn from(period: Period) -> Self {
-        Self {
-            from: period.from.to_string(),
-            to: period.to.to_string(),
-        }
-    }
-}
-
 /// An entry in full.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct EntryRecord {
     /// The stable name.
     pub id: String,
     /// The kind of fact.
-    #[schemars(schema_with = "super::detail::kinds")]
     pub kind: Kind,
     /// The section of the document.
     pub section: u32,
@@ -41,9 +25,8 @@ pub struct EntryRecord {
     pub document: String,
     /// The question, or a short name of the fact.
     pub title: String,
-    /// What only its kind has.
-    #[serde(flatten)]
-    pub detail: DetailRecord,
+    /// What only its kind has: name, value for programs, and value for readers.
+    own: Vec<(&'static str, Json, String)>,
     /// The fact in whole sentences; for a question its answer.
     pub text: String,
     /// Other names.
@@ -57,67 +40,55 @@ pub struct EntryRecord {
     /// The id of the entry that replaces it, if one is loaded.
     pub superseded_by: Option<String>,
     /// How old it was on the day that was asked for, as a duration of ISO 8601.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<String>,
     /// The section as a reader finds it, after its document where there are several.
-    #[serde(skip)]
     pub place: String,
+    /// The items of its list; only a question has one.
+    points: Vec<String>,
     /// The period as a reader writes it; programs have it in ISO 8601.
-    #[serde(skip)]
-    pub(super) when: String,
+    when: String,
     /// What a source published, in a line.
-    #[serde(skip)]
-    pub(super) published: String,
+    published: String,
     /// How the record of that came to be known.
-    #[serde(skip)]
-    pub(super) read: String,
+    read: String,
     /// The age as a reader writes it, where it was asked for.
-    #[serde(skip)]
-    pub(super) aged: String,
+    aged: String,
 }
+
+/// The fields before those of the kind, each with its description.
+const BEFORE: [(&str, &str); 5] = [
+    ("id", "The stable name."),
+    ("kind", "The kind of fact."),
+    ("section", "The section of the document."),
+    ("document", "The id of the document that states it."),
+    ("title", "The question, or a short name of the fact."),
+];
+
+/// The fields after those of the kind, each with its description.
+const AFTER: [(&str, &str); 6] = [
+    ("text", "The fact in whole sentences; for a question its answer."),
+    ("also", "Other names."),
+    ("sources", "Where it comes from, the document itself last."),
+    (
+        "cited_by",
+        "Ids of the entries that cite it, or for a question of the facts in its section.",
+    ),
+    ("supersedes", "The id of the entry of another document that it replaces."),
+    ("superseded_by", "The id of the entry that replaces it, if one is loaded."),
+];
 
 impl EntryRecord {
     /// The names of all fields of entries of these kinds, in the order of the JSON, with
     /// `source_names` after `sources`.
     #[must_use]
     pub fn fields_of(kinds: &[Kind]) -> Vec<&'static str> {
-        let mut fields = vec!["id", "kind", "section", "document", "title"];
-        for field in kinds.iter().flat_map(|kind| particular(*kind)) {
-            if !fields.contains(field) {
-                fields.push(field);
-            }
-        }
-        fields.extend([
-            "text",
-            "also",
-            "sources",
-            "source_names",
-            "cited_by",
-            "supersedes",
-            "superseded_by",
-        ]);
-        fields
+        names(kinds, false)
     }
 
-    /// The items of its list; only a question has one.
+    /// The same, with the fields of entries that are about another entry.
     #[must_use]
-    pub fn points(&self) -> &[String] {
-        match &self.detail {
-            DetailRecord::Question { points } => points,
-            _ => &[],
-        }
-    }
-
-    /// The same, with the fields of figures that stand beside others.
-    #[must_use]
-    pub fn fields_with_beside(kinds: &[Kind]) -> Vec<&'static str> {
-        let mut fields = Self::fields_of(kinds);
-        let place = fields.iter().position(|field| *field == "text");
-        let new = BesideRecord::FIELDS.into_iter();
-        let new: Vec<_> = new.filter(|field| !fields.contains(field)).collect();
-        let place = place.unwrap_or(fields.len());
-        fields.splice(place..place, new);
-        fields
+    pub fn fields_with_related(kinds: &[Kind]) -> Vec<&'static str> {
+        names(kinds, true)
     }
 
     /// The record of an entry.
@@ -135,13 +106,18 @@ impl EntryRecord {
                 .collect(),
             _ => Vec::new(),
         };
+        let fields = own::fields(entry.kind(), entry.about().is_some());
+        let own = fields.into_iter().map(|field| {
+            let json = own::json(knowledge, entry, field);
+            (field.key, json, own::cell(knowledge, entry, field))
+        });
         Self {
             id: entry.id.clone(),
             kind: entry.kind(),
             section: entry.section,
             document: knowledge.document_of(entry).id.clone(),
             title: entry.title.clone(),
-            detail: DetailRecord::new(knowledge, entry),
+            own: own.collect(),
             text: entry.statement.clone(),
             also: entry.also.clone(),
             sources: SourceRecord::all_of(knowledge, entry),
@@ -150,15 +126,32 @@ impl EntryRecord {
             superseded_by: entry.superseded_by.clone(),
             age: None,
             place: place(knowledge, entry),
+            points: entry.points().to_vec(),
             when: when(entry),
             published: entry.publication().map_or_else(String::new, published),
             read: entry.publication().map_or_else(String::new, read),
             aged: String::new(),
         }
     }
-}
 
-impl EntryRecord {
+    /// The items of its list; only a question has one.
+    #[must_use]
+    pub fn points(&self) -> &[String] {
+        &self.points
+    }
+
+    /// The id of the entry that it is about, where it is about one.
+    #[must_use]
+    pub fn about(&self) -> Option<&str> {
+        self.own_text("of")
+    }
+
+    /// A field of its kind, where that is a text.
+    pub(super) fn own_text(&self, key: &str) -> Option<&str> {
+        let (_, json, _) = self.own.iter().find(|(name, ..)| *name == key)?;
+        json.as_str()
+    }
+
     /// Adds how old the figure of an entry was on a day: since the end of what it covers, or else
     /// since its source published it.
     pub fn age_on(&mut self, entry: &Entry, day: Date) {
@@ -175,6 +168,124 @@ impl EntryRecord {
             Some(Some(age)) => age.spelled_out(),
         };
     }
+
+    /// What a table shows of the record in a column: a field by its name, or one of the columns
+    /// that only tables have, `when`, `source`, `published` and `read`.
+    #[must_use]
+    pub fn cell(&self, column: &str) -> String {
+        let own = self.own.iter().find(|(name, ..)| *name == column);
+        match column {
+            "id" => self.id.clone(),
+            "kind" => self.kind.name().to_owned(),
+            "section" => self.section.to_string(),
+            "document" => self.document.clone(),
+            "title" => self.title.clone(),
+            "when" => self.when.clone(),
+            "text" => self.text.clone(),
+            "also" => self.also.join("; "),
+            "sources" => joined(self.sources.iter().map(SourceRecord::line)),
+            "source" => {
+                // What stands under the heading of the context need not name it again.
+                let about = self.about().is_some();
+                let named = self.sources.iter();
+                let named = named.filter(|source| !about || source.section.is_none());
+                joined(named.map(SourceRecord::shortest))
+            }
+            "cited_by" => self.cited_by.join(", "),
+            "supersedes" => self.supersedes.clone().unwrap_or_default(),
+            "superseded_by" => self.superseded_by.clone().unwrap_or_default(),
+            "age" => self.aged.clone(),
+            "published" => self.published.clone(),
+            "read" => self.read.clone(),
+            "place" => match own {
+                Some((_, _, text)) if text.is_empty() => NOT_STATED.to_owned(),
+                own => own.map(|(_, _, text)| text.clone()).unwrap_or_default(),
+            },
+            _ => own.map(|(_, _, text)| text.clone()).unwrap_or_default(),
+        }
+    }
+}
+
+fn joined(texts: impl Iterator<Item = String>) -> String {
+    texts.collect::<Vec<_>>().join("; ")
+}
+
+/// The names of the fields of these kinds.
+fn names(kinds: &[Kind], related: bool) -> Vec<&'static str> {
+    let mut names: Vec<&'static str> = BEFORE.iter().map(|(name, _)| *name).collect();
+    for field in kinds.iter().flat_map(|kind| own::fields(*kind, related)) {
+        if !names.contains(&field.key) {
+            names.push(field.key);
+        }
+    }
+    for (name, _) in AFTER {
+        names.push(name);
+        if name == "sources" {
+            names.push("source_names");
+        }
+    }
+    names
+}
+
+impl Serialize for EntryRecord {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("kind", &self.kind)?;
+        map.serialize_entry("section", &self.section)?;
+        map.serialize_entry("document", &self.document)?;
+        map.serialize_entry("title", &self.title)?;
+        for (name, json, _) in &self.own {
+            map.serialize_entry(name, json)?;
+        }
+        map.serialize_entry("text", &self.text)?;
+        map.serialize_entry("also", &self.also)?;
+        map.serialize_entry("sources", &self.sources)?;
+        map.serialize_entry("cited_by", &self.cited_by)?;
+        map.serialize_entry("supersedes", &self.supersedes)?;
+        map.serialize_entry("superseded_by", &self.superseded_by)?;
+        if let Some(age) = &self.age {
+            map.serialize_entry("age", age)?;
+        }
+        map.end()
+    }
+}
+
+impl JsonSchema for EntryRecord {
+    fn schema_name() -> Cow<'static, str> {
+        "EntryRecord".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let text = || schemars::json_schema!({"type": "string"});
+        let mut properties = serde_json::Map::new();
+        for (name, doc) in BEFORE.iter().chain(&AFTER) {
+            let mut schema = match *name {
+                "kind" => own::kinds(generator),
+                "section" => schemars::json_schema!({"type": "integer", "minimum": 1}),
+                "also" | "cited_by" => generator.subschema_for::<Vec<String>>(),
+                "sources" => generator.subschema_for::<Vec<SourceRecord>>(),
+                "supersedes" | "superseded_by" => generator.subschema_for::<Option<String>>(),
+                _ => text(),
+            };
+            schema.insert("description".to_owned(), (*doc).into());
+            properties.insert((*name).to_owned(), schema.to_value());
+        }
+        let required: Vec<&str> = BEFORE.iter().chain(&AFTER).map(|(name, _)| *name).collect();
+        let mut age = text();
+        age.insert(
+            "description".to_owned(),
+            "How old it was on the day that was asked for, as a duration of ISO 8601.".into(),
+        );
+        properties.insert("age".to_owned(), age.to_value());
+        schemars::json_schema!({
+            "description": "An entry in full.",
+            "type": "object",
+            "properties": properties,
+            "required": required,
+            "anyOf": own::schemas(),
+        })
+    }
 }
 
 /// The section of an entry, after the title of its document where there are several.
@@ -190,17 +301,18 @@ pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
 }
 
 /// What stands where the document says nothing.
-pub(super) const NOT_STATED: &str = "not stated";
+const NOT_STATED: &str = "not stated";
 
+/// When it was, or when a figure without a period was published.
 fn when(entry: &Entry) -> String {
-    if let Some(date) = entry.date("date") {
-        return date.spelled_out();
+    if let Some(period) = entry.period("period") {
+        return period.to_string();
     }
-    match (entry.period("period"), entry.date("issued")) {
-        _ if entry.kind() != Kind::Statistic => String::new(),
-        (Some(period), _) => period.to_string(),
-        (None, Some(issued)) => format!("published {}", issued.spelled_out()),
-        (None, None) => NOT_STATED.to_owned(),
+    match (entry.kind(), entry.date("issued"), entry.date("date")) {
+        (_, Some(issued), _) => format!("published {}", issued.spelled_out()),
+        (_, _, Some(date)) => date.spelled_out(),
+        (Kind::Statistic, ..) => NOT_STATED.to_owned(),
+        _ => String::new(),
     }
 }
 
@@ -213,14 +325,15 @@ mod tests {
 
     #[test]
     fn fields_are_those_of_the_json_in_its_order() {
-        let knowledge = embedded::knowledge();
-        for entry in &knowledge.entries {
-            let json = serde_json::to_string(&EntryRecord::new(&knowledge, entry));
-            let json: Map<String, Value> =
-                serde_json::from_str(&json.expect("JSON")).expect("an object");
-            let mut fields = EntryRecord::fields_of(&[entry.kind()]);
-            fields.retain(|field| *field != "source_names");
-            assert_eq!(json.keys().collect::<Vec<_>>(), fields, "{}", entry.id);
+        for knowledge in [embedded::knowledge(), embedded::context()] {
+            for entry in &knowledge.entries {
+                let json = serde_json::to_string(&EntryRecord::new(&knowledge, entry));
+                let json: Map<String, Value> =
+                    serde_json::from_str(&json.expect("JSON")).expect("an object");
+                let mut fields = names(&[entry.kind()], entry.about().is_some());
+                fields.retain(|field| *field != "source_names");
+                assert_eq!(json.keys().collect::<Vec<_>>(), fields, "{}", entry.id);
+            }
         }
     }
 }

@@ -2,10 +2,10 @@
 
 mod beside;
 mod column;
-mod detail;
 mod entry;
 mod fields;
 mod finding;
+mod own;
 mod pack;
 mod publication;
 mod reference;
@@ -16,8 +16,8 @@ mod source;
 mod whole;
 
 pub use beside::{BesideRecord, ContextRecord, counted, covered};
-pub use column::Column;
-pub use entry::{EntryRecord, PeriodRecord};
+pub use column::{heading, in_full, in_list, in_sheet};
+pub use entry::EntryRecord;
 pub use fields::{Fields, Selection, find, items, text};
 pub use finding::FindingRecord;
 pub use pack::PackRecord;
@@ -36,7 +36,7 @@ pub struct Listing {
     /// The fields of each, in order.
     pub fields: Selection,
     /// The columns of a table where no fields were picked, in order.
-    pub columns: Vec<Column>,
+    pub columns: Vec<&'static str>,
     /// Whether each record is to be read by itself, in full, rather than as a row among others.
     pub in_full: bool,
     /// Whether its sources are a numbered list at the end, rather than beside each record.

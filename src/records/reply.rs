@@ -37,7 +37,7 @@ pub struct AnswerRecord {
     /// From 1.
     pub rank: usize,
     /// The kind of the entry that answers.
-    #[schemars(schema_with = "super::detail::kinds")]
+    #[schemars(schema_with = "super::own::kinds")]
     pub kind: Kind,
     /// Its id.
     pub id: String,

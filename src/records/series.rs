@@ -194,7 +194,7 @@ impl Count<'_> {
         let sources = knowledge.sources_of(self.entry);
         PointRecord {
             figure: self.entry.text("figure").map(str::to_owned),
-            value: Some(super::detail::number(self.value)),
+            value: Some(super::own::number(self.value)),
             vintage: Some(self.vintage.to_string()),
             status: self.status.map(Status::name),
             grade: self.entry.related().map(|related| related.grade.name()),

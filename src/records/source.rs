@@ -85,6 +85,14 @@ impl SourceRecord {
         }
     }
 
+    /// Its short name where that is shorter, else its name.
+    pub(super) fn shortest(&self) -> String {
+        match &self.short {
+            Some(short) if short.len() < self.name.len() => short.clone(),
+            _ => self.name.clone(),
+        }
+    }
+
     /// Its name as it is short.
     fn called(&self) -> &str {
         self.short.as_deref().unwrap_or(&self.name)

@@ -26,7 +26,7 @@ pub(super) fn print(
         Part::Derived => &[Kind::Derived],
     };
     let mut fields = if matches!(part, Part::All | Part::Figures) {
-        EntryRecord::fields_with_beside(kinds)
+        EntryRecord::fields_with_related(kinds)
     } else {
         EntryRecord::fields_of(kinds)
     };

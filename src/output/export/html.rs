@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::sheet::{Cell, Part, Sheet, Table, cited, paragraphs};
 use crate::output::printable;
 use crate::output::style::link;
-use crate::records::{WholeEntryRecord, WholeRecord};
+use crate::records::{WholeEntryRecord, WholeRecord, heading};
 
 const STYLE: &str = include_str!("sheet.css");
 const SCRIPT: &str = include_str!("find.js");
@@ -148,7 +148,7 @@ impl<'s> Page<'s> {
                     table {
                         thead {
                             tr {
-                                @for column in &table.columns { th scope="col" { (column.heading()) } }
+                                @for column in &table.columns { th scope="col" { (heading(column)) } }
                             }
                         }
                         tbody { @for row in &table.rows { (self.row(part, table, row)) } }
@@ -159,7 +159,7 @@ impl<'s> Page<'s> {
     }
 
     fn row(&self, part: &'s Part<'s>, table: &Table<'s>, row: &'s WholeEntryRecord) -> Markup {
-        let cell = |column| match self.sheet.cell(part, row, column) {
+        let cell = |column: &str| match self.sheet.cell(part, row, column) {
             Cell::Text(text) => worded(&text),
             Cell::Links(all) => links(&all),
         };
@@ -168,13 +168,13 @@ impl<'s> Page<'s> {
                 @for (place, column) in table.columns.iter().enumerate() {
                     @if place == 0 {
                         th scope="row" {
-                            (cell(*column))
+                            (cell(column))
                             @for (label, link) in self.sheet.notes(row) {
                                 br; (label) " " (links(&[link]))
                             }
                         }
                     } @else {
-                        td { (cell(*column)) }
+                        td { (cell(column)) }
                     }
                 }
             }

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::sheet::{Cell, Part, Sheet, Table, cited, paragraphs};
 use crate::output::markdown::{escaped, escaped_line};
 use crate::output::printable;
-use crate::records::{WholeEntryRecord, WholeRecord};
+use crate::records::{self, WholeEntryRecord, WholeRecord};
 
 /// The whole page.
 pub(super) fn page(whole: &WholeRecord) -> String {
@@ -85,7 +85,7 @@ impl<'s> Page<'s> {
         let headings: Vec<&str> = table
             .columns
             .iter()
-            .map(|column| column.heading())
+            .map(|column| records::heading(column))
             .collect();
         let mut text = format!(
             "| {} |\n|{}",
@@ -95,7 +95,7 @@ impl<'s> Page<'s> {
         for row in &table.rows {
             text.push_str("\n|");
             for (place, column) in table.columns.iter().enumerate() {
-                let mut cell = match self.sheet.cell(part, row, *column) {
+                let mut cell = match self.sheet.cell(part, row, column) {
                     Cell::Text(text) => escaped(&text),
                     Cell::Links(all) => links(&all),
                 };

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::knowledge::Kind;
-use crate::records::{Column, DocumentRecord, WholeEntryRecord, WholeRecord};
+use crate::records::{DocumentRecord, WholeEntryRecord, WholeRecord, in_sheet};
 
 /// A fact sheet of one document or several.
 pub(super) struct Sheet<'r> {
@@ -30,7 +30,7 @@ pub(super) struct Table<'r> {
     /// What they are.
     pub heading: &'static str,
     /// What is shown of them.
-    pub columns: Vec<Column>,
+    pub columns: Vec<&'static str>,
     /// The facts.
     pub rows: Vec<&'r WholeEntryRecord>,
 }
@@ -42,93 +42,6 @@ pub(super) enum Cell<'r> {
     /// Entries of the sheet: their ids, and how they are called.
     Links(Vec<(&'r str, String)>),
 }
-
-const TABLES: [(Kind, &str, &[Column]); 12] = [
-    (
-        Kind::Statistic,
-        "Statistics",
-        &[
-            Column::Figure,
-            Column::Text,
-            Column::Where,
-            Column::When,
-            Column::Source,
-            Column::Section,
-        ],
-    ),
-    (
-        Kind::Term,
-        "Terms",
-        &[Column::Title, Column::Text, Column::Source, Column::Section],
-    ),
-    (
-        Kind::Route,
-        "Routes",
-        &[
-            Column::From,
-            Column::To,
-            Column::Text,
-            Column::Source,
-            Column::Section,
-        ],
-    ),
-    (
-        Kind::Partner,
-        "Partners",
-        &[
-            Column::Title,
-            Column::Short,
-            Column::Text,
-            Column::Source,
-            Column::Section,
-        ],
-    ),
-    (
-        Kind::Event,
-        "Events",
-        &[
-            Column::When,
-            Column::Title,
-            Column::Where,
-            Column::Text,
-            Column::Source,
-            Column::Section,
-        ],
-    ),
-    (Kind::Measure, "Measures", PLAIN),
-    (Kind::Role, "Roles", PLAIN),
-    (Kind::Crime, "Crimes", PLAIN),
-    (
-        Kind::Use,
-        "Uses of technology",
-        &[
-            Column::By,
-            Column::Title,
-            Column::Text,
-            Column::Source,
-            Column::Section,
-        ],
-    ),
-    (Kind::Fact, "Other facts", PLAIN),
-    (
-        Kind::Contact,
-        "Contacts",
-        &[
-            Column::Title,
-            Column::Address,
-            Column::Text,
-            Column::Source,
-            Column::Section,
-        ],
-    ),
-    (
-        Kind::Source,
-        "Sources",
-        &[Column::Title, Column::Short, Column::Text, Column::CitedBy],
-    ),
-];
-
-const PLAIN: &[Column] = &[Column::Title, Column::Text, Column::Source, Column::Section];
 
 impl<'r> Sheet<'r> {
     /// The sheet of all that is loaded.
@@ -161,10 +74,10 @@ impl<'r> Sheet<'r> {
     }
 
     /// The columns of a table in which there is anything.
-    fn columns(&self, part: &Part<'r>, table: &Table<'r>) -> Vec<Column> {
+    fn columns(&self, part: &Part<'r>, table: &Table<'r>) -> Vec<&'static str> {
         let mut columns = table.columns.clone();
         columns.retain(|column| {
-            let mut cells = table.rows.iter().map(|row| self.cell(part, row, *column));
+            let mut cells = table.rows.iter().map(|row| self.cell(part, row, column));
             cells.any(|cell| match cell {
                 Cell::Text(text) => !text.is_empty(),
                 Cell::Links(links) => !links.is_empty(),
@@ -174,18 +87,18 @@ impl<'r> Sheet<'r> {
     }
 
     /// What a table shows of a fact.
-    pub fn cell(&self, part: &Part<'r>, row: &'r WholeEntryRecord, column: Column) -> Cell<'r> {
+    pub fn cell(&self, part: &Part<'r>, row: &'r WholeEntryRecord, column: &str) -> Cell<'r> {
         let entry = &row.entry;
         match column {
-            Column::Section => {
+            "section" => {
                 let mut questions = part.questions.iter();
                 match questions.find(|of| of.entry.section == entry.section) {
                     Some(of) => Cell::Links(vec![(&of.entry.id, entry.section.to_string())]),
                     None => Cell::Text(entry.section.to_string()),
                 }
             }
-            Column::Source => Cell::Links(cited(row)),
-            Column::CitedBy => Cell::Links(self.named(&entry.cited_by)),
+            "source" => Cell::Links(cited(row)),
+            "cited_by" => Cell::Links(self.named(&entry.cited_by)),
             _ => Cell::Text(entry.cell(column)),
         }
     }
@@ -220,9 +133,10 @@ impl<'r> Part<'r> {
                 .filter(|of| of.entry.document == document.id && of.entry.kind == kind)
                 .collect()
         };
-        let tables = TABLES.into_iter().map(|(kind, heading, columns)| Table {
-            heading,
-            columns: columns.to_vec(),
+        let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Question);
+        let tables = kinds.map(|kind| Table {
+            heading: kind.spec().heading,
+            columns: in_sheet(kind),
             rows: of_kind(kind),
         });
         Self {

@@ -3,7 +3,7 @@
 use super::Numbered;
 use super::sheet::Sheet;
 use crate::output::style::Role;
-use crate::records::{Column, EntryRecord, Fields};
+use crate::records::{EntryRecord, Fields, heading};
 
 /// These fields of each record.
 pub(super) fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
@@ -23,15 +23,15 @@ pub(super) fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
 }
 
 /// What these columns show of each entry.
-pub(super) fn of_entries(rows: &[EntryRecord], columns: &[Column]) -> Sheet {
+pub(super) fn of_entries(rows: &[EntryRecord], columns: &[&str]) -> Sheet {
     of_marked(rows, columns, EntryRecord::cell)
 }
 
 /// What a record shows under a column, with the mark of its sources where that is to bear it.
 pub(super) fn marked_cell(
     row: &EntryRecord,
-    column: Column,
-    bearer: Column,
+    column: &str,
+    bearer: &str,
     numbered: &mut Numbered,
 ) -> String {
     let text = row.cell(column);
@@ -45,38 +45,36 @@ pub(super) fn marked_cell(
 /// What these columns show of each entry, by `cell`.
 pub(super) fn of_marked(
     rows: &[EntryRecord],
-    columns: &[Column],
-    mut cell: impl FnMut(&EntryRecord, Column) -> String,
+    columns: &[&str],
+    mut cell: impl FnMut(&EntryRecord, &str) -> String,
 ) -> Sheet {
-    let headings: Vec<&str> = columns.iter().map(|column| column.heading()).collect();
+    let cells: Vec<Vec<String>> =
+        rows.iter().map(|row| columns.iter().map(|column| cell(row, column)).collect()).collect();
+    // A column that has nothing says nothing.
+    let filled = |place: &usize| cells.iter().any(|row| !row[*place].trim().is_empty());
+    let places: Vec<usize> = (0..columns.len()).filter(filled).collect();
+    let columns: Vec<&str> = places.iter().map(|place| columns[*place]).collect();
+    let headings: Vec<&str> = columns.iter().map(|column| heading(column)).collect();
     let mut sheet = Sheet::new(&headings);
-    for row in rows {
-        sheet.row(columns.iter().map(|column| cell(row, *column)));
+    for row in &cells {
+        sheet.row(places.iter().map(|place| row[*place].clone()));
     }
     for (place, column) in columns.iter().enumerate() {
-        match column {
+        match *column {
             // An id is there to be copied.
-            Column::Id | Column::Document => sheet.never_wrap(place),
-            Column::Section => sheet.numbers(place),
+            "id" | "document" => sheet.never_wrap(place),
+            "section" => sheet.numbers(place),
             _ => {}
         }
-        sheet.role(place, column.role());
+        sheet.role(place, role(column));
     }
     sheet
 }
 
-impl Column {
-    /// What stands in the column, for painting.
-    pub(super) const fn role(self) -> Role {
-        match self {
-            Self::Figure => Role::Figure,
-            Self::Source
-            | Self::Sources
-            | Self::CitedBy
-            | Self::Section
-            | Self::Document
-            | Self::Id => Role::Text,
-            _ => Role::Text,
-        }
+/// What stands in a column, for painting.
+pub(super) fn role(column: &str) -> Role {
+    match column {
+        "figure" => Role::Figure,
+        _ => Role::Text,
     }
 }

@@ -2,20 +2,21 @@
 
 use std::io::{self, Write};
 
+use super::cells::role;
 use super::{Table, of_entries, widest};
 use crate::knowledge::Extent;
 use crate::output::style::Role;
-use crate::records::{AnswerRecord, Column, ContextRecord, EntryRecord, capital, counted};
+use crate::records::{AnswerRecord, ContextRecord, EntryRecord, capital, counted, heading};
 
 /// What the table of figures beside a statistic shows.
-const FIGURES: [Column; 7] = [
-    Column::When,
-    Column::Figure,
-    Column::Status,
-    Column::Vintage,
-    Column::Compared,
-    Column::Source,
-    Column::Grade,
+const FIGURES: [&str; 7] = [
+    "when",
+    "figure",
+    "status",
+    "vintage",
+    "compared",
+    "source",
+    "grade",
 ];
 
 /// What stands over everything that is not in the briefing.
@@ -68,7 +69,7 @@ impl Table {
             let role = if place == 0 { Role::Answer } else { Role::Text };
             self.paragraph(out, "  ", role, &answer.passage)?;
             if let Some(beside) = &answer.beside {
-                let mut line = capital(&beside.line());
+                let mut line = capital(&beside.line);
                 if let Some(compared) = &beside.compared {
                     line = format!("{line}; {compared}");
                 }
@@ -91,19 +92,19 @@ impl Table {
         let title = format!("{} ({}, {})", of.title, of.kind.name(), of.place);
         self.paragraph(out, "", Role::Heading, &title)?;
         let columns = [
-            Column::Figure,
-            Column::Measure,
-            Column::When,
-            Column::Age,
-            Column::Sources,
-            Column::Id,
+            "figure",
+            "measure",
+            "when",
+            "age",
+            "sources",
+            "id",
         ];
-        let headings: Vec<&str> = columns.iter().map(|column| column.heading()).collect();
+        let headings: Vec<&str> = columns.map(heading).to_vec();
         for column in columns {
             let text = of.cell(column);
             if !text.is_empty() {
                 let widest = widest(&headings);
-                self.labelled(out, "  ", column.heading(), widest, column.role(), &text)?;
+                self.labelled(out, "  ", heading(column), widest, role(column), &text)?;
             }
         }
         Ok(())
@@ -117,7 +118,7 @@ impl Table {
         for caveat in caveats {
             let text = format!("{}. {}", caveat.title, caveat.text);
             self.paragraph(out, "  - ", Role::Text, &text)?;
-            let sources = format!("({})", caveat.cell(Column::Source));
+            let sources = format!("({})", caveat.cell("source"));
             self.paragraph(out, "    ", Role::Text, &sources)?;
         }
         Ok(())
@@ -134,11 +135,11 @@ impl Table {
         writeln!(out)?;
         self.paragraph(out, "", Role::Text, "Derived, not cited:")?;
         for number in derived {
-            let figure = number.cell(Column::Figure);
-            let formula = number.cell(Column::Formula);
+            let figure = number.cell("figure");
+            let formula = number.cell("formula");
             let text = format!("{figure} = {formula}: {}", number.title);
             self.paragraph(out, "  - ", Role::Text, &text)?;
-            let sources = format!("(from {})", number.cell(Column::Source));
+            let sources = format!("(from {})", number.cell("source"));
             self.paragraph(out, "    ", Role::Text, &sources)?;
         }
         Ok(())

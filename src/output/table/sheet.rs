@@ -14,6 +14,9 @@ use crate::output::style::{Paint, Role};
 /// What a grid puts around each cell: a blank on either side.
 const PADDING: usize = 2;
 
+/// Text in a narrower column than this is hard to read.
+const READABLE: usize = 16;
+
 /// Cells under headings.
 pub(super) struct Sheet {
     columns: Vec<Column>,
@@ -71,12 +74,19 @@ impl Sheet {
         }
     }
 
-    /// Whether the grid fits into so many columns without cutting a word.
+    /// Whether the grid fits into so many columns with no word cut and no text in a column of
+    /// single words.
     pub(super) fn fits(&self, width: usize) -> bool {
         let places = 0..self.columns.len();
-        let least: usize = places.map(|place| self.narrowest(place)).sum();
-        // A column as narrow as its longest word is a column of single words.
-        least + least / 4 <= width
+        places.map(|place| self.readable(place)).sum::<usize>() <= width
+    }
+
+    /// The width at which a column can be read: that of its widest cell, but no more than
+    /// [`READABLE`] if it wraps, and no less than its longest word.
+    fn readable(&self, place: usize) -> usize {
+        let cells = self.rows.iter().filter_map(|row| row.get(place));
+        let widest = cells.map(|cell| display_width(cell)).max().unwrap_or(0);
+        widest.min(READABLE).max(self.narrowest(place) - PADDING) + PADDING
     }
 
     /// Prints the grid.
@@ -98,7 +108,7 @@ impl Sheet {
             grid.add_row(cells.map(|(column, cell)| painted(column.role, cell)));
         }
         for (place, column) in self.columns.iter().enumerate() {
-            let narrowest = u16::try_from(self.narrowest(place)).unwrap_or(u16::MAX);
+            let narrowest = u16::try_from(self.readable(place)).unwrap_or(u16::MAX);
             let narrowest = Width::Fixed(narrowest);
             if let Some(of_grid) = grid.column_mut(place) {
                 of_grid.set_constraint(if column.wraps {

@@ -1,0 +1,160 @@
+//! What an entry of one kind has and the others have not, as the table of kinds declares it.
+
+use schemars::SchemaGenerator;
+use serde_json::{Map, Value as Json, json};
+
+use crate::knowledge::{
+    Entry, Field, Grade, Kind, Knowledge, Number, Printed, Relation, Shape, Value,
+};
+
+/// What follows from the figures that a derived number divides; it stands before their ids.
+const FORMULA: Field = Field::new(
+    "formula",
+    Shape::Text(0),
+    "How it follows from cited figures.",
+)
+.heading("Derived from");
+
+/// The field that [`FORMULA`] stands before.
+const OPERANDS: &str = "quotient";
+
+/// The fields that records of a kind have and not all others, in order; `related` are those of
+/// entries that are about another entry.
+pub(super) fn fields(kind: Kind, related: bool) -> Vec<&'static Field> {
+    let printed = |field: &&Field| match field.printed {
+        Printed::Always => true,
+        Printed::Related => related,
+        Printed::Never => false,
+    };
+    let fields = kind.spec().fields.iter().filter(printed);
+    let with_formula = |field: &'static Field| {
+        let formula: Option<&'static Field> = (field.key == OPERANDS).then_some(&FORMULA);
+        formula.into_iter().chain([field])
+    };
+    fields.flat_map(with_formula).collect()
+}
+
+/// What stands over a field of this name, whichever kind has it.
+pub(super) fn heading(key: &str) -> Option<&'static str> {
+    let mut fields = Kind::ALL.iter().flat_map(|kind| fields(*kind, true));
+    fields.find(|field| field.key == key).map(|field| field.heading)
+}
+
+/// The value of a field as programs read it.
+pub(super) fn json(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Json {
+    if field.key == FORMULA.key {
+        return formula(knowledge, entry).into();
+    }
+    match (entry.value(field.key), field.shape) {
+        (Some(Value::Text(text)), _) => text.as_str().into(),
+        (Some(Value::Texts(texts)), _) => texts.as_slice().into(),
+        (Some(Value::Number(value)), _) => number(*value).into(),
+        (Some(Value::Flag), _) => true.into(),
+        (Some(Value::Date(date)), _) => date.to_string().into(),
+        (Some(Value::Period(period)), _) => {
+            json!({"from": period.from.to_string(), "to": period.to.to_string()})
+        }
+        (_, Shape::Flag) => false.into(),
+        (_, Shape::Texts | Shape::Ids(_)) => json!([]),
+        _ => Json::Null,
+    }
+}
+
+/// The value of a field as a reader writes it; empty where it is not stated.
+pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> String {
+    match (entry.value(field.key), field.key) {
+        (_, "formula") => formula(knowledge, entry),
+        (Some(Value::Text(figure)), "figure") if entry.is_draft() => format!("{figure} (draft)"),
+        (Some(Value::Text(name)), "relation") => {
+            let relation = Relation::ALL.into_iter().find(|relation| relation.name() == name);
+            relation.map_or_else(|| name.clone(), |relation| relation.spelled_out().to_owned())
+        }
+        (Some(Value::Text(name)), "grade") => {
+            let grade = Grade::ALL.into_iter().find(|grade| grade.name() == name);
+            grade.map_or_else(|| name.clone(), |grade| spelled_out(grade).to_owned())
+        }
+        (Some(Value::Text(text)), _) => text.clone(),
+        (Some(Value::Texts(texts)), "origins") => texts.join(", "),
+        (Some(Value::Texts(texts)), _) => texts.join("; "),
+        (Some(Value::Number(value)), _) => number(*value).to_string(),
+        (Some(Value::Date(date)), _) => date.spelled_out(),
+        (Some(Value::Period(period)), _) => period.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// How a figure came to be known, as a reader understands it.
+const fn spelled_out(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Seen => "page",
+        Grade::Mirror => "copy",
+        Grade::Summary => "summary",
+        Grade::News => "press",
+        Grade::Calc => "computed",
+    }
+}
+
+/// The figures that are divided, as they are printed.
+fn formula(knowledge: &Knowledge, entry: &Entry) -> String {
+    let figure = |id| knowledge.entry(id)?.text("figure");
+    let operands = entry.texts(OPERANDS).iter();
+    let figures = operands.map(|id| figure(id).unwrap_or(id));
+    figures.collect::<Vec<_>>().join(" / ")
+}
+
+/// A number as JSON writes it; the knowledge holds finite ones only.
+pub(super) fn number(value: Number) -> serde_json::Number {
+    match value {
+        Number::Whole(whole) => whole.into(),
+        Number::Real(real) => serde_json::Number::from_f64(real).unwrap_or_else(|| 0.into()),
+    }
+}
+
+/// The schema of a kind: one of the names of all kinds.
+pub(super) fn kinds(_: &mut SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({"enum": Kind::ALL.map(Kind::name)})
+}
+
+/// The schemas of what the records of each kind have, one a kind and one more for figures that are
+/// about another.
+pub(super) fn schemas() -> Vec<Json> {
+    let mut schemas = Vec::new();
+    for kind in Kind::ALL {
+        let all = [fields(kind, false), fields(kind, true)];
+        let several = all[0].len() != all[1].len();
+        for fields in all.iter().take(1 + usize::from(several)) {
+            let mut properties = Map::new();
+            properties.insert("kind".to_owned(), json!({"const": kind.name()}));
+            let schema = |field: &&Field| (field.key.to_owned(), schema(field));
+            properties.extend(fields.iter().map(schema));
+            let required: Vec<&str> = fields.iter().map(|field| field.key).collect();
+            schemas.push(json!({"properties": properties, "required": required}));
+        }
+    }
+    schemas
+}
+
+/// The schema of a field of a record.
+fn schema(field: &Field) -> Json {
+    let texts = json!({"type": "array", "items": {"type": "string"}});
+    let mut schema = match field.shape {
+        Shape::Texts | Shape::Ids(_) => texts,
+        Shape::Number => json!({"type": "number"}),
+        Shape::Flag => json!({"type": "boolean"}),
+        Shape::Period => json!({
+            "type": ["object", "null"],
+            "properties": {"from": {"type": "string"}, "to": {"type": "string"}},
+            "required": ["from", "to"],
+            "additionalProperties": false,
+        }),
+        Shape::OneOf(names) => {
+            let mut names: Vec<Option<&str>> = names().into_iter().map(Some).collect();
+            names.push(None);
+            json!({"enum": names})
+        }
+        _ if field.required || field.key == FORMULA.key => json!({"type": "string"}),
+        _ => json!({"type": ["string", "null"]}),
+    };
+    schema["description"] = field.doc.into();
+    schema
+}
