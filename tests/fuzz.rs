@@ -109,17 +109,17 @@ fn prints(knowledge: &Knowledge) -> Result<(), TestCaseError> {
     let outcome = search(&index, knowledge, &Weights::default(), query, options);
     let reply = ReplyRecord::new(knowledge, query, &outcome);
     for &format in args::Format::value_variants() {
-        for in_full in [false, true] {
+        for whole in [false, true] {
             let listing = Listing {
                 rows: rows.clone(),
                 fields: Selection::all(EntryRecord::fields_of(&Kind::ALL)),
-                columns: if in_full {
+                columns: if whole {
                     in_full(Kind::ALL)
                 } else {
                     vec!["title", "text", "id"]
                 },
-                in_full,
-                numbered: in_full,
+                in_full: whole,
+                numbered: whole,
             };
             let mut out = Vec::new();
             look(format)

@@ -5,8 +5,8 @@ use std::io::Write;
 use anyhow::{Result, anyhow};
 use clap::Args;
 
-use super::{Context, Found, Run, beside, opened, say};
-use crate::knowledge::{Date, Entry, Kind, nearest};
+use super::{Context, Found, Run, beside, lookup, opened, say};
+use crate::knowledge::{Date, Entry, Kind, Knowledge, nearest};
 use crate::records::{EntryRecord, Listing, in_list};
 use crate::search::{Weights, matching};
 
@@ -56,9 +56,19 @@ pub(super) fn kind(typed: &str) -> Result<Kind> {
 impl Run for List {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let Words { words } = &self.words;
+        // What is about the figures of the fact sheet is in its context alone.
+        let with_context = match context.knowledge.of(self.kind).next() {
+            None => context.with_context(),
+            Some(_) => None,
+        };
+        if let Some(both) = &with_context {
+            let has = |entry: &&Entry| lookup::has_words(both, entry, &words.join(" "));
+            let entries: Vec<&Entry> = both.of(self.kind).filter(has).collect();
+            return print(context, both, out, self.kind, &entries, None);
+        }
         let mut entries: Vec<&Entry> = context.knowledge.of(self.kind).collect();
         retain(context, &mut entries, words)?;
-        let found = print(context, out, self.kind, &entries, None)?;
+        let found = print(context, &context.knowledge, out, self.kind, &entries, None)?;
         if self.kind == Kind::Source && words.is_empty() {
             beside::sources(context, out)?;
         }
@@ -90,12 +100,12 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
 /// Prints the entries, with their age on a day where one is asked for, or says that there is none.
 pub(super) fn print(
     context: &Context,
+    knowledge: &Knowledge,
     out: &mut dyn Write,
     kind: Kind,
     entries: &[&Entry],
     as_of: Option<Date>,
 ) -> Result<Found> {
-    let knowledge = &context.knowledge;
     let mut fields = EntryRecord::fields_of(&[kind]);
     if as_of.is_some() {
         fields.push("age");
@@ -117,7 +127,7 @@ pub(super) fn print(
         Found::Something
     };
     let mut columns = in_list(kind);
-    if context.knowledge.documents.len() > 1 {
+    if knowledge.documents.len() > 1 {
         let section = columns.iter().position(|column| *column == "section");
         columns.insert(section.unwrap_or(0), "document");
     }
