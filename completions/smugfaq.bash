@@ -43,6 +43,9 @@ _smugfaq() {
             smugfaq,import)
                 cmd="smugfaq__subcmd__import"
                 ;;
+            smugfaq,list)
+                cmd="smugfaq__subcmd__list"
+                ;;
             smugfaq,man)
                 cmd="smugfaq__subcmd__man"
                 ;;
@@ -103,6 +106,9 @@ _smugfaq() {
             smugfaq__subcmd__help,import)
                 cmd="smugfaq__subcmd__help__subcmd__import"
                 ;;
+            smugfaq__subcmd__help,list)
+                cmd="smugfaq__subcmd__help__subcmd__list"
+                ;;
             smugfaq__subcmd__help,man)
                 cmd="smugfaq__subcmd__help__subcmd__man"
                 ;;
@@ -143,7 +149,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-o -h -V --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help --version ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help"
+            opts="-o -h -V --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help --version ask show cite get list questions stats partners routes terms events sources packs new check import export schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -722,7 +728,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help)
-            opts="ask show cite get questions stats partners routes terms events sources packs new check import export schema completions man help"
+            opts="ask show cite get list questions stats partners routes terms events sources packs new check import export schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -848,6 +854,20 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        smugfaq__subcmd__help__subcmd__list)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -1074,6 +1094,74 @@ _smugfaq() {
                     ;;
                 --color)
                     COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        smugfaq__subcmd__list)
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --with)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 *)

@@ -40,6 +40,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand show 'Show entries in full, by id or section number'
             cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
+            cand list 'List all entries of a kind'
             cand questions 'List the questions that the briefing answers'
             cand stats 'List the cited statistics'
             cand partners 'List the organisations that INTERPOL works with'
@@ -140,6 +141,24 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --with 'Use this pack as well; repeatable'
             cand -0 'With `-`: read until a NUL each time, not until the end of a line'
             cand --null 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --json 'Short for `--format json`'
+            cand --csv 'Short for `--format csv`'
+            cand --force 'Replace the file that `--output` names'
+            cand --no-pager 'Do not show long output through a pager'
+            cand --briefing-only 'Leave out the context: what other publications say about the figures of the fact sheet'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;list'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand -o 'Write to this file instead of standard output; its ending chooses the format'
+            cand --output 'Write to this file instead of standard output; its ending chooses the format'
+            cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
+            cand --color 'When to use colour'
+            cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
+            cand --with 'Use this pack as well; repeatable'
             cand --json 'Short for `--format json`'
             cand --csv 'Short for `--format csv`'
             cand --force 'Replace the file that `--output` names'
@@ -433,6 +452,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand show 'Show entries in full, by id or section number'
             cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
+            cand list 'List all entries of a kind'
             cand questions 'List the questions that the briefing answers'
             cand stats 'List the cited statistics'
             cand partners 'List the organisations that INTERPOL works with'
@@ -457,6 +477,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         &'smugfaq;help;cite'= {
         }
         &'smugfaq;help;get'= {
+        }
+        &'smugfaq;help;list'= {
         }
         &'smugfaq;help;questions'= {
         }

@@ -150,6 +150,34 @@ module completions {
     ...words: string          # An id, a name or the number of a section, or several, and then a field by its name in JSON; without one the figure of a statistic, the text of all others. `-` reads ids from standard input, one a line
   ]
 
+  def "nu-complete smugfaq list format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
+  }
+
+  def "nu-complete smugfaq list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List all entries of a kind
+  export extern "smugfaq list" [
+    --format: string@"nu-complete smugfaq list format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --color: string@"nu-complete smugfaq list color" # When to use colour
+    --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --help(-h)                # Print help (see more with '--help')
+    kind: string              # The kind of entries, in the singular or the plural: roles, crimes, measures, uses
+    ...words: string          # Only those that match all of these words
+  ]
+
   def "nu-complete smugfaq questions format" [] {
     [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
@@ -596,6 +624,10 @@ module completions {
 
   # Print one bare value of an entry, for scripts
   export extern "smugfaq help get" [
+  ]
+
+  # List all entries of a kind
+  export extern "smugfaq help list" [
   ]
 
   # List the questions that the briefing answers

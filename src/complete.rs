@@ -2,11 +2,16 @@
 //!
 //! A shell asks by running smugfaq with `COMPLETE` set to its own name.
 
+mod shells;
+
+use std::error::Error;
 use std::ffi::OsStr;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
 
 use clap::{Command, CommandFactory, Parser};
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
-use clap_complete::env::CompleteEnv;
+use clap_complete::env::{self, CompleteEnv, Shells};
 
 use crate::cmd::Arguments;
 use crate::cmd::{Library, definitions};
@@ -14,9 +19,31 @@ use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::records::{EntryRecord, PackRecord, ReplyRecord};
 
-/// Answers a shell, if it is one that asks; then the process ends.
-pub fn answer_a_shell() {
-    CompleteEnv::with_factory(command).complete();
+use shells::{Bash, Zsh};
+
+/// Answers a shell, if it is one that asks: the exit status with which the process ends then.
+#[must_use]
+pub fn answer_a_shell() -> Option<ExitCode> {
+    let shells = Shells(&[&Bash, &env::Elvish, &env::Fish, &env::Powershell, &Zsh]);
+    let asked = CompleteEnv::with_factory(command).shells(shells);
+    let directory = std::env::current_dir().ok();
+    match asked.try_complete(std::env::args_os(), directory.as_deref()) {
+        Ok(true) => Some(ExitCode::SUCCESS),
+        Ok(false) => None,
+        Err(error) => Some(failed(&error)),
+    }
+}
+
+/// Says why there are no completions; a reader that has gone needs none.
+fn failed(error: &clap::Error) -> ExitCode {
+    let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
+    if cause.is_some_and(|cause| cause.kind() == ErrorKind::BrokenPipe) {
+        return ExitCode::SUCCESS;
+    }
+    let message = error.to_string();
+    let message = message.trim_start_matches("error:").trim();
+    let _ = writeln!(io::stderr(), "smugfaq: {}", crate::output::printable(message));
+    ExitCode::from(2)
 }
 
 /// The arguments, with what their values may be.
@@ -51,7 +78,9 @@ fn command() -> Command {
             get.mut_arg("words", |arg| arg.add(ArgValueCompleter::new(ids_and_fields)))
         })
         .mut_subcommand("list", |list| {
+            // A changed argument goes to the end, where the words belong.
             list.mut_arg("kind", |arg| arg.add(ArgValueCandidates::new(kinds)))
+                .mut_arg("words", |arg| arg)
         })
         .mut_subcommand("stats", |stats| {
             stats.mut_arg("source", |arg| arg.add(ArgValueCandidates::new(sources)))

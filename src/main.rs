@@ -3,7 +3,9 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    smugfaq::complete::answer_a_shell();
+    if let Some(status) = smugfaq::complete::answer_a_shell() {
+        return status;
+    }
     match smugfaq::cmd::parse() {
         Ok(arguments) => smugfaq::cmd::run(arguments),
         Err(status) => status,

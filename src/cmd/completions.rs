@@ -9,6 +9,10 @@ use clap_complete::aot;
 use super::{Context, Found, Run};
 use crate::cmd::definitions;
 
+/// Lets zsh pass `?` and `*` of a question on as they are typed, instead of taking them for
+/// patterns of file names.
+pub const NOGLOB: &str = "alias smugfaq='noglob smugfaq'";
+
 /// `smugfaq completions`
 #[derive(Args, Debug)]
 pub struct Completions {
@@ -49,6 +53,11 @@ impl Run for Completions {
             Shell::Nushell => {
                 aot::generate(clap_complete_nushell::Nushell, command, name, &mut script);
             }
+        }
+        if self.shell == Shell::Zsh {
+            // After the line by which zsh knows the file.
+            let end = script.iter().position(|byte| *byte == b'\n').map_or(0, |line| line + 1);
+            script.splice(end..end, format!("\n{NOGLOB}\n").into_bytes());
         }
         out.write_all(&script)?;
         Ok(Found::Something)

@@ -101,6 +101,18 @@ impl Context {
         self.has_context().then(both).flatten()
     }
 
+    /// All that is loaded, the context included where it is wanted, with ways of asking and synonyms.
+    ///
+    /// # Errors
+    ///
+    /// A document of the user has the id of the context.
+    pub fn everything(&self) -> Result<Cow<'_, Knowledge>> {
+        if !self.has_context() {
+            return Ok(self.whole());
+        }
+        joined(self.whole().into_owned()).map(Cow::Owned)
+    }
+
     /// All documents with the context, for an option that is about nothing else.
     ///
     /// # Errors
@@ -117,12 +129,7 @@ impl Context {
             // A document of the user may say itself what stands beside what.
             return Ok(self.knowledge.clone());
         }
-        join(vec![self.knowledge.clone(), embedded::context()]).map_err(|SameDocument(id)| {
-            anyhow!(
-                "the id `{id}` of a document is that of the context\n\
-                 give it another `id` under [document], or leave the context out: --briefing-only"
-            )
-        })
+        joined(self.knowledge.clone())
     }
 
     /// The index of the knowledge: built in, or built now.
@@ -172,4 +179,14 @@ impl Context {
             _ => "the documents have no",
         }
     }
+}
+
+/// Documents and after them the context.
+fn joined(documents: Knowledge) -> Result<Knowledge> {
+    join(vec![documents, embedded::context()]).map_err(|SameDocument(id)| {
+        anyhow!(
+            "the id `{id}` of a document is that of the context\n\
+             give it another `id` under [document], or leave the context out: --briefing-only"
+        )
+    })
 }

@@ -25,7 +25,8 @@ impl Run for Export {
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let format = named::<ExportFormat>(&context.format_name).context("no such format")?;
-        match export(&WholeRecord::new(&context.whole()), format)? {
+        let knowledge = context.everything()?;
+        match export(&WholeRecord::new(&knowledge), format)? {
             Exported::File(bytes) => out.write_all(&bytes)?,
             Exported::Directory(files) => {
                 let Some(target) = Target::of(&context.general) else {

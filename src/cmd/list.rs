@@ -6,6 +6,7 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::{Context, Found, Run, beside, lookup, opened, say};
+use crate::args::Format;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, nearest};
 use crate::records::{EntryRecord, Listing, in_list};
 use crate::search::{Weights, matching};
@@ -65,6 +66,13 @@ impl Run for List {
             let has = |entry: &&Entry| lookup::has_words(both, entry, &words.join(" "));
             let entries: Vec<&Entry> = both.of(self.kind).filter(has).collect();
             return print(context, both, out, self.kind, &entries, None);
+        }
+        // A table has the sources of the context under those of the documents.
+        let in_table = context.look.format == Format::Table && !context.picks();
+        if self.kind == Kind::Source && words.is_empty() && !in_table && context.has_context() {
+            let both = context.needed("sources")?;
+            let entries: Vec<&Entry> = both.of(self.kind).collect();
+            return print(context, &both, out, self.kind, &entries, None);
         }
         let mut entries: Vec<&Entry> = context.knowledge.of(self.kind).collect();
         retain(context, &mut entries, words)?;

@@ -40,6 +40,7 @@ use anyhow::Result;
 
 pub use arguments::Arguments;
 pub use command::Command;
+pub use completions::NOGLOB;
 pub use context::{Context, IndexBytes};
 pub use library::Library;
 pub use parse::{definitions, parse};

@@ -72,12 +72,14 @@ pub static KINDS: [KindSpec; 15] = [
     },
     KindSpec {
         doc: "What has to be borne in mind about a statistic.",
+        heading: "Caveats",
         cites: true,
         fields: &[OF.required()],
         ..plain(Kind::Caveat, "caveat")
     },
     KindSpec {
         doc: "A number that follows from cited figures.",
+        heading: "Derived numbers",
         fields: &[
             OF.required(),
             text("figure", "The number as printed.").required().heading("Figure"),

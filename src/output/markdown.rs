@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::printable;
 use super::rows::Rows;
+use crate::records::Listing;
 
 /// A table with the names of the fields above it. All text is shown as it is, never as markup.
 pub(super) struct Markdown;
@@ -28,6 +29,40 @@ impl Rows for Markdown {
             write!(out, "{blank}{cell} |")?;
         }
         writeln!(out)
+    }
+
+    /// A hand-out: headings, texts, lists, and the sources at the end.
+    fn page(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<bool> {
+        let mut sources: Vec<String> = Vec::new();
+        for (place, row) in listing.rows.iter().enumerate() {
+            if place > 0 {
+                writeln!(out)?;
+            }
+            writeln!(out, "## {}", escaped(&row.title))?;
+            let marks: Vec<String> = row
+                .sources
+                .iter()
+                .map(|source| {
+                    let line = source.in_full();
+                    let known = sources.iter().position(|known| *known == line);
+                    let number = known.unwrap_or_else(|| {
+                        sources.push(line);
+                        sources.len() - 1
+                    });
+                    format!("\\[{}\\]", number + 1)
+                })
+                .collect();
+            writeln!(out, "\n{} {}", escaped(&row.text), marks.concat())?;
+            for (point, item) in row.points().iter().enumerate() {
+                let before = if point == 0 { "\n" } else { "" };
+                writeln!(out, "{before}- {}", escaped(item))?;
+            }
+        }
+        for (place, source) in sources.iter().enumerate() {
+            let before = if place == 0 { "\n## Sources\n\n" } else { "" };
+            writeln!(out, "{before}{}. {}", place + 1, escaped(source))?;
+        }
+        Ok(true)
     }
 }
 

@@ -22,6 +22,11 @@ pub(super) trait Rows {
         first: bool,
     ) -> io::Result<()>;
 
+    /// Prints entries that are to be read one by one as a page of its own, where the format has one.
+    fn page(&self, _out: &mut dyn Write, _listing: &Listing) -> io::Result<bool> {
+        Ok(false)
+    }
+
     /// Prints records, with the header before the first of all.
     fn rows(
         &self,
@@ -44,6 +49,10 @@ pub(super) trait Rows {
 
 impl<R: Rows> Format for R {
     fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
+        let read_one_by_one = listing.in_full && listing.numbered;
+        if read_one_by_one && listing.fields.asked_for().is_none() && self.page(out, listing)? {
+            return Ok(());
+        }
         let rows = listing.rows.iter().map(Fields::of);
         self.rows(out, listing.fields.names(), rows, true)
     }

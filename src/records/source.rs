@@ -109,6 +109,12 @@ impl SourceRecord {
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
+    /// The source in a line with all that is known of it: title, date, section and address.
+    #[must_use]
+    pub fn in_full(&self) -> String {
+        self.published(true, true)
+    }
+
     /// Who says it, in a line: what is cited, and by which document it is quoted.
     #[must_use]
     pub fn credit(sources: &[Self]) -> String {

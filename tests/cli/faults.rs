@@ -18,7 +18,7 @@ use tempfile::TempDir;
 use crate::stderr;
 
 /// A call of every command, none of which changes anything but where `{home}` stands.
-const CALLS: [&[&str]; 24] = [
+const CALLS: [&[&str]; 25] = [
     &[],
     &["--help"],
     &["--version"],
@@ -29,7 +29,8 @@ const CALLS: [&[&str]; 24] = [
     &["get", "frontex"],
     &["questions"],
     &["stats", "--format", "csv"],
-    &["stats", "--later"],
+    &["list", "roles"],
+    &["stats", "--context"],
     &[
         "stats",
         "eu-border-detections-2015",
