@@ -75,7 +75,9 @@ fn command() -> Command {
                 .mut_arg("style", |arg| arg.add(ArgValueCandidates::new(styles)))
         })
         .mut_subcommand("get", |get| {
-            get.mut_arg("words", |arg| arg.add(ArgValueCompleter::new(ids_and_fields)))
+            get.mut_arg("words", |arg| {
+                arg.add(ArgValueCompleter::new(ids_and_fields))
+            })
         })
         .mut_subcommand("list", |list| {
             // A changed argument goes to the end, where the words belong.

@@ -13,7 +13,17 @@ where
     T: FromStr + PartialOrd + Display + Clone + Send + Sync + 'static,
 {
     move |typed: &str| -> Result<T> {
-        let number = typed.trim().parse().ok().filter(|number| range.contains(number));
-        number.ok_or_else(|| anyhow!("give a whole number from {} to {}", range.start(), range.end()))
+        let number = typed
+            .trim()
+            .parse()
+            .ok()
+            .filter(|number| range.contains(number));
+        number.ok_or_else(|| {
+            anyhow!(
+                "give a whole number from {} to {}",
+                range.start(),
+                range.end()
+            )
+        })
     }
 }

@@ -146,7 +146,9 @@ impl Asker<'_> {
         }
         match reply.shown() {
             Some(answer) => writeln!(out, "{}", printable(&answer.quote()))?,
-            None => say("smugfaq: no answer, so nothing to quote; without --quote see the closest matches"),
+            None => say(
+                "smugfaq: no answer, so nothing to quote; without --quote see the closest matches",
+            ),
         }
         Ok(())
     }

@@ -51,7 +51,10 @@ mod tests {
             (11_017, "2000-03-01"),
             (20_784, "2026-11-27"),
         ] {
-            assert_eq!(of_day(day).map(|date| date.to_string()).as_deref(), Some(date));
+            assert_eq!(
+                of_day(day).map(|date| date.to_string()).as_deref(),
+                Some(date)
+            );
         }
     }
 }

@@ -76,7 +76,10 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Ent
                 return Some(first);
             }
             Named::Candidates(entries) => {
-                say(&format!("smugfaq: `{name}` names several entries:\n{}", listed(&entries)));
+                say(&format!(
+                    "smugfaq: `{name}` names several entries:\n{}",
+                    listed(&entries)
+                ));
                 return None;
             }
             Named::NoSection(last) => format!("sections run from 1 to {last}"),
@@ -117,7 +120,11 @@ fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
     let same = |name: &str| name.to_lowercase() == typed.to_lowercase();
     let bare = |entry: &Entry| entry.id.split_once(':').is_some_and(|(_, bare)| same(bare));
     let with = |has: &dyn Fn(&Entry) -> bool| -> Vec<&'k Entry> {
-        knowledge.entries.iter().filter(|entry| has(entry)).collect()
+        knowledge
+            .entries
+            .iter()
+            .filter(|entry| has(entry))
+            .collect()
     };
     let mut entries = with(&|entry| same(&entry.id) || bare(entry));
     for entry in with(&|entry| entry.names().any(same)) {
@@ -143,7 +150,10 @@ fn section(knowledge: &Knowledge, typed: &str) -> Option<(usize, u32)> {
     };
     let number = number.to_lowercase();
     let labels = ["section", "question", "§", "#"];
-    let number = labels.iter().find_map(|label| number.strip_prefix(label)).unwrap_or(&number);
+    let number = labels
+        .iter()
+        .find_map(|label| number.strip_prefix(label))
+        .unwrap_or(&number);
     Some((document, number.trim().parse().ok()?))
 }
 
@@ -154,8 +164,11 @@ fn by_words<'k>(knowledge: &'k Knowledge, typed: &str) -> Vec<&'k Entry> {
     if wanted.is_empty() {
         return Vec::new();
     }
-    let mut known: Vec<(&Entry, Vec<String>)> =
-        knowledge.entries.iter().map(|entry| (entry, Vec::new())).collect();
+    let mut known: Vec<(&Entry, Vec<String>)> = knowledge
+        .entries
+        .iter()
+        .map(|entry| (entry, Vec::new()))
+        .collect();
     for part in [name_of, facts_of, text_of] {
         for (entry, words) in &mut known {
             words.extend(part(knowledge, entry));
@@ -188,7 +201,10 @@ fn facts_of(knowledge: &Knowledge, entry: &Entry) -> Vec<String> {
     let period = entry.period("period").map(|period| period.to_string());
     let said = entry.said().into_iter().map(|(_, text)| text);
     let facts = said.skip(2).chain(period.as_deref()).flat_map(words);
-    let sources = knowledge.sources_of(entry).flat_map(Entry::names).flat_map(words);
+    let sources = knowledge
+        .sources_of(entry)
+        .flat_map(Entry::names)
+        .flat_map(words);
     facts.chain(sources).collect()
 }
 
@@ -200,17 +216,27 @@ fn text_of(_: &Knowledge, entry: &Entry) -> Vec<String> {
 /// The words of a text in lower case and in the singular; a number keeps its point.
 fn words(text: &str) -> Vec<String> {
     let split = |c: char| !(c.is_alphanumeric() || c == '.' || c == ',');
-    let words = text.split(split).map(|word| word.trim_matches(['.', ',']).to_lowercase());
+    let words = text
+        .split(split)
+        .map(|word| word.trim_matches(['.', ',']).to_lowercase());
     let singular = |word: String| match word.strip_suffix('s') {
         Some(stem) if stem.chars().count() > 2 => stem.to_owned(),
         _ => word,
     };
-    words.filter(|word| !word.is_empty()).map(singular).collect()
+    words
+        .filter(|word| !word.is_empty())
+        .map(singular)
+        .collect()
 }
 
 /// The candidates, a line each: id and title.
 fn listed(entries: &[&Entry]) -> String {
-    let widest = entries.iter().take(LISTED).map(|entry| entry.id.len()).max().unwrap_or(0);
+    let widest = entries
+        .iter()
+        .take(LISTED)
+        .map(|entry| entry.id.len())
+        .max()
+        .unwrap_or(0);
     let line = |entry: &&Entry| format!("  {:<widest$}  {}", entry.id, entry.title);
     let mut lines: Vec<String> = entries.iter().take(LISTED).map(line).collect();
     if entries.len() > LISTED {
@@ -253,6 +279,7 @@ pub(super) fn joined(context: &Context, typed: &[String]) -> Vec<String> {
 
 /// Whether this is an id, the number of a section or a name.
 pub(super) fn is_name(context: &Context, typed: &str) -> bool {
-    let is_name = |knowledge: &Knowledge| matches!(exact(knowledge, typed.trim()), Named::Entries(_));
+    let is_name =
+        |knowledge: &Knowledge| matches!(exact(knowledge, typed.trim()), Named::Entries(_));
     is_name(&context.knowledge) || context.with_context().is_some_and(|both| is_name(&both))
 }

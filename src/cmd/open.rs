@@ -11,7 +11,9 @@ use crate::records::SourceRecord;
 
 /// Opens the first address of these sources, and prints it where there is no browser.
 pub(super) fn first(out: &mut dyn Write, sources: &[SourceRecord]) -> Result<()> {
-    let mut addresses = sources.iter().filter_map(|source| link(source.url.as_deref()?));
+    let mut addresses = sources
+        .iter()
+        .filter_map(|source| link(source.url.as_deref()?));
     let Some(address) = addresses.next() else {
         say("smugfaq: no address of its source is known");
         return Ok(());

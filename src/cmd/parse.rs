@@ -244,7 +244,11 @@ mod tests {
             ("", ""),
         ] {
             let words = |text: &str| -> Vec<OsString> {
-                ["smugfaq"].into_iter().chain(text.split_whitespace()).map(Into::into).collect()
+                ["smugfaq"]
+                    .into_iter()
+                    .chain(text.split_whitespace())
+                    .map(Into::into)
+                    .collect()
             };
             assert_eq!(asked(words(typed)), words(read));
         }

@@ -63,7 +63,8 @@ impl Run for Show {
         context.format.listing(out, &listing(&found, fields))?;
         if self.open {
             let sources = found.iter();
-            let sources = sources.flat_map(|(knowledge, entry)| SourceRecord::all_of(knowledge, entry));
+            let sources =
+                sources.flat_map(|(knowledge, entry)| SourceRecord::all_of(knowledge, entry));
             open::first(out, &sources.collect::<Vec<_>>())?;
         }
         let entries: Vec<&Entry> = found.iter().map(|(_, entry)| *entry).collect();

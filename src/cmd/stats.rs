@@ -66,9 +66,7 @@ impl Run for Stats {
         }
         if context.picture.is_some() {
             let name = &context.format_name;
-            bail!(
-                "`--format {name}` draws a series: `smugfaq stats ID --series --format {name}`"
-            );
+            bail!("`--format {name}` draws a series: `smugfaq stats ID --series --format {name}`");
         }
         let Stats {
             words,

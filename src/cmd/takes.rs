@@ -29,7 +29,15 @@ const STATISTICS: &[&str] = &[
 
 /// The formats of references.
 const REFERENCES: &[&str] = &[
-    "text", "markdown", "html", "bibtex", "biblatex", "ris", "csl-json", "json", "hayagriva",
+    "text",
+    "markdown",
+    "html",
+    "bibtex",
+    "biblatex",
+    "ris",
+    "csl-json",
+    "json",
+    "hayagriva",
 ];
 
 /// The formats of all that is loaded.
@@ -107,7 +115,9 @@ impl Takes {
         ];
         for (option, _) in typed.into_iter().filter(|(_, typed)| *typed) {
             if !self.takes(option) {
-                bail!("`{command}` does not take --{option}\n`smugfaq help {command}` shows what it takes");
+                bail!(
+                    "`{command}` does not take --{option}\n`smugfaq help {command}` shows what it takes"
+                );
             }
         }
         if self.output && general.force && general.output.is_none() {

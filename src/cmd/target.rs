@@ -23,7 +23,10 @@ pub(super) struct Target {
 impl Target {
     /// The file that the options name; none for standard output, which `-` names too.
     pub fn of(general: &General) -> Option<Self> {
-        let path = general.output.as_ref().filter(|path| *path != Path::new("-"))?;
+        let path = general
+            .output
+            .as_ref()
+            .filter(|path| *path != Path::new("-"))?;
         Some(Self {
             path: path.clone(),
             force: general.force,
@@ -64,11 +67,15 @@ pub(super) fn format(general: &General, takes: Takes, command: &str) -> Result<S
     let usual = takes.formats.first().copied().unwrap_or("table");
     let target = Target::of(general);
     let path = target.as_ref().map(|target| target.path.as_path());
-    let ending = path.and_then(Path::extension).map(|ending| ending.to_string_lossy().to_lowercase());
+    let ending = path
+        .and_then(Path::extension)
+        .map(|ending| ending.to_string_lossy().to_lowercase());
     let Some(ending) = ending.filter(|_| !takes.formats.is_empty()) else {
         return Ok(typed.unwrap_or(usual).to_owned());
     };
-    let name = path.map(|path| printable(&path.display().to_string())).unwrap_or_default();
+    let name = path
+        .map(|path| printable(&path.display().to_string()))
+        .unwrap_or_default();
     match typed {
         Some(typed) if suits(typed, &ending) => Ok(typed.to_owned()),
         Some(typed) => bail!(

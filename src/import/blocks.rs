@@ -6,6 +6,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::inline::{Collector, Inline, Link};
 use super::source::Source;
+use super::work::steps;
 
 /// A whole document.
 #[derive(Debug, Default)]
@@ -130,6 +131,7 @@ pub(super) struct Builder {
 
 impl Builder {
     fn event(&mut self, event: Event<'_>) {
+        steps(1);
         match event {
             Event::Html(html) => self.html.push_str(&html),
             Event::Start(tag) => self.start(tag),
@@ -324,12 +326,11 @@ impl Builder {
         let Some((name, said)) = self.footnote.take() else {
             return;
         };
-        let mut links = said.links;
+        let mut links: Vec<Link> = said.links().map(|(_, link)| link).collect();
         if links.is_empty() && !said.text.is_empty() {
             links.push(Link {
                 name: said.text.replace('\n', " "),
                 address: None,
-                range: 0..0,
             });
         }
         self.read.footnotes.insert(name, links);

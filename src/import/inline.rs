@@ -4,21 +4,37 @@ use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
+use super::work::steps;
+
 /// Text of one block.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Inline {
-    /// The words alone, with single blanks; a line break that was meant is a line end.
+    /// The words alone; a line break that was meant is a line end.
     pub text: String,
-    /// Its links, and underlined words, which are links in what was once printed; in order.
-    pub links: Vec<Link>,
-    /// The footnotes that it refers to, and where; in order.
-    pub footnotes: Vec<(usize, String)>,
+    /// Its links, footnotes and code, in order.
+    spans: Vec<Span>,
     /// How many bytes from the start are emphasised without a break.
     pub lead: usize,
     /// Where lines of the file begin within the text, in bytes.
     pub line_starts: Vec<usize>,
-    /// The pieces that are code.
-    pub code: Vec<Range<usize>>,
+}
+
+/// A part of a text that the markup marks, in bytes.
+#[derive(Clone, Debug)]
+struct Span {
+    range: Range<usize>,
+    kind: SpanKind,
+}
+
+#[derive(Clone, Debug)]
+enum SpanKind {
+    /// A link to an address, or underlined words, which are links in what was once printed.
+    Link(Option<String>),
+    /// An address that stands there as words.
+    Address(String),
+    /// A reference to the footnote of this name.
+    Footnote(String),
+    Code,
 }
 
 /// A link.
@@ -28,8 +44,6 @@ pub(super) struct Link {
     pub name: String,
     /// Where it leads, if that is known.
     pub address: Option<String>,
-    /// The bytes of the text that are the link.
-    pub range: Range<usize>,
 }
 
 impl Link {
@@ -46,11 +60,48 @@ impl Inline {
         self.text.get(..self.lead).unwrap_or_default().trim()
     }
 
+    /// Its links, each with where it begins.
+    pub fn links(&self) -> impl Iterator<Item = (usize, Link)> {
+        self.spans.iter().filter_map(|span| {
+            let address = match &span.kind {
+                SpanKind::Link(address) => address.clone(),
+                SpanKind::Address(address) => Some(address.clone()),
+                SpanKind::Footnote(_) | SpanKind::Code => return None,
+            };
+            let name = self.text.get(span.range.clone())?.trim().replace('\n', " ");
+            (!name.is_empty()).then_some((span.range.start, Link { name, address }))
+        })
+    }
+
+    /// Whether it has links that are not only addresses.
+    pub fn is_linked(&self) -> bool {
+        let is_link = |span: &Span| matches!(span.kind, SpanKind::Link(_));
+        self.spans.iter().any(is_link)
+    }
+
+    /// The names of the footnotes that it refers to, each with where it does.
+    pub fn footnotes(&self) -> impl Iterator<Item = (usize, &String)> {
+        self.spans.iter().filter_map(|span| match &span.kind {
+            SpanKind::Footnote(name) => Some((span.range.start, name)),
+            _ => None,
+        })
+    }
+
+    /// Whether code stands at this byte.
+    pub fn is_code(&self, at: usize) -> bool {
+        let after = self.spans.partition_point(|span| span.range.start <= at);
+        let span = after.checked_sub(1).and_then(|last| self.spans.get(last));
+        span.is_some_and(|span| matches!(span.kind, SpanKind::Code) && at < span.range.end)
+    }
+
     /// Whether it is nothing but a link to another place of the document.
     pub fn is_navigation(&self) -> bool {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
-        match self.links.as_slice() {
-            [link] => link.is_within() && letters(&link.name) == letters(&self.text),
+        let mut links = self.links();
+        match (links.next(), links.next()) {
+            (Some((_, link)), None) => {
+                link.is_within() && letters(&link.name) == letters(&self.text)
+            }
             _ => false,
         }
     }
@@ -58,47 +109,30 @@ impl Inline {
     /// A part of the text, without blanks around it, with what begins in it.
     pub fn part(&self, range: Range<usize>) -> Self {
         let whole = self.text.get(range.clone()).unwrap_or_default();
+        steps(whole.len());
         let start = range.start + (whole.len() - whole.trim_start().len());
         let text = whole.trim().to_owned();
-        let end = range.end;
         let place = |at: usize| at.saturating_sub(start).min(text.len());
-        let moved = |range: &Range<usize>| place(range.start)..place(range.end);
-        let within = |first: usize, last: usize| first..last.max(first);
-        let links = within(
-            self.links
-                .partition_point(|link| link.range.start < range.start),
-            self.links.partition_point(|link| link.range.start < end),
-        );
-        let notes = within(
-            self.footnotes.partition_point(|(at, _)| *at < range.start),
-            self.footnotes.partition_point(|(at, _)| *at <= end),
-        );
-        let code = within(
-            self.code.partition_point(|code| code.start < range.start),
-            self.code.partition_point(|code| code.start < end),
-        );
-        let lines = within(
-            self.line_starts.partition_point(|at| *at <= start),
-            self.line_starts.partition_point(|at| *at < end),
-        );
+        let first = self
+            .spans
+            .partition_point(|span| span.range.start < range.start);
+        // A footnote stands after the last word.
+        let spans = self.spans[first..]
+            .iter()
+            .take_while(|span| span.range.start <= range.end);
+        let line = self.line_starts.partition_point(|at| *at <= start);
+        let lines = self.line_starts[line..]
+            .iter()
+            .take_while(|at| **at < range.end);
         Self {
-            links: self.links[links]
-                .iter()
-                .map(|link| Link {
-                    range: moved(&link.range),
-                    ..link.clone()
+            spans: spans
+                .map(|span| Span {
+                    range: place(span.range.start)..place(span.range.end),
+                    kind: span.kind.clone(),
                 })
                 .collect(),
-            footnotes: self.footnotes[notes]
-                .iter()
-                .map(|(at, name)| (place(*at), name.clone()))
-                .collect(),
             lead: 0,
-            line_starts: self.line_starts[lines]
-                .iter()
-                .map(|at| place(*at))
-                .collect(),
-            code: self.code[code].iter().map(moved).collect(),
+            line_starts: lines.map(|at| place(*at)).collect(),
             text,
         }
     }
@@ -110,20 +144,16 @@ impl Inline {
 
     /// Adds another text after `between`.
     pub fn append(&mut self, other: Self, between: &str) {
+        steps(other.text.len());
         if !self.text.is_empty() && !other.text.is_empty() {
             self.text.push_str(between);
         }
         let shift = self.text.len();
-        let moved = |range: Range<usize>| range.start + shift..range.end + shift;
         self.text.push_str(&other.text);
-        self.links.extend(other.links.into_iter().map(|link| Link {
-            range: moved(link.range),
-            ..link
+        self.spans.extend(other.spans.into_iter().map(|span| Span {
+            range: span.range.start + shift..span.range.end + shift,
+            kind: span.kind,
         }));
-        let footnotes = other.footnotes.into_iter();
-        self.footnotes
-            .extend(footnotes.map(|(at, name)| (at + shift, name)));
-        self.code.extend(other.code.into_iter().map(moved));
     }
 }
 
@@ -148,7 +178,6 @@ impl Collector {
 
     /// Text of HTML, in which any blanks are one.
     pub fn folded(&mut self, text: &str) {
-        let before = self.inline.text.len();
         for c in text.chars() {
             if !c.is_ascii_whitespace() {
                 self.inline.text.push(c);
@@ -156,8 +185,15 @@ impl Collector {
                 self.inline.text.push(' ');
             }
         }
-        let blank = self.inline.text[before..].trim().is_empty();
-        self.told(if blank { "" } else { text });
+        self.told(text);
+    }
+
+    /// Text that stays as it stands.
+    pub fn code(&mut self, text: &str) {
+        let from = self.inline.text.len();
+        self.inline.text.push_str(text);
+        self.mark(from, SpanKind::Code);
+        self.told(text);
     }
 
     /// Notes whether a piece of text goes on with the emphasis at the start.
@@ -172,22 +208,13 @@ impl Collector {
         }
     }
 
-    /// Text that stays as it stands.
-    pub fn code(&mut self, text: &str) {
-        let from = self.inline.text.len();
-        self.inline.text.push_str(text);
-        self.inline.code.push(from..self.inline.text.len());
-        self.told(text);
-    }
-
     /// The end of a line that only the file has.
     pub fn line_end(&mut self) {
         let last = self.inline.text.chars().next_back();
         let unspaced = |c: char| {
-            matches!(
-                c.script(),
-                Script::Han | Script::Hiragana | Script::Katakana
-            ) || "、。，；：？！」』）".contains(c)
+            let script = c.script();
+            matches!(script, Script::Han | Script::Hiragana | Script::Katakana)
+                || "、。，；：？！」』）".contains(c)
         };
         if !self.ends_blank() && !last.is_some_and(unspaced) {
             self.inline.text.push(' ');
@@ -213,9 +240,14 @@ impl Collector {
         self.inline.text.is_empty() || self.inline.text.ends_with([' ', '\n'])
     }
 
+    fn mark(&mut self, from: usize, kind: SpanKind) {
+        let range = from..self.inline.text.len();
+        self.inline.spans.push(Span { range, kind });
+    }
+
     pub fn footnote(&mut self, name: &str) {
         let at = self.inline.text.len();
-        self.inline.footnotes.push((at, name.to_owned()));
+        self.mark(at, SpanKind::Footnote(name.to_owned()));
     }
 
     pub fn emphasis(&mut self, begins: bool) {
@@ -234,26 +266,17 @@ impl Collector {
         let Some((from, address)) = self.open.pop() else {
             return;
         };
-        let text = &self.inline.text;
-        let name = text.get(from..).unwrap_or_default().trim().to_owned();
-        if name.is_empty() {
-            return;
-        }
+        let end = self.inline.text.len();
         // Words that a line end cut in two when the text was laid out.
-        if let (None, Some(last)) = (&address, self.inline.links.last_mut())
-            && last.address.is_none()
-            && let Some(gap) = text.get(last.range.end..from)
+        if let (None, Some(last)) = (&address, self.inline.spans.last_mut())
+            && matches!(last.kind, SpanKind::Link(None))
+            && let Some(gap) = self.inline.text.get(last.range.end..from)
             && gap.trim().is_empty()
         {
-            last.range.end = text.len();
-            return;
+            last.range.end = end;
+        } else {
+            self.mark(from, SpanKind::Link(address));
         }
-        let range = from..text.len();
-        self.inline.links.push(Link {
-            name,
-            address,
-            range,
-        });
     }
 
     /// What was collected, to begin anew.
@@ -262,53 +285,44 @@ impl Collector {
             self.close_link();
         }
         let mut inline = std::mem::take(self).inline;
-        inline.text.truncate(inline.text.trim_end().len());
-        inline.lead = inline.lead.min(inline.text.len());
-        let end = inline.text.len();
+        let end = inline.text.trim_end().len();
+        steps(end + inline.spans.len());
+        inline.text.truncate(end);
+        inline.lead = inline.lead.min(end);
         inline.line_starts.retain(|at| *at < end);
+        for span in &mut inline.spans {
+            span.range = span.range.start.min(end)..span.range.end.min(end);
+        }
         // Links within links close first.
-        inline.links.sort_by_key(|link| link.range.start);
-        for link in inline
-            .links
-            .iter_mut()
-            .filter(|link| link.address.is_none())
-        {
-            let words = inline.text.get(link.range.start..link.range.end.min(end));
-            words.unwrap_or_default().trim().clone_into(&mut link.name);
-        }
+        inline.spans.sort_by_key(|span| span.range.start);
         let addresses = addresses(&inline);
-        if !addresses.is_empty() {
-            inline.links.extend(addresses);
-            inline.links.sort_by_key(|link| link.range.start);
-        }
+        inline.spans.extend(addresses);
+        inline.spans.sort_by_key(|span| span.range.start);
         inline
     }
 }
 
 /// The addresses that stand in a text as words and are no links.
-fn addresses(inline: &Inline) -> Vec<Link> {
+fn addresses(inline: &Inline) -> Vec<Span> {
     let text = inline.text.as_str();
-    let mut links = Vec::new();
-    for word in text.split_whitespace() {
+    let address = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
-        let starts = ["https://", "http://", "www."];
-        let is_address = |start: &&&str| word.len() > start.len() && word.starts_with(**start);
-        let Some(start) = starts.iter().find(is_address) else {
-            continue;
+        let is_longer = |start: &str| word.len() > start.len() && word.starts_with(start);
+        let scheme = match word {
+            _ if is_longer("https://") || is_longer("http://") => "",
+            _ if is_longer("www.") => "https://",
+            _ => return None,
         };
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        let before = inline.links.partition_point(|link| link.range.start <= at);
-        let linked = before
+        let before = inline.spans.partition_point(|span| span.range.start <= at);
+        let marked = before
             .checked_sub(1)
-            .and_then(|last| inline.links.get(last));
-        if linked.is_none_or(|link| link.range.end <= at) {
-            let scheme = if *start == "www." { "https://" } else { "" };
-            links.push(Link {
-                name: word.to_owned(),
-                address: Some(format!("{scheme}{word}")),
-                range: at..at + word.len(),
-            });
-        }
-    }
-    links
+            .and_then(|last| inline.spans.get(last));
+        let free = marked.is_none_or(|span| span.range.end <= at);
+        free.then(|| Span {
+            range: at..at + word.len(),
+            kind: SpanKind::Address(format!("{scheme}{word}")),
+        })
+    };
+    text.split_whitespace().filter_map(address).collect()
 }

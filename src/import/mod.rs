@@ -1,13 +1,14 @@
 //! From a document in Markdown or HTML to a knowledge file that a person is to finish.
 //!
 //! Each file knows only those before it: `heading` and `inline` what words and texts are, `source`
-//! makes plain Markdown, `blocks` and `html` read it, `outline` finds the questions, `writer` writes
-//! the draft.
+//! makes plain Markdown, `blocks` and `html` read it, `heads` decides which are questions, `outline` takes the
+//! document apart by them, `writer` writes the draft.
 
 mod blocks;
 mod draft;
 mod figures;
 mod heading;
+mod heads;
 mod html;
 mod ids;
 mod inline;
@@ -15,6 +16,7 @@ mod outline;
 mod source;
 #[cfg(test)]
 mod tests;
+mod work;
 mod writer;
 
 use std::collections::HashSet;

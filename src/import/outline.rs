@@ -1,9 +1,10 @@
-//! From blocks to questions with their answers: which headings are questions is decided here.
+//! From blocks to questions with their answers.
 
 use std::collections::HashMap;
 
 use super::blocks::{Block, BlockKind, FOLDED};
-use super::heading::{Mark, answer_mark, asks, marked};
+use super::heading::{Mark, answer_mark, marked};
+use super::heads::{Head, LEAD, heads, question_end};
 use super::inline::{Inline, Link};
 
 /// A question and what stands below it.
@@ -52,12 +53,6 @@ pub(super) struct Outline {
     pub numbered: bool,
 }
 
-/// The level of questions in bold, or after "Q:", below all headings.
-const LEAD: u8 = FOLDED + 1;
-
-/// The longest paragraph that is a question by itself, in bytes.
-const LONGEST_QUESTION: usize = 200;
-
 /// Takes a document apart. Questions are the headings that ask something, and those beside them;
 /// where none asks, the numbered ones; below headings, emphasised questions and those after "Q:".
 /// With `level`, they are the headings of that level.
@@ -68,9 +63,7 @@ pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u
         .filter(says)
         .flat_map(by_question)
         .collect();
-    let mut heads = heads(&blocks, level);
-    relate(&mut heads, &blocks);
-    let numbered = choose(&mut heads, level, title.is_some());
+    let (heads, numbered) = heads(&blocks, level, title.is_some());
     let mut reader = Reader {
         outline: Outline {
             title,
@@ -88,159 +81,6 @@ pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u
         }
     }
     reader.finish()
-}
-
-/// A block that may be a question.
-#[derive(Debug)]
-struct Head {
-    /// Its place among the blocks.
-    place: usize,
-    level: u8,
-    mark: Mark,
-    asks: bool,
-    /// Whether the first text below it is its own and not that of a question below it.
-    own: Option<bool>,
-    /// Whether a question stands below it.
-    asked_below: bool,
-    /// Whether it is a question.
-    chosen: bool,
-}
-
-impl Head {
-    fn new(place: usize, block: &Block, level: u8) -> Self {
-        let (mark, words) = marked(&block.inline.text);
-        Self {
-            place,
-            level,
-            mark,
-            asks: level == LEAD || asks(words) || mark == Mark::Question,
-            own: None,
-            asked_below: false,
-            chosen: false,
-        }
-    }
-
-    fn is_numbered(&self) -> bool {
-        matches!(self.mark, Mark::Number(_))
-    }
-
-    /// Whether it only stands above questions.
-    fn is_group(&self) -> bool {
-        self.asked_below && self.own != Some(true)
-    }
-}
-
-/// The blocks that may be questions: headings and, unless only those of one level are wanted,
-/// paragraphs and items that begin with a question.
-fn heads(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
-    let lead = |place: usize, block: &Block| {
-        let next = blocks.get(place + 1);
-        let below =
-            next.is_some_and(|next| next.depth == block.depth && next.kind == BlockKind::Paragraph);
-        let more = matches!(block.kind, BlockKind::Item(_)) && below;
-        let answered = next.is_some_and(|next| answer_mark(&next.inline.text).is_some());
-        question_end(&block.inline, more, answered)?;
-        Some(Head::new(place, block, LEAD))
-    };
-    let head = |(place, block): (usize, &Block)| match block.kind {
-        BlockKind::Heading(level) => Some(Head::new(place, block, level)),
-        BlockKind::Paragraph | BlockKind::Item(_) if level.is_none() => lead(place, block),
-        _ => None,
-    };
-    let heads: Vec<Head> = blocks.iter().enumerate().filter_map(head).collect();
-    if level.is_some() || heads.iter().any(|head| head.asks || head.is_numbered()) {
-        return heads;
-    }
-    // Nothing else asks: whole paragraphs may.
-    let plain = |(place, block): (usize, &Block)| {
-        let text = &block.inline.text;
-        match block.kind {
-            BlockKind::Paragraph if text.len() <= LONGEST_QUESTION && asks(text) => {
-                Some(Head::new(place, block, LEAD))
-            }
-            _ => head((place, block)),
-        }
-    };
-    blocks.iter().enumerate().filter_map(plain).collect()
-}
-
-/// Finds what stands below each head.
-fn relate(heads: &mut [Head], blocks: &[Block]) {
-    let mut above: Vec<usize> = Vec::new();
-    let mut next = 0;
-    for (place, block) in blocks.iter().enumerate() {
-        let is_head = heads.get(next).is_some_and(|head| head.place == place);
-        if is_head {
-            let (level, asks) = (heads[next].level, heads[next].asks);
-            while above.pop_if(|outer| heads[*outer].level >= level).is_some() {}
-            for outer in above.iter().filter(|_| asks) {
-                heads[*outer].asked_below = true;
-            }
-            above.push(next);
-            next += 1;
-        }
-        if block.kind == BlockKind::Unfolded || is_head && heads[next - 1].level < LEAD {
-            continue;
-        }
-        let mut owns = true;
-        // The text of a numbered heading may begin with "Q:".
-        let plain = is_head && block.inline.lead == 0;
-        for outer in above.iter().rev() {
-            let numbered = plain && heads[*outer].is_numbered();
-            heads[*outer].own.get_or_insert(owns || numbered);
-            owns &= !heads[*outer].asks;
-        }
-    }
-}
-
-/// Decides which heads are questions, and whether by their numbers.
-fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
-    // A heading that stands above all others is the title of the page, even if it asks.
-    let first = heads.first().filter(|head| head.level == 1);
-    let alone = heads.iter().filter(|head| head.level == 1).count() == 1 && heads.len() > 1;
-    let top = first.filter(|_| alone).map(|head| head.place);
-    let below = |head: &Head| head.level < LEAD && Some(head.place) != top && !head.is_group();
-    let asking = heads.iter().any(|head| head.asks && below(head));
-    let numbered = heads.iter().any(|head| head.is_numbered() && below(head));
-    let asks = |head: &Head| match (asking, numbered) {
-        (true, _) => head.asks && below(head),
-        (_, true) => head.is_numbered() && below(head),
-        _ => head.asks && !head.is_group(),
-    };
-    // At which level most questions stand, of several the highest below the title.
-    let count = |level: u8| {
-        heads
-            .iter()
-            .filter(|head| head.level == level && asks(head))
-            .count()
-    };
-    let counted = (2..=FOLDED).chain([1]).map(|level| (count(level), level));
-    let most = counted.fold(
-        (0, 0),
-        |most, next| if next.0 > most.0 { next } else { most },
-    );
-    let beside = level.unwrap_or(most.1);
-    let of_level = |head: &Head| head.level == beside && !head.is_group();
-    let numbered = heads
-        .iter()
-        .filter(|head| of_level(head) && asks(head) && head.is_numbered());
-    let all_numbered = level.is_none() && numbered.count() * 2 > most.0;
-    for place in 0..heads.len() {
-        let head = &heads[place];
-        // The first heading of a page that has no other title is that.
-        let is_title = !titled && head.place == 0 && head.level == 1 && !head.is_numbered();
-        let chosen = match level {
-            Some(level) => head.level == level,
-            None => {
-                asks(head)
-                    || head.level == LEAD
-                    || head.asks && !head.is_group() && !all_numbered
-                    || of_level(head) && !is_title && (head.is_numbered() || !all_numbered)
-            }
-        };
-        heads[place].chosen = chosen;
-    }
-    all_numbered
 }
 
 #[derive(Default)]
@@ -387,16 +227,15 @@ impl Section {
         };
         match label.as_str() {
             "source" | "sources" | "reference" | "references" => {
-                if rest.links.is_empty() {
+                if rest.links().next().is_none() {
                     let names = rest.text.split(';').map(str::trim);
                     let links = names.filter(|name| !name.is_empty()).map(|name| Link {
                         name: name.to_owned(),
                         address: None,
-                        range: 0..0,
                     });
                     self.cited.extend(links);
                 } else {
-                    self.cited.extend(rest.links);
+                    self.cited.extend(rest.links().map(|(_, link)| link));
                 }
                 return;
             }
@@ -423,11 +262,7 @@ impl Section {
 /// The label of a paragraph in lower case, and the rest: emphasised, or before links.
 fn labelled(inline: &Inline) -> (String, Inline) {
     // An address that stands there as words does not make its paragraph a list of sources.
-    let named = |link: &Link| {
-        let address = link.address.as_deref().unwrap_or_default();
-        !address.ends_with(link.name.as_str())
-    };
-    let linked = || inline.lead == 0 && inline.links.iter().any(named);
+    let linked = || inline.lead == 0 && inline.is_linked();
     let label = inline.text.split_once(':').filter(|(before, _)| {
         before.len() <= 40 && (inline.lead > 0 && before.len() <= inline.lead || linked())
     });
@@ -455,31 +290,4 @@ fn by_question(block: Block) -> Vec<Block> {
         inline: inline.part(cut[0]..cut[1]),
     };
     cuts.windows(2).map(part).collect()
-}
-
-/// Where the question ends that a text begins with, in bytes; `more` if more of the same item
-/// follows, `answered` if what follows is marked as an answer.
-fn question_end(inline: &Inline, more: bool, answered: bool) -> Option<usize> {
-    let text = inline.text.as_str();
-    let (mark, words) = marked(text);
-    if asks(inline.lead()) && (inline.lead < text.len() || asks(words)) {
-        return Some(inline.lead);
-    }
-    let answers = |at: &usize| text.get(*at..).and_then(answer_mark).is_some();
-    let answer = inline.line_starts.iter().copied().find(answers);
-    match (mark, answer) {
-        (Mark::Question | Mark::Number(_), Some(at)) => Some(at),
-        (Mark::Question, None) if answered || asks(words) => Some(question_and_rest(inline)),
-        (_, None) if asks(words) && (more || mark != Mark::None) => Some(text.len()),
-        _ => None,
-    }
-}
-
-/// Where a question after "Q:" ends whose answer has no mark: with its line, if that asks.
-fn question_and_rest(inline: &Inline) -> usize {
-    let text = inline.text.as_str();
-    let first = inline.line_starts.first().copied();
-    first
-        .filter(|at| text.get(..*at).is_some_and(asks))
-        .unwrap_or(text.len())
 }

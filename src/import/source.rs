@@ -287,7 +287,8 @@ impl Closings {
         }
         let lower = name.to_lowercase();
         let closed = closing || self.elements.get(&lower).is_some_and(|last| *last > at);
-        let within = after.split('>').next().unwrap_or_default();
+        // No further than the next, so that all of a line is looked at once.
+        let within = after.split(['>', '<']).next().unwrap_or_default();
         let known = html::is_known(&lower);
         let markup = if html::is_unseen(&lower) || html::is_of_page(&lower) || lower == "pre" {
             begins && closed
@@ -298,7 +299,7 @@ impl Closings {
         } else {
             closed || within.contains('=')
         };
-        if !known && within.ends_with('/') && after.len() > within.len() {
+        if !known && within.ends_with('/') && after[within.len()..].starts_with('>') {
             return Reading::Nothing(text.len() - after.len() + within.len() + 1);
         }
         if markup {

@@ -8,6 +8,7 @@ use super::figures::figures;
 use super::ids::Ids;
 use super::inline::{Inline, Link};
 use super::outline::Section;
+use super::work::steps;
 use crate::knowledge::NumberStyle;
 use crate::language::Language;
 
@@ -93,15 +94,12 @@ impl Writer {
     /// The sources that a text links to, each with where it does, in bytes.
     fn cited(&mut self, inline: &Inline, question: &str, section: u32) -> Vec<(usize, String)> {
         let mut cited = Vec::new();
-        for link in &inline.links {
-            let source = self.source(link, question, section, false);
-            cited.extend(source.map(|id| (link.range.start, id)));
+        for (at, link) in inline.links() {
+            let source = self.source(&link, question, section, false);
+            cited.extend(source.map(|id| (at, id)));
         }
         let mut noted = HashSet::new();
-        for (at, name) in &inline.footnotes {
-            if !noted.insert(name) {
-                continue;
-            }
+        for (at, name) in inline.footnotes().filter(|(_, name)| noted.insert(*name)) {
             let links = self.footnotes.get(name).map_or(&[][..], Vec::as_slice);
             let links: Vec<Link> = links.iter().take(SOURCES).cloned().collect();
             for link in links {
@@ -110,6 +108,7 @@ impl Writer {
                 cited.extend(source.map(|id| (at.saturating_sub(1), id)));
             }
         }
+        steps(cited.len());
         cited.sort();
         cited
     }
@@ -177,6 +176,7 @@ impl Writer {
             _ => self.language.sentences(&inline.text),
         };
         for sentence in sentences {
+            steps(sentence.len());
             let start = sentence.as_ptr() as usize - inline.text.as_ptr() as usize;
             let within = |at: usize| (start..start + sentence.len()).contains(&at);
             let first = cited.partition_point(|(at, _)| *at < start);
@@ -188,10 +188,7 @@ impl Writer {
                 }
             }
             for figure in figures(sentence, self.style) {
-                let at = start + figure.at;
-                let code = inline.code.partition_point(|code| code.end <= at);
-                let is_code = inline.code.get(code).is_some_and(|code| code.start <= at);
-                if is_code || self.draft.statistic.len() >= STATISTICS {
+                if inline.is_code(start + figure.at) || self.draft.statistic.len() >= STATISTICS {
                     continue;
                 }
                 // A row is told from others by its first cell.

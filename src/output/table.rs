@@ -244,7 +244,11 @@ impl Table {
         let width = self.width.saturating_sub(blank.len()).max(1);
         for (place, line) in wrap(&text, width).iter().enumerate() {
             // What may not be broken stands further left where it would be too long.
-            let room = self.width.saturating_sub(display_width(line)).max(2).min(blank.len());
+            let room = self
+                .width
+                .saturating_sub(display_width(line))
+                .max(2)
+                .min(blank.len());
             let before = if place == 0 { indent } else { &blank[..room] };
             let line = self.paint.line(role, line, &text, marked);
             let whole = format!("{}{line}", self.paint.all(Role::Text, before));
@@ -341,7 +345,8 @@ impl Table {
         let label = format!("{margin}{label:<widest$} ");
         let text = text.trim();
         let mut words = text.split_whitespace();
-        let unbroken = |word: &str| link(word).is_some() && label.len() + display_width(word) > self.width;
+        let unbroken =
+            |word: &str| link(word).is_some() && label.len() + display_width(word) > self.width;
         if text.is_empty() || label.len() * 2 > self.width || words.next().is_some_and(unbroken) {
             self.paragraph(out, margin, Role::Text, label.trim())?;
             if text.is_empty() {

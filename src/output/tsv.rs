@@ -21,7 +21,10 @@ impl Rows for Tsv {
         cells: &[String],
         _first: bool,
     ) -> io::Result<()> {
-        let cells: Vec<String> = cells.iter().map(|cell| no_formula(printable(cell))).collect();
+        let cells: Vec<String> = cells
+            .iter()
+            .map(|cell| no_formula(printable(cell)))
+            .collect();
         writeln!(out, "{}", cells.join("\t"))
     }
 }

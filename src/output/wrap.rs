@@ -86,12 +86,18 @@ mod tests {
     #[test]
     fn addresses_and_clusters_are_whole() {
         let address = "https://example.org/a-long-path";
-        assert_eq!(wrap(&format!("at {address} now"), 10), ["at", address, "now"]);
+        assert_eq!(
+            wrap(&format!("at {address} now"), 10),
+            ["at", address, "now"]
+        );
         let flags = "🇩🇪🇫🇷🇮🇹👍🏽👍🏽";
         for width in 1..12 {
             let lines = wrap(flags, width);
             let clusters = lines.iter().flat_map(|line| line.graphemes(true));
-            assert_eq!(clusters.collect::<Vec<_>>(), flags.graphemes(true).collect::<Vec<_>>());
+            assert_eq!(
+                clusters.collect::<Vec<_>>(),
+                flags.graphemes(true).collect::<Vec<_>>()
+            );
         }
     }
 

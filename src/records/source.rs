@@ -68,7 +68,10 @@ impl SourceRecord {
             section: Some(section),
             publication: Some(document.title.clone()),
             issued: issued.map(|date| date.to_string()),
-            url: document.url.clone().or_else(|| publication.and_then(address)),
+            url: document
+                .url
+                .clone()
+                .or_else(|| publication.and_then(address)),
             issued_spelled: issued.map(Date::spelled_out),
         }
     }
@@ -100,12 +103,21 @@ impl SourceRecord {
 
     /// Who published what and when: `Frontex, "Risk Analysis for 2016", March 2016`.
     fn published(&self, with_title: bool, with_address: bool) -> String {
-        let title = self.publication.as_ref().filter(|title| with_title && *title != self.called());
+        let title = self
+            .publication
+            .as_ref()
+            .filter(|title| with_title && *title != self.called());
         let title = title.map(|title| format!("\"{title}\""));
         let section = self.section.map(|section| format!("section {section}"));
         let date = self.issued_spelled.clone();
         let address = self.url.clone().filter(|_| with_address);
-        let parts = [Some(self.called().to_owned()), title, date, section, address];
+        let parts = [
+            Some(self.called().to_owned()),
+            title,
+            date,
+            section,
+            address,
+        ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
 
@@ -129,12 +141,16 @@ impl SourceRecord {
 
     fn credited(sources: &[Self], titles: bool, addresses: bool) -> String {
         let cited = sources.iter().filter(|source| source.section.is_none());
-        let mut parts: Vec<String> =
-            cited.map(|source| source.published(titles, addresses)).collect();
+        let mut parts: Vec<String> = cited
+            .map(|source| source.published(titles, addresses))
+            .collect();
         let document = sources.iter().find(|source| source.section.is_some());
         parts.extend(document.map(|document| {
             let quoted = if parts.is_empty() { "" } else { "quoted by " };
-            format!("{quoted}{}", document.published(true, addresses && parts.is_empty()))
+            format!(
+                "{quoted}{}",
+                document.published(true, addresses && parts.is_empty())
+            )
         }));
         parts.join("; ")
     }
@@ -142,7 +158,10 @@ impl SourceRecord {
 
 /// Where a publication can be read.
 fn address(publication: &Publication) -> Option<String> {
-    let doi = publication.doi.as_ref().map(|doi| format!("https://doi.org/{doi}"));
+    let doi = publication
+        .doi
+        .as_ref()
+        .map(|doi| format!("https://doi.org/{doi}"));
     publication.url.clone().or(doi)
 }
 

@@ -66,7 +66,11 @@ fn what_is_not_there() {
         (&["get", "2", ""], 2, "there are: id"),
         (&["get"], 2, "<ID... [FIELD]>"),
         (&["get", "1", "id", "more"], 2, "more"),
-        (&["get", "2", "--format", "json"], 2, "does not take --format"),
+        (
+            &["get", "2", "--format", "json"],
+            2,
+            "does not take --format",
+        ),
         (&["get", "2", "--fields", "id"], 2, "does not take --fields"),
         (&["get", "2", "-0"], 2, "give `-`"),
     ] {

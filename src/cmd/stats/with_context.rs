@@ -5,8 +5,8 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::Part;
-use crate::cmd::{Context, Found, beside, say};
 use crate::args::Format;
+use crate::cmd::{Context, Found, beside, say};
 use crate::knowledge::{Date, Entry, Kind};
 use crate::records::{EntryRecord, Fields};
 
@@ -60,10 +60,16 @@ pub(super) fn print(
     }
     if part != Part::All && context.look.format != Format::Table {
         // Rows of one kind, so that every column means one thing.
-        let rows = records.iter().flat_map(|record| record.rows().into_iter().skip(1));
+        let rows = records
+            .iter()
+            .flat_map(|record| record.rows().into_iter().skip(1));
         let rows: Vec<Fields> = rows.map(|row| Fields::of(&row)).collect();
         context.format.records(out, fields.names(), &rows)?;
-        return Ok(if rows.is_empty() { Found::Nothing } else { Found::Something });
+        return Ok(if rows.is_empty() {
+            Found::Nothing
+        } else {
+            Found::Something
+        });
     }
     context.format.context(out, &records, &fields)?;
     if let Some(day) = by {

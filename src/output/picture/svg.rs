@@ -63,12 +63,16 @@ pub fn svg(series: &SeriesRecord, with_sources: bool) -> Result<String> {
     let [title, label, small] = SIZES;
     let heading = Heading {
         title: lines(&series.heading(), title),
-        beside: lines(&format!("{}. {}", series.beside(), SeriesRecord::APART), small),
+        beside: lines(
+            &format!("{}. {}", series.beside(), SeriesRecord::APART),
+            small,
+        ),
     };
     let rows: Vec<Row<'_>> = series.points.iter().map(Row::new).collect();
     let taken = rows.iter().map(|row| row.figure.len()).max().unwrap_or(1);
     let row_height = ROW * u32::try_from(taken)?;
-    let widest = |texts: &mut dyn Iterator<Item = &str>| texts.map(|text| extent(text, label)).max();
+    let widest =
+        |texts: &mut dyn Iterator<Item = &str>| texts.map(|text| extent(text, label)).max();
     let counts = widest(&mut rows.iter().map(|row| row.count.as_str())).unwrap_or(0);
     let figures = rows.iter().flat_map(|row| &row.figure).map(String::as_str);
     let figures = widest(&mut { figures }).unwrap_or(0);
@@ -133,10 +137,17 @@ impl Heading {
     fn draw(&self, picture: &Area<'_>) -> Drawn {
         let [title, _, small] = SIZES;
         let mut top = 14;
-        let blocks = [(&self.title, title, INK, TITLE), (&self.beside, small, QUIET, LINE)];
+        let blocks = [
+            (&self.title, title, INK, TITLE),
+            (&self.beside, small, QUIET, LINE),
+        ];
         for (lines, size, colour, height) in blocks {
             for line in lines {
-                picture.draw(&Text::new(line.clone(), (20, top), text_style(size, colour)))?;
+                picture.draw(&Text::new(
+                    line.clone(),
+                    (20, top),
+                    text_style(size, colour),
+                ))?;
                 top += height.cast_signed();
             }
         }
@@ -241,7 +252,10 @@ fn notes(series: &SeriesRecord, with_sources: bool) -> Vec<String> {
         notes.push("Sources:".to_owned());
         notes.extend(series.sources.iter().map(SourceRecord::line));
     }
-    notes.iter().flat_map(|note| lines(note, SIZES[2])).collect()
+    notes
+        .iter()
+        .flat_map(|note| lines(note, SIZES[2]))
+        .collect()
 }
 
 /// The figure as printed; what is not known has a mark and no bar.

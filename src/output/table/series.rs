@@ -23,7 +23,11 @@ impl Table {
         self.paragraph(out, "", Role::Text, &beside)?;
         writeln!(out)?;
         let marks = Marks::new(self.paint.ascii);
-        let rows: Vec<Row<'_>> = series.points.iter().map(|point| Row::new(point, &marks)).collect();
+        let rows: Vec<Row<'_>> = series
+            .points
+            .iter()
+            .map(|point| Row::new(point, &marks))
+            .collect();
         let figure = widest(rows.iter().map(|row| row.figure.as_str()));
         let dated = widest(rows.iter().map(|row| row.dated.as_str()));
         let bare = widest(series.points.iter().map(|point| point.count));
@@ -48,7 +52,11 @@ impl Table {
                 Some(value) => marks.bar(value / series.largest(), room, point.is_first()),
                 None => marks.gap.to_owned(),
             };
-            let role = if point.is_first() { Role::Text } else { Role::Figure };
+            let role = if point.is_first() {
+                Role::Text
+            } else {
+                Role::Figure
+            };
             let bar = self.paint.all(role, &bar);
             let line = format!("{stated:<4}  {text:<label$}  {blank}{}  {bar}", row.figure);
             writeln!(out, "{}", line.trim_end())?;

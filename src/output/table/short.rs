@@ -17,25 +17,51 @@ const UNDER: &str = "  ";
 
 impl Table {
     /// The answer, its list where it has one, its sources, its caveat and the commands that go on.
-    pub(super) fn short_answer(&self, out: &mut dyn Write, answer: &AnswerRecord) -> io::Result<()> {
+    pub(super) fn short_answer(
+        &self,
+        out: &mut dyn Write,
+        answer: &AnswerRecord,
+    ) -> io::Result<()> {
         let mut lines = Vec::new();
-        self.marked(&mut lines, "", Role::Answer, &answer.passage, &answer.marked)?;
+        self.marked(
+            &mut lines,
+            "",
+            Role::Answer,
+            &answer.passage,
+            &answer.marked,
+        )?;
         let mut after = Vec::new();
-        self.paragraph(&mut after, UNDER, Role::Text, &SourceRecord::credit(&answer.sources))?;
+        self.paragraph(
+            &mut after,
+            UNDER,
+            Role::Text,
+            &SourceRecord::credit(&answer.sources),
+        )?;
         if answer.draft {
-            let draft = "This figure is a draft: a program proposed it, and nobody has checked it yet";
+            let draft =
+                "This figure is a draft: a program proposed it, and nobody has checked it yet";
             self.paragraph(&mut after, UNDER, Role::Text, draft)?;
         }
         if let Some(old) = &answer.supersedes {
             self.paragraph(&mut after, UNDER, Role::Text, &format!("Replaces {old}"))?;
         }
         let mut more = Vec::new();
-        self.paragraph(&mut more, "More: ", Role::Text, &commands(answer).join(self.between()))?;
+        self.paragraph(
+            &mut more,
+            "More: ",
+            Role::Text,
+            &commands(answer).join(self.between()),
+        )?;
         let count = |text: &[u8]| text.iter().filter(|byte| **byte == b'\n').count();
         let room = LINES.saturating_sub(count(&lines) + count(&after) + count(&more));
         if let Some(note) = &answer.note {
             let mut told = Vec::new();
-            self.paragraph(&mut told, UNDER, Role::Text, &format!("Note (context): {note}"))?;
+            self.paragraph(
+                &mut told,
+                UNDER,
+                Role::Text,
+                &format!("Note (context): {note}"),
+            )?;
             if count(&told) <= room {
                 after.extend(told);
             }

@@ -1,0 +1,19 @@
+//! Counts the steps of an import, for the test that they grow no faster than the document.
+
+#[cfg(test)]
+thread_local! {
+    static STEPS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
+/// Notes so many steps: bytes that are copied or searched, or items that are looked at.
+pub(super) fn steps(count: usize) {
+    #[cfg(test)]
+    STEPS.with(|steps| steps.set(steps.get() + count));
+    let _ = count;
+}
+
+/// The steps since this was asked last.
+#[cfg(test)]
+pub(super) fn taken() -> usize {
+    STEPS.with(std::cell::Cell::take)
+}
