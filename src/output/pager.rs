@@ -3,6 +3,7 @@
 use std::env;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 
 use textwrap::core::display_width;
 
@@ -85,7 +86,7 @@ fn start() -> Option<Child> {
 /// Writes the text to the pager and waits until it is left.
 fn feed(mut pager: Child, text: &[u8]) -> io::Result<()> {
     // Ctrl-C belongs to the pager, which takes it to stop a search, not to end.
-    let _ = ctrlc::set_handler(|| {});
+    let _ = signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::default());
     let written = match pager.stdin.take() {
         Some(mut input) => input.write_all(text),
         None => Ok(()),

@@ -473,4 +473,90 @@ publication = { type = "webpage", title = "Brass kettles", authors = ["Tea Board
             }
         }
     }
+
+    /// A title that ends its value early to a program that counts braces, and a DOI that ends its
+    /// field and begins others.
+    const HOSTILE: &str = r#"
+[document]
+title = "Tea"
+[[question]]
+id = "hot"
+question = "How hot?"
+answer = "Hot."
+sources = ["open"]
+[[source]]
+id = "open"
+section = 1
+name = "Open"
+what = "A book."
+publication = { type = "book", title = "Cups } , note = { WRONG ", authors = ["Tea & Co {"], issued = "2016" }
+[[source]]
+id = "field"
+section = 1
+name = "Field"
+what = "A book."
+publication = { type = "book", title = "Half a { cup", authors = ["Tea"], issued = "2016", doi = '10.1/x} , note = "^^5cinput wrong', url = 'https://tea.example/a}b\c#d%zz' }
+[[source]]
+id = "after"
+section = 1
+name = "After"
+what = "A book."
+publication = { type = "book", title = "Fine", authors = ["Tea"], issued = "2016" }
+"#;
+
+    /// Runs a program on the export of what is hostile, in its own directory, and returns what it
+    /// printed with the text of a file that it wrote; nothing where there is no such program.
+    fn fed(format: &str, program: &str, arguments: &[&str], written: &str) -> Option<[String; 2]> {
+        if !has(program) {
+            eprintln!("skipped: there is no {program}");
+            return None;
+        }
+        let directory = tempfile::tempdir().expect("a directory");
+        let pack = directory.path().join("tea.toml");
+        fs::write(&pack, HOSTILE).expect("written");
+        let pack = pack.display().to_string();
+        let text = stdout(&run(&[
+            "cite", "--all", "--data", &pack, "--format", format,
+        ]));
+        fs::write(directory.path().join("tea.bib"), text).expect("written");
+        let list = "\\citation{*}\n\\bibdata{tea}\n\\bibstyle{plain}\n";
+        fs::write(directory.path().join("tea.aux"), list).expect("written");
+        let output = assert_cmd::Command::new(program)
+            .args(arguments)
+            .current_dir(directory.path())
+            .output()
+            .expect("it runs");
+        let printed = stdout(&output) + &stderr(&output);
+        assert!(output.status.success(), "{printed}");
+        let written = fs::read_to_string(directory.path().join(written)).expect("written");
+        Some([printed, written])
+    }
+
+    #[test]
+    fn bibtex_reads_what_is_hostile() {
+        let Some([printed, list]) = fed("bibtex", "bibtex", &["tea"], "tea.bbl") else {
+            return;
+        };
+        assert!(!printed.contains("error"), "{printed}");
+        assert_eq!(list.matches("\\bibitem").count(), 4, "{list}");
+        assert!(list.contains("Cups \\textbraceright{} , note"), "{list}");
+    }
+
+    #[test]
+    fn biber_reads_what_is_hostile() {
+        let tool = ["--tool", "--nolog", "tea.bib"];
+        let Some([printed, entries]) = fed("biblatex", "biber", &tool, "tea_bibertool.bib") else {
+            return;
+        };
+        assert!(
+            !printed.contains("WARN") && !printed.contains("ERROR"),
+            "{printed}"
+        );
+        assert_eq!(entries.matches('@').count(), 4, "{entries}");
+        assert!(entries.contains("10.1/x%7D"), "{entries}");
+        assert!(
+            entries.to_lowercase().contains("title = {{fine}}"),
+            "{entries}"
+        );
+    }
 }

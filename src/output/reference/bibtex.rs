@@ -83,6 +83,9 @@ impl Dialect {
         // A report must have an institution and a type.
         let is_report = publication.medium == Medium::Report;
         let own = authors.clone().filter(|_| is_report);
+        // An article must be in something; a newspaper that writes itself is its own author.
+        let is_article = matches!(publication.medium, Medium::Journal | Medium::Newspaper);
+        let itself = authors.clone().filter(|_| is_article);
         let described = if is_report {
             Some(braced(publication.genre.as_deref().unwrap_or("Report")))
         } else {
@@ -103,9 +106,9 @@ impl Dialect {
         fields.extend(self.issued(publication.issued));
         fields.extend([
             (description, described),
-            (container, name(&publication.container)),
+            (container, name(&publication.container).or(itself)),
             (within("volume"), text(&publication.volume)),
-            ("number", text(&publication.number)),
+            (within("number"), text(&publication.number)),
             (within("pages"), publication.page.as_deref().map(pages)),
             (publisher, name(&publication.publisher).or(own)),
             (self.of("address", "location"), name(&publication.place)),
@@ -140,10 +143,12 @@ impl Dialect {
     }
 }
 
-/// What it calls itself, and for what has no fields of a container, where it is printed.
+/// What it calls itself, and for what has no fields of a container, its number and where it is
+/// printed.
 fn described(publication: &Publication, has_container: bool) -> Option<String> {
     let mut parts: Vec<String> = publication.genre.iter().cloned().collect();
     if !has_container {
+        parts.extend(publication.number.clone());
         parts.extend(publication.container.clone());
         parts.extend(
             publication
