@@ -5,7 +5,6 @@
 
 mod generated;
 
-
 use clap::ValueEnum;
 use generated::{hostile, pack};
 use proptest::prelude::*;

@@ -14,7 +14,7 @@ use super::{Context, Found, Run, say};
 use crate::check::against::{Comparison, Form, Original, compare};
 use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults, ids};
 use crate::embedded;
-use crate::knowledge::{Knowledge, KnowledgeFile, load};
+use crate::knowledge::{Knowledge, KnowledgeFile, limits, load};
 use crate::records::FindingRecord;
 
 /// `smugfaq check`
@@ -160,7 +160,7 @@ impl Pack {
             knowledge: None,
             findings: Vec::new(),
         };
-        match text_of(path) {
+        match text_of(path, limits::BEYOND) {
             Err(fault) => pack.findings.push(Finding {
                 file: name,
                 spot: None,
@@ -234,7 +234,7 @@ fn same_document(pack: &Pack, id: &str, first: &Pack) -> Finding {
 
 /// Compares the one document that is checked with its original.
 fn against(packs: &[Pack], original: &Path) -> Result<Comparison> {
-    let text = text_of(original)?;
+    let text = text_of(original, "compare its parts one by one")?;
     let plain = original
         .extension()
         .is_some_and(|end| end.eq_ignore_ascii_case("txt"));

@@ -1,13 +1,12 @@
 //! `smugfaq import`: a draft of a knowledge file from a document in Markdown or HTML.
 
-use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Args;
 
-use super::pack_file::reason;
+use super::pack_file::{text_of, text_of_input};
 use super::{Context, Found, Run, say};
 use crate::import::{Imported, NotImported, import};
 use crate::knowledge::limits::quoted;
@@ -24,9 +23,6 @@ pub struct Import {
     #[arg(long, value_name = "LEVEL", value_parser = clap::value_parser!(u8).range(1..=6))]
     pub headings: Option<u8>,
 }
-
-/// A larger document is refused rather than read.
-const LARGEST: u64 = 64 * 1024 * 1024;
 
 impl Run for Import {
     fn asks_documents(&self) -> bool {
@@ -131,33 +127,12 @@ fn say_what_is_left_out(name: &str, imported: &Imported) {
 
 /// The name of a document for messages, and its text.
 fn read(file: &Path) -> Result<(String, String)> {
-    let from_input = file == Path::new("-");
-    let name = if from_input {
-        "standard input".to_owned()
+    let beyond = "split it into several documents";
+    let (name, text) = if file == Path::new("-") {
+        ("standard input".to_owned(), text_of_input(beyond)?)
     } else {
-        file.display().to_string()
+        (file.display().to_string(), text_of(file, beyond)?)
     };
-    let cannot = |fault: &io::Error| anyhow!("cannot read {name}: {}", reason(fault));
-    let mut bytes = Vec::new();
-    let read = if from_input {
-        io::stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)
-    } else {
-        let opened = File::open(file).map_err(|fault| cannot(&fault))?;
-        if opened.metadata().is_ok_and(|about| about.is_dir()) {
-            bail!("{name} is a directory: name a document in it");
-        }
-        opened.take(LARGEST + 1).read_to_end(&mut bytes)
-    };
-    read.map_err(|fault| cannot(&fault))?;
-    if bytes.len() as u64 > LARGEST {
-        bail!("{name} is larger than {} MiB: no Q&A is", LARGEST >> 20);
-    }
-    let text = String::from_utf8(bytes).map_err(|fault| {
-        let at = fault.utf8_error().valid_up_to();
-        let before = String::from_utf8_lossy(&fault.as_bytes()[..at]);
-        let line = before.matches('\n').count() + 1;
-        anyhow!("{name}:{line}: not UTF-8 from here on: save the document as UTF-8")
-    })?;
     if text.trim().is_empty() {
         bail!("{name} is empty");
     }

@@ -19,6 +19,8 @@ pub struct Input {
 pub(super) struct Items {
     input: StdinLock<'static>,
     end: u8,
+    /// Whether nothing was read yet, so that a byte order mark may come.
+    begins: bool,
 }
 
 /// What stood between two ends.
@@ -49,6 +51,7 @@ impl Items {
         Self {
             input: input.lock(),
             end: if how.null { b'\0' } else { b'\n' },
+            begins: true,
         }
     }
 }
@@ -87,7 +90,12 @@ impl Items {
             b'\n' => text.trim_end_matches('\r'),
             _ => &text,
         };
-        let text = text.to_owned();
+        let mark = if std::mem::take(&mut self.begins) {
+            text.strip_prefix('\u{feff}')
+        } else {
+            None
+        };
+        let text = mark.unwrap_or(text).to_owned();
         Ok(Some(Item { text, bytes }))
     }
 

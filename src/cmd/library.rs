@@ -11,7 +11,7 @@ use etcetera::BaseStrategy;
 use super::pack_file::{reason, text_of};
 use crate::args::General;
 use crate::embedded;
-use crate::knowledge::{Knowledge, KnowledgeFile, SameDocument, join, load};
+use crate::knowledge::{Knowledge, KnowledgeFile, SameDocument, join, limits, load};
 
 /// Where a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,7 +192,7 @@ fn from_file(path: &Path, asked: Asked) -> Result<Knowledge, Refused> {
             ),
         })
     };
-    let text = text_of(path).map_err(|fault| {
+    let text = text_of(path, limits::BEYOND).map_err(|fault| {
         let why = fault.to_string();
         // What to do about a file that was named does not hold for one that was not.
         let kept = if asked == Asked::Typed { 2 } else { 1 };

@@ -102,15 +102,36 @@ impl fmt::Display for Date {
     }
 }
 
-impl FromStr for Date {
-    type Err = String;
+/// A text is no date; it is quoted as far as a message quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoDate(String);
 
-    /// Reads `2015`, `2015-10` or `2016-10-23`; the error says what is wrong with the text.
+impl NoDate {
+    /// The fault that this text is no date.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        Self(super::limits::quoted(text))
+    }
+}
+
+impl fmt::Display for NoDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(text) = self;
+        write!(
+            f,
+            "`{text}` is not a date: write 2015, 2015-10 or 2015-10-23"
+        )
+    }
+}
+
+impl std::error::Error for NoDate {}
+
+impl FromStr for Date {
+    type Err = NoDate;
+
+    /// Reads `2015`, `2015-10` or `2016-10-23`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let fault = || {
-            let text = super::limits::quoted(text);
-            format!("`{text}` is not a date: write 2015, 2015-10 or 2015-10-23")
-        };
+        let fault = || NoDate::of(text);
         let number = |part: &str, digits: usize| {
             (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
                 .then(|| part.parse::<u16>().ok())

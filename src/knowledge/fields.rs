@@ -235,12 +235,13 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         })
     }
 
-    /// A list of texts and of tables, which `read` turns into values.
+    /// A list of texts and of tables, each turned into a value.
     pub fn texts_or_tables<T>(
         &mut self,
         key: &'static str,
-        read: impl Fn(&mut Fields<'_, '_, '_>) -> Option<T>,
-    ) -> Vec<Result<T, String>> {
+        of_text: impl Fn(String) -> T,
+        of_table: impl Fn(&mut Fields<'_, '_, '_>) -> Option<T>,
+    ) -> Vec<T> {
         let Some(value) = self.get(key) else {
             return Vec::new();
         };
@@ -254,10 +255,10 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             if let Some(table) = item.get_ref().as_table() {
                 let what = format!("{} {key}", self.what());
                 let mut fields = self.reader.fields(table, item.span(), what);
-                values.extend(read(&mut fields).map(Ok));
+                values.extend(of_table(&mut fields));
                 fields.finish();
             } else if let Some(text) = text.filter(|text| !text.is_empty()) {
-                values.push(Err(text.to_owned()));
+                values.push(of_text(text.to_owned()));
             } else {
                 let message = format!("`{key}` holds an item that is neither text nor table");
                 self.fault(&item.span(), message, "put it in quotes");

@@ -21,20 +21,16 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The line of a byte, and its column in characters, both counted from 1. A byte order mark is
-    /// no character of the text.
+    /// The line of a byte, and its column in characters, both counted from 1.
     #[must_use]
     pub fn position(&self, at: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= at).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
         let before = self.text.get(start..at).unwrap_or("");
-        (
-            line,
-            before.trim_start_matches('\u{feff}').chars().count() + 1,
-        )
+        (line, before.chars().count() + 1)
     }
 
-    /// The bytes of the line that a byte stands in, without a byte order mark and what ends it.
+    /// The bytes of the line that a byte stands in, without what ends it.
     #[must_use]
     pub fn around(&self, at: usize) -> Range<usize> {
         let (line, _) = self.position(at);
@@ -43,9 +39,7 @@ impl<'a> Lines<'a> {
             .starts
             .get(line)
             .map_or(self.text.len(), |next| next - 1);
-        let line = &self.text[start..end];
-        let mark = line.len() - line.trim_start_matches('\u{feff}').len();
-        start + mark..start + line.trim_end_matches('\r').len().max(mark)
+        start..start + self.text[start..end].trim_end_matches('\r').len()
     }
 }
 
@@ -55,13 +49,13 @@ mod tests {
 
     #[test]
     fn positions_count_characters() {
-        let lines = Lines::new("\u{feff}a = 1\r\nté = 2\n\nx");
-        assert_eq!(lines.position(3), (1, 1));
-        assert_eq!(lines.position(10), (2, 1));
-        assert_eq!(lines.position(14), (2, 4));
-        assert_eq!(lines.around(5), 3..8);
-        assert_eq!(lines.around(12), 10..17);
-        assert_eq!(lines.around(19), 19..20);
+        let lines = Lines::new("a = 1\r\nté = 2\n\nx");
+        assert_eq!(lines.position(0), (1, 1));
+        assert_eq!(lines.position(7), (2, 1));
+        assert_eq!(lines.position(11), (2, 4));
+        assert_eq!(lines.around(2), 0..5);
+        assert_eq!(lines.around(9), 7..14);
+        assert_eq!(lines.around(16), 16..17);
         assert_eq!(lines.position(99), (4, 1));
     }
 }

@@ -25,7 +25,7 @@ mod related;
 mod value;
 
 pub use age::Age;
-pub use date::{Date, Period};
+pub use date::{Date, NoDate, Period};
 pub use document::{Difference, Document, Gap, Language, Role, Synonyms};
 pub use entry::Entry;
 pub use fault::{Fault, Faults};

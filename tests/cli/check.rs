@@ -288,3 +288,30 @@ fn a_broken_pack_of_the_user_stops_neither_check_nor_new() {
         }
     }
 }
+
+/// A rule that everything breaks is told a hundred times, and the rest is counted.
+#[test]
+fn findings_of_a_rule_are_bounded() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("tea.toml");
+    let mut pack = String::from(
+        "[document]\ntitle = \"Tea\"\n[[question]]\nid = \"q\"\nquestion = \"Tea?\"\nanswer = \"Tea.\"\n",
+    );
+    for number in 0..250 {
+        pack += &format!(
+            "[[source]]\nid = \"s{number}\"\nsection = 1\nname = \"S{number}\"\nwhat = \"{number} in all\"\n"
+        );
+    }
+    std::fs::write(&path, pack).expect("written");
+    let allowed = ["--allow", "figure-unbacked"];
+    let file = path.display().to_string();
+    let call = [
+        &["check", "--format", "tsv", "--fields", "message", &file][..],
+        &allowed,
+    ]
+    .concat();
+    let output = run(&call);
+    let lines: Vec<String> = stdout(&output).lines().skip(1).map(str::to_owned).collect();
+    assert_eq!(lines.len(), 101, "{lines:?}");
+    assert_eq!(lines[100], "150 more of this rule are not shown");
+}

@@ -72,6 +72,15 @@ fn what_may_not_be_read() {
     refused(&path, "cannot be read: Permission denied");
 }
 
+/// What the system makes up while it is read has no length.
+#[test]
+fn what_is_made_up_while_it_is_read() {
+    let path = std::path::Path::new("/proc/self/environ");
+    if path.exists() {
+        refused(path, "is not a regular file");
+    }
+}
+
 #[test]
 fn what_is_too_large() {
     let directory = tempfile::tempdir().expect("a directory");

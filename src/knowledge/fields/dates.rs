@@ -3,7 +3,7 @@
 use toml::de::DeValue;
 
 use super::Fields;
-use crate::knowledge::date::{Date, Period};
+use crate::knowledge::date::{Date, NoDate, Period};
 use crate::knowledge::reader::{Located, described};
 
 /// What a file says where its document gives no period.
@@ -21,16 +21,28 @@ impl Fields<'_, '_, '_> {
     /// A date: TOML's own for a day, a text such as "2015" or "2015-10" for less.
     pub fn date(&mut self, key: &'static str) -> Option<Located<Date>> {
         let value = self.get(key)?;
-        match read_date(value.get_ref()) {
-            Ok(date) => Some(Located {
-                value: date,
-                at: value.span(),
-            }),
-            Err(message) => {
-                self.fault(&value.span(), format!("`{key}`: {message}"), "");
-                None
-            }
+        let date = match value.get_ref() {
+            DeValue::String(text) => text.parse().ok(),
+            DeValue::Datetime(stamp) => stamp
+                .date
+                .filter(|_| stamp.time.is_none())
+                .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day))),
+            _ => None,
+        };
+        let at = value.span();
+        if let Some(value) = date {
+            return Some(Located { value, at });
         }
+        let message = match value.get_ref() {
+            DeValue::String(text) => NoDate::of(text).to_string(),
+            DeValue::Datetime(_) => "not a date without a time: write 2015-10-23".to_owned(),
+            other => format!(
+                "{} is no date: write 2015-10-23 or \"2015\"",
+                described(other)
+            ),
+        };
+        self.fault(&at, format!("`{key}`: {message}"), "");
+        None
     }
 
     /// A period `{ from = ..., to = ... }`, or "not stated" where the document gives none.
@@ -68,20 +80,5 @@ impl Fields<'_, '_, '_> {
                 None
             }
         }
-    }
-}
-
-fn read_date(value: &DeValue<'_>) -> Result<Date, String> {
-    match value {
-        DeValue::String(text) => text.parse(),
-        DeValue::Datetime(stamp) => stamp
-            .date
-            .filter(|_| stamp.time.is_none())
-            .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day)))
-            .ok_or_else(|| "not a date without a time: write 2015-10-23".to_owned()),
-        other => Err(format!(
-            "{} is no date: write 2015-10-23 or \"2015\"",
-            described(other)
-        )),
     }
 }

@@ -86,14 +86,12 @@ fn address(fields: &mut Fields<'_, '_, '_>, key: &'static str) -> Option<String>
 
 /// The authors: texts for organisations, `{ family, given }` for persons.
 fn authors(fields: &mut Fields<'_, '_, '_>) -> Vec<Author> {
-    let read = fields.texts_or_tables("authors", |person| {
+    fields.texts_or_tables("authors", Author::Whole, |person| {
         let family = person.required("family");
         let given = person.text("given").map(|given| given_names(&given.value));
         Some(Author::Person {
             family: family?.value,
             given,
         })
-    });
-    let whole = |author: Result<Author, String>| author.unwrap_or_else(Author::Whole);
-    read.into_iter().map(whole).collect()
+    })
 }
