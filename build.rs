@@ -109,5 +109,12 @@ fn identity(knowledge: &Knowledge) -> String {
         format!(", figures to {}", date.spelled_out())
     });
     let entries = knowledge.entries.len();
-    format!("{publisher}, {}{latest}, {entries} entries", document.title)
+    let restated = document
+        .restated_by
+        .as_ref()
+        .map_or_else(String::new, |who| format!("a restatement by {who} of "));
+    format!(
+        "{restated}{publisher}, {}{latest}, {entries} entries",
+        document.title
+    )
 }

@@ -51,6 +51,11 @@ fn document() -> Value {
         ("title", true, text("Its title.")),
         ("publisher", false, text("Who published it.")),
         (
+            "restated_by",
+            false,
+            text("Who put it into other words, where the words are not the publisher's."),
+        ),
+        (
             "role",
             false,
             one_of(

@@ -41,6 +41,8 @@ pub struct Document {
     pub title: String,
     /// Who published it.
     pub publisher: Option<String>,
+    /// Who put it into other words, where the words are not the publisher's.
+    pub restated_by: Option<String>,
     /// What it is to the other documents.
     pub role: Role,
     /// Its language, as a BCP 47 tag.

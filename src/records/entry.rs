@@ -33,7 +33,7 @@ pub struct EntryRecord {
     pub also: Vec<String>,
     /// Where it comes from, the document itself last.
     pub sources: Vec<SourceRecord>,
-    /// Ids of the entries that cite it, or for a question of the facts in its section.
+    /// Ids of the entries that cite it; empty for what is no source.
     pub cited_by: Vec<String>,
     /// The id of the entry of another document that it replaces.
     pub supersedes: Option<String>,
@@ -69,10 +69,7 @@ const AFTER: [(&str, &str); 6] = [
     ("text", "The fact in whole sentences; for a question its answer."),
     ("also", "Other names."),
     ("sources", "Where it comes from, the document itself last."),
-    (
-        "cited_by",
-        "Ids of the entries that cite it, or for a question of the facts in its section.",
-    ),
+    ("cited_by", "Ids of the entries that cite it, for a source."),
     ("supersedes", "The id of the entry of another document that it replaces."),
     ("superseded_by", "The id of the entry that replaces it, if one is loaded."),
 ];
@@ -95,11 +92,6 @@ impl EntryRecord {
     #[must_use]
     pub fn new(knowledge: &Knowledge, entry: &Entry) -> Self {
         let cited_by = match entry.kind() {
-            Kind::Question => knowledge
-                .of_section(entry.document, entry.section)
-                .filter(|fact| fact.id != entry.id)
-                .map(|fact| fact.id.clone())
-                .collect(),
             Kind::Source => knowledge
                 .citing(&entry.id)
                 .map(|citing| citing.id.clone())

@@ -14,8 +14,12 @@ pub struct PackRecord {
     pub title: String,
     /// Who published it.
     pub publisher: Option<String>,
+    /// Who put it into other words, where the words are not the publisher's.
+    pub restated_by: Option<String>,
     /// Where it was read from.
     pub from: String,
+    /// What is known of its date, or to which day its sources were read.
+    pub date_note: Option<String>,
     /// How many questions it answers.
     pub questions: usize,
     /// How many figures it cites.
@@ -26,11 +30,13 @@ pub struct PackRecord {
 
 impl PackRecord {
     /// The names of all fields.
-    pub const FIELDS: [&'static str; 7] = [
+    pub const FIELDS: [&'static str; 9] = [
         "id",
         "title",
         "publisher",
+        "restated_by",
         "from",
+        "date_note",
         "questions",
         "statistics",
         "entries",
@@ -50,7 +56,9 @@ impl PackRecord {
             id: document.id.clone(),
             title: document.title.clone(),
             publisher: document.publisher.clone(),
+            restated_by: document.restated_by.clone(),
             from,
+            date_note: document.date_note.clone(),
             questions: count(Kind::Question),
             statistics: count(Kind::Statistic),
             entries: entries().count(),

@@ -30,6 +30,8 @@ pub struct DocumentRecord {
     pub title: String,
     /// Who published it.
     pub publisher: Option<String>,
+    /// Who put it into other words, where the words are not the publisher's.
+    pub restated_by: Option<String>,
     /// Its language, as a BCP 47 tag.
     pub language: Option<String>,
     /// What sort of document it is.
@@ -105,10 +107,11 @@ impl WholeRecord {
 
 impl DocumentRecord {
     /// The names of all fields.
-    pub const FIELDS: [&'static str; 8] = [
+    pub const FIELDS: [&'static str; 9] = [
         "id",
         "title",
         "publisher",
+        "restated_by",
         "language",
         "type",
         "url",
@@ -121,6 +124,7 @@ impl DocumentRecord {
             id: document.id.clone(),
             title: document.title.clone(),
             publisher: document.publisher.clone(),
+            restated_by: document.restated_by.clone(),
             language: document.language.clone(),
             r#type: document.r#type.clone(),
             url: document.url.clone(),

@@ -34,6 +34,7 @@ impl Loader {
             // A missing title is a fault already; the rest is still read to find its faults.
             title: title.map_or_else(String::new, |title| title.value),
             publisher: fields.text("publisher").map(|text| text.value),
+            restated_by: fields.text("restated_by").map(|text| text.value),
             role: match fields.one_of("role", &Role::NAMES) {
                 Some(_) => Role::Context,
                 None => Role::Main,

@@ -151,9 +151,18 @@ impl<'r> Part<'r> {
         let document = self.document;
         let parts = [&document.publisher, &document.r#type];
         let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+        let original = match (&document.publisher, &document.r#type) {
+            (Some(publisher), Some(kind)) => format!("{publisher}'s {kind}"),
+            (Some(publisher), None) => format!("a document of {publisher}"),
+            _ => "the document".to_owned(),
+        };
+        let restated = document.restated_by.as_ref().map(|who| {
+            format!("A restatement by {who} of {original}, not in the publisher's words.")
+        });
         let date = document.latest_figure.as_ref();
         let date = date.map(|date| format!("Latest figure: {date}."));
         [
+            restated,
             Some(parts.join(", ")),
             document.url.clone(),
             document.date_note.clone().or(date),
