@@ -64,7 +64,14 @@ fn ids(output: &Output) -> Vec<String> {
     stdout(output).lines().skip(1).map(str::to_owned).collect()
 }
 
-const IDS: [&str; 5] = ["packs", "--format", "tsv", "--fields", "id"];
+const IDS: [&str; 6] = [
+    "packs",
+    "--briefing-only",
+    "--format",
+    "tsv",
+    "--fields",
+    "id",
+];
 const PACK: &str = ".local/share/smugfaq/packs/tea.toml";
 
 #[test]

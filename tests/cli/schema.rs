@@ -65,7 +65,7 @@ fn packs() {
         check("packs", &parsed(&["packs", "--format", "json"])),
         Ok(())
     );
-    let line = parsed(&["packs", "--format", "jsonl"]);
+    let line = parsed(&["packs", "--briefing-only", "--format", "jsonl"]);
     assert_eq!(check("document", &line), Ok(()));
     assert!(check("entry", &line).is_err());
 }
