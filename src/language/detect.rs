@@ -22,7 +22,7 @@ pub fn detect(text: &str) -> Option<(&'static Language, f32)> {
     let end = text.char_indices().nth(SAMPLE);
     let text = &text[..end.map_or(text.len(), |(end, _)| end)];
     let script = main_script(text)?;
-    let candidates = Language::declared().iter();
+    let candidates = Language::declared();
     let mut candidates: Vec<Candidate> = candidates
         .filter(|language| language.scripts.contains(&script))
         .map(|language| Candidate {

@@ -26,7 +26,7 @@ use words::Words;
 /// What is declared of a language. All words stand as they are after normalisation: in lower case,
 /// without the accents and signs that [`fold`] drops.
 ///
-/// Lists of words are in alphabetical order (of bytes) with a blank between two words. Phrases are
+/// Lists of words are in alphabetical order (of bytes) with blanks between them. Phrases are
 /// in any order with `|` between two of them; `*` in one stands for up to six words, `+` for one;
 /// one after `^` stands at the start.
 pub struct Language {
@@ -35,7 +35,7 @@ pub struct Language {
     /// English name.
     pub name: &'static str,
     /// Scripts in which it is written.
-    pub scripts: &'static [Script],
+    pub scripts: Vec<Script>,
     /// Whether it is written from right to left.
     pub right_to_left: bool,
     /// Whether its words are joined into longer ones that are found by their parts as well.
@@ -46,10 +46,10 @@ pub struct Language {
     stemmer: Option<fn() -> Stemmer>,
     /// Endings that are changed before the stemmer sees them, longer ones first: to one spelling of
     /// several, or to the accents that it needs and that few people type.
-    endings: &'static [(&'static str, &'static str)],
+    endings: Vec<(&'static str, &'static str)>,
     /// Short words that are written together with the next one. Stems are without them; each is
     /// looked for once, in this order.
-    prefixes: &'static [&'static str],
+    prefixes: Words,
     /// What the stemmer knows a noun by, if it stands before it.
     article: &'static str,
     function: Words,
@@ -60,24 +60,24 @@ pub struct Language {
     /// Short words that are written together with the next one, before an apostrophe.
     elisions: Words,
     /// Contracted forms without their apostrophe, in order, and what they stand for.
-    contractions: &'static [(&'static str, &'static str)],
+    contractions: Vec<(&'static str, &'static str)>,
     /// Mark between the whole part of a number and its fraction.
     decimal: char,
-    /// Marks between groups of three digits. A no-break space always is one.
-    thousands: &'static [char],
+    /// Marks between groups of three digits, `blank` for a space. A no-break space always is one.
+    thousands: &'static str,
     /// Endings that make a number an ordinal one.
     ordinals: Words,
     /// Words for numbers, each with `=` and what it stands for.
-    numbers: &'static str,
+    numbers: Words,
     /// Names and abbreviations of each month, separated by `|`.
-    months: [&'static str; 12],
+    months: Words,
     /// Shortened words that a full stop does not end a sentence after.
     abbreviations: Words,
-    asks: &'static [(Wanted, &'static str)],
+    asks: Vec<(Wanted, &'static str)>,
     /// Words that open a question for yes or no.
     openers: Words,
-    times: &'static [(Time, &'static str)],
-    hedges: &'static [(Hedge, &'static str)],
+    times: Vec<(Time, &'static str)>,
+    hedges: Vec<(Hedge, &'static str)>,
     negations: Words,
 }
 
@@ -85,29 +85,29 @@ pub struct Language {
 const PLAIN: Language = Language {
     tag: "und",
     name: "an unknown language",
-    scripts: &[],
+    scripts: Vec::new(),
     right_to_left: false,
     compounds: false,
     marks: Words(""),
     stemmer: None,
-    endings: &[],
-    prefixes: &[],
+    endings: Vec::new(),
+    prefixes: Words(""),
     article: "",
     function: Words(""),
     ordinary: Words(""),
     particles: "",
     elisions: Words(""),
-    contractions: &[],
+    contractions: Vec::new(),
     decimal: '.',
-    thousands: &[','],
+    thousands: ",",
     ordinals: Words(""),
-    numbers: "",
-    months: [""; 12],
+    numbers: Words(""),
+    months: Words(""),
     abbreviations: Words(""),
-    asks: &[],
+    asks: Vec::new(),
     openers: Words(""),
-    times: &[],
-    hedges: &[],
+    times: Vec::new(),
+    hedges: Vec::new(),
     negations: Words(""),
 };
 
@@ -122,15 +122,14 @@ impl Language {
     #[must_use]
     pub fn of(tag: &str) -> &'static Self {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-        let mut declared = Self::declared().iter();
-        let declared = declared.find(|language| language.tag.eq_ignore_ascii_case(primary));
-        declared.unwrap_or(&UNKNOWN)
+        let mut known = declared::LANGUAGES.iter();
+        let known = known.find(|(tag, _)| tag.eq_ignore_ascii_case(primary));
+        known.map_or(&UNKNOWN, |(_, language)| language)
     }
 
     /// All declared languages, English first.
-    #[must_use]
-    pub fn declared() -> &'static [Self] {
-        &declared::LANGUAGES
+    pub fn declared() -> impl Iterator<Item = &'static Self> {
+        declared::LANGUAGES.iter().map(|(_, language)| &**language)
     }
 
     /// The tokens of a text in order.
@@ -204,7 +203,7 @@ impl Language {
 
     /// A word without the short words that are written together with it.
     fn without_prefixes<'w>(&self, word: &'w str) -> &'w str {
-        let shorter = |word: &'w str, prefix: &&str| {
+        let shorter = |word: &'w str, prefix: &str| {
             let rest = word.strip_prefix(prefix);
             rest.filter(|rest| rest.chars().nth(LEAST - 1).is_some())
                 .unwrap_or(word)
@@ -232,7 +231,7 @@ impl Language {
 
     /// Names and abbreviations of months, normalised, each with its number from 1 to 12.
     pub fn months(&self) -> impl Iterator<Item = (&'static str, u8)> {
-        let months = (1..).zip(self.months);
+        let months = (1..).zip(self.months.iter());
         months.flat_map(|(number, names)| {
             let names = names.split('|').filter(|name| !name.is_empty());
             names.map(move |name| (name, number))
@@ -250,7 +249,7 @@ impl Language {
     /// before them.
     #[must_use]
     pub fn number(&self, word: &str) -> Option<f64> {
-        let mut numbers = self.numbers.split_ascii_whitespace();
+        let mut numbers = self.numbers.iter();
         let number = numbers.find_map(|known| known.strip_prefix(word)?.strip_prefix('='))?;
         number.parse().ok()
     }

@@ -105,7 +105,7 @@ impl Language {
     /// [`Wanted::YesNo`] only stands alone.
     #[must_use]
     pub fn asked(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<Wanted>> {
-        let mut asked = self.phrases(self.asks, text, tokens);
+        let mut asked = self.phrases(&self.asks, text, tokens);
         asked.retain(|phrase| !is_relative(&phrase.tokens, tokens));
         if asked.iter().any(|phrase| phrase.meaning != Wanted::YesNo) {
             asked.retain(|phrase| phrase.meaning != Wanted::YesNo);
@@ -124,13 +124,13 @@ impl Language {
     /// The words of time in a text. `tokens` are those of `text`.
     #[must_use]
     pub fn times(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<Time>> {
-        self.phrases(self.times, text, tokens)
+        self.phrases(&self.times, text, tokens)
     }
 
     /// The words in a text that say how exactly numbers are meant. `tokens` are those of `text`.
     #[must_use]
     pub fn hedges(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<Hedge>> {
-        self.phrases(self.hedges, text, tokens)
+        self.phrases(&self.hedges, text, tokens)
     }
 
     /// The phrases of a table in a text, the longest at each place, none within another.
@@ -142,7 +142,7 @@ impl Language {
     ) -> Vec<Phrase<T>> {
         let mut found = Vec::new();
         for (meaning, phrases) in table {
-            for phrase in phrases.split('|') {
+            for phrase in phrases.split('|').map(str::trim) {
                 let mut find = |start: usize, end: usize| {
                     found.push(Phrase {
                         meaning: *meaning,

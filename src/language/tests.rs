@@ -40,6 +40,11 @@ fn lists_are_in_order_and_normalised() {
                 assert_eq!(super::fold::folded(word), word, "{}", language.name);
             }
         }
+        assert!(
+            std::ptr::eq(Language::of(language.tag), language),
+            "{}",
+            language.tag
+        );
         assert!(language.contractions.is_sorted(), "{}", language.name);
         let lengths = language.endings.iter().map(|(from, _)| from.len());
         assert!(lengths.rev().is_sorted(), "{}", language.name);
@@ -49,7 +54,7 @@ fn lists_are_in_order_and_normalised() {
         for phrase in asks
             .chain(times)
             .chain(hedges)
-            .flat_map(|list| list.split('|'))
+            .flat_map(|list| list.split('|').map(str::trim))
         {
             let phrase = phrase.strip_prefix('^').unwrap_or(phrase);
             assert!(!phrase.is_empty(), "{}", language.name);

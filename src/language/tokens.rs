@@ -190,7 +190,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
 
     /// What the word that is being made is short for.
     fn contraction(&self) -> Option<&'static str> {
-        let contractions = self.language.contractions;
+        let contractions = &self.language.contractions;
         let known = contractions.binary_search_by_key(&self.word.as_str(), |(short, _)| short);
         known.ok().map(|known| contractions[known].1)
     }
@@ -301,7 +301,8 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
 
     fn is_thousands(&self, mark: char) -> bool {
         matches!(mark, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{66c}')
-            || self.language.thousands.contains(&mark)
+            || mark == ' ' && self.language.thousands.contains("blank")
+            || !mark.is_whitespace() && self.language.thousands.contains(mark)
     }
 
     /// The number that groups of digits make, without marks between thousands and with a point

@@ -1,6 +1,8 @@
 //! A sorted list of words in one string: read where it lies, nothing to build at start.
 
-/// Words in alphabetical order with a blank between two.
+use std::cmp::Ordering;
+
+/// Words in alphabetical order with blanks between them.
 #[derive(Clone, Copy)]
 pub(super) struct Words(pub &'static str);
 
@@ -8,18 +10,23 @@ impl Words {
     /// Whether a word is among them; a binary search over the bytes of the string.
     pub fn contain(self, word: &str) -> bool {
         let text = self.0.as_bytes();
-        let blank = |byte: &u8| *byte == b' ';
         let (mut from, mut to) = (0, text.len());
         while from < to {
             let middle = usize::midpoint(from, to);
-            let start = text[from..middle].iter().rposition(blank);
-            let start = start.map_or(from, |before| from + before + 1);
-            let end = text[middle..to].iter().position(blank);
-            let end = end.map_or(to, |after| middle + after);
+            let before = text[from..middle].iter().rposition(u8::is_ascii_whitespace);
+            let left = before.map_or(from, |before| from + before + 1);
+            // Several blanks may stand before a word, or after the last one.
+            let blanks = text[left..to]
+                .iter()
+                .take_while(|byte| byte.is_ascii_whitespace());
+            let start = left + blanks.count();
+            let end = text[start..to].iter().position(u8::is_ascii_whitespace);
+            let end = end.map_or(to, |length| start + length);
             match text[start..end].cmp(word.as_bytes()) {
-                std::cmp::Ordering::Equal => return end > start,
-                std::cmp::Ordering::Less => from = end + 1,
-                std::cmp::Ordering::Greater => to = start.saturating_sub(1).max(from),
+                _ if start == end => to = left,
+                Ordering::Equal => return true,
+                Ordering::Less => from = end,
+                Ordering::Greater => to = left,
             }
         }
         false
@@ -37,7 +44,7 @@ mod tests {
 
     #[test]
     fn each_word_is_found_and_no_other() {
-        let words = Words("a ab abc b c cab é");
+        let words = Words("a ab  abc\n  b c cab é ");
         for word in words.iter() {
             assert!(words.contain(word), "{word}");
         }

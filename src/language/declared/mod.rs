@@ -1,54 +1,150 @@
-//! The languages that are known, one file each; those with little to declare share one.
+//! The languages that are known, one file each: comments, then fields, each with `@` before its name.
 
-mod arabic;
-mod chinese;
-mod english;
-mod french;
-mod german;
-mod italian;
-mod japanese;
-mod others;
-mod portuguese;
-mod russian;
-mod spanish;
+use std::sync::LazyLock;
 
-use super::Language;
+use snowball_stemmers_rs::{Algorithm, Stemmer};
+use unicode_script::Script;
 
-/// All of them, English first.
-pub(super) static LANGUAGES: [Language; 35] = [
-    english::ENGLISH,
-    french::FRENCH,
-    spanish::SPANISH,
-    arabic::ARABIC,
-    german::GERMAN,
-    portuguese::PORTUGUESE,
-    italian::ITALIAN,
-    russian::RUSSIAN,
-    chinese::CHINESE,
-    japanese::JAPANESE,
-    others::DUTCH,
-    others::POLISH,
-    others::TURKISH,
-    others::ROMANIAN,
-    others::SWEDISH,
-    others::DANISH,
-    others::NORWEGIAN,
-    others::FINNISH,
-    others::CZECH,
-    others::HUNGARIAN,
-    others::INDONESIAN,
-    others::VIETNAMESE,
-    others::CATALAN,
-    others::GREEK,
-    others::UKRAINIAN,
-    others::SERBIAN,
-    others::BULGARIAN,
-    others::PERSIAN,
-    others::URDU,
-    others::HEBREW,
-    others::HINDI,
-    others::BENGALI,
-    others::TAMIL,
-    others::KOREAN,
-    others::THAI,
-];
+use super::words::Words;
+use super::{Hedge, Language, PLAIN, Time, Wanted};
+
+macro_rules! languages {
+    ($($tag:literal $file:literal)*) => {
+        /// All of them by their tags, English first. A file is read when its language is needed.
+        pub(super) static LANGUAGES: [(&str, LazyLock<Language>); [$($tag),*].len()] =
+            [$(($tag, LazyLock::new(|| declared(include_str!($file))))),*];
+    };
+}
+
+languages! {
+    "en" "english.txt"
+    "fr" "french.txt"
+    "es" "spanish.txt"
+    "ar" "arabic.txt"
+    "de" "german.txt"
+    "pt" "portuguese.txt"
+    "it" "italian.txt"
+    "ru" "russian.txt"
+    "zh" "chinese.txt"
+    "ja" "japanese.txt"
+    "nl" "dutch.txt"
+    "pl" "polish.txt"
+    "tr" "turkish.txt"
+    "ro" "romanian.txt"
+    "sv" "swedish.txt"
+    "da" "danish.txt"
+    "no" "norwegian.txt"
+    "fi" "finnish.txt"
+    "cs" "czech.txt"
+    "hu" "hungarian.txt"
+    "id" "indonesian.txt"
+    "vi" "vietnamese.txt"
+    "ca" "catalan.txt"
+    "el" "greek.txt"
+    "uk" "ukrainian.txt"
+    "sr" "serbian.txt"
+    "bg" "bulgarian.txt"
+    "fa" "persian.txt"
+    "ur" "urdu.txt"
+    "he" "hebrew.txt"
+    "hi" "hindi.txt"
+    "bn" "bengali.txt"
+    "ta" "tamil.txt"
+    "ko" "korean.txt"
+    "th" "thai.txt"
+}
+
+/// The language that a file declares.
+fn declared(file: &'static str) -> Language {
+    let mut language = PLAIN;
+    for field in file.split('@').skip(1) {
+        let (name, value) = first_word(field);
+        let words = Words(value);
+        match name {
+            "tag" => language.tag = value,
+            "name" => language.name = value,
+            "scripts" => {
+                language.scripts = words.iter().filter_map(Script::from_full_name).collect();
+            }
+            "right-to-left" => language.right_to_left = true,
+            "compounds" => language.compounds = true,
+            "stemmer" => language.stemmer = stemmer(value),
+            "marks" => language.marks = words,
+            "endings" => language.endings = pairs(words.iter(), '>'),
+            "prefixes" => language.prefixes = words,
+            "article" => language.article = value,
+            "function" => language.function = words,
+            "ordinary" => language.ordinary = words,
+            "particles" => language.particles = value,
+            "elisions" => language.elisions = words,
+            "contractions" => language.contractions = pairs(value.split('|').map(str::trim), '='),
+            "decimal" => language.decimal = value.chars().next().unwrap_or('.'),
+            "thousands" => language.thousands = value,
+            "ordinals" => language.ordinals = words,
+            "numbers" => language.numbers = words,
+            "months" => language.months = words,
+            "abbreviations" => language.abbreviations = words,
+            "openers" => language.openers = words,
+            "negations" => language.negations = words,
+            "asks" => language.asks.extend(meant(WANTED, value)),
+            "times" => language.times.extend(meant(TIMES, value)),
+            "hedges" => language.hedges.extend(meant(HEDGES, value)),
+            _ => debug_assert!(false, "{name} is no field of a language"),
+        }
+    }
+    language
+}
+
+/// The first word of a text, and the rest.
+fn first_word(text: &'static str) -> (&'static str, &'static str) {
+    let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    (first, rest.trim())
+}
+
+/// Texts that each have two parts, with a mark between them.
+fn pairs(
+    texts: impl Iterator<Item = &'static str>,
+    mark: char,
+) -> Vec<(&'static str, &'static str)> {
+    texts.filter_map(|text| text.split_once(mark)).collect()
+}
+
+/// The phrases of a value that begins with the name of what they mean.
+fn meant<T: Copy>(names: &[(&str, T)], value: &'static str) -> Option<(T, &'static str)> {
+    let (name, phrases) = first_word(value);
+    let (_, meaning) = names.iter().find(|(known, _)| *known == name)?;
+    Some((*meaning, phrases))
+}
+
+macro_rules! names {
+    ($($names:ident: $type:ident [$($name:ident)*])*) => {
+        $(const $names: &[(&str, $type)] = &[$((stringify!($name), $type::$name)),*];)*
+    };
+}
+
+names! {
+    WANTED: Wanted [Number Share Money Date Place Actor List Definition Reason Way YesNo]
+    TIMES: Time [
+        Since Until Before After Between During Latest Now ThisYear ThisMonth ThisWeek LastYear
+        LastMonth LastWeek Future Yearly
+    ]
+    HEDGES: Hedge [About Nearly Over Under AtLeast AtMost]
+}
+
+macro_rules! stemmers {
+    ($($name:ident)*) => {
+        /// The stemmer of a name. Only those that are named here become part of the program.
+        fn stemmer(name: &str) -> Option<fn() -> Stemmer> {
+            match name {
+                $(stringify!($name) => Some(|| Stemmer::create(Algorithm::$name)),)*
+                _ => None,
+            }
+        }
+    };
+}
+
+stemmers! {
+    Arabic Catalan Czech Danish Dutch English Finnish French German Greek Hindi Hungarian
+    Indonesian Italian Norwegian Persian Polish Portuguese Romanian Russian Spanish Swedish
+    Tamil Turkish Ukrainian
+}
