@@ -10,7 +10,7 @@ use super::work::steps;
 
 /// A whole document.
 #[derive(Debug, Default)]
-pub(super) struct Blocks {
+pub(super) struct Document {
     /// The blocks in order.
     pub blocks: Vec<Block>,
     /// What each footnote leads to or says.
@@ -57,7 +57,7 @@ pub(super) const FOLDED: u8 = 7;
 const COLUMN: usize = 60;
 
 /// Parses a document.
-pub(super) fn blocks(document: &str) -> Blocks {
+pub(super) fn blocks(document: &str) -> Document {
     let start = document.trim_start().get(..9).unwrap_or_default();
     let is_page = ["<!doctype", "<html"]
         .iter()
@@ -119,14 +119,14 @@ pub(super) struct Builder {
     html: String,
     lists: Vec<List>,
     /// The marker of an item that has no text yet.
-    item: Option<Option<u64>>,
+    item: Option<BlockKind>,
     header: Vec<String>,
     row: Vec<Inline>,
     /// How many cells of the row are names of columns.
     names: usize,
     /// The footnote that is open: its name and what it says.
     footnote: Option<(String, Inline)>,
-    pub(super) read: Blocks,
+    pub(super) read: Document,
 }
 
 impl Builder {
@@ -220,8 +220,7 @@ impl Builder {
         if let Some((_, said)) = &mut self.footnote {
             return said.append(inline, "\n");
         }
-        let item = self.item.take().map(BlockKind::Item);
-        let kind = match (kind, item) {
+        let kind = match (kind, self.item.take()) {
             (BlockKind::Paragraph, Some(item)) => item,
             (kind, _) => kind,
         };
@@ -267,10 +266,11 @@ impl Builder {
             self.open_list(None, true);
         }
         let next = self.lists.last_mut().and_then(|list| list.next.as_mut());
-        self.item = Some(next.map(|next| {
+        let number = next.map(|next| {
             *next = next.saturating_add(1);
             *next - 1
-        }));
+        });
+        self.item = Some(BlockKind::Item(number));
     }
 
     pub(super) fn end_code(&mut self) {

@@ -157,20 +157,20 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
         .iter()
         .filter(|head| of_level(head) && asks(head) && head.is_numbered());
     let all_numbered = level.is_none() && numbered.count() * 2 > most.0;
-    for place in 0..heads.len() {
-        let head = &heads[place];
+    let is_question = |head: &Head| {
         // The first heading of a page that has no other title is that.
         let is_title = !titled && head.place == 0 && head.level == 1 && !head.is_numbered();
-        let chosen = match level {
-            Some(level) => head.level == level,
-            None => {
-                asks(head)
-                    || head.level == LEAD
-                    || head.asks && !head.is_group() && !all_numbered
-                    || of_level(head) && !is_title && (head.is_numbered() || !all_numbered)
-            }
-        };
-        heads[place].chosen = chosen;
+        let besides = of_level(head) && !is_title && (head.is_numbered() || !all_numbered);
+        let above = head.asks && !head.is_group() && !all_numbered;
+        head.level == LEAD || asks(head) || besides || above
+    };
+    let chosen = heads.iter().map(|head| match level {
+        Some(level) => head.level == level,
+        None => is_question(head),
+    });
+    let chosen: Vec<bool> = chosen.collect();
+    for (head, chosen) in heads.iter_mut().zip(chosen) {
+        head.chosen = chosen;
     }
     all_numbered
 }

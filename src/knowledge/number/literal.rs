@@ -1,6 +1,6 @@
 //! Digits, and the marks between them.
 
-use super::NumberStyle;
+use super::{NoNumber, NumberStyle};
 
 /// The digits of each script follow its zero: ASCII, Arabic, Persian, Devanagari, full-width.
 const ZEROS: [char; 5] = ['0', '٠', '۰', '०', '０'];
@@ -108,44 +108,45 @@ impl Literal {
         }
     }
 
-    /// What it states: nothing if it is no number but an id, a date or a version; `Some(None)` if
-    /// its mark may stand for decimals or for thousands.
-    pub fn value(&self, style: NumberStyle) -> Option<Option<f64>> {
-        let number = |text: String| text.parse().ok().map(Some);
+    /// What it states.
+    ///
+    /// # Errors
+    ///
+    /// It is an id, a date or a version, or its mark may stand for decimals or for thousands.
+    pub fn value(&self, style: NumberStyle) -> Result<f64, NoNumber> {
+        let text = self.decimal(style).ok_or(NoNumber::NotSingle)?;
+        match text.parse() {
+            Ok(value) => Ok(value),
+            Err(_) => Err(NoNumber::Ambiguous),
+        }
+    }
+
+    /// The number with a decimal point; empty if it is ambiguous, and `None` if it is none.
+    fn decimal(&self, style: NumberStyle) -> Option<String> {
         let first = self.groups.first()?;
         if self.groups.iter().map(String::len).sum::<usize>() > MOST_DIGITS {
             return None;
         }
         match self.marks.as_slice() {
-            [] if first.len() > 1 && first.starts_with('0') => None,
-            [] => number(first.clone()),
-            ['٫'] => number(self.groups.join(".")),
+            [] => (first.len() == 1 || !first.starts_with('0')).then(|| first.clone()),
+            ['٫'] => Some(self.groups.join(".")),
             [mark @ ('.' | ',')] => {
-                let decimals = match style {
-                    NumberStyle::Comma => ',',
-                    _ => '.',
-                };
+                let is_decimal = (*mark == ',') == (style == NumberStyle::Comma);
                 let grouped = thousands(&self.groups, false);
-                if first == "0"
-                    || *mark == decimals
-                        && !(grouped.is_some() && style == NumberStyle::Unknown && *mark == '.')
-                {
-                    return number(self.groups.join("."));
-                }
                 match grouped {
-                    Some(whole) if *mark != decimals => number(whole),
-                    None if first.len() > 3 => None,
-                    _ => Some(None),
+                    _ if first == "0" => Some(self.groups.join(".")),
+                    Some(_) if is_decimal && style == NumberStyle::Unknown => Some(String::new()),
+                    _ if is_decimal => Some(self.groups.join(".")),
+                    Some(whole) => Some(whole),
+                    None => (first.len() <= 3).then(String::new),
                 }
             }
             [group, rest @ ..] if rest.iter().all(|mark| mark == group) => {
-                number(thousands(&self.groups, *group == ',')?)
+                thousands(&self.groups, *group == ',')
             }
-            [group, middle @ .., last]
-                if matches!(last, '.' | ',' | '٫') && middle.iter().all(|mark| mark == group) =>
-            {
+            [group, middle @ .., '.' | ',' | '٫'] if middle.iter().all(|mark| mark == group) => {
                 let (decimals, whole) = self.groups.split_last()?;
-                number(format!("{}.{decimals}", thousands(whole, false)?))
+                Some(format!("{}.{decimals}", thousands(whole, false)?))
             }
             _ => None,
         }
@@ -155,9 +156,8 @@ impl Literal {
 /// Groups of three digits, or as in India of two and at last three, as one number.
 fn thousands(groups: &[String], indian: bool) -> Option<String> {
     let (first, rest) = groups.split_first()?;
-    let (last, middle) = match rest.split_last() {
-        Some(split) => split,
-        None => return (first.len() <= 3).then(|| first.clone()),
+    let Some((last, middle)) = rest.split_last() else {
+        return (first.len() <= 3).then(|| first.clone());
     };
     let all = |size: usize| middle.iter().all(|group| group.len() == size);
     let grouped = last.len() == 3 && (all(3) || indian && all(2));

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::literal::{Form, Literal, digit};
 use super::words::{self, UNSPACED, is_month};
-use super::{Meaning, NumberStyle, Quantity};
+use super::{Meaning, NoNumber, NumberStyle, Quantity};
 
 /// The numbers of a text in their order. Ordinals, times, versions and ids are none, nor are dates
 /// in digits.
@@ -55,7 +55,8 @@ pub fn word_at(text: &str, at: usize) -> &str {
     let mut chars = rest.char_indices().peekable();
     while let Some((here, c)) = chars.next() {
         let more = chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
-        if !c.is_alphabetic() && !(matches!(c, '-' | '\'' | '’') && end > 0 && more) {
+        let joins = matches!(c, '-' | '\'' | '’') && end > 0 && more;
+        if !(c.is_alphabetic() || joins) {
             break;
         }
         end = here + c.len_utf8();
@@ -108,7 +109,7 @@ impl Reader<'_> {
                 end = after;
             }
         }
-        self.keep(Written {
+        self.keep(&Written {
             range: at..end,
             value,
             scale: 0,
@@ -132,12 +133,12 @@ impl Reader<'_> {
         }
         let joined = before.is_some_and(|c| is_cased(c) || "_/:=@&.,\\".contains(c));
         let value = literal.value(self.style);
-        let (false, Some(value)) = (unknown || joined || self.is_joined(end), value) else {
+        if unknown || joined || value == Err(NoNumber::NotSingle) || self.is_joined(end) {
             return self.pass(literal.end);
-        };
-        self.keep(Written {
+        }
+        self.keep(&Written {
             range: start..end,
-            value: value.map(|value| scaled(value, scale)),
+            value: value.ok().map(|value| scaled(value, scale)),
             scale,
             form: match literal.form() {
                 Form::Digits(_) if start < at => Form::Other,
@@ -169,7 +170,6 @@ impl Reader<'_> {
         let number = next.is_some_and(|next| digit(next).is_some());
         let after_digit = self.text[..end].ends_with(|c| digit(c).is_some());
         match c {
-            '_' | '/' | ':' | '\\' | '@' => letter || number,
             '.' | '\'' | '’' => letter,
             '-' | '–' if after_digit && number => {
                 // Two numbers are a range; with a third, or a nought before one, they are none.
@@ -179,9 +179,9 @@ impl Reader<'_> {
                     more.strip_prefix(mark)
                         .is_some_and(|rest: &str| rest.starts_with(|c| digit(c).is_some()))
                 };
-                second.value(self.style).is_none() || third('-') || third('–')
+                second.value(self.style) == Err(NoNumber::NotSingle) || third('-') || third('–')
             }
-            '-' => letter || number,
+            '-' | '_' | '/' | ':' | '\\' | '@' => letter || number,
             _ => digit(c).is_some() || is_cased(c),
         }
     }
@@ -194,7 +194,8 @@ impl Reader<'_> {
         let within = |c: char| is_cased(c) || digit(c).is_some();
         while let Some((here, c)) = chars.next() {
             let more = chars.peek().is_some_and(|(_, next)| within(*next));
-            if !within(c) && !("-–/'’_:.,@\\".contains(c) && more) {
+            let joins = "-–/'’_:.,@\\".contains(c) && more;
+            if !(within(c) || joins) {
                 break;
             }
             end = at + here + c.len_utf8();
@@ -218,9 +219,9 @@ impl Reader<'_> {
     }
 
     /// Reads what follows a number, and keeps it; returns where it ends.
-    fn keep(&mut self, written: Written) -> usize {
+    fn keep(&mut self, written: &Written) -> usize {
         let text = self.text;
-        let Range { start, mut end } = written.range;
+        let Range { start, mut end } = written.range.clone();
         let (mut value, mut scale) = (written.value, written.scale);
         while let Some((after, power)) = self.scale(end) {
             value = value.map(|value| scaled(value, power));

@@ -154,6 +154,7 @@ pub fn numbers_things(word: &str) -> bool {
 }
 
 /// Whether this is the name of a month. The English verbs are none, as they have no capital.
+#[must_use]
 pub fn is_month(word: &str) -> bool {
     let english = |word: &str| {
         let mut months = super::super::date::MONTHS.iter();
