@@ -377,6 +377,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;import' {
+            [CompletionResult]::new('--headings', '--headings', [CompletionResultType]::ParameterName, 'Take the headings of this level for the questions, whether they ask or not')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')

@@ -1036,12 +1036,16 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__import)
-            opts="-o -h --format --json --csv --fields --width --data --with --briefing-only --no-packs --output --force --color --no-pager --help"
+            opts="-o -h --headings --format --json --csv --fields --width --data --with --briefing-only --no-packs --output --force --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --headings)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
                     return 0

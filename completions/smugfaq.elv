@@ -358,6 +358,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;import'= {
+            cand --headings 'Take the headings of this level for the questions, whether they ask or not'
             cand --format 'How to print the results'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'

@@ -451,6 +451,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-pager -d 'D
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l briefing-only -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l headings -d 'Take the headings of this level for the questions, whether they ask or not' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'

@@ -474,6 +474,7 @@ module completions {
 
   # Make a draft of a knowledge file from a document in Markdown
   export extern "smugfaq import" [
+    --headings: string        # Take the headings of this level for the questions, whether they ask or not
     --format: string@"nu-complete smugfaq import format" # How to print the results
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
@@ -488,7 +489,7 @@ module completions {
     --color: string@"nu-complete smugfaq import color" # When to use colour
     --no-pager                # Do not show long output through a pager
     --help(-h)                # Print help (see more with '--help')
-    file: path                # The document in Markdown; `-` reads standard input
+    file: path                # The document, in Markdown or HTML; `-` reads standard input
   ]
 
   def "nu-complete smugfaq export format" [] {

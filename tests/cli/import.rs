@@ -67,9 +67,10 @@ fn drafts_are_shown_as_drafts() {
 /// The exported briefing gives its questions and answers back.
 #[test]
 fn the_exported_briefing_comes_back() {
-    let markdown = stdout(&run(&["export", "--format", "markdown"]));
+    let markdown = stdout(&run(&["export", "--format", "markdown", "--briefing-only"]));
     let back = whole(&imported(&markdown));
-    let there: Value = serde_json::from_str(&stdout(&run(&["export"]))).expect("JSON");
+    let there: Value =
+        serde_json::from_str(&stdout(&run(&["export", "--briefing-only"]))).expect("JSON");
     let questions = |whole: &Value| -> Vec<Value> {
         let entries = whole["entries"].as_array().expect("entries");
         let questions = entries.iter().filter(|entry| entry["kind"] == "question");
@@ -119,4 +120,51 @@ fn what_is_no_document() {
             .expect("it runs");
         insta::assert_snapshot!(format!("no-document-{name}"), transcript(&output));
     }
+}
+
+/// What `import -` says and writes of a document.
+fn transcribed(args: &[&str], document: &str) -> String {
+    let mut command = smugfaq(&[&["import", "-"], args].concat());
+    let output = command.write_stdin(document).output().expect("it runs");
+    transcript(&output)
+}
+
+#[test]
+fn most_of_a_document_is_not_dropped_in_silence() {
+    let document =
+        "# Oven\n\n## Heat\n\nHot.\n\n## Care\n\nWipe it.\n\n## More\n\n### Why?\n\nSo.\n";
+    insta::assert_snapshot!("most-left-out", transcribed(&[], document));
+    insta::assert_snapshot!(
+        "headings-of-level-2",
+        transcribed(&["--headings", "2"], document)
+    );
+    insta::assert_snapshot!(
+        "headings-of-level-7",
+        transcribed(&["--headings", "7"], document)
+    );
+}
+
+#[test]
+fn what_is_left_out_and_the_language_are_told() {
+    let document = "# Four\n\nBienvenue.\n\n## Pourquoi est-il chaud ?\n\nParce que le feu est dedans \
+                    et que la porte est fermée.\n\n{% menu %}\n\n## Et quand ?\n";
+    insta::assert_snapshot!("left-out", transcribed(&[], document));
+}
+
+#[test]
+fn nothing_in_a_draft_steers_a_terminal() {
+    let document = "# \u{1b}]0;x\u{7} Why\u{9b}?\n\nSo\u{202e} it is, [a\u{1b}[1m](b\u{85}).\n";
+    let draft = imported(document);
+    let obeyed = |c: char| smugfaq::knowledge::steers(c) && c != '\n';
+    assert!(!draft.contains(obeyed), "{draft:?}");
+    assert_eq!(
+        whole(&draft)["entries"][0]["title"],
+        "\u{1b}]0;x\u{7} Why\u{9b}?"
+    );
+}
+
+#[test]
+fn more_than_a_pack_may_hold_is_refused() {
+    let document = format!("# Why?\n\n{}\n", "so ".repeat(40_000));
+    insta::assert_snapshot!("too-long", transcribed(&[], &document));
 }
