@@ -104,7 +104,7 @@ fn prints(knowledge: &Knowledge) -> Result<(), TestCaseError> {
         limit: 3,
         explain: true,
     };
-    let query = knowledge.entries.get(0).map_or("", |entry| &entry.title);
+    let query = knowledge.entries.first().map_or("", |entry| &entry.title);
     let outcome = search(&index, knowledge, &Weights::default(), query, options);
     let reply = ReplyRecord::new(knowledge, query, &outcome);
     for &format in args::Format::value_variants() {

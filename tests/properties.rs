@@ -303,8 +303,7 @@ fn no_format_writes_on_when_writing_fails() {
         .iter()
         .take(1)
         .cloned()
-        .collect::<Vec<_>>()
-        .into();
+        .collect();
     let asked = reply(&knowledge, embedded::INDEX, "difference trafficking");
     let all = Selection::all(ReplyRecord::fields(true));
     for &format in args::Format::value_variants() {

@@ -193,7 +193,7 @@ mod tests {
         });
         assert_eq!((&*teapot, &*milk), ("tea:teapots", "tea:milks"));
         let both = join(vec![pack("tea", ""), pack("cocoa", "")]).expect("joined");
-        let first = both.entries.get(0).expect("an entry");
+        let first = both.entries.first().expect("an entry");
         assert_eq!(both.qualified(first), "tea:milk");
     }
 

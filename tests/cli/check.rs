@@ -1,5 +1,6 @@
 //! `smugfaq new` and `smugfaq check`.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -298,7 +299,8 @@ fn findings_of_a_rule_are_bounded() {
         "[document]\ntitle = \"Tea\"\n[[question]]\nid = \"q\"\nquestion = \"Tea?\"\nanswer = \"Tea.\"\n",
     );
     for number in 0..250 {
-        pack += &format!(
+        let _ = write!(
+            pack,
             "[[source]]\nid = \"s{number}\"\nsection = 1\nname = \"S{number}\"\nwhat = \"{number} in all\"\n"
         );
     }

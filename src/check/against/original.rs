@@ -1,5 +1,6 @@
 //! A document in its own words, cut into the sections that a knowledge file restates.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
@@ -57,16 +58,13 @@ pub fn sections(text: &str, form: Form, knowledge: &Knowledge) -> Vec<Section> {
         Form::Markdown => of_markdown(text),
         Form::Plain => of_plain(text),
     };
-    let questions: Vec<(u32, String)> = knowledge
-        .of(Kind::Question)
-        .map(|question| (question.section, letters(&question.title)))
-        .collect();
+    let questions = Questions::of(knowledge);
     let mut sections = vec![Section {
         number: None,
         blocks: Vec::new(),
     }];
     for block in blocks {
-        if let Some(number) = begun(&block, &questions) {
+        if let Some(number) = questions.begun(&block) {
             sections.push(Section {
                 number: Some(number),
                 blocks: Vec::new(),
@@ -85,32 +83,78 @@ const LONGEST_QUESTION: usize = 500;
 /// So much of a heading's letters and a question's are to be the same.
 const SAME: f64 = 0.85;
 
-/// The section that a block begins: it asks the question, or it is a heading with its number.
-fn begun(block: &Block, questions: &[(u32, String)]) -> Option<u32> {
-    if block.text.len() > LONGEST_QUESTION {
-        return None;
+/// So many letters at either end of a question are looked up to find those that are nearly it.
+const ENDS: usize = 6;
+
+/// So many questions with the same end are compared with a block in full.
+const COMPARED: usize = 20;
+
+/// The questions of the knowledge, by their letters alone.
+struct Questions {
+    /// The section of each question and its letters.
+    known: Vec<(u32, String)>,
+    by_letters: HashMap<String, u32>,
+    by_end: HashMap<String, Vec<usize>>,
+    sections: HashSet<u32>,
+}
+
+impl Questions {
+    fn of(knowledge: &Knowledge) -> Self {
+        let questions: Vec<(u32, String)> = knowledge
+            .of(Kind::Question)
+            .map(|question| (question.section, letters(&question.title)))
+            .collect();
+        let mut by_end: HashMap<String, Vec<usize>> = HashMap::new();
+        for (position, (_, question)) in questions.iter().enumerate() {
+            for end in ends(question) {
+                by_end.entry(end).or_default().push(position);
+            }
+        }
+        let by_letters = questions.iter().rev().cloned();
+        Self {
+            by_letters: by_letters
+                .map(|(section, letters)| (letters, section))
+                .collect(),
+            sections: questions.iter().map(|(section, _)| *section).collect(),
+            known: questions,
+            by_end,
+        }
     }
-    let (number, rest) = numbered(&block.text);
-    let asked = letters(rest);
-    if let Some((number, _)) = questions.iter().find(|(_, question)| *question == asked) {
-        return Some(*number);
+
+    /// The section that a block begins: it asks the question, or nearly, or it is a heading with
+    /// its number.
+    fn begun(&self, block: &Block) -> Option<u32> {
+        if block.text.len() > LONGEST_QUESTION {
+            return None;
+        }
+        let (number, rest) = numbered(&block.text);
+        let asked = letters(rest);
+        let number = number.filter(|number| block.heading && self.sections.contains(number));
+        let exact = self.by_letters.get(&asked).copied();
+        exact.or_else(|| self.nearly(&asked)).or(number)
     }
-    let likeness = |question: &str| normalized_levenshtein(question, &asked);
-    let likely = |question: &str| question.len().abs_diff(asked.len()) * 5 <= question.len();
-    let near = questions
-        .iter()
-        .filter(|(_, question)| likely(question))
-        .map(|(number, question)| (likeness(question), *number))
-        .filter(|(likeness, _)| *likeness >= SAME)
-        .max_by(|a, b| a.0.total_cmp(&b.0));
-    if let Some((_, number)) = near {
-        return Some(number);
+
+    /// The section of the question that these letters are nearly, and that begins or ends alike.
+    fn nearly(&self, asked: &str) -> Option<u32> {
+        let ends = ends(asked);
+        let positions = ends.iter().filter_map(|end| self.by_end.get(end));
+        let questions = positions.flat_map(|positions| positions.iter().take(COMPARED));
+        questions
+            .filter_map(|position| self.known.get(*position))
+            .filter(|(_, question)| question.len().abs_diff(asked.len()) * 5 <= question.len())
+            .map(|(section, question)| (normalized_levenshtein(question, asked), *section))
+            .filter(|(likeness, _)| *likeness >= SAME)
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(_, section)| section)
     }
-    let number = number.filter(|_| block.heading)?;
-    questions
-        .iter()
-        .any(|(known, _)| *known == number)
-        .then_some(number)
+}
+
+/// The first and the last letters of a text.
+fn ends(letters: &str) -> [String; 2] {
+    let first: String = letters.chars().take(ENDS).collect();
+    let mut last: Vec<char> = letters.chars().rev().take(ENDS).collect();
+    last.reverse();
+    [first, last.into_iter().collect()]
 }
 
 /// The number before a heading, if it is of the first level, and the rest.
