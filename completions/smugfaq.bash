@@ -149,7 +149,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-o -h -V --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help --version ask show cite get list questions stats partners routes terms events sources packs new check import export schema completions man help"
+            opts="-o -h -V --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help --version ask show cite get list questions stats partners routes terms events sources packs new check import export schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -217,7 +217,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__ask)
-            opts="-n -0 -o -h --limit --full --quote --explain --open --null --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-n -0 -o -h --limit --full --quote --explain --open --null --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -293,7 +293,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__check)
-            opts="-o -h --against --errors-only --allow --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --against --errors-only --allow --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -380,7 +380,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__cite)
-            opts="-0 -o -h --all --primary --briefing --style --accessed --null --format --csv --fields --width --json --output --force --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-0 -o -h --all --primary --briefing --style --accessed --null --format --csv --fields --width --json --output --force --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -456,7 +456,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__completions)
-            opts="-o -h --format --json --csv --fields --width --data --with --briefing-only --no-packs --output --force --color --no-pager --help bash zsh fish powershell elvish nushell"
+            opts="-o -h --format --json --csv --fields --width --data --with --no-context --no-packs --output --force --color --no-pager --help bash zsh fish powershell elvish nushell"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -524,7 +524,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__events)
-            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -592,7 +592,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__export)
-            opts="-o -h --format --fields --width --json --csv --output --force --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --fields --width --json --csv --output --force --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -660,7 +660,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__get)
-            opts="-0 -o -h --null --format --json --csv --fields --width --output --force --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-0 -o -h --null --format --json --csv --fields --width --output --force --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1036,7 +1036,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__import)
-            opts="-o -h --headings --format --json --csv --fields --width --data --with --briefing-only --no-packs --output --force --color --no-pager --help"
+            opts="-o -h --headings --format --json --csv --fields --width --data --with --no-context --no-packs --output --force --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1108,7 +1108,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__list)
-            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1176,7 +1176,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__man)
-            opts="-o -h --format --json --csv --fields --output --force --width --data --with --briefing-only --no-packs --color --no-pager --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --data --with --no-context --no-packs --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1244,7 +1244,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__new)
-            opts="-o -h --force --format --json --csv --fields --output --width --data --with --briefing-only --no-packs --color --no-pager --help"
+            opts="-o -h --force --format --json --csv --fields --output --width --data --with --no-context --no-packs --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1312,7 +1312,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__packs)
-            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1380,7 +1380,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__partners)
-            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1448,7 +1448,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__questions)
-            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1516,7 +1516,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__routes)
-            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1584,7 +1584,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__schema)
-            opts="-o -h --format --json --csv --fields --width --data --with --briefing-only --no-packs --output --force --color --no-pager --help reply replies entry export export-entry entries document documents findings pack"
+            opts="-o -h --format --json --csv --fields --width --data --with --no-context --no-packs --output --force --color --no-pager --help reply replies entry export export-entry entries document documents findings pack"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1652,7 +1652,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__show)
-            opts="-0 -o -h --open --null --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-0 -o -h --open --null --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1720,7 +1720,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__sources)
-            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1788,7 +1788,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__stats)
-            opts="-o -h --source --year --section --as-of --context --series --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --source --year --section --as-of --context --series --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1876,7 +1876,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__terms)
-            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --briefing-only --no-packs --help"
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

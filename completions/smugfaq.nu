@@ -21,7 +21,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     --version(-V)             # Print version
@@ -54,7 +54,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...query: string          # The question, in any words; `-`, or none where standard input is no terminal, reads one a line from there
@@ -83,7 +83,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -116,7 +116,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
@@ -144,7 +144,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # An id, a name or the number of a section, or several, and then a field by its name in JSON; without one the figure of a statistic, the text of all others. `-` reads ids from standard input, one a line
@@ -171,7 +171,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     kind: string              # The kind of entries, in the singular or the plural: roles, crimes, measures, uses
@@ -186,7 +186,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List the questions that the briefing answers
+  # List the questions that the fact sheet answers
   export extern "smugfaq questions" [
     --format: string@"nu-complete smugfaq questions format" # How to print the results
     --json                    # Short for `--format json`
@@ -199,7 +199,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -236,7 +236,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -263,7 +263,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -290,7 +290,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -317,7 +317,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -344,7 +344,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -371,7 +371,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...words: string          # Only those that match all of these words
@@ -398,7 +398,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -411,7 +411,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Write a knowledge file to start from
+  # Write a pack to start from
   export extern "smugfaq new" [
     --force                   # Write over a file that is there
     --format: string@"nu-complete smugfaq new format" # How to print the results
@@ -422,7 +422,7 @@ module completions {
     --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --color: string@"nu-complete smugfaq new color" # When to use colour
     --no-pager                # Do not show long output through a pager
@@ -442,7 +442,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Check knowledge files as an editor would
+  # Check packs as an editor would
   export extern "smugfaq check" [
     --against: path           # Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt
     --errors-only             # Leave out warnings
@@ -458,7 +458,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # The knowledge files; none checks those that are loaded, and the built-in one
@@ -472,7 +472,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Make a draft of a knowledge file from a document in Markdown
+  # Make a draft of a pack from a document in Markdown
   export extern "smugfaq import" [
     --headings: string        # Take the headings of this level for the questions, whether they ask or not
     --format: string@"nu-complete smugfaq import format" # How to print the results
@@ -482,7 +482,7 @@ module completions {
     --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
     --force                   # Replace the file that `--output` names
@@ -513,7 +513,7 @@ module completions {
     --no-pager                # Do not show long output through a pager
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
   ]
@@ -530,7 +530,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Print the JSON Schema of an output, or of knowledge files
+  # Print the JSON Schema of an output, or of packs
   export extern "smugfaq schema" [
     --format: string@"nu-complete smugfaq schema format" # How to print the results
     --json                    # Short for `--format json`
@@ -539,7 +539,7 @@ module completions {
     --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
     --force                   # Replace the file that `--output` names
@@ -570,7 +570,7 @@ module completions {
     --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
     --force                   # Replace the file that `--output` names
@@ -599,7 +599,7 @@ module completions {
     --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --data: path              # Use this pack instead of the built-in fact sheet; repeatable
     --with: path              # Use this pack as well; repeatable
-    --briefing-only           # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --color: string@"nu-complete smugfaq man color" # When to use colour
     --no-pager                # Do not show long output through a pager
@@ -631,7 +631,7 @@ module completions {
   export extern "smugfaq help list" [
   ]
 
-  # List the questions that the briefing answers
+  # List the questions that the fact sheet answers
   export extern "smugfaq help questions" [
   ]
 
@@ -663,15 +663,15 @@ module completions {
   export extern "smugfaq help packs" [
   ]
 
-  # Write a knowledge file to start from
+  # Write a pack to start from
   export extern "smugfaq help new" [
   ]
 
-  # Check knowledge files as an editor would
+  # Check packs as an editor would
   export extern "smugfaq help check" [
   ]
 
-  # Make a draft of a knowledge file from a document in Markdown
+  # Make a draft of a pack from a document in Markdown
   export extern "smugfaq help import" [
   ]
 
@@ -679,7 +679,7 @@ module completions {
   export extern "smugfaq help export" [
   ]
 
-  # Print the JSON Schema of an output, or of knowledge files
+  # Print the JSON Schema of an output, or of packs
   export extern "smugfaq help schema" [
   ]
 

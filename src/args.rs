@@ -59,8 +59,8 @@ pub struct General {
     pub with: Vec<PathBuf>,
 
     /// Leave out the context: what other publications say about the figures of the fact sheet.
-    #[arg(long, global = true, help_heading = DOCUMENTS)]
-    pub briefing_only: bool,
+    #[arg(long = "no-context", alias = "briefing-only", global = true, help_heading = DOCUMENTS)]
+    pub no_context: bool,
 
     /// Leave out the packs of `SMUGFAQ_WITH` and of your data directory.
     #[arg(long, global = true, help_heading = DOCUMENTS)]

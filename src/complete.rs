@@ -36,13 +36,19 @@ pub fn answer_a_shell() -> Option<ExitCode> {
 
 /// Says why there are no completions; a reader that has gone needs none.
 fn failed(error: &clap::Error) -> ExitCode {
-    let cause = error.source().and_then(|cause| cause.downcast_ref::<io::Error>());
+    let cause = error
+        .source()
+        .and_then(|cause| cause.downcast_ref::<io::Error>());
     if cause.is_some_and(|cause| cause.kind() == ErrorKind::BrokenPipe) {
         return ExitCode::SUCCESS;
     }
     let message = error.to_string();
     let message = message.trim_start_matches("error:").trim();
-    let _ = writeln!(io::stderr(), "smugfaq: {}", crate::output::printable(message));
+    let _ = writeln!(
+        io::stderr(),
+        "smugfaq: {}",
+        crate::output::printable(message)
+    );
     ExitCode::from(2)
 }
 

@@ -45,8 +45,6 @@ pub enum Rule {
     SourceUncited,
     /// An address is one.
     UrlMalformed,
-    /// An address has no character that has to be encoded for LaTeX.
-    UrlUnencoded,
     /// A question is found by its own words.
     QuestionUnfindable,
     /// A question is asked once.
@@ -74,7 +72,7 @@ pub enum Rule {
 }
 
 /// Each rule at its own position, with its name in every output and its severity.
-static RULES: [(Rule, &str, Severity); 24] = [
+static RULES: [(Rule, &str, Severity); 23] = [
     (Rule::Unreadable, "unreadable", Severity::Error),
     (Rule::Invalid, "invalid", Severity::Error),
     (Rule::DocumentTwice, "document-twice", Severity::Warning),
@@ -90,7 +88,6 @@ static RULES: [(Rule, &str, Severity); 24] = [
     (Rule::HedgeHidden, "hedge-hidden", Severity::Warning),
     (Rule::SourceUncited, "source-uncited", Severity::Warning),
     (Rule::UrlMalformed, "url-malformed", Severity::Error),
-    (Rule::UrlUnencoded, "url-unencoded", Severity::Warning),
     (
         Rule::QuestionUnfindable,
         "question-unfindable",

@@ -35,8 +35,8 @@ const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\n", env!("SMUGFAQ_DOC
 
 const EXAMPLES: &str = "\
 Examples:
-  smugfaq ask difference trafficking     the answer, then its sources
-  smugfaq ask how many drowned in 2016   words need no quotes
+  smugfaq how many migrants died         the answer and who says so
+  smugfaq ask --full trafficking         the whole section
   smugfaq stats --source frontex         figures by who counted them
   smugfaq show 2                         a section in full
   smugfaq partners --format json         for programs";
@@ -44,5 +44,5 @@ Examples:
 const AFTER: &str = "\
 Exit status:
   0  found
-  1  nothing found, or nothing that the briefing says
-  2  wrong usage, or a fault in a knowledge file";
+  1  nothing found, or not answered
+  2  wrong usage, or a fault in a pack";

@@ -1,5 +1,6 @@
 //! `smugfaq ask`: answers a question, or one a line from standard input.
 
+use std::cell::OnceCell;
 use std::io::{self, IsTerminal, Write};
 
 use anyhow::{Result, bail};
@@ -8,7 +9,7 @@ use clap::Args;
 use super::{Context, Found, Run, input, open, opened, say};
 use crate::args::whole;
 use crate::embedded;
-use crate::knowledge::Kind;
+use crate::knowledge::{Kind, Knowledge};
 use crate::output::{Batch, printable};
 use crate::records::{ReplyRecord, Selection};
 use crate::search::{Index, Options, Outcome, Weights, marked, of_year, search};
@@ -64,6 +65,7 @@ impl Run for Ask {
             index,
             weights: Weights::default(),
             args: self,
+            caveats: OnceCell::new(),
         };
         if self.streams() {
             return asker.batch(out, fields);
@@ -99,6 +101,8 @@ struct Asker<'a> {
     index: Index<'a>,
     weights: Weights,
     args: &'a Ask,
+    /// The context, read when a figure first needs its caveat.
+    caveats: OnceCell<Knowledge>,
 }
 
 impl Asker<'_> {
@@ -133,8 +137,7 @@ impl Asker<'_> {
         if best.kind != Kind::Statistic || !self.context.has_context() {
             return;
         }
-        let context = embedded::context();
-        let mut caveats = context.of(Kind::Caveat);
+        let mut caveats = self.caveats.get_or_init(embedded::context).of(Kind::Caveat);
         let caveat = caveats.find(|caveat| caveat.about() == Some(&best.id));
         best.note = caveat.map(|caveat| caveat.statement.clone());
     }

@@ -82,13 +82,7 @@ pub(super) fn sources(context: &Context, out: &mut dyn Write) -> Result<()> {
 
 /// What is shown of figures that are from one source.
 const FIGURES: [&str; 7] = [
-    "when",
-    "figure",
-    "status",
-    "vintage",
-    "measure",
-    "source",
-    "grade",
+    "when", "figure", "status", "vintage", "measure", "source", "grade",
 ];
 
 /// The figures of the context that are from an organisation.

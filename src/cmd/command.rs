@@ -29,7 +29,7 @@ pub enum Command {
     /// What lists all of a kind.
     #[command(flatten)]
     Listing(Listing),
-    /// What is for authors of knowledge files, for other programs and for the shell.
+    /// What is for authors of packs, for other programs and for the shell.
     #[command(flatten)]
     Tool(Tool),
 }
@@ -60,13 +60,15 @@ Examples:
   smugfaq ask difference trafficking
   smugfaq ask \"who are the captains?\" --limit 1
   smugfaq ask how lethal is the crossing --explain
+  smugfaq ask --quote how many died               one line to paste
   smugfaq ask - --format jsonl < questions.txt    one answer a line")]
     Ask(Ask),
     /// Show entries in full, by id or section number
     #[command(before_long_help = "\
 Examples:
   smugfaq show 2
-  smugfaq show eu-border-detections-2015 frontex
+  smugfaq show deaths                             by its words
+  smugfaq show 4 5 8 --format markdown            a hand-out
   smugfaq show - --format csv < ids.txt")]
     Show(Show),
     /// Cite where an entry comes from, ready to paste
@@ -82,6 +84,7 @@ Examples:
 Examples:
   smugfaq get eu-border-detections-2015           the figure as printed
   smugfaq get eu-border-detections-2015 value     the number alone
+  smugfaq get iom frontex url                     a line for each
   smugfaq get 6 points                            a list, one item a line
   smugfaq get - value < ids.txt                   a line for each id")]
     Get(Get),
@@ -97,7 +100,7 @@ Examples:
   smugfaq list crimes corruption
   smugfaq list measures --format csv")]
     List(List),
-    /// List the questions that the briefing answers
+    /// List the questions that the fact sheet answers
     #[command(before_long_help = "Example:\n  smugfaq questions technology")]
     Questions(Words),
     /// List the cited statistics
@@ -130,10 +133,10 @@ Examples:
 /// The commands for authors, for other programs and for the shell.
 #[derive(Debug, Subcommand)]
 pub enum Tool {
-    /// Write a knowledge file to start from
+    /// Write a pack to start from
     #[command(before_long_help = "Example:\n  smugfaq new tea.toml && smugfaq check tea.toml")]
     New(New),
-    /// Check knowledge files as an editor would
+    /// Check packs as an editor would
     #[command(
         before_long_help = "\
 Examples:
@@ -147,7 +150,7 @@ Exit status:
   2  errors"
     )]
     Check(Check),
-    /// Make a draft of a knowledge file from a document in Markdown
+    /// Make a draft of a pack from a document in Markdown
     #[command(before_long_help = "\
 Examples:
   smugfaq import faq.md > faq.toml
@@ -157,11 +160,11 @@ Examples:
     /// Write all that is loaded, for other programs or as a fact sheet
     #[command(before_long_help = "\
 Examples:
-  smugfaq export > briefing.json
-  smugfaq export --format html -o briefing.html
+  smugfaq export > all.json
+  smugfaq export -o fact-sheet.html
   smugfaq export --format csv -o tables/")]
     Export(Export),
-    /// Print the JSON Schema of an output, or of knowledge files
+    /// Print the JSON Schema of an output, or of packs
     #[command(before_long_help = "\
 Examples:
   smugfaq schema ask      what `ask --format json` prints

@@ -56,7 +56,10 @@ impl Run for Completions {
         }
         if self.shell == Shell::Zsh {
             // After the line by which zsh knows the file.
-            let end = script.iter().position(|byte| *byte == b'\n').map_or(0, |line| line + 1);
+            let end = script
+                .iter()
+                .position(|byte| *byte == b'\n')
+                .map_or(0, |line| line + 1);
             script.splice(end..end, format!("\n{NOGLOB}\n").into_bytes());
         }
         out.write_all(&script)?;

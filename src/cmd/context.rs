@@ -90,7 +90,7 @@ impl Context {
     /// Whether there is a context: the briefing is loaded, and its context not left out.
     #[must_use]
     pub fn has_context(&self) -> bool {
-        !self.general.briefing_only && self.origins.contains(&Origin::BuiltIn)
+        !self.general.no_context && self.origins.contains(&Origin::BuiltIn)
     }
 
     /// The briefing and after it its context, where they are wanted. The context is read only
@@ -119,9 +119,9 @@ impl Context {
     ///
     /// The context is left out, or a document of the user has its id.
     pub fn needed(&self, option: &str) -> Result<Knowledge> {
-        if self.general.briefing_only {
+        if self.general.no_context {
             bail!(
-                "`{option}` shows the context, which `--briefing-only` leaves out\n\
+                "`{option}` shows the context, which `--no-context` leaves out\n\
                  give one of the two"
             );
         }
@@ -174,7 +174,7 @@ impl Context {
     #[must_use]
     pub fn have_no(&self) -> &str {
         match self.knowledge.documents.as_slice() {
-            [one] if one.r#type.is_some() => "the briefing has no",
+            [one] if one.r#type.is_some() => "the fact sheet has no",
             [_] => "this document has no",
             _ => "the documents have no",
         }
@@ -186,7 +186,7 @@ fn joined(documents: Knowledge) -> Result<Knowledge> {
     join(vec![documents, embedded::context()]).map_err(|SameDocument(id)| {
         anyhow!(
             "the id `{id}` of a document is that of the context\n\
-             give it another `id` under [document], or leave the context out: --briefing-only"
+             give it another `id` under [document], or leave the context out: --no-context"
         )
     })
 }

@@ -45,12 +45,18 @@ pub(super) fn kind(typed: &str) -> Result<Kind> {
             .into_iter()
             .chain(spec.list.map(str::to_owned))
     };
-    let found = Kind::ALL.into_iter().find(|kind| names(*kind).any(|known| known == name));
+    let found = Kind::ALL
+        .into_iter()
+        .find(|kind| names(*kind).any(|known| known == name));
     found.ok_or_else(|| {
         let all: Vec<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
         let meant = nearest(&name, all.iter().copied());
         let meant = meant.map(|meant| format!("did you mean `{meant}`? "));
-        anyhow!("{}the kinds are {}", meant.unwrap_or_default(), all.join(", "))
+        anyhow!(
+            "{}the kinds are {}",
+            meant.unwrap_or_default(),
+            all.join(", ")
+        )
     })
 }
 
@@ -87,6 +93,12 @@ impl Run for List {
 /// Keeps those of the entries that match all the words.
 pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[String]) -> Result<()> {
     if words.is_empty() {
+        return Ok(());
+    }
+    let typed = words.join(" ");
+    let named = |entry: &&Entry| entry.id.eq_ignore_ascii_case(typed.trim());
+    if let Some(entry) = entries.iter().copied().find(|entry| named(entry)) {
+        *entries = vec![entry];
         return Ok(());
     }
     let bytes = context.index();

@@ -186,7 +186,10 @@ fn by_words<'k>(knowledge: &'k Knowledge, typed: &str) -> Vec<&'k Entry> {
 /// Whether an entry has all the words anywhere.
 pub(super) fn has_words(knowledge: &Knowledge, entry: &Entry, typed: &str) -> bool {
     let parts = [name_of, facts_of, text_of];
-    let known: Vec<String> = parts.iter().flat_map(|part| part(knowledge, entry)).collect();
+    let known: Vec<String> = parts
+        .iter()
+        .flat_map(|part| part(knowledge, entry))
+        .collect();
     words(typed).iter().all(|word| known.contains(word))
 }
 

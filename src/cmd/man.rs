@@ -12,6 +12,7 @@ use super::pack_file::reason;
 use super::{Context, Found, Run};
 use crate::cmd::definitions;
 use crate::output::file::write_directory;
+use crate::output::printable;
 
 /// `smugfaq man`
 #[derive(Args, Debug)]
@@ -29,7 +30,7 @@ impl Run for Man {
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let directory = &self.directory;
         let cannot = |fault: io::Error| {
-            let directory = directory.display();
+            let directory = printable(&directory.display().to_string());
             let why = reason(&fault);
             anyhow!("cannot write to {directory}: {why}\nname a directory that can be written")
         };
@@ -49,7 +50,8 @@ impl Run for Man {
         }
         write_directory(directory, &pages, true).map_err(cannot)?;
         for (name, _) in &pages {
-            writeln!(out, "{}", directory.join(name).display())?;
+            let path = directory.join(name).display().to_string();
+            writeln!(out, "{}", printable(&path))?;
         }
         Ok(Found::Something)
     }
@@ -131,10 +133,10 @@ const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
         "EXIT STATUS",
         &[
             ("0", "Found."),
-            ("1", "Nothing found, or nothing that the document says."),
+            ("1", "Nothing found, or not answered by the documents."),
             (
                 "2",
-                "Wrong usage, a fault in a knowledge file, or results that could not be written.",
+                "Wrong usage, a fault in a pack, or results that could not be written.",
             ),
         ],
     ),
@@ -163,7 +165,7 @@ const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
             ("LESS", "Options of less, FRX if it is not set."),
             (
                 "SMUGFAQ_WITH",
-                "Knowledge files to use beside the built-in document, separated as in PATH.",
+                "Packs to use with the built-in fact sheet, separated as in PATH.",
             ),
             (
                 "COMPLETE",
@@ -175,7 +177,7 @@ const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
         "FILES",
         &[(
             "~/.local/share/smugfaq/packs/*.toml",
-            "Knowledge files that are used beside the built-in document; under XDG_DATA_HOME if it \
+            "Packs that are used with the built-in fact sheet; under XDG_DATA_HOME if it \
              is set.",
         )],
     ),

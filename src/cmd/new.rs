@@ -7,8 +7,10 @@ use anyhow::{Result, anyhow, bail};
 use clap::Args;
 
 use super::pack_file::reason;
+use super::shell::quoted;
 use super::{Context, Found, Run, say};
 use crate::output::file::write_whole;
+use crate::output::printable;
 
 /// `smugfaq new`
 #[derive(Args, Debug)]
@@ -32,7 +34,8 @@ impl Run for New {
 
     fn run(&self, _: &Context, _: &mut dyn Write) -> Result<Found> {
         let file = &self.file;
-        let name = file.display();
+        let name = printable(&file.display().to_string());
+        let quoted = quoted(&name);
         if file.file_name().is_none() || file.is_dir() {
             bail!("{name} is no name of a file: `smugfaq new tea.toml` writes tea.toml");
         }
@@ -46,8 +49,8 @@ impl Run for New {
             ),
         })?;
         say(&format!(
-            "smugfaq: wrote {name}\nmake it yours, then `smugfaq check {name}`; \
-             `smugfaq ask QUESTION --data {name}` asks it"
+            "smugfaq: wrote {name}\nmake it yours, then `smugfaq check {quoted}`; \
+             `smugfaq ask QUESTION --data {quoted}` asks it"
         ));
         Ok(Found::Something)
     }

@@ -19,8 +19,12 @@ impl Run for Packs {
             .zip(&context.origins)
             .map(|(place, origin)| PackRecord::new(&context.knowledge, place, origin.name()));
         let related = context.has_context().then(embedded::context);
-        let related = related.map(|knowledge| PackRecord::new(&knowledge, 0, Origin::BuiltIn.name()));
-        let rows: Vec<Fields> = loaded.chain(related).map(|record| Fields::of(&record)).collect();
+        let related =
+            related.map(|knowledge| PackRecord::new(&knowledge, 0, Origin::BuiltIn.name()));
+        let rows: Vec<Fields> = loaded
+            .chain(related)
+            .map(|record| Fields::of(&record))
+            .collect();
         context.format.records(out, fields.names(), &rows)?;
         Ok(Found::Something)
     }

@@ -111,7 +111,14 @@ impl Run for Stats {
         if let Some(part) = self.context {
             return with_context::print(context, out, &entries, part, self.as_of);
         }
-        let found = list::print(context, knowledge, out, Kind::Statistic, &entries, self.as_of)?;
+        let found = list::print(
+            context,
+            knowledge,
+            out,
+            Kind::Statistic,
+            &entries,
+            self.as_of,
+        )?;
         if found == Found::Something {
             beside::mark(context, out, &entries)?;
         }

@@ -79,7 +79,7 @@ impl Takes {
             "json" | "csv" => self.formats.len() > 1 && self.formats.contains(&option),
             "fields" | "width" => self.records,
             "output" | "force" => self.output,
-            "data" | "with" | "briefing_only" | "no_packs" => self.documents,
+            "data" | "with" | "no_context" | "no_packs" => self.documents,
             _ => true,
         }
     }

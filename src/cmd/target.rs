@@ -45,7 +45,7 @@ impl Target {
 
     /// Why the path could not be written.
     pub fn cannot(&self, fault: &io::Error) -> anyhow::Error {
-        let name = self.path.display();
+        let name = printable(&self.path.display().to_string());
         if fault.kind() == ErrorKind::AlreadyExists {
             return anyhow!("{name} exists already\n`--force` replaces it");
         }

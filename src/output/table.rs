@@ -42,12 +42,7 @@ impl Format for Table {
         }
         if !listing.in_full {
             // Of columns that do not all fit, what cites an entry is given up first, then the id.
-            let attempts: [&[&str]; 4] = [
-                &[],
-                &["cited_by"],
-                &["id"],
-                &["cited_by", "id"],
-            ];
+            let attempts: [&[&str]; 4] = [&[], &["cited_by"], &["id"], &["cited_by", "id"]];
             for given_up in attempts {
                 let columns = listing.columns.iter().copied();
                 let columns = columns.filter(|c| !given_up.contains(c));
@@ -150,31 +145,31 @@ impl Format for Table {
         if let Some(names) = fields.asked_for() {
             return self.fields(out, names, &reply.rows());
         }
-        let Some((best, others)) = reply.answers.split_first() else {
-            if !reply.context.is_empty() {
-                return self.answers_beside(out, &reply.context);
-            }
-            return self.paragraph(out, "", Role::Heading, "No answer, and nothing near one.");
-        };
-        if reply.answered {
+        if let Some((best, others)) = reply.answers.split_first() {
             if reply.full {
                 self.answer(out, best)?;
                 self.others(out, "It might also be:", others)?;
             } else {
-                self.short_answer(out, best)?;
+                self.short_answer(out, best, reply.covers.as_deref())?;
                 self.see_also(out, best, others)?;
             }
+        } else if reply.near.is_empty() && reply.reason.is_none() {
+            if !reply.context.is_empty() {
+                return self.answers_beside(out, &reply.context);
+            }
+            self.paragraph(out, "", Role::Heading, "No answer, and no close match.")?;
         } else {
-            let what = match &reply.not_covered {
-                Some(topic) => format!("cover {topic}"),
-                None => "say".to_owned(),
-            };
-            let what = format!("No answer: the document does not {what}.");
-            self.paragraph(out, "", Role::Heading, &what)?;
+            let reason = reply.reason.as_deref().unwrap_or_default();
+            self.paragraph(
+                out,
+                "",
+                Role::Heading,
+                format!("No answer. {reason}").trim(),
+            )?;
             self.answers_beside(out, &reply.context)?;
-            self.others(out, "Closest matches:", &reply.answers)?;
+            self.others(out, "Closest matches:", &reply.near)?;
         }
-        for answer in &reply.answers {
+        for answer in reply.answers.iter().chain(&reply.near) {
             if let Some(matches) = &answer.matches {
                 self.matches(out, answer, matches)?;
             }
@@ -286,7 +281,11 @@ impl Table {
 
     /// One record after another, each field on lines of its own.
     fn cards(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
-        let headings: Vec<&str> = listing.columns.iter().map(|column| heading(column)).collect();
+        let headings: Vec<&str> = listing
+            .columns
+            .iter()
+            .map(|column| heading(column))
+            .collect();
         let mut numbered = Numbered::default();
         for (place, row) in listing.rows.iter().enumerate() {
             if place > 0 {

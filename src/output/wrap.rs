@@ -26,9 +26,10 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Where a word may be broken: after hyphens, but not in an address.
+/// Where a word may be broken: after hyphens, but not in an address or an id, which are copied.
 fn breaks(word: &str) -> Vec<usize> {
-    if link(word).is_some() {
+    let of_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-:,".contains(c);
+    if link(word).is_some() || word.chars().all(of_id) {
         return Vec::new();
     }
     WordSplitter::HyphenSplitter.split_points(word)

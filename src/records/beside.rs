@@ -37,7 +37,9 @@ impl BesideRecord {
             Grade::News => "from a press report of it",
             Grade::Calc => "computed from its data",
         };
-        let count = status.map(|status| format!("{status}, ")).unwrap_or_default();
+        let count = status
+            .map(|status| format!("{status}, "))
+            .unwrap_or_default();
         Self {
             of: related.of.to_owned(),
             relation: related.relation.name(),
@@ -45,7 +47,10 @@ impl BesideRecord {
             vintage: related.vintage.to_string(),
             grade: related.grade.name(),
             compared: related.compared.map(str::to_owned),
-            line: format!("{count}published {}; {known}", related.vintage.spelled_out()),
+            line: format!(
+                "{count}published {}; {known}",
+                related.vintage.spelled_out()
+            ),
         }
     }
 }
@@ -116,7 +121,7 @@ impl ContextRecord {
     }
 }
 
-/// How much there is beside a statistic: "6 caveats, 4 figures beside it".
+/// How much there is beside a statistic: "6 caveats, 4 other figures".
 #[must_use]
 pub fn counted(extent: &Extent) -> String {
     let count = |number: usize, one: &str, many: &str| {
@@ -125,7 +130,7 @@ pub fn counted(extent: &Extent) -> String {
     };
     let counts = [
         count(extent.caveats, "caveat", "caveats"),
-        count(extent.figures, "figure beside it", "figures beside it"),
+        count(extent.figures, "other figure", "other figures"),
         count(extent.derived, "derived number", "derived numbers"),
     ];
     counts.into_iter().flatten().collect::<Vec<_>>().join(", ")

@@ -28,7 +28,10 @@ const SHARED: [(&str, &str); 17] = [
 #[must_use]
 pub fn heading(column: &str) -> &'static str {
     let shared = SHARED.iter().find(|(name, _)| *name == column);
-    shared.map(|(_, heading)| *heading).or_else(|| own::heading(column)).unwrap_or_default()
+    shared
+        .map(|(_, heading)| *heading)
+        .or_else(|| own::heading(column))
+        .unwrap_or_default()
 }
 
 /// The columns of entries in full; those without content are left out.
@@ -68,7 +71,11 @@ pub fn in_list(kind: Kind) -> Vec<&'static str> {
     let row = kind.spec().row.iter().copied();
     match kind {
         // A question is found by its number.
-        Kind::Question => ["section"].into_iter().chain(row).chain(["source", "id"]).collect(),
+        Kind::Question => ["section"]
+            .into_iter()
+            .chain(row)
+            .chain(["source", "id"])
+            .collect(),
         // A source has no other behind it.
         Kind::Source => row.chain(["id"]).collect(),
         _ => row.chain(["source", "section", "id"]).collect(),

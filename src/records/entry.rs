@@ -66,12 +66,21 @@ const BEFORE: [(&str, &str); 5] = [
 
 /// The fields after those of the kind, each with its description.
 const AFTER: [(&str, &str); 6] = [
-    ("text", "The fact in whole sentences; for a question its answer."),
+    (
+        "text",
+        "The fact in whole sentences; for a question its answer.",
+    ),
     ("also", "Other names."),
     ("sources", "Where it comes from, the document itself last."),
     ("cited_by", "Ids of the entries that cite it, for a source."),
-    ("supersedes", "The id of the entry of another document that it replaces."),
-    ("superseded_by", "The id of the entry that replaces it, if one is loaded."),
+    (
+        "supersedes",
+        "The id of the entry of another document that it replaces.",
+    ),
+    (
+        "superseded_by",
+        "The id of the entry that replaces it, if one is loaded.",
+    ),
 ];
 
 impl EntryRecord {

@@ -22,7 +22,7 @@ pub use fields::{Fields, Selection, find, items, text};
 pub use finding::FindingRecord;
 pub use pack::PackRecord;
 pub use reference::{Reference, References, Wanted};
-pub use reply::{AnswerRecord, MatchRecord, ReplyRecord};
+pub use reply::{AnswerRecord, DifferenceRecord, MatchRecord, ReplyRecord};
 pub use sentence::Vocabulary;
 pub use series::{PointRecord, SeriesRecord, capital};
 pub use source::SourceRecord;

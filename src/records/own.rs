@@ -37,7 +37,9 @@ pub(super) fn fields(kind: Kind, related: bool) -> Vec<&'static Field> {
 /// What stands over a field of this name, whichever kind has it.
 pub(super) fn heading(key: &str) -> Option<&'static str> {
     let mut fields = Kind::ALL.iter().flat_map(|kind| fields(*kind, true));
-    fields.find(|field| field.key == key).map(|field| field.heading)
+    fields
+        .find(|field| field.key == key)
+        .map(|field| field.heading)
 }
 
 /// The value of a field as programs read it.
@@ -66,8 +68,13 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
         (_, "formula") => formula(knowledge, entry),
         (Some(Value::Text(figure)), "figure") if entry.is_draft() => format!("{figure} (draft)"),
         (Some(Value::Text(name)), "relation") => {
-            let relation = Relation::ALL.into_iter().find(|relation| relation.name() == name);
-            relation.map_or_else(|| name.clone(), |relation| relation.spelled_out().to_owned())
+            let relation = Relation::ALL
+                .into_iter()
+                .find(|relation| relation.name() == name);
+            relation.map_or_else(
+                || name.clone(),
+                |relation| relation.spelled_out().to_owned(),
+            )
         }
         (Some(Value::Text(name)), "grade") => {
             let grade = Grade::ALL.into_iter().find(|grade| grade.name() == name);

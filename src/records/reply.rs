@@ -21,14 +21,33 @@ pub struct ReplyRecord {
     pub answered: bool,
     /// What the query seems to ask for that the document does not cover, where that is known.
     pub not_covered: Option<String>,
+    /// What sets the closest match apart from what was asked, where that is certain.
+    pub differs: Vec<DifferenceRecord>,
+    /// Why there is no answer, in a sentence.
+    pub reason: Option<String>,
+    /// The time that the figure covers, where it is only a part of the one that was asked for.
+    pub covers: Option<String>,
     /// Where the document does not answer: figures of the context that do, the latest first.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub context: Vec<AnswerRecord>,
-    /// The answers, best first.
+    /// The answers, best first; none where there is no answer.
     pub answers: Vec<AnswerRecord>,
+    /// The closest matches where there is no answer, best first.
+    pub near: Vec<AnswerRecord>,
     /// Whether all of it is to be read, rather than the short answer.
     #[serde(skip)]
     pub full: bool,
+}
+
+/// A condition of a question that the closest match does not meet.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct DifferenceRecord {
+    /// What it is about: place, time, organisation, group and so on.
+    pub aspect: &'static str,
+    /// What was asked, as it was typed.
+    pub asked: String,
+    /// What the closest match has, where it says so.
+    pub has: Option<String>,
 }
 
 /// One answer to a query.
@@ -99,7 +118,14 @@ pub struct MatchRecord {
 }
 
 /// The fields of a reply itself.
-const OF_REPLY: [&str; 3] = ["query", "answered", "not_covered"];
+const OF_REPLY: [&str; 6] = [
+    "query",
+    "answered",
+    "not_covered",
+    "differs",
+    "reason",
+    "covers",
+];
 
 /// The fields of each of its answers; the last only with explanations.
 const OF_ANSWER: [&str; 15] = [
@@ -137,7 +163,8 @@ impl ReplyRecord {
     pub fn rows(&self) -> Vec<Fields> {
         let reply = Fields::of(self).pick(&OF_REPLY);
         let row = |answer| Fields::of(answer).after(reply.clone());
-        let rows: Vec<Fields> = self.context.iter().chain(&self.answers).map(row).collect();
+        let answers = self.context.iter().chain(&self.answers).chain(&self.near);
+        let rows: Vec<Fields> = answers.map(row).collect();
         if rows.is_empty() {
             return vec![Fields::default().after(reply)];
         }
@@ -156,8 +183,10 @@ impl ReplyRecord {
                 let context = self.context.iter().map(pick).collect();
                 picked.insert("context".to_owned(), Value::Array(context));
             }
-            let answers = self.answers.iter().map(pick).collect();
-            picked.insert("answers".to_owned(), Value::Array(answers));
+            for (name, answers) in [("answers", &self.answers), ("near", &self.near)] {
+                let answers = answers.iter().map(pick).collect();
+                picked.insert(name.to_owned(), Value::Array(answers));
+            }
         }
         picked
     }
@@ -166,19 +195,35 @@ impl ReplyRecord {
     #[must_use]
     pub fn new(knowledge: &Knowledge, query: &str, outcome: &Outcome) -> Self {
         let gap = outcome.gap.filter(|_| !outcome.answered);
+        let topic = gap
+            .and_then(|gap| knowledge.gaps.get(gap))
+            .map(|gap| gap.topic.clone());
+        let records = outcome
+            .answers
+            .iter()
+            .zip(1..)
+            .filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank))
+            .collect();
+        let (answers, near) = if outcome.answered {
+            (records, Vec::new())
+        } else {
+            (Vec::new(), records)
+        };
+        let reason = match &topic {
+            _ if outcome.answered => None,
+            Some(topic) => Some(format!("The document does not cover {topic}.")),
+            None => Some("The document does not say.".to_owned()),
+        };
         Self {
             query: query.to_owned(),
             answered: outcome.answered,
-            not_covered: gap
-                .and_then(|gap| knowledge.gaps.get(gap))
-                .map(|gap| gap.topic.clone()),
+            not_covered: topic,
+            differs: Vec::new(),
+            reason,
+            covers: None,
             context: Vec::new(),
-            answers: outcome
-                .answers
-                .iter()
-                .zip(1..)
-                .filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank))
-                .collect(),
+            answers,
+            near,
             full: false,
         }
     }
@@ -211,8 +256,12 @@ impl ReplyRecord {
             query: query.to_owned(),
             answered: false,
             not_covered: None,
+            differs: Vec::new(),
+            reason: None,
+            covers: None,
             context: Vec::new(),
             answers: Vec::new(),
+            near: Vec::new(),
             full: false,
         }
     }

@@ -243,12 +243,12 @@ impl SeriesRecord {
     }
 
     /// What of it is not in the briefing.
-    pub const APART: &'static str = "All the rest is context, not in the briefing.";
+    pub const APART: &'static str = "All the rest is context, not in the fact sheet.";
 
     /// The statistic that it belongs to.
     #[must_use]
     pub fn beside(&self) -> String {
-        format!("The briefing: {} ({})", self.figure, self.title)
+        format!("The fact sheet: {} ({})", self.figure, self.title)
     }
 }
 

@@ -40,15 +40,17 @@ fn records(json: &Value) -> Vec<Value> {
         return json.as_array().cloned().unwrap_or_default();
     };
     let mut reply = reply.clone();
-    let answers = reply.shift_remove("answers").unwrap_or_default();
+    let mut answers = Vec::new();
+    for name in ["answers", "near"] {
+        let listed = reply.shift_remove(name).unwrap_or_default();
+        answers.extend(listed.as_array().cloned().unwrap_or_default());
+    }
     let merged = |answer: &Value| {
         let mut row = reply.clone();
         row.extend(answer.as_object().cloned().unwrap_or_default());
         Value::Object(row)
     };
-    let rows: Vec<Value> = answers
-        .as_array()
-        .map_or(vec![], |a| a.iter().map(merged).collect());
+    let rows: Vec<Value> = answers.iter().map(merged).collect();
     if rows.is_empty() {
         vec![Value::Object(reply)]
     } else {
@@ -104,7 +106,11 @@ fn all_formats_say_the_same() {
         let markdown = of("markdown");
         let plain = of("plain");
         let plain: Vec<&str> = plain.split("\n\n").collect();
-        assert_eq!(markdown.lines().count(), csv.len() + 2, "{name}");
+        // Entries in full are a hand-out there.
+        let is_table = !markdown.starts_with("## ");
+        if is_table {
+            assert_eq!(markdown.lines().count(), csv.len() + 2, "{name}");
+        }
         assert_eq!(plain.len(), csv.len(), "{name}");
         for (place, row) in csv.iter().enumerate() {
             let flattened: Vec<(String, String)> =
@@ -115,6 +121,9 @@ fn all_formats_say_the_same() {
                 .map(|(n, c)| format!("{n}: {c}").trim_end().to_owned())
                 .collect();
             assert_eq!(plain[place].lines().collect::<Vec<_>>(), lines, "{name}");
+            if !is_table {
+                continue;
+            }
             let line = markdown.lines().nth(place + 2).unwrap_or("");
             for (field, text) in row {
                 let text = text

@@ -134,10 +134,10 @@ fn the_contract_of_lists() {
         ("events", 2),
         ("sources", 5),
     ] {
-        let all = json(&[command, "--format", "json"]);
+        let all = json(&[command, "--no-context", "--format", "json"]);
         let all = all.as_array().expect("an array");
         assert_eq!(all.len(), count, "{command}");
-        let lines = stdout(&run(&[command, "--format", "jsonl"]));
+        let lines = stdout(&run(&[command, "--no-context", "--format", "jsonl"]));
         let lines: Vec<Value> = lines
             .lines()
             .map(|line| serde_json::from_str(line).expect("JSON"))

@@ -48,8 +48,10 @@ pub(super) fn of_marked(
     columns: &[&str],
     mut cell: impl FnMut(&EntryRecord, &str) -> String,
 ) -> Sheet {
-    let cells: Vec<Vec<String>> =
-        rows.iter().map(|row| columns.iter().map(|column| cell(row, column)).collect()).collect();
+    let cells: Vec<Vec<String>> = rows
+        .iter()
+        .map(|row| columns.iter().map(|column| cell(row, column)).collect())
+        .collect();
     // A column that has nothing says nothing.
     let filled = |place: &usize| cells.iter().any(|row| !row[*place].trim().is_empty());
     let places: Vec<usize> = (0..columns.len()).filter(filled).collect();

@@ -10,17 +10,11 @@ use crate::records::{AnswerRecord, ContextRecord, EntryRecord, capital, counted,
 
 /// What the table of figures beside a statistic shows.
 const FIGURES: [&str; 7] = [
-    "when",
-    "figure",
-    "status",
-    "vintage",
-    "compared",
-    "source",
-    "grade",
+    "when", "figure", "status", "vintage", "compared", "source", "grade",
 ];
 
 /// What stands over everything that is not in the briefing.
-pub(super) const APART: &str = "Context, not in the briefing";
+pub(super) const APART: &str = "Context, not in the fact sheet";
 
 impl Table {
     /// Each statistic, and under it what the context has on it.
@@ -91,14 +85,7 @@ impl Table {
     fn statistic(&self, out: &mut dyn Write, of: &EntryRecord) -> io::Result<()> {
         let title = format!("{} ({}, {})", of.title, of.kind.name(), of.place);
         self.paragraph(out, "", Role::Heading, &title)?;
-        let columns = [
-            "figure",
-            "measure",
-            "when",
-            "age",
-            "sources",
-            "id",
-        ];
+        let columns = ["figure", "measure", "when", "age", "sources", "id"];
         let headings: Vec<&str> = columns.map(heading).to_vec();
         for column in columns {
             let text = of.cell(column);

@@ -21,6 +21,7 @@ impl Table {
         &self,
         out: &mut dyn Write,
         answer: &AnswerRecord,
+        covers: Option<&str>,
     ) -> io::Result<()> {
         let mut lines = Vec::new();
         self.marked(
@@ -30,6 +31,10 @@ impl Table {
             &answer.passage,
             &answer.marked,
         )?;
+        if let Some(time) = covers {
+            let part = format!("This covers {time} only.");
+            self.paragraph(&mut lines, "", Role::Heading, &part)?;
+        }
         let mut after = Vec::new();
         self.paragraph(
             &mut after,
