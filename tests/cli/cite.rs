@@ -406,6 +406,20 @@ section = 1
 name = "Late"
 what = "Another page."
 publication = { type = "webpage", title = "Brass kettles", authors = ["Tea Board"], issued = "2014", url = "https://tea.example/b" }
+
+[[source]]
+id = "undated-one"
+section = 1
+name = "Undated one"
+what = "A page."
+publication = { type = "webpage", title = "One", authors = ["Cup Office"] }
+
+[[source]]
+id = "undated-two"
+section = 1
+name = "Undated two"
+what = "A page."
+publication = { type = "webpage", title = "Two", authors = ["Cup Office"] }
 "#;
 
     fn works(arguments: &[&str]) -> String {
@@ -434,6 +448,15 @@ publication = { type = "webpage", title = "Brass kettles", authors = ["Tea Board
             let cited = works(&["pair", "hot", "--style", style]);
             insta::assert_snapshot!(format!("manual-{style}"), format!("{list}\n{cited}"));
         }
+    }
+
+    #[test]
+    fn undated_works_have_letters_too() {
+        let text = works(&["undated-one", "undated-two", "--primary"]);
+        assert_eq!(
+            text,
+            "Cup Office. (n.d.-a). One.\nCup Office. (n.d.-b). Two.\n"
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use hayagriva::citationberg::json::Item;
 use hayagriva::citationberg::{
     IndependentStyle, LayoutRenderingElement as Element, Name, NameAnd, Names, NamesChild,
 };
@@ -175,6 +176,17 @@ pub(super) fn alike(
         .into_values()
         .filter(|(_, group)| group.len() > 1)
         .collect()
+}
+
+/// A work with a date: where no work has one, undated ones get no letters.
+///
+/// # Errors
+///
+/// None, as long as the item is one.
+pub(super) fn dated() -> serde_json::Result<Item> {
+    serde_json::from_value(json!({
+        "id": "", "type": "book", "title": "Dated", "issued": {"date-parts": [[2000]]}
+    }))
 }
 
 /// One line without blanks at its ends or one after the other, and without the marks that

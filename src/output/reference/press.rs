@@ -96,10 +96,12 @@ impl<'p> Press<'p> {
 
     /// The works in the order of the style, with how each is cited in the text.
     pub(super) fn list(&self, works: &[Work<'_>]) -> Result<Vec<Listed>> {
-        let items: Vec<Item> = works
+        let mut items: Vec<Item> = works
             .iter()
             .map(|work| self.item(work.item.clone()))
             .collect::<Result<_>>()?;
+        let dated = items.len();
+        items.push(mend::dated()?);
         let located = works.iter().enumerate().flat_map(|(at, work)| {
             let references = work.references.iter();
             let located = references.filter(|reference| !reference.sections.is_empty());
@@ -115,12 +117,13 @@ impl<'p> Press<'p> {
                 }
             })
             .collect();
-        let typed: Vec<usize> = (0..items.len()).collect();
+        let typed: Vec<usize> = (0..works.len()).collect();
         // Letters after years go by the order of citing, and are to go by that of the list.
         let order = self.set(&items, &typed, &[])?.order;
         let mut set = self.set(&items, &order, &located)?;
         for (before, alike) in mend::alike(&order, &set.cited) {
-            let again: Vec<usize> = before.into_iter().chain(alike.iter().copied()).collect();
+            let mut again: Vec<usize> = before.into_iter().chain(alike.iter().copied()).collect();
+            again.push(dated);
             let mut again = self.set(&items, &again, &located)?;
             for at in alike {
                 set.texts.extend(again.texts.remove_entry(&at));
