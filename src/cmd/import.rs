@@ -81,8 +81,8 @@ fn cannot(name: &str, why: &NotImported) -> anyhow::Error {
              `--headings 2` takes every heading of level 2 for one"
         ),
         NotImported::MostLeftOut { questions, passed } => anyhow!(
-            "{name}: questions {questions}, other headings with text below them {}: {}\n\
-             `--headings 2` takes every heading of level 2 for a question",
+            "{name}: more headings would be left out than are questions, {} against {questions}: {}\n\
+             `--headings LEVEL` takes every heading of that level, 1 to 6, for a question",
             passed.len(),
             named(passed)
         ),

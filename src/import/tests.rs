@@ -275,7 +275,8 @@ fn the_work_grows_with_the_document() {
     type Shape = fn(usize) -> String;
     let shapes: [(&str, Shape); 16] = [
         ("questions", |n| {
-            (0..n).map(|n| format!("## Why {n}?\n\nSo.\n\n")).collect()
+            let questions = (0..n).map(|n| format!("## Why {n}?\n\nSo.\n\n"));
+            questions.collect::<Vec<_>>().concat()
         }),
         ("unanswered", |n| "## Why?\n".repeat(n)),
         ("the same question", |n| {
@@ -286,7 +287,8 @@ fn the_work_grows_with_the_document() {
             format!("# Why?\n\n{}", "It was 5%. ".repeat(n))
         }),
         ("footnotes", |n| {
-            let links: String = (0..n).map(|n| format!("[a](http://b/{n}) ")).collect();
+            let links = (0..n).map(|n| format!("[a](http://b/{n}) "));
+            let links = links.collect::<Vec<_>>().concat();
             format!("# Why?\n\n{}\n\n[^1]: {links}", "It is 5%.[^1] ".repeat(n))
         }),
         ("links", |n| {
