@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use knowledge::{Knowledge, KnowledgeFile, join, load, load_language};
+use knowledge::{Knowledge, KnowledgeFile, join, load, load_language, load_words};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -20,9 +20,12 @@ mod language;
 mod search;
 
 /// The files of the briefing, in the order in which they are read.
-const BRIEFING: [&str; 5] = [
+const BRIEFING: [&str; 8] = [
     "data/briefing.toml",
     "data/asked.toml",
+    "data/asked-fr.toml",
+    "data/asked-es.toml",
+    "data/asked-ar.toml",
     "data/gaps.toml",
     "data/thesaurus.toml",
     "data/differences.toml",
@@ -38,6 +41,9 @@ const CONTEXT: [&str; 4] = [
 
 /// What serves every knowledge file.
 const ENGLISH: &str = "data/english.toml";
+
+/// The languages of the lists of words by what they are.
+const WORDS: [&str; 10] = ["en", "fr", "es", "ar", "de", "pt", "it", "ru", "zh", "ja"];
 
 /// What decides how knowledge is read and indexed.
 const MADE_OF: [&str; 4] = ["data", "src/knowledge", "src/language", "src/search"];
@@ -62,14 +68,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         name: ENGLISH,
         text: &english,
     });
-    let english = english.map_err(|faults| faults.to_string())?;
+    let mut english = english.map_err(|faults| faults.to_string())?;
+    for language in WORDS {
+        let name = format!("data/words/{language}.toml");
+        let text = fs::read_to_string(&name)?;
+        let file = KnowledgeFile {
+            name: &name,
+            text: &text,
+        };
+        let words = load_words(file, language).map_err(|faults| faults.to_string())?;
+        english.typed.extend(words);
+    }
     println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&briefing));
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
-    let index = search::build_index(&briefing, &english);
-    fs::write(out.join("index.bin"), index)?;
-    let index = search::build_index(&context, &english);
-    fs::write(out.join("context-index.bin"), index)?;
+    for (name, knowledge) in [("index.bin", &briefing), ("context-index.bin", &context)] {
+        let index = search::build_index(knowledge, 0, &english).with_built_in_model();
+        fs::write(out.join(name), index.to_bytes())?;
+    }
     fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;
     let documents = join(vec![briefing, context])?.facts();
     fs::write(out.join("documents.bin"), postcard::to_stdvec(&documents)?)?;

@@ -1,12 +1,30 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
 use crate::knowledge::{Extent, Knowledge, Language, Role};
+use crate::search::Index;
 
-/// The index of the fact sheet, for [`Index::open`](crate::search::Index::open).
-pub static INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/index.bin"));
+/// Bytes at an address that tables of any kind can be read at as they stand.
+#[repr(C, align(8))]
+struct Aligned<T: ?Sized>(T);
+
+static INDEX: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(env!("OUT_DIR"), "/index.bin")));
+
+static CONTEXT_INDEX: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(
+    env!("OUT_DIR"),
+    "/context-index.bin"
+)));
+
+/// The index of the fact sheet.
+#[must_use]
+pub fn index() -> Index<'static> {
+    Index::open(&INDEX.0)
+}
 
 /// The index of the context; that of the fact sheet knows nothing of it.
-pub static CONTEXT_INDEX: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/context-index.bin"));
+#[must_use]
+pub fn context_index() -> Index<'static> {
+    Index::open(&CONTEXT_INDEX.0)
+}
 
 /// All built-in documents: the fact sheet, and its context, which is what the figures of the fact
 /// sheet count and what was published later. Ways of asking and synonyms are in the indexes alone.

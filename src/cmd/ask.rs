@@ -6,13 +6,13 @@ use std::io::{self, IsTerminal, Write};
 use anyhow::{Result, bail};
 use clap::Args;
 
-use super::{Context, Found, Run, input, open, opened, say};
+use super::{Context, Found, Run, input, open, say};
 use crate::args::whole;
 use crate::embedded;
 use crate::knowledge::{Kind, Knowledge};
 use crate::output::{Batch, printable};
 use crate::records::{ReplyRecord, Selection};
-use crate::search::{Index, Options, Outcome, Weights, marked, of_year, search};
+use crate::search::{Collection, Options, Outcome, Weights, marked};
 
 /// `smugfaq ask`
 #[derive(Args, Debug)]
@@ -58,12 +58,9 @@ impl Run for Ask {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         input::check(self.streams(), self.input)?;
         let fields = context.fields(ReplyRecord::fields(self.explain))?;
-        let bytes = context.index();
-        let index = opened(&bytes)?;
         let asker = Asker {
             context,
-            index,
-            weights: Weights::default(),
+            collection: context.collection(),
             args: self,
             caveats: OnceCell::new(),
         };
@@ -79,7 +76,7 @@ impl Run for Ask {
             bail!("the question is {long} bytes long: ask in at most {LONGEST_QUERY}");
         }
         let (reply, outcome) = asker.reply(&query);
-        if outcome.terms.iter().all(|term| term.stop) {
+        if !outcome.answered && outcome.has_no_word() {
             bail!("the question has no word to look for: name what it is about");
         }
         asker.print(out, &reply, &fields)?;
@@ -98,8 +95,7 @@ impl Run for Ask {
 /// Everything that a query is answered with.
 struct Asker<'a> {
     context: &'a Context,
-    index: Index<'a>,
-    weights: Weights,
+    collection: Collection<'a>,
     args: &'a Ask,
     /// The context, read when a figure first needs its caveat.
     caveats: OnceCell<Knowledge>,
@@ -112,18 +108,16 @@ impl Asker<'_> {
             limit: self.args.limit.into(),
             explain: self.args.explain,
         };
-        let outcome = search(&self.index, knowledge, &self.weights, query, options);
+        let outcome = self.collection.search(query, options);
         let mut reply = ReplyRecord::new(knowledge, query, &outcome);
-        let gap = outcome.gap.and_then(|gap| knowledge.gaps.get(gap));
-        let elsewhere = gap.map_or(outcome.another_year, |gap| gap.context);
-        if !reply.answered && elsewhere && self.context.has_context() {
-            self.beside(query, &mut reply);
+        if outcome.elsewhere && self.context.has_context() {
+            self.beside(query, options, &mut reply);
         }
         self.note(&mut reply);
         reply.full = self.args.full;
         if self.context.look.marks() {
             for answer in &mut reply.answers {
-                answer.marked = marked(&self.index, &outcome.terms, &answer.passage);
+                answer.marked = marked(outcome.language, &outcome.terms, &answer.passage);
             }
         }
         (reply, outcome)
@@ -157,14 +151,12 @@ impl Asker<'_> {
     }
 
     /// Looks for what the document does not answer in the context, which is opened only now.
-    fn beside(&self, query: &str, reply: &mut ReplyRecord) {
-        let Some(index) = Index::open(embedded::CONTEXT_INDEX) else {
-            return;
-        };
+    fn beside(&self, query: &str, options: Options, reply: &mut ReplyRecord) {
         let context = embedded::context();
-        let limit = self.args.limit.into();
-        let found = of_year(&index, &context, &self.weights, query, limit);
-        reply.beside(&context, &found);
+        let index = vec![embedded::context_index()];
+        let collection = Collection::new(&context, index, Weights::default());
+        let outcome = collection.search(query, options);
+        reply.beside(&context, &outcome.answers);
     }
 
     /// Answers each question on standard input in order, as it comes.

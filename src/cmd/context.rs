@@ -12,7 +12,7 @@ use crate::embedded;
 use crate::knowledge::{Knowledge, SameDocument, join};
 use crate::output::{Format, Look};
 use crate::records::Selection;
-use crate::search::build_index;
+use crate::search::{Collection, Weights, build_index};
 
 /// What every command works with.
 pub struct Context {
@@ -32,25 +32,6 @@ pub struct Context {
     pub format_name: String,
     /// The picture that it is, for a command that draws.
     pub picture: Option<Picture>,
-}
-
-/// The bytes of an index, wherever they are.
-pub enum IndexBytes {
-    /// In the binary.
-    BuiltIn,
-    /// Made by this call.
-    Built(Vec<u8>),
-}
-
-impl IndexBytes {
-    /// The bytes, to open the index in them.
-    #[must_use]
-    pub fn source(&self) -> &[u8] {
-        match self {
-            Self::BuiltIn => embedded::INDEX,
-            Self::Built(bytes) => bytes,
-        }
-    }
 }
 
 impl Context {
@@ -132,13 +113,19 @@ impl Context {
         joined(self.knowledge.clone())
     }
 
-    /// The index of the knowledge: built in, or built now.
+    /// The documents to be searched, with their indexes: built in, or built now.
     #[must_use]
-    pub fn index(&self) -> IndexBytes {
-        if self.origins == [Origin::BuiltIn] {
-            return IndexBytes::BuiltIn;
-        }
-        IndexBytes::Built(build_index(&self.knowledge, &embedded::english()))
+    pub fn collection(&self) -> Collection<'_> {
+        let mut english = None;
+        let origins = self.origins.iter().enumerate();
+        let indexes = origins.map(|(document, origin)| match origin {
+            Origin::BuiltIn => embedded::index(),
+            Origin::File(_) => {
+                let english = english.get_or_insert_with(embedded::english);
+                build_index(&self.knowledge, document, english)
+            }
+        });
+        Collection::new(&self.knowledge, indexes.collect(), Weights::default())
     }
 
     /// The fields to print, of those that a command has.

@@ -1,15 +1,15 @@
 //! `smugfaq list KIND`, and the short names of the lists: a table each.
 
+use std::collections::HashSet;
 use std::io::Write;
 
 use anyhow::{Result, anyhow};
 use clap::Args;
 
-use super::{Context, Found, Run, beside, lookup, opened, say};
+use super::{Context, Found, Run, beside, lookup, say};
 use crate::args::Format;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, nearest};
 use crate::records::{EntryRecord, Listing, in_list};
-use crate::search::{Weights, matching};
 
 /// `smugfaq list`
 #[derive(Args, Debug)]
@@ -81,7 +81,7 @@ impl Run for List {
             return print(context, &both, out, self.kind, &entries, None);
         }
         let mut entries: Vec<&Entry> = context.knowledge.of(self.kind).collect();
-        retain(context, &mut entries, words)?;
+        retain(context, &mut entries, words);
         let found = print(context, &context.knowledge, out, self.kind, &entries, None)?;
         if self.kind == Kind::Source && words.is_empty() {
             beside::sources(context, out)?;
@@ -91,30 +91,30 @@ impl Run for List {
 }
 
 /// Keeps those of the entries that match all the words.
-pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[String]) -> Result<()> {
+pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[String]) {
     if words.is_empty() {
-        return Ok(());
+        return;
+    }
+    let words = words.join(" ");
+    let matching = context.collection().matching(&words);
+    let known = &context.knowledge.entries;
+    let ids: HashSet<&str> = matching
+        .entries
+        .iter()
+        .filter_map(|position| Some(known.get(*position)?.id.as_str()))
+        .collect();
+    entries.retain(|entry| ids.contains(entry.id.as_str()));
+    if matching.loose && !entries.is_empty() {
+        say(&format!(
+            "smugfaq: nothing has `{words}`: these have similar words"
+        ));
     }
     let typed = words.join(" ");
     let named = |entry: &&Entry| entry.id.eq_ignore_ascii_case(typed.trim());
     if let Some(entry) = entries.iter().copied().find(|entry| named(entry)) {
         *entries = vec![entry];
-        return Ok(());
+        return;
     }
-    let bytes = context.index();
-    // Everyday synonyms would let in too much.
-    let weights = Weights {
-        general: 0.0,
-        ..Weights::default()
-    };
-    let found = matching(&opened(&bytes)?, &weights, &words.join(" "));
-    let all = &context.knowledge.entries;
-    let matches = |entry: &Entry| {
-        let mut found = found.iter().filter_map(|place| all.get(*place));
-        found.any(|is| is.id == entry.id)
-    };
-    entries.retain(|entry| matches(entry));
-    Ok(())
 }
 
 /// Prints the entries, with their age on a day where one is asked for, or says that there is none.

@@ -41,7 +41,7 @@ use anyhow::Result;
 pub use arguments::Arguments;
 pub use command::Command;
 pub use completions::NOGLOB;
-pub use context::{Context, IndexBytes};
+pub use context::Context;
 pub use library::Library;
 pub use parse::{definitions, parse};
 pub use run::Found;
@@ -50,7 +50,7 @@ use crate::args::General;
 use crate::output::pager;
 use crate::output::pipe::Out;
 use failure::{WriteFailed, say};
-use run::{Run, opened};
+use run::Run;
 use takes::Takes;
 use target::Target;
 

@@ -2,10 +2,9 @@
 
 use std::io::Write;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 
-use super::context::{Context, IndexBytes};
-use crate::search::Index;
+use super::context::Context;
 
 /// Whether a command found what it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,9 +36,4 @@ pub(super) trait Run {
     fn streams(&self) -> bool {
         false
     }
-}
-
-/// The index in these bytes.
-pub(super) fn opened(bytes: &IndexBytes) -> Result<Index<'_>> {
-    Index::open(bytes.source()).context("the index is damaged: build smugfaq anew")
 }

@@ -107,7 +107,7 @@ impl Run for Stats {
         if let Some(section) = *section {
             entries.retain(|entry| entry.section == section);
         }
-        list::retain(context, &mut entries, words)?;
+        list::retain(context, &mut entries, words);
         if let Some(part) = self.context {
             return with_context::print(context, out, &entries, part, self.as_of);
         }

@@ -92,4 +92,17 @@ pub struct Language {
     pub everyday: Vec<String>,
     /// Words that mean much the same.
     pub synonyms: Vec<Synonyms>,
+    /// Words by what they are: places, organisations and so on.
+    pub typed: Vec<TypedWords>,
+}
+
+/// Words of one language by what they are.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedWords {
+    /// The language, as a BCP 47 tag.
+    pub language: String,
+    /// What they are: `place`, `group` and so on.
+    pub aspect: String,
+    /// The words and phrases.
+    pub words: Vec<String>,
 }

@@ -24,8 +24,10 @@ pub struct Entry {
     pub also: Vec<String>,
     /// Ids of the sources behind it; the document itself goes without saying.
     pub sources: Vec<String>,
-    /// Other ways in which people ask for it.
+    /// Other ways in which people ask for it, in the language of the document.
     pub asked: Vec<String>,
+    /// Ways of asking for it in other languages, each with its BCP 47 tag.
+    pub asked_in: Vec<(String, Vec<String>)>,
     /// The id of the entry of another document that it replaces.
     pub supersedes: Option<String>,
     /// The id of the entry that replaces it, if one is loaded.
@@ -49,6 +51,7 @@ impl Entry {
             also: Vec::new(),
             sources: Vec::new(),
             asked: Vec::new(),
+            asked_in: Vec::new(),
             supersedes: None,
             superseded_by: None,
             kind,

@@ -11,7 +11,7 @@ use super::kind::Kind;
 use super::limits::{self, quoted};
 use super::number::NumberStyle;
 use super::reader::{Located, Reader};
-use super::{Difference, Document, Gap, Knowledge, Language, Synonyms, nearest};
+use super::{Difference, Document, Gap, Knowledge, Language, Synonyms, TypedWords, nearest};
 
 mod difference;
 mod document;
@@ -107,6 +107,24 @@ fn in_reading_order() -> impl Iterator<Item = Kind> {
         .chain(rest.filter(move |kind| !first.contains(kind)))
 }
 
+/// Reads a file of word lists of a language, each under what the words are: `place = ["..."]`.
+///
+/// # Errors
+///
+/// Every fault of the file, as [`load`] reports them.
+pub fn load_words(file: KnowledgeFile<'_>, language: &str) -> Result<Vec<TypedWords>, Faults> {
+    let mut reader = Reader::new(file.name, file.text);
+    let words = reader
+        .parse()
+        .map(|root| language::typed(&mut reader, &root, language));
+    let faults = reader.into_faults();
+    if faults.is_empty() {
+        Ok(words.unwrap_or_default())
+    } else {
+        Err(Faults(faults))
+    }
+}
+
 /// Reads a file of nothing but `everyday` words and `[[synonyms]]`.
 ///
 /// # Errors
@@ -126,6 +144,7 @@ pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
         Ok(Language {
             everyday,
             synonyms: loader.synonyms,
+            typed: Vec::new(),
         })
     } else {
         Err(Faults(faults))

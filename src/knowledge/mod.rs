@@ -25,8 +25,8 @@ mod related;
 mod value;
 
 pub use age::Age;
-pub use date::{Date, NoDate, Period};
-pub use document::{Difference, Document, Gap, Language, Role, Synonyms};
+pub use date::{Date, MONTHS, NoDate, Period};
+pub use document::{Difference, Document, Gap, Language, Role, Synonyms, TypedWords};
 pub use entry::Entry;
 pub use fault::{Fault, Faults};
 pub use id::EntryId;
@@ -34,7 +34,7 @@ pub use join::{SameDocument, join};
 pub use kind::{Field, Kind, KindSpec, Printed, Shape};
 pub use kinds::KINDS;
 pub use lines::Lines;
-pub use load::{KnowledgeFile, load, load_language};
+pub use load::{KnowledgeFile, load, load_language, load_words};
 pub use marks::{escaped, reorders, steers};
 pub use nearest::{nearest, nearest_few};
 pub use number::{
@@ -109,6 +109,7 @@ impl Knowledge {
         self.differences.clear();
         for entry in &mut self.entries {
             entry.asked.clear();
+            entry.asked_in.clear();
         }
         for gap in &mut self.gaps {
             gap.asked.clear();

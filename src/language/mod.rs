@@ -12,6 +12,7 @@ mod tests;
 mod tokens;
 mod words;
 
+use std::fmt;
 use std::ops::Range;
 
 use snowball_stemmers_rs::Stemmer;
@@ -116,6 +117,18 @@ const LEAST: usize = 3;
 
 static UNKNOWN: Language = PLAIN;
 
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag)
+    }
+}
+
 impl Language {
     /// The language of a tag of BCP 47, by its primary subtag; for one that is not declared, a
     /// language that is split by its script and not stemmed.
@@ -175,6 +188,11 @@ impl Language {
         self.function.contain(surface)
             || self.function.contain(self.without_prefixes(surface))
             || (!self.particles.is_empty() && surface.contains(|c| self.particles.contains(c)))
+    }
+
+    /// The function words in alphabetical order.
+    pub fn function_words(&self) -> impl Iterator<Item = &'static str> {
+        self.function.0.split_ascii_whitespace()
     }
 
     /// The stem of a normalised word; numbers and codes are their own.

@@ -148,7 +148,6 @@ impl Format for Table {
         if let Some((best, others)) = reply.answers.split_first() {
             if reply.full {
                 self.answer(out, best)?;
-                self.others(out, "It might also be:", others)?;
             } else {
                 self.short_answer(out, best, reply.covers.as_deref())?;
                 self.see_also(out, best, others)?;
@@ -159,15 +158,28 @@ impl Format for Table {
             }
             self.paragraph(out, "", Role::Heading, "No answer, and no close match.")?;
         } else {
-            let reason = reply.reason.as_deref().unwrap_or_default();
-            self.paragraph(
-                out,
-                "",
-                Role::Heading,
-                format!("No answer. {reason}").trim(),
-            )?;
+            let reason = reply
+                .reason
+                .as_deref()
+                .unwrap_or("The document does not say.");
+            let heading = format!("No answer: {reason}");
+            self.paragraph(out, "", Role::Heading, &heading)?;
             self.answers_beside(out, &reply.context)?;
-            self.others(out, "Closest matches:", &reply.near)?;
+            match reply.near.first() {
+                Some(nearest) if !reply.differs.is_empty() && reply.context.is_empty() => {
+                    writeln!(out)?;
+                    self.paragraph(
+                        out,
+                        "",
+                        Role::Text,
+                        "What it has instead, which is not the answer:",
+                    )?;
+                    self.paragraph(out, "  ", Role::Text, &nearest.passage)?;
+                    let more = format!("smugfaq show {}", nearest.id);
+                    self.paragraph(out, "  ", Role::Text, &more)?;
+                }
+                _ => self.others(out, "Closest matches:", &reply.near)?,
+            }
         }
         for answer in reply.answers.iter().chain(&reply.near) {
             if let Some(matches) = &answer.matches {

@@ -10,7 +10,7 @@ use super::fields::Fields;
 use super::source::SourceRecord;
 use crate::knowledge::{Kind, Knowledge};
 use crate::search::passage::Field;
-use crate::search::{Answer, Match, Outcome};
+use crate::search::{Answer, Difference, Match, Outcome, Reason};
 
 /// What `ask` prints for one query.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -109,12 +109,12 @@ pub struct MatchRecord {
     pub matched: Option<String>,
     /// The field of the passage that it matched best: question, name, asked or text.
     pub field: Option<&'static str>,
-    /// How: exact, stem, related, synonym, spelling or compound.
+    /// How: word, similar or synonym.
     pub how: Option<&'static str>,
-    /// What it gave to the topic's score through its passages, at least 0.
-    pub passages: f64,
-    /// What it gave through the topic's language model, at least 0.
-    pub language: f64,
+    /// Its contribution to the match of that passage, at least 0.
+    pub passage: f64,
+    /// Its contribution to the match of the whole entry, at least 0.
+    pub summary: f64,
 }
 
 /// The fields of a reply itself.
@@ -194,36 +194,33 @@ impl ReplyRecord {
     /// The record of an outcome.
     #[must_use]
     pub fn new(knowledge: &Knowledge, query: &str, outcome: &Outcome) -> Self {
-        let gap = outcome.gap.filter(|_| !outcome.answered);
-        let topic = gap
-            .and_then(|gap| knowledge.gaps.get(gap))
-            .map(|gap| gap.topic.clone());
-        let records = outcome
-            .answers
-            .iter()
-            .zip(1..)
-            .filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank))
-            .collect();
-        let (answers, near) = if outcome.answered {
-            (records, Vec::new())
-        } else {
-            (Vec::new(), records)
-        };
-        let reason = match &topic {
-            _ if outcome.answered => None,
-            Some(topic) => Some(format!("The document does not cover {topic}.")),
-            None => Some("The document does not say.".to_owned()),
+        let records = |answers: &[Answer]| {
+            let answers = answers.iter().zip(1..);
+            answers
+                .filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank))
+                .collect()
         };
         Self {
             query: query.to_owned(),
             answered: outcome.answered,
-            not_covered: topic,
-            differs: Vec::new(),
-            reason,
-            covers: None,
+            not_covered: match &outcome.reason {
+                Some(Reason::LeftOut(topic)) => Some(topic.clone()),
+                _ => None,
+            },
+            differs: match &outcome.reason {
+                Some(Reason::Differs(differences)) => {
+                    differences.iter().map(DifferenceRecord::new).collect()
+                }
+                _ => Vec::new(),
+            },
+            reason: outcome
+                .reason
+                .as_ref()
+                .map(|reason| reason_of(knowledge, reason)),
+            covers: outcome.part.clone(),
             context: Vec::new(),
-            answers,
-            near,
+            answers: records(&outcome.answers),
+            near: records(&outcome.near),
             full: false,
         }
     }
@@ -239,8 +236,7 @@ impl ReplyRecord {
     /// The answer that is given, if one is: of the document or of its context.
     #[must_use]
     pub fn shown(&self) -> Option<&AnswerRecord> {
-        let own = self.answers.first().filter(|_| self.answered);
-        own.or_else(|| self.context.first())
+        self.answers.first().or_else(|| self.context.first())
     }
 
     /// Whether anything answers, of the document or of its context.
@@ -311,6 +307,53 @@ impl AnswerRecord {
     }
 }
 
+impl DifferenceRecord {
+    fn new(difference: &Difference) -> Self {
+        Self {
+            aspect: difference.aspect.name(),
+            asked: difference.asked.clone(),
+            has: difference.has.clone(),
+        }
+    }
+}
+
+/// Why there is no answer, in a sentence.
+fn reason_of(knowledge: &Knowledge, reason: &Reason) -> String {
+    let document = match knowledge.documents.as_slice() {
+        [one] if one.r#type.as_deref() == Some("fact sheet") => "The fact sheet",
+        [_] => "This document",
+        _ => "No document",
+    };
+    let says = if knowledge.documents.len() > 1 {
+        "says"
+    } else {
+        "does not say"
+    };
+    match reason {
+        Reason::Differs(differences) => {
+            let parts: Vec<String> = differences
+                .iter()
+                .map(|difference| match &difference.has {
+                    Some(has) if difference.asked.is_empty() => format!("for now, only for {has}"),
+                    Some(has) => format!("for {}, only for {has}", difference.asked),
+                    None => format!("about \"{}\"", difference.asked),
+                })
+                .collect();
+            format!("{document} {says} this {}.", parts.join("; nor "))
+        }
+        Reason::NotStated(_) => format!("{document} {says} how many or how much."),
+        Reason::Advice => {
+            "smugfaq gives no advice: it only says what the documents state.".to_owned()
+        }
+        Reason::LeftOut(topic) => format!("{document} does not cover {topic}."),
+        Reason::Language(language) => format!(
+            "The question seems to be in {}; ask in English, French, Spanish or Arabic.",
+            language.name
+        ),
+        Reason::Unknown => format!("{document} {says}."),
+    }
+}
+
 /// Four decimals: more would only print the noise of single precision.
 fn rounded(number: f32) -> f64 {
     (f64::from(number) * 1e4).round() / 1e4
@@ -322,9 +365,9 @@ impl MatchRecord {
             term: found.term.clone(),
             matched: found.matched.clone(),
             field: found.field.map(Field::name),
-            how: found.how,
-            passages: rounded(found.passages),
-            language: rounded(found.language),
+            how: found.kind,
+            passage: rounded(found.passage),
+            summary: rounded(found.summary),
         }
     }
 }

@@ -1,341 +1,250 @@
-//! From ranked topics to answers: one for each topic, with the passage that answers best.
-
-use std::ops::Range;
-
-use rustc_hash::FxHashMap;
+//! From ranked entries to answers, each with the passage that answers best.
 
 use super::Weights;
-use super::analysis::sentences;
-use super::confidence::{self, ANOTHER_YEAR, ANSWERED, Features};
-use super::explain::{Match, explain};
+use super::conditions::{Compared, Difference};
+use super::confidence::{Evidence, Features, Owed, features};
 use super::index::Index;
-use super::intent::Intent;
-use super::passage::{Field, Topic};
-use super::query::{QueryTerm, understand};
-use super::rank::{Ranking, rank};
-use super::score::passages;
-use crate::knowledge::{Entry, Kind, Knowledge};
+use super::passage::{Field, Target};
+use super::query::{QueryTerm, expand};
+use super::question::{Aspect, Question};
+use super::rank::{Ranked, Ranking, rank};
+use crate::knowledge::{Entry, Kind, Knowledge, MONTHS};
+use crate::language::{Language, Wanted};
 
-/// One answer.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
-    /// The entry that answers, by its place in the knowledge.
-    pub entry: usize,
-    /// The question that its section answers, likewise.
-    pub question: usize,
-    /// The words of it that answer, at most [`LONGEST_PASSAGE`] characters.
-    pub passage: String,
-    /// The probability that it answers, 0 to 1; for answers after the first its share of that.
-    pub score: f32,
-    /// How the query's words led to it, where that was asked for.
-    pub matches: Option<Vec<Match>>,
+/// A document that can be searched.
+#[derive(Clone, Copy)]
+pub struct Searched<'a> {
+    /// Its index.
+    pub index: &'a Index<'a>,
+    /// The knowledge that has its entries.
+    pub knowledge: &'a Knowledge,
+    /// The position of its first entry in the knowledge.
+    pub first_entry: usize,
+    /// Its language.
+    pub language: &'static Language,
+    /// The stems of its title.
+    pub subject: &'a [String],
+    /// What each signal counts for.
+    pub weights: &'a Weights,
 }
 
-/// What is asked of the search beside the query.
-#[derive(Clone, Copy, Debug)]
-pub struct Options {
-    /// At most so many answers.
-    pub limit: usize,
-    /// Whether each answer says how the query's words led to it.
-    pub explain: bool,
-}
-
-/// What came of a query.
+/// An entry that may answer.
 #[derive(Clone, Debug)]
-pub struct Outcome {
-    /// Whether the first answer is given as one; else all are near misses.
-    pub answered: bool,
-    /// The answers, best first, at most one for each section.
-    pub answers: Vec<Answer>,
-    /// Whether the query names a year that the best section does not mention.
-    pub another_year: bool,
-    /// What the query seems to ask that the document leaves out, by its place in the knowledge.
-    pub gap: Option<usize>,
-    /// The query as it was understood.
+pub struct Candidate {
+    /// How well it matches.
+    pub ranked: Ranked,
+    /// The entry, by its position in the knowledge.
+    pub entry: usize,
+    /// The passage to show, by its position in the index, if it is one.
+    pub shown: Option<usize>,
+}
+
+/// What one document says to a query.
+pub struct Found {
+    /// The query in its parts.
+    pub question: Question,
+    /// The query as it was expanded.
     pub terms: Vec<QueryTerm>,
-    /// The evidence for the first answer, if anything matched.
+    /// How well everything matches.
+    pub ranking: Ranking,
+    /// The best entries, best first.
+    pub candidates: Vec<Candidate>,
+    /// The conditions that the best entry does not meet.
+    pub differences: Vec<Difference>,
+    /// The evidence for the best entry, if anything matches.
     pub features: Option<Features>,
+    /// Whether the passage of the best entry has no number.
+    pub owes_number: bool,
+    /// Whether it was named by its number, so that there is no doubt.
+    pub certain: bool,
+    /// The language in which the query was taken.
+    pub language: &'static Language,
 }
 
-/// Passages are cut after this many characters, at a word.
-pub const LONGEST_PASSAGE: usize = 300;
+/// So many of the best entries are looked at more closely.
+const CLOSER: usize = 12;
 
-/// Answers a query.
-#[must_use]
-pub fn search(
-    index: &Index<'_>,
-    knowledge: &Knowledge,
-    weights: &Weights,
-    query: &str,
-    options: Options,
-) -> Outcome {
-    let terms = understand(index, weights, query);
-    let ranking = rank(index, weights, &terms, options.limit);
-    let intent = Intent::of_query(&index.analyzer.tokens(query));
-    let first = ranking.topics.first();
-    let gap = first.and_then(|first| match index.topic(first.topic) {
-        Topic::Gap(gap) => Some(gap),
-        Topic::Section(_) => None,
-    });
-    let sections: Vec<_> = ranking
-        .topics
-        .iter()
-        .filter_map(|topic| match index.topic(topic.topic) {
-            Topic::Section(question) => Some((topic, question as usize)),
-            Topic::Gap(_) => None,
-        })
-        .take(options.limit)
-        .collect();
-    let best = sections.first().map_or(1.0, |(first, _)| first.score);
-    let chooser = Chooser {
-        index,
-        knowledge,
-        weights,
-        ranking: &ranking,
-        intent,
-    };
-    let chosen: Vec<_> = sections
-        .iter()
-        .filter_map(|(topic, question)| Some((*topic, *question, chooser.choose(topic.topic)?)))
-        .collect();
-    let owes_number = chosen
-        .first()
-        .is_some_and(|(.., (_, passage))| intent.lacks_number(passage));
-    let features = confidence::features(index, &terms, &ranking, owes_number);
-    let likely = features.as_ref().map_or(0.0, confidence::probability);
-    let another_year = confidence::of_another_year(index, &terms, &ranking);
-    let probability = if another_year {
-        likely.min(ANOTHER_YEAR)
-    } else {
-        likely
-    };
-    let answers = chosen
-        .into_iter()
-        .map(|(topic, question, (entry, passage))| {
-            let matches = options
-                .explain
-                .then(|| explain(index, knowledge, weights, &terms, &ranking, topic.topic));
-            Answer {
-                entry,
-                question,
-                passage,
-                score: probability * topic.score / best,
-                matches,
-            }
-        })
-        .collect();
-    Outcome {
-        answered: probability >= ANSWERED,
-        answers,
-        another_year,
-        gap,
-        terms,
-        features,
-    }
-}
-
-/// Chooses the passage of a topic that answers.
-struct Chooser<'s, 'k> {
-    index: &'s Index<'k>,
-    knowledge: &'s Knowledge,
-    weights: &'s Weights,
-    ranking: &'s Ranking,
-    intent: Intent,
-}
-
-/// What a sentence gains by its likeness to the other way of asking that matched best.
-const ECHO: f32 = 0.5;
-
-/// Scores this near, as a share of them, are equal.
-const TIE: f32 = 0.02;
-
-/// The same for facts that match by words of their statements alone, which facts of a kind share.
-const LOOSE_TIE: f32 = 0.3;
-
-/// The same for routes: one end alone, such as Asia, rarely tells which one is meant.
-const ROUTES_TIE: f32 = 0.15;
-
-/// What the words of an answer itself add to the match of a way of asking for it.
-const OWN: f32 = 0.3;
-
-impl Chooser<'_, '_> {
-    /// The entry and the passage that answer best within a topic.
-    fn choose(&self, topic: usize) -> Option<(usize, String)> {
-        let members = self.index.passages_of(topic);
-        let question = members.clone().find_map(|place| {
-            let entry = self.index.passage(place).entry?;
-            (self.kind(entry)? == Kind::Question).then_some(entry)
-        })?;
-        let asked = self.best_way_of_asking(members.clone(), question);
-        let asked_score = asked.map_or(0.0, |place| self.ranking.passages[place]);
-        let echo = asked.filter(|_| asked_score > 0.0).map(|place| {
-            let text = self.index.text(place, self.knowledge);
-            let terms = understand(self.index, self.weights, text);
-            let answer = self.answer_of(members.clone(), question);
-            passages(self.index, self.weights, &terms, answer)
-        });
-        let mut best: FxHashMap<usize, f32> = FxHashMap::default();
-        for place in members.clone() {
-            if let Some(entry) = self.index.passage(place).entry {
-                let score = best.entry(entry).or_default();
-                *score = score.max(self.ranking.passages[place]);
-            }
-        }
-        let mut choices: Vec<Choice<'_>> = Vec::new();
-        for place in members {
-            let passage = self.index.passage(place);
-            let Some(entry) = passage.entry.filter(|_| passage.field == Field::Text) else {
+impl<'a> Searched<'a> {
+    /// What the document says to a query.
+    #[must_use]
+    pub fn find(&self, query: &str) -> Found {
+        let (index, weights) = (self.index, self.weights);
+        let question = Question::new(index, self.language, query);
+        let terms = expand(index, self.language, weights, query, &question.tokens);
+        let mut ranking = rank(index, weights, &terms);
+        let mut candidates: Vec<Candidate> = Vec::new();
+        for ranked in ranking.entries.iter_mut().take(CLOSER) {
+            let Some((position, entry)) = self.entry(ranked.target) else {
                 continue;
             };
-            let own = self.ranking.passages[place];
-            let mut choice = Choice {
-                score: 0.0,
-                entry,
-                text: self.index.text(place, self.knowledge),
-                opens: false,
-                unnamed: false,
+            let shown = self.shown(entry, ranked, &ranking.passages);
+            if self.meets(&question, entry, self.text(shown, entry)) {
+                ranked.score += weights.intent;
+            }
+            ranked.score *= match entry.kind() {
+                Kind::Source => weights.source,
+                Kind::Question => 1.0,
+                _ => weights.fact,
             };
-            if entry == question {
-                let echo = ECHO * echo.as_ref().map_or(0.0, |echo| echo[place]) * asked_score;
-                choice.score = own + echo;
-                let opening = !choices.iter().any(|choice| choice.entry == question);
-                if opening && asked_score + OWN * own > choice.score {
-                    choice.score = asked_score + OWN * own;
-                    choice.opens = true;
-                }
-            } else {
-                let nearest = best.get(&entry).copied().unwrap_or_default();
-                choice.score = self.prior(entry) * (nearest + OWN * own);
-                choice.unnamed = nearest <= own;
-            }
-            if self.intent.meets_text(choice.text) {
-                choice.score += self.weights.intent;
-            }
-            choices.push(choice);
+            candidates.push(Candidate {
+                ranked: *ranked,
+                entry: position,
+                shown,
+            });
         }
-        let best = choices
-            .iter()
-            .rev()
-            .max_by(|a, b| a.score.total_cmp(&b.score))?;
-        // Items that match equally well, such as all partners, are answered as a whole.
-        let tie = match self.kind(best.entry) {
-            _ if best.unnamed => LOOSE_TIE,
-            Some(Kind::Route) => ROUTES_TIE,
-            _ => TIE,
+        let order =
+            |a: &Ranked, b: &Ranked| b.score.total_cmp(&a.score).then(a.target.cmp(&b.target));
+        candidates.sort_by(|a, b| order(&a.ranked, &b.ranked));
+        ranking.entries.sort_by(order);
+        let mut found = Found {
+            question,
+            terms,
+            ranking,
+            candidates,
+            differences: Vec::new(),
+            features: None,
+            owes_number: false,
+            certain: false,
+            language: self.language,
         };
-        let equal = |choice: &&Choice<'_>| {
-            choice.entry != best.entry
-                && self.kind(choice.entry) == self.kind(best.entry)
-                && choice.score >= best.score * (1.0 - tie)
-        };
-        let whole = choices.iter().any(|choice| equal(&choice));
-        let opening = choices.iter().find(|choice| choice.opens);
-        let shown = opening.filter(|_| whole).unwrap_or(best);
-        let shown = self.figure_from(shown.entry, &choices).unwrap_or(shown);
-        Some((shown.entry, self.shown(shown)))
+        self.judge(&mut found);
+        found
     }
 
-    /// The figure that a source gave, which names the source itself: who asks for a source wants
-    /// to know what it says.
-    fn figure_from<'c, 'p>(
-        &self,
-        source: usize,
-        choices: &'c [Choice<'p>],
-    ) -> Option<&'c Choice<'p>> {
-        let source = self.entry(source).filter(|is| is.kind() == Kind::Source)?;
-        choices.iter().find(|choice| {
-            let figure = self.entry(choice.entry);
-            let figure = figure.filter(|is| is.kind() == Kind::Statistic);
-            figure.is_some_and(|is| is.sources.contains(&source.id))
-        })
-    }
-
-    fn kind(&self, entry: usize) -> Option<Kind> {
-        self.knowledge.entries.get(entry).map(Entry::kind)
-    }
-
-    fn entry(&self, place: usize) -> Option<&Entry> {
-        self.knowledge.entries.get(place)
-    }
-
-    /// How readily a fact is shown rather than its section's answer: a figure most of all, since
-    /// that is what people check; what is cited least, since it stands beside the fact anyway.
-    fn prior(&self, entry: usize) -> f32 {
-        match self.kind(entry) {
-            Some(Kind::Statistic) => 1.2,
-            Some(Kind::Source) => 0.85,
-            _ => 1.1,
-        }
-    }
-
-    /// The run of passages in which the sentences of an entry's text lie.
-    fn answer_of(&self, members: Range<usize>, entry: usize) -> Range<usize> {
-        let mut texts = members.filter(|place| {
-            let passage = self.index.passage(*place);
-            passage.entry == Some(entry) && passage.field == Field::Text
+    /// The question of a section that a query names by its number.
+    #[must_use]
+    pub fn section(&self, query: &str, section: u32) -> Found {
+        let mut found = self.find(query);
+        let mut targets = (0..self.index.targets()).filter_map(|target| {
+            let (position, entry) = self.entry(target)?;
+            let named = entry.kind() == Kind::Question && entry.section == section;
+            named.then_some((target, position))
         });
-        let Some(first) = texts.next() else {
-            return 0..0;
-        };
-        first..texts.next_back().unwrap_or(first) + 1
-    }
-
-    /// The best-matching way of asking for an entry, or name of it.
-    fn best_way_of_asking(&self, members: Range<usize>, entry: usize) -> Option<usize> {
-        let score = |place: &usize| self.ranking.passages[*place];
-        members
-            .filter(|place| {
-                let passage = self.index.passage(*place);
-                passage.entry == Some(entry) && passage.field != Field::Text
-            })
-            .max_by(|a, b| score(a).total_cmp(&score(b)))
-    }
-
-    /// The passage as shown: an opening that is no summary goes on for as many whole sentences as there is room.
-    fn shown(&self, choice: &Choice<'_>) -> String {
-        let mut shown = shorten(choice.text);
-        if let Some(entry) = self
-            .entry(choice.entry)
-            .filter(|entry| choice.opens && entry.summary().is_none())
-        {
-            for sentence in sentences(&entry.statement).into_iter().skip(1) {
-                if shown.chars().count() + 1 + sentence.chars().count() > LONGEST_PASSAGE {
-                    break;
-                }
-                shown.push(' ');
-                shown.push_str(sentence);
-            }
+        found.candidates.clear();
+        found.features = None;
+        found.differences.clear();
+        if let Some((target, entry)) = targets.next() {
+            let mut members = self.index.passages_of(target);
+            let passage = members.start;
+            found.certain = true;
+            found.candidates.push(Candidate {
+                ranked: Ranked {
+                    target,
+                    score: 1.0,
+                    nearest: 1.0,
+                    passage,
+                },
+                entry,
+                shown: members.find(|position| {
+                    let passage = self.index.passage(*position);
+                    passage.is_some_and(|passage| self.index.field(passage) == Field::Text)
+                }),
+            });
         }
-        shown
+        found
+    }
+
+    /// Compares the best entry with the question and gathers the evidence for it.
+    fn judge(&self, found: &mut Found) {
+        let Some(best) = found.candidates.first() else {
+            return;
+        };
+        let Some((_, entry)) = self.entry(best.ranked.target) else {
+            return;
+        };
+        let compared = Compared {
+            index: self.index,
+            target: best.ranked.target,
+            entry,
+            shown: best.shown,
+            subject: self.subject,
+            whole: entry.kind() != Kind::Question,
+        };
+        found.differences = compared.differences(&found.question, &found.terms);
+        let text = self.text(best.shown, entry);
+        let owed = Owed {
+            number: !has_number(text),
+            date: !has_date(text),
+            place: !self.has_place(text),
+        };
+        found.owes_number = owed.number;
+        found.features = Some(features(&Evidence {
+            index: self.index,
+            terms: &found.terms,
+            ranking: &found.ranking,
+            best: best.ranked,
+            question: &found.question,
+            differences: &found.differences,
+            owed,
+        }));
+    }
+
+    /// The entry of a target with its position in the knowledge.
+    fn entry(&self, target: usize) -> Option<(usize, &'a Entry)> {
+        let Target::Entry(position) = self.index.target(target) else {
+            return None;
+        };
+        let position = self.first_entry + position;
+        Some((position, self.knowledge.entries.get(position)?))
+    }
+
+    /// The passage to show of an entry, by its position.
+    fn shown(&self, entry: &Entry, ranked: &Ranked, scores: &[f32]) -> Option<usize> {
+        let score = |position: usize| scores.get(position).copied().unwrap_or_default();
+        let texts = self.index.passages_of(ranked.target).filter(|position| {
+            let passage = self.index.passage(*position);
+            passage.is_some_and(|passage| self.index.field(passage) == Field::Text)
+        });
+        let best = texts
+            .clone()
+            .max_by(|a, b| score(*a).total_cmp(&score(*b)).then(b.cmp(a)))?;
+        if entry.kind() == Kind::Question && score(best) < OWN * ranked.nearest {
+            return texts.clone().next();
+        }
+        Some(best)
+    }
+
+    /// The words of a passage that is shown of an entry.
+    #[must_use]
+    pub fn text<'t>(&'t self, shown: Option<usize>, entry: &'t Entry) -> &'t str {
+        let passage = shown.and_then(|position| self.index.passage(position));
+        passage.map_or(entry.title.as_str(), |passage| self.index.text(passage))
+    }
+
+    /// Whether an entry has the kind of thing that is asked for.
+    fn meets(&self, question: &Question, entry: &Entry, text: &str) -> bool {
+        match question.wanted.first() {
+            Some(Wanted::Number | Wanted::Share | Wanted::Money) => {
+                entry.number("value").is_some() || has_number(text)
+            }
+            Some(Wanted::Date) => has_date(text),
+            Some(Wanted::Place) => self.has_place(text),
+            Some(Wanted::List | Wanted::Definition | Wanted::Reason | Wanted::Way) => {
+                matches!(entry.kind(), Kind::Question | Kind::Term)
+            }
+            Some(Wanted::Actor | Wanted::YesNo) | None => false,
+        }
+    }
+
+    fn has_place(&self, text: &str) -> bool {
+        let question = Question::new(self.index, self.language, text);
+        let mut conditions = question.conditions.iter();
+        conditions.any(|condition| condition.aspect == Aspect::Place)
     }
 }
 
-/// A passage that may be the one to show.
-#[derive(Clone, Copy)]
-struct Choice<'k> {
-    score: f32,
-    entry: usize,
-    text: &'k str,
-    /// Whether it was chosen as the opening of the answer rather than for its own words.
-    opens: bool,
-    /// Whether nothing names or asks for the fact as well as its own words match.
-    unnamed: bool,
+/// A sentence of the answer is shown instead of its opening where it matches this well, as a share
+/// of the best match of the entry.
+const OWN: f32 = 0.55;
+
+fn has_number(text: &str) -> bool {
+    let words = [
+        "one ", "two ", "three", "four", "five", "six", "seven", "eight",
+    ];
+    text.bytes().any(|byte| byte.is_ascii_digit()) || words.iter().any(|word| text.contains(word))
 }
 
-/// At most [`LONGEST_PASSAGE`] characters of a text, cut at a word, with an ellipsis.
-fn shorten(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST_PASSAGE {
-        return line;
-    }
-    let end = line
-        .char_indices()
-        .nth(LONGEST_PASSAGE - 1)
-        .map_or(line.len(), |(at, _)| at);
-    let head = &line[..end];
-    let cut = head.rfind(' ').unwrap_or(end);
-    format!("{}…", head[..cut].trim_end_matches([',', ';', ':', ' ']))
+fn has_date(text: &str) -> bool {
+    let mut numbers = text.split(|letter: char| !letter.is_ascii_digit());
+    MONTHS.iter().any(|month| text.contains(month)) || numbers.any(|number| number.len() == 4)
 }
-
-#[cfg(test)]
-mod tests;

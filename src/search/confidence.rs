@@ -1,119 +1,225 @@
-//! Whether the best topic really answers the query: a calibrated probability.
+//! Whether the best entry really answers the query: a calibrated probability.
 
+use super::conditions::Difference;
 use super::index::{Index, as_f32};
-use super::passage::Topic;
-use super::query::QueryTerm;
-use super::rank::{Ranking, ScoredTopic, coverage, held_by, unknown};
+use super::query::{Candidate, MatchKind, QueryTerm};
+use super::question::{Aspect, Question};
+use super::rank::{Ranked, Ranking, coverage, unknown};
+use crate::language::Wanted;
 
-/// What tells an answer from a near miss; each between -1 and about 3.
-pub const FEATURES: [&str; 9] = [
-    "nearest", "plain", "gap", "gap_best", "unknown", "number", "everyday", "common", "amount",
+/// The evidence from the ranking alone; each between -1 and about 3.
+pub const EVIDENCE: [&str; 9] = [
+    "score",
+    "nearest",
+    "coverage",
+    "strict",
+    "unknown",
+    "gap",
+    "margin",
+    "words",
+    "loose figure",
 ];
 
-/// The evidence for one ranking, in the order of [`FEATURES`].
-pub type Features = [f32; FEATURES.len()];
+/// What else tells a near miss: conditions that are not met, by aspect, then what was asked for and
+/// is not stated.
+pub const FAULTS: [&str; 16] = [
+    "place",
+    "nationality",
+    "group",
+    "organisation",
+    "crime",
+    "measure",
+    "unit",
+    "attribute",
+    "reversal",
+    "request",
+    "time",
+    "figure",
+    "owes number",
+    "owes date",
+    "owes place",
+    "another figure",
+];
+
+/// All features.
+pub type Features = [f32; EVIDENCE.len() + FAULTS.len()];
 
 /// Above this probability the best answer is given as one.
 pub const ANSWERED: f32 = 0.5;
 
-/// The most that is left where the query names a year that the best section does not mention:
-/// however well the rest matches, a figure of another year is no answer. Set, not fitted.
-pub const ANOTHER_YEAR: f32 = 0.2;
-
-/// The intercept and the weights of the logistic model (Platt 1999), as
-/// `cargo run --release --example calibrate` fitted them on development queries.
-const MODEL: (f32, Features) = (
-    -3.09,
-    [0.96, 4.57, 5.93, 2.08, 0.90, -1.42, -1.20, 0.69, -2.10],
-);
-
-/// The probability that the best section answers the query, 0 to 1.
-#[must_use]
-pub fn probability(features: &Features) -> f32 {
-    let (intercept, weights) = MODEL;
-    let sum: f32 = weights
-        .iter()
-        .zip(features)
-        .map(|(weight, feature)| weight * feature)
-        .sum();
-    1.0 / (1.0 + libm::expf(-(intercept + sum)))
+/// A logistic model of the probability that the best entry answers (Platt 1999).
+#[derive(Clone, Debug)]
+pub struct Model {
+    /// The intercept.
+    pub intercept: f32,
+    /// The weights of all features.
+    pub weights: Features,
 }
 
-/// The evidence in a ranking, or `None` where no section matches at all. `owes_number` says that
-/// the query asks how many or how much, and that what would be shown has no number.
-#[must_use]
-pub fn features(
-    index: &Index<'_>,
-    terms: &[QueryTerm],
-    ranking: &Ranking,
-    owes_number: bool,
-) -> Option<Features> {
-    let is_gap = |topic: &&ScoredTopic| matches!(index.topic(topic.topic), Topic::Gap(_));
-    let first = ranking.topics.iter().find(|topic| !is_gap(topic))?;
-    let gap = ranking.topics.iter().find(is_gap);
-    // A year or figure that the section lacks is the plainest sign of another question.
-    let numbers = terms
-        .iter()
-        .filter(|term| term.surface.bytes().any(|b| b.is_ascii_digit()));
-    let missing = numbers.fold(0.0_f32, |missing, term| {
-        missing.max(1.0 - held_by(index, term, first.topic, false))
-    });
-    Some([
-        first.nearest,
-        coverage(index, terms, first.topic, true),
-        gap.map_or(1.0, |gap| {
-            ((first.score - gap.score) / first.score).max(-1.0)
-        }),
-        gap.map_or(0.0, |gap| (first.best - gap.best).max(-1.0)),
-        unknown(terms),
-        missing,
-        everyday(index, terms),
-        common(index, terms),
-        f32::from(u8::from(owes_number)),
-    ])
-}
+impl Model {
+    /// The model of a document: its own, if its index has one, or the built-in one.
+    #[must_use]
+    pub fn of(index: &Index<'_>) -> Self {
+        let mut model = Self::of_packs();
+        if let [intercept, weights @ ..] = &index.model[..]
+            && weights.len() == model.weights.len()
+        {
+            model.intercept = *intercept;
+            model.weights.copy_from_slice(weights);
+        }
+        model
+    }
 
-/// Whether the query names a year of this or the last century that the best section lacks.
-#[must_use]
-pub fn of_another_year(index: &Index<'_>, terms: &[QueryTerm], ranking: &Ranking) -> bool {
-    let is_section = |topic: &&ScoredTopic| matches!(index.topic(topic.topic), Topic::Section(_));
-    let Some(first) = ranking.topics.iter().find(is_section) else {
-        return false;
-    };
-    let mut years = terms.iter().filter(|term| {
-        let year: Option<u16> = term.surface.parse().ok();
-        year.is_some_and(|year| (1900..2100).contains(&year))
-    });
-    years.any(|year| held_by(index, year, first.topic, true) <= 0.0)
-}
+    /// The model of a pack that has too few ways of asking to teach its own, fitted on several
+    /// packs by leaving their ways of asking out.
+    #[must_use]
+    pub const fn of_packs() -> Self {
+        let (intercept, weights) = PACKS;
+        Self { intercept, weights }
+    }
 
-/// The share of everyday words among the content words of the query.
-fn everyday(index: &Index<'_>, terms: &[QueryTerm]) -> f32 {
-    let content = || terms.iter().filter(|term| !term.stop);
-    let all = content().count();
-    let everyday = content().filter(|term| index.is_everyday(&term.stem));
-    if all > 0 {
-        as_f32(everyday.count()) / as_f32(all)
-    } else {
-        1.0
+    /// The model of the built-in documents.
+    #[must_use]
+    pub const fn built_in() -> Self {
+        let (intercept, weights) = BUILT_IN;
+        Self { intercept, weights }
+    }
+
+    /// The numbers of the model as an index keeps them.
+    #[must_use]
+    pub fn to_numbers(&self) -> Vec<f32> {
+        std::iter::once(self.intercept)
+            .chain(self.weights)
+            .collect()
+    }
+
+    /// The probability that the best entry answers, 0 to 1; 0 where nothing matches.
+    #[must_use]
+    pub fn probability(&self, features: Option<&Features>) -> f32 {
+        let Some(features) = features else {
+            return 0.0;
+        };
+        let sum = self
+            .weights
+            .iter()
+            .zip(features)
+            .map(|(weight, feature)| weight * feature);
+        1.0 / (1.0 + libm::expf(-(self.intercept + sum.sum::<f32>())))
     }
 }
 
-/// How much of the query is what the document is all about: the logarithm of how many passages
-/// hold a word of it, as a share of that of all passages, summed over its content words.
-fn common(index: &Index<'_>, terms: &[QueryTerm]) -> f32 {
-    let passages = libm::log1pf(as_f32(index.passages()));
-    let held = |term: &QueryTerm| {
-        let candidates = term.candidates.iter();
-        let held = candidates.map(|candidate| {
-            let postings = index.term(candidate.term).postings;
-            candidate.weight * libm::log1pf(as_f32(postings.len())) / passages
-        });
-        held.fold(0.0, f32::max)
-    };
-    let content = terms.iter().filter(|term| !term.stop);
-    libm::log1pf(content.map(held).sum::<f32>())
+/// The intercept and the weights for packs, fitted on three public ones: two of intents with many
+/// ways of asking, and one of questions and answers, half of which were left out. Conditions weigh
+/// a fifth of what they do in the built-in documents, since the ways of asking of intents name
+/// places, times and groups that stand for any other.
+const PACKS: (f32, Features) = (
+    -6.8,
+    [
+        3.54, 1.73, 0.95, 0.0, 0.0, 3.0, 0.0, 0.0, -0.4, -0.548, -0.678, -0.136, -0.641, -0.71,
+        -0.102, -0.525, -0.276, -0.369, -0.183, -0.573, -0.048, -0.602, -0.363, -0.435, -0.55,
+    ],
+);
+
+/// The same for the built-in documents, fitted on development queries.
+const BUILT_IN: (f32, Features) = (
+    -1.79,
+    [
+        0.00, 0.00, 2.48, 0.00, 0.00, 3.78, 0.08, 0.92, -3.51, -3.27, -3.29, -0.52, -2.93, -3.52,
+        -0.58, -2.52, -1.21, -1.69, -0.82, -2.92, -0.44, -3.28, -1.70, -2.02, -2.77,
+    ],
+);
+
+/// What the passage that would be shown owes to the question.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Owed {
+    /// A number.
+    pub number: bool,
+    /// A date.
+    pub date: bool,
+    /// A place.
+    pub place: bool,
 }
 
-#[cfg(test)]
-mod tests;
+/// What the evidence for the best entry is drawn from.
+pub struct Evidence<'a> {
+    /// The index that found it.
+    pub index: &'a Index<'a>,
+    /// The terms of the query.
+    pub terms: &'a [QueryTerm],
+    /// How well everything matches.
+    pub ranking: &'a Ranking,
+    /// The best entry.
+    pub best: Ranked,
+    /// The query in its parts.
+    pub question: &'a Question,
+    /// The conditions that the entry does not meet.
+    pub differences: &'a [Difference],
+    /// What its passage lacks.
+    pub owed: Owed,
+}
+
+/// The evidence for the best entry of a ranking.
+#[must_use]
+pub fn features(evidence: &Evidence<'_>) -> Features {
+    let (index, ranking, best) = (evidence.index, evidence.ranking, evidence.best);
+    let (question, owed) = (evidence.question, evidence.owed);
+    let gap = ranking.gaps.first().map_or(0.0, |gap| gap.score);
+    let second = ranking
+        .entries
+        .iter()
+        .find(|other| other.target != best.target);
+    let second = second.map_or(0.0, |second| second.score);
+    let content = || {
+        evidence
+            .terms
+            .iter()
+            .filter(|term| !term.function && !term.pair)
+    };
+    let held =
+        |counts: &dyn Fn(&Candidate) -> bool| coverage(index, content(), best.target, counts);
+    let lead = |over: f32| ((best.score - over) / best.score.max(0.01)).clamp(-1.0, 1.0);
+    let strict = held(&|candidate| candidate.kind != MatchKind::Similar || candidate.weight > 0.7);
+    // A figure is that of the very thing that was counted, or another one.
+    let loose_figure = if question.wants_number() {
+        1.0 - strict
+    } else {
+        0.0
+    };
+    let mut features = [0.0; EVIDENCE.len() + FAULTS.len()];
+    features[..EVIDENCE.len()].copy_from_slice(&[
+        best.score,
+        best.nearest,
+        held(&|_| true),
+        strict,
+        unknown(evidence.terms),
+        lead(gap),
+        lead(second),
+        1.0 / (1.0 + as_f32(content().count())),
+        loose_figure,
+    ]);
+    let faults = &mut features[EVIDENCE.len()..];
+    for difference in evidence.differences {
+        let aspect = Aspect::ALL
+            .iter()
+            .position(|aspect| *aspect == difference.aspect);
+        if let Some(fault) = aspect.and_then(|aspect| faults.get_mut(aspect)) {
+            *fault = 1.0;
+        }
+    }
+    let owes = [
+        owed.number && question.wants_number(),
+        owed.date && question.wants(Wanted::Date),
+        owed.place && question.wants(Wanted::Place),
+        question.wants_number()
+            && evidence.differences.iter().any(|difference| {
+                matches!(
+                    difference.aspect,
+                    Aspect::Group | Aspect::Measure | Aspect::Unit | Aspect::Attribute
+                )
+            }),
+    ];
+    for (fault, owes) in faults[Aspect::ALL.len()..].iter_mut().zip(owes) {
+        *fault = f32::from(u8::from(owes));
+    }
+    features
+}

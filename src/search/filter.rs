@@ -2,40 +2,76 @@
 
 use super::Weights;
 use super::index::Index;
-use super::query::{How, QueryTerm, understand};
+use super::passage::Target;
+use super::query::{MatchKind, QueryTerm, expand};
+use crate::language::Language;
 
-/// The entries, by their places in the knowledge, whose passages hold each content word of the
-/// filter: itself, another form of it, what it was probably meant to be, or a synonym.
+/// The entries that pass a filter.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filtered {
+    /// The entries by their positions in the knowledge, in that order.
+    pub entries: Vec<usize>,
+    /// Whether no entry has the words themselves or synonyms, so that similar words counted.
+    pub loose: bool,
+}
+
+/// The entries whose passages hold each content word of the filter: itself, another form of it, or
+/// a word for the same concept; where none do, a word that looks like it.
 #[must_use]
-pub fn matching(index: &Index<'_>, weights: &Weights, words: &str) -> Vec<usize> {
-    let terms = understand(index, weights, words);
-    let mut found: Option<Vec<usize>> = None;
-    for term in terms.iter().filter(|term| !term.stop) {
-        let holding = holding(index, term);
-        found = Some(match found {
-            None => holding,
-            Some(before) => before
-                .into_iter()
-                .filter(|entry| holding.contains(entry))
-                .collect(),
-        });
+pub fn matching(
+    index: &Index<'_>,
+    language: &Language,
+    weights: &Weights,
+    words: &str,
+) -> Filtered {
+    let tokens = language.tokens(words);
+    let terms = expand(index, language, weights, words, &tokens);
+    let strict = holding_all(index, &terms, |kind, weight| {
+        kind == MatchKind::Word || kind == MatchKind::Synonym && weight > SAME_CONCEPT
+    });
+    if !strict.is_empty() {
+        return Filtered {
+            entries: strict,
+            loose: false,
+        };
     }
-    found.unwrap_or_default()
+    Filtered {
+        entries: holding_all(index, &terms, |kind, weight| {
+            kind != MatchKind::Synonym && weight >= SIMILAR
+        }),
+        loose: true,
+    }
 }
 
-/// The entries that hold a word.
-fn holding(index: &Index<'_>, term: &QueryTerm) -> Vec<usize> {
-    let mut entries: Vec<usize> = term
-        .candidates
-        .iter()
-        .filter(|candidate| candidate.how != How::Related)
-        .flat_map(|candidate| index.term(candidate.term).postings.iter())
-        .filter_map(|[passage, _]| index.passage(passage as usize).entry)
-        .collect();
-    entries.sort_unstable();
-    entries.dedup();
-    entries
-}
+/// A word for a concept of the field weighs more than this.
+const SAME_CONCEPT: f32 = 0.7;
 
-#[cfg(test)]
-mod tests;
+/// A misspelt word is at least this similar to what it was meant to be.
+const SIMILAR: f32 = 0.5;
+
+fn holding_all(
+    index: &Index<'_>,
+    terms: &[QueryTerm],
+    counts: impl Fn(MatchKind, f32) -> bool,
+) -> Vec<usize> {
+    let mut held: Option<Vec<usize>> = None;
+    for term in terms.iter().filter(|term| !term.function && !term.pair) {
+        let candidates = term.candidates.iter();
+        let candidates = candidates.filter(|candidate| counts(candidate.kind, candidate.weight));
+        let mut entries: Vec<usize> = candidates
+            .flat_map(|candidate| index.postings(candidate.term))
+            .filter_map(|posting| index.passage(posting.passage as usize))
+            .filter_map(|passage| match index.target(passage.target as usize) {
+                Target::Entry(entry) => Some(entry),
+                Target::Gap(_) => None,
+            })
+            .collect();
+        entries.sort_unstable();
+        entries.dedup();
+        if let Some(before) = &held {
+            entries.retain(|entry| before.contains(entry));
+        }
+        held = Some(entries);
+    }
+    held.unwrap_or_default()
+}

@@ -1,341 +1,416 @@
-//! The inverted index: which passages hold which terms, and how much a term says.
+//! The inverted index of one document: which passages hold which terms, and how much each term says.
+//!
+//! All tables are flat arrays, so that the index of the built-in documents is used as it stands in
+//! the binary, while that of a pack is built in memory.
 
-use super::analysis::{Analyzer, Token};
-use super::layout::{IN_STATEMENT, NO_ENTRY, Records, Source, TITLE, Table, Tables, word};
-use super::passage::{Field, Topic};
-use super::postings::Postings;
-use crate::knowledge::Knowledge;
+use std::borrow::Cow;
 
-/// A stem or a concept of the thesaurus, by its place in the vocabulary.
+use bytemuck::{Pod, Zeroable};
+
+use super::confidence::Model;
+use super::passage::{Field, Target};
+use super::question::Aspect;
+use crate::language::{Language, Token};
+
+/// A term by its position in the vocabulary.
 pub type TermId = u32;
 
-/// What is known of one term.
-#[derive(Clone, Copy)]
-pub struct Term<'a> {
-    /// The mean of its inverse passage and topic frequencies, each
-    /// ln(1 + (N - n + 0.5) / (n + 0.5)) (Robertson and Zaragoza 2009), above 0.
-    pub idf: f32,
-    /// The sum of its masses.
-    pub total: f32,
-    /// The passages that hold it.
-    pub postings: Postings<'a>,
-    /// How much of it each topic holds, by topic: the bits of a float, occurrences weighted by
-    /// field.
-    pub masses: Records<'a, 2>,
-    /// The least norm of the passages of each field that hold it, in the order of [`Field::ALL`];
-    /// infinite where none does.
-    pub least_norms: [f32; Field::ALL.len()],
-    /// The largest of its masses.
-    pub most: f32,
+/// Where a passage belongs.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C)]
+pub struct Passage {
+    /// The target that it speaks for, by its position in the index.
+    pub target: u32,
+    /// The position of its field in [`Field::ALL`].
+    field: u32,
+    /// The bytes of its text in the text of the index.
+    start: u32,
+    length: u32,
 }
 
-/// A word as passages write it: what a misspelt word can be taken for.
-#[derive(Clone, Copy, Debug)]
-pub struct Surface<'a> {
-    /// The word.
-    pub text: &'a str,
-    /// Its stem.
+/// A word as passages write it.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C)]
+pub struct Word {
+    start: u32,
+    length: u32,
+    /// The term of its stem.
     pub term: TermId,
 }
 
-/// Where one passage belongs.
-#[derive(Clone, Copy, Debug)]
-pub struct Passage {
-    /// The part of the entry that it is.
-    pub field: Field,
-    /// The topic that it speaks for, by its place.
-    pub topic: usize,
-    /// The entry that it belongs to, by its place in the knowledge; none for a gap.
-    pub entry: Option<usize>,
-    /// The Euclidean length of its vector of word weights, at least 1.
-    pub norm: f32,
-}
-
-/// A word or phrase of the thesaurus.
-#[derive(Clone, Copy, Debug)]
-pub struct Phrase<'a> {
-    /// Its stems, joined by blanks.
-    pub text: &'a str,
-    /// The term of the concept that it names.
+/// A phrase that names a concept.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C)]
+pub struct Phrase {
+    /// The key of its stems, as [`phrase_key`] makes it.
+    pub key: u64,
+    /// The term of the concept.
     pub concept: TermId,
-    /// 1 for a word for it, less for one that only implies it.
+    /// 1 for a word for the concept, less for one that only implies it.
     pub weight: f32,
-    /// Whether the concept is one of general English rather than of the document's field.
-    pub general: bool,
 }
 
-/// The index over the passages of one body of knowledge, as it lies in its bytes.
-pub struct Index<'a> {
-    /// The mass of all terms of all topics.
-    pub total_mass: f32,
-    /// The idf of a word that no passage holds.
-    pub unseen_idf: f32,
-    /// The most words that a phrase of the thesaurus has.
-    pub longest_phrase: usize,
-    /// What splits queries and passages alike.
-    pub analyzer: Analyzer,
-    tables: Tables<'a>,
-    /// The first so many terms are stems, in alphabetical order; concepts follow.
-    stems: usize,
-    terms: Records<'a, 13>,
-    passages: Records<'a, 6>,
-    topics: Records<'a, 5>,
-    surfaces: Records<'a, 3>,
-    phrases: Records<'a, 5>,
-    everyday: Records<'a, 2>,
+/// A passage or target that holds a term, with its share of the vector of the passage.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C)]
+pub struct Posting {
+    /// The passage by its position.
+    pub passage: u32,
+    /// The weight of the term in the passage of length 1, 0 to 1.
+    pub weight: f32,
 }
+
+/// The index of one document.
+#[derive(Clone, Debug, Default)]
+pub struct Index<'a> {
+    /// Targets as pairs: 0 and an entry, or 1 and a gap, by their positions in the knowledge.
+    pub(super) targets: Cow<'a, [[u32; 2]]>,
+    /// The first passage of each target, and the end of the last.
+    pub(super) first_passage: Cow<'a, [u32]>,
+    pub(super) passages: Cow<'a, [Passage]>,
+    /// The keys of the terms in ascending order.
+    pub(super) keys: Cow<'a, [u64]>,
+    /// In how many targets each term stands.
+    pub(super) target_frequency: Cow<'a, [u32]>,
+    /// The first posting of each term, and the end of the last.
+    pub(super) first_posting: Cow<'a, [u32]>,
+    pub(super) postings: Cow<'a, [Posting]>,
+    pub(super) words: Cow<'a, [Word]>,
+    /// Character n-grams of the words, as [`super::similar`] makes them, in ascending order.
+    pub(super) grams: Cow<'a, [u32]>,
+    pub(super) first_gram_word: Cow<'a, [u32]>,
+    pub(super) gram_words: Cow<'a, [u32]>,
+    pub(super) phrases: Cow<'a, [Phrase]>,
+    /// The keys of everyday words in ascending order.
+    pub(super) everyday: Cow<'a, [u64]>,
+    /// The keys of typed words and phrases, each with the language first, in ascending order.
+    pub(super) typed: Cow<'a, [u64]>,
+    /// The positions of their aspects in [`Aspect::ALL`].
+    pub(super) aspects: Cow<'a, [u8]>,
+    /// The weights of the model of confidence; empty for the built-in one.
+    pub(super) model: Cow<'a, [f32]>,
+    /// The texts of passages and words.
+    pub(super) text: Cow<'a, [u8]>,
+    /// The tags of the languages in which it can be asked, with blanks between them.
+    pub(super) languages: Cow<'a, [u8]>,
+    /// The most words that a phrase has, and a typed one.
+    pub(super) longest: Cow<'a, [u32]>,
+}
+
+macro_rules! each_table {
+    ($index:expr, $visit:ident) => {
+        $visit!($index.targets);
+        $visit!($index.first_passage);
+        $visit!($index.passages);
+        $visit!($index.keys);
+        $visit!($index.target_frequency);
+        $visit!($index.first_posting);
+        $visit!($index.postings);
+        $visit!($index.words);
+        $visit!($index.grams);
+        $visit!($index.first_gram_word);
+        $visit!($index.gram_words);
+        $visit!($index.phrases);
+        $visit!($index.everyday);
+        $visit!($index.typed);
+        $visit!($index.aspects);
+        $visit!($index.model);
+        $visit!($index.text);
+        $visit!($index.languages);
+        $visit!($index.longest);
+    };
+}
+
+/// Tables begin at multiples of this many bytes.
+const ALIGNMENT: usize = 8;
 
 impl<'a> Index<'a> {
-    /// The index in these bytes, or `None` where they are no index of this version.
+    /// The index as bytes for [`Index::open`].
     #[must_use]
-    pub fn open(bytes: impl Into<Source<'a>>) -> Option<Self> {
-        let tables = Tables::open(bytes.into())?;
-        let [mass, idf, longest, stems] = tables.records(Table::Whole).get(0);
-        Some(Self {
-            total_mass: f32::from_bits(mass),
-            unseen_idf: f32::from_bits(idf),
-            longest_phrase: longest as usize,
-            analyzer: Analyzer::default(),
-            tables,
-            stems: stems as usize,
-            terms: tables.records(Table::Terms),
-            passages: tables.records(Table::Passages),
-            topics: tables.records(Table::Topics),
-            surfaces: tables.records(Table::Surfaces),
-            phrases: tables.records(Table::Phrases),
-            everyday: tables.records(Table::Everyday),
-        })
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        macro_rules! write {
+            ($table:expr) => {{
+                let table: &[u8] = bytemuck::cast_slice(&$table);
+                bytes.extend((table.len() as u64).to_ne_bytes());
+                bytes.extend(table);
+                bytes.resize(bytes.len().next_multiple_of(ALIGNMENT), 0);
+            }};
+        }
+        each_table!(self, write);
+        bytes
+    }
+
+    /// The index in bytes that [`Index::to_bytes`] made on a machine of the same byte order.
+    /// Tables that are cut off or not aligned to 8 bytes are empty.
+    #[must_use]
+    pub fn open(mut bytes: &'a [u8]) -> Self {
+        let mut index = Self::default();
+        macro_rules! read {
+            ($table:expr) => {
+                $table = table(&mut bytes).map_or_else(|| Cow::Owned(Vec::new()), Cow::Borrowed);
+            };
+        }
+        each_table!(index, read);
+        index
+    }
+
+    /// The index with the model that was fitted to the built-in documents.
+    #[must_use]
+    pub fn with_built_in_model(mut self) -> Self {
+        self.model = Cow::Owned(Model::built_in().to_numbers());
+        self
+    }
+
+    /// The number of targets.
+    #[must_use]
+    pub fn targets(&self) -> usize {
+        self.targets.len()
+    }
+
+    /// The target at a position.
+    #[must_use]
+    pub fn target(&self, position: usize) -> Target {
+        match self.targets.get(position) {
+            Some([0, entry]) => Target::Entry(*entry as usize),
+            Some([_, gap]) => Target::Gap(*gap as usize),
+            None => Target::Gap(usize::MAX),
+        }
     }
 
     /// The number of passages.
     #[must_use]
-    pub const fn passages(&self) -> usize {
+    pub fn passages(&self) -> usize {
         self.passages.len()
     }
 
-    /// The words of the passage at a place, of which the index has only those that the entries
-    /// of its knowledge have not.
+    /// The passages of a target, which lie side by side.
     #[must_use]
-    pub fn text<'k>(&self, place: usize, knowledge: &'k Knowledge) -> &'k str
-    where
-        'a: 'k,
-    {
-        let [start, length, _, entry, ..] = self.passages.get(place);
-        if start & IN_STATEMENT == 0 {
-            return self.tables.text(start, length);
-        }
-        let Some(entry) = knowledge.entries.get(entry as usize) else {
-            return "";
-        };
-        if start == TITLE {
-            return &entry.title;
-        }
-        let start = (start & !IN_STATEMENT) as usize;
-        let text = entry.statement.get(start..start + length as usize);
-        text.unwrap_or_default()
+    pub fn passages_of(&self, target: usize) -> std::ops::Range<usize> {
+        range(&self.first_passage, target, self.passages.len())
     }
 
-    /// Where the passage at a place belongs.
+    /// The passage at a position.
     #[must_use]
-    pub fn passage(&self, place: usize) -> Passage {
-        let [_, _, topic, entry, field, norm] = self.passages.get(place);
-        Passage {
-            field: Field::ALL
-                .get(field as usize)
-                .copied()
-                .unwrap_or(Field::Text),
-            topic: topic as usize,
-            entry: (entry != NO_ENTRY).then_some(entry as usize),
-            norm: f32::from_bits(norm).max(1.0),
-        }
+    pub fn passage(&self, position: usize) -> Option<Passage> {
+        self.passages.get(position).copied()
     }
 
-    /// The number of topics.
+    /// The field of a passage.
     #[must_use]
-    pub const fn topics(&self) -> usize {
-        self.topics.len()
+    pub fn field(&self, passage: Passage) -> Field {
+        let field = Field::ALL.get(passage.field as usize);
+        field.copied().unwrap_or(Field::Summary)
     }
 
-    /// The number of topics that are sections; those after them are gaps.
+    /// The words of a passage.
     #[must_use]
-    pub fn sections(&self) -> usize {
-        self.topics.partition_point(|[kind, ..]| kind == 0)
+    pub fn text(&self, passage: Passage) -> &str {
+        self.slice(passage.start, passage.length)
     }
 
-    /// What the topic at a place is about.
+    /// A word of the vocabulary.
     #[must_use]
-    pub fn topic(&self, place: usize) -> Topic {
-        match self.topics.get(place) {
-            [0, number, ..] => Topic::Section(number),
-            [_, gap, ..] => Topic::Gap(gap as usize),
-        }
+    pub fn word(&self, word: Word) -> &str {
+        self.slice(word.start, word.length)
     }
 
-    /// The passages of a topic, which lie side by side.
+    /// The term of this key.
     #[must_use]
-    pub fn passages_of(&self, topic: usize) -> std::ops::Range<usize> {
-        let [_, _, first, count, _] = self.topics.get(topic);
-        let end = first.saturating_add(count) as usize;
-        first as usize..end.min(self.passages())
+    pub fn term(&self, key: u64) -> Option<TermId> {
+        let position = self.keys.binary_search(&key).ok()?;
+        TermId::try_from(position).ok()
     }
 
-    /// The mass of all terms of a topic.
+    /// The passages that hold a term.
     #[must_use]
-    pub fn topic_mass(&self, topic: usize) -> f32 {
-        f32::from_bits(self.topics.get(topic)[4])
+    pub fn postings(&self, term: TermId) -> &[Posting] {
+        let postings = range(&self.first_posting, term as usize, self.postings.len());
+        self.postings.get(postings).unwrap_or_default()
     }
 
-    /// What is known of a term.
-    #[must_use]
-    pub fn term(&self, term: TermId) -> Term<'a> {
-        let [
-            _,
-            _,
-            idf,
-            total,
-            posting,
-            postings,
-            mass,
-            masses,
-            least_norms @ ..,
-            most,
-        ] = self.terms.get(term as usize);
-        let passages = self.tables.records(Table::Postings);
-        let passages = passages.part(posting as usize, postings as usize);
-        let weights = (term as usize >= self.stems).then(|| {
-            // The postings of stems, which come first, all weigh 1.
-            let weights: Records<'a, 1> = self.tables.records(Table::Weights);
-            let before = self.tables.records::<1>(Table::Postings).len() - weights.len();
-            weights.part((posting as usize).saturating_sub(before), postings as usize)
-        });
-        let all = self.tables.records(Table::Masses);
-        Term {
-            idf: f32::from_bits(idf),
-            total: f32::from_bits(total),
-            postings: Postings::new(passages, weights),
-            masses: all.part(mass as usize, masses as usize),
-            least_norms: least_norms.map(f32::from_bits),
-            most: f32::from_bits(most),
-        }
-    }
-
-    /// The stem that a term is, or the name of the concept.
-    #[must_use]
-    pub fn name(&self, term: TermId) -> &'a str {
-        let [start, length, ..] = self.terms.get(term as usize);
-        self.tables.text(start, length)
-    }
-
-    /// The inverse document frequency of a term.
+    /// The inverse target frequency of a term, ln((1 + N) / (1 + n)) + 1, at least 1 (the smoothed
+    /// form of Pedregosa and others 2011): N targets, n of which hold it. Terms are weighed by
+    /// targets rather than passages, since an entry that is asked for in many ways repeats its words.
     #[must_use]
     pub fn idf(&self, term: TermId) -> f32 {
-        f32::from_bits(self.terms.get(term as usize)[2])
+        let holding = self.target_frequency.get(term as usize).copied();
+        self.idf_of(holding.unwrap_or_default())
     }
 
-    /// The term of a stem.
+    /// The inverse target frequency of a term that no target holds.
     #[must_use]
-    pub fn stem(&self, stem: &str) -> Option<TermId> {
-        let name = |[start, length, ..]: [u32; 13]| self.tables.bytes(start, length);
-        let stems = self.terms.part(0, self.stems);
-        let place = stems.partition_point(|term| name(term) < stem.as_bytes());
-        let found = place < stems.len() && name(stems.get(place)) == stem.as_bytes();
-        found.then(|| word(place))
+    pub fn unseen_idf(&self) -> f32 {
+        self.idf_of(0)
     }
 
-    /// Whether this is the stem of an everyday word.
+    fn idf_of(&self, holding: u32) -> f32 {
+        libm::logf((1.0 + as_f32(self.targets.len())) / (1.0 + as_f32(holding as usize))) + 1.0
+    }
+
+    /// Whether the word of this key is one of everyday language, which says little about a document.
     #[must_use]
-    pub fn is_everyday(&self, stem: &str) -> bool {
-        let text = |[start, length]: [u32; 2]| self.tables.bytes(start, length);
-        let stem = stem.as_bytes();
-        let place = self.everyday.partition_point(|word| text(word) < stem);
-        place < self.everyday.len() && text(self.everyday.get(place)) == stem
+    pub fn is_everyday(&self, key: u64) -> bool {
+        self.everyday.binary_search(&key).is_ok()
     }
 
-    /// The term of a word as some passage writes it, in whatever form.
+    /// The concepts that a phrase names.
     #[must_use]
-    pub fn surface(&self, token: &Token) -> Option<TermId> {
-        let term = self.stem(&token.stem)?;
-        let written = self.surfaces_from(&token.surface).next()?;
-        (written.text == token.surface).then_some(term)
+    pub fn phrases(&self, key: u64) -> &[Phrase] {
+        let first = self.phrases.partition_point(|phrase| phrase.key < key);
+        let after = self.phrases.partition_point(|phrase| phrase.key <= key);
+        self.phrases.get(first..after).unwrap_or_default()
     }
 
-    /// The word at a place in alphabetical order.
+    /// The most words that a phrase has.
     #[must_use]
-    pub fn surface_at(&self, place: usize) -> Option<Surface<'a>> {
-        let found = place < self.surfaces.len();
-        found.then(|| surface(self.tables, self.surfaces.get(place)))
+    pub fn longest_phrase(&self) -> usize {
+        self.longest.first().copied().unwrap_or_default() as usize
     }
 
-    /// The place of the first word from this one on that does not begin like this.
+    /// Whether there are ways of asking in a language.
     #[must_use]
-    pub fn surface_past(&self, place: usize, beginning: &str) -> usize {
-        let begins = |[start, length, _]: [u32; 3]| {
-            let text = self.tables.bytes(start, length);
-            text.starts_with(beginning.as_bytes())
-        };
-        let mut step = 1;
-        while place + step < self.surfaces.len() && begins(self.surfaces.get(place + step)) {
-            step *= 2;
-        }
-        let from = place + step / 2;
-        let count = (step - step / 2 + 1).min(self.surfaces.len() - from);
-        from + self.surfaces.part(from, count).partition_point(begins)
+    pub fn is_asked_in(&self, language: &Language) -> bool {
+        let tags = std::str::from_utf8(&self.languages).unwrap_or_default();
+        tags.split(' ').any(|tag| tag == language.tag)
     }
 
-    /// The words from this one on, in alphabetical order.
-    pub fn surfaces_from(&self, first: &str) -> impl Iterator<Item = Surface<'a>> {
-        let tables = self.tables;
-        let from = self
-            .surfaces
-            .partition_point(|[start, length, ..]| tables.bytes(start, length) < first.as_bytes());
-        let surfaces = self.surfaces;
-        (from..surfaces.len()).map(move |place| surface(tables, surfaces.get(place)))
-    }
-
-    /// The concepts that a word or phrase of the thesaurus names, given by its stems; `None` where
-    /// no phrase even begins like that.
+    /// What a word or phrase is, by its key with the language before its stems.
     #[must_use]
-    pub fn phrases(&self, stems: &str) -> Option<impl Iterator<Item = Phrase<'a>>> {
-        let tables = self.tables;
-        let text = move |[start, length, ..]: [u32; 5]| tables.bytes(start, length);
-        let stems = stems.as_bytes();
-        let from = self.phrases.partition_point(|phrase| text(phrase) < stems);
-        if !text(self.phrases.get(from)).starts_with(stems) {
-            return None;
-        }
-        let count = (from..self.phrases.len())
-            .take_while(|place| text(self.phrases.get(*place)) == stems)
-            .count();
-        let named = self.phrases.part(from, count);
-        Some(named.iter().map(move |record| {
-            let [start, length, concept, weight, general] = record;
-            Phrase {
-                text: tables.text(start, length),
-                concept,
-                weight: f32::from_bits(weight),
-                general: general != 0,
-            }
-        }))
+    pub fn typed(&self, key: u64) -> Option<Aspect> {
+        let position = self.typed.binary_search(&key).ok()?;
+        let aspect = self.aspects.get(position)?;
+        Aspect::ALL.get(usize::from(*aspect)).copied()
+    }
+
+    /// The most words that a typed phrase has.
+    #[must_use]
+    pub fn longest_typed(&self) -> usize {
+        self.longest.get(1).copied().unwrap_or_default() as usize
+    }
+
+    fn slice(&self, start: u32, length: u32) -> &str {
+        let (start, length) = (start as usize, length as usize);
+        let bytes = self.text.get(start..start.saturating_add(length));
+        bytes
+            .and_then(|bytes| std::str::from_utf8(bytes).ok())
+            .unwrap_or_default()
     }
 }
 
-fn surface(tables: Tables<'_>, record: [u32; 3]) -> Surface<'_> {
-    let [start, length, term] = record;
-    Surface {
-        text: tables.text(start, length),
-        term,
+/// The run of `starts` at a position, within so many items.
+pub(super) fn range(starts: &[u32], position: usize, items: usize) -> std::ops::Range<usize> {
+    match starts.get(position..).unwrap_or_default() {
+        [start, end, ..] => (*start as usize).min(items)..(*end as usize).min(items),
+        _ => 0..0,
     }
+}
+
+/// Takes the next table from the bytes.
+fn table<'a, T: Pod>(bytes: &mut &'a [u8]) -> Option<&'a [T]> {
+    let (length, rest) = bytes.split_first_chunk()?;
+    let length = usize::try_from(u64::from_ne_bytes(*length)).ok()?;
+    let table = rest.get(..length)?;
+    *bytes = rest
+        .get(length.next_multiple_of(ALIGNMENT)..)
+        .unwrap_or_default();
+    bytemuck::try_cast_slice(table).ok()
+}
+
+impl Passage {
+    /// What it counts in the summary of its target: names and titles as much as any other passage.
+    pub(super) const fn share(self) -> f32 {
+        if self.field == Field::Text as u32 {
+            0.75
+        } else {
+            1.0
+        }
+    }
+
+    pub(super) const fn new(target: u32, field: Field, start: u32, length: u32) -> Self {
+        Self {
+            target,
+            field: field as u32,
+            start,
+            length,
+        }
+    }
+}
+
+impl Word {
+    pub(super) const fn new(start: u32, length: u32, term: TermId) -> Self {
+        Self {
+            start,
+            length,
+            term,
+        }
+    }
+}
+
+/// The key of a word by its stem.
+#[must_use]
+pub fn word_key(stem: &str) -> u64 {
+    key(b'w', stem.bytes())
+}
+
+/// The key of two words that follow one another.
+#[must_use]
+pub fn pair_key(first: &str, second: &str) -> u64 {
+    let stems = first.bytes().chain([b' ']).chain(second.bytes());
+    key(b'p', stems)
+}
+
+/// The key of a phrase by its stems.
+#[must_use]
+pub fn phrase_key<'s>(stems: impl IntoIterator<Item = &'s str>) -> u64 {
+    let stems = stems.into_iter();
+    key(b'f', stems.flat_map(|stem| stem.bytes().chain([b' '])))
+}
+
+/// The key of a concept by its number.
+#[must_use]
+pub fn concept_key(concept: usize) -> u64 {
+    key(b'c', concept.to_le_bytes())
+}
+
+/// The key of a typed word or phrase: by its spelling where forms of a word differ in what they
+/// are, as "month" and "monthly" do, else by its stems.
+#[must_use]
+pub fn typed_key(language: &Language, tokens: &[Token], spelled: bool) -> u64 {
+    let words = tokens
+        .iter()
+        .map(|token| if spelled { &token.surface } else { &token.stem });
+    let start = if spelled { "=" } else { "" };
+    phrase_key(
+        [start, language.tag]
+            .into_iter()
+            .chain(words.map(String::as_str)),
+    )
+}
+
+/// The key of a figure by its value.
+#[must_use]
+pub fn number_key(value: f64) -> u64 {
+    // To the thousandth, since arithmetic with scales rounds.
+    let thousandths = libm::round(value * 1000.0);
+    key(b'n', thousandths.to_bits().to_le_bytes())
+}
+
+/// A 64-bit FNV-1a hash (Fowler, Noll and Vo 1991): two of a million terms meet with a chance of
+/// one in 10 million.
+fn key(kind: u8, bytes: impl IntoIterator<Item = u8>) -> u64 {
+    let bytes = std::iter::once(kind).chain(bytes);
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// A count as a float; exact up to 16 million, and only ratios of it are used.
 #[must_use]
 #[allow(
     clippy::cast_precision_loss,
-    reason = "counts of passages, used in ratios"
+    reason = "counts of passages and targets, used in ratios"
 )]
 pub(super) fn as_f32(count: usize) -> f32 {
     count as f32
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,102 +1,84 @@
 //! Finds the entries and passages that answer a query, and judges whether they do.
-
-pub mod analysis;
+pub mod answer;
+pub mod conditions;
 pub mod confidence;
 pub mod index;
+pub mod indexing;
+pub mod message;
 pub mod passage;
 pub mod query;
+pub mod question;
 pub mod rank;
+pub mod reference;
+pub mod similar;
 pub mod spelling;
-pub mod thesaurus;
 
-mod answer;
-mod beside;
-#[cfg(test)]
-mod exhaustive;
+mod concepts;
 mod explain;
 mod filter;
-#[cfg(test)]
-mod fixture;
-mod indexing;
-mod intent;
-mod layout;
-mod lexicon;
-mod postings;
-mod prune;
-mod score;
-mod stop_words;
+mod outcome;
 
-pub use answer::{Answer, Options, Outcome, search};
-pub use beside::of_year;
+pub use conditions::Difference;
 pub use explain::{Match, marked};
-pub use filter::matching;
+pub use filter::{Filtered, matching};
 pub use index::Index;
-pub use indexing::build_index;
-pub use layout::Source;
+pub use indexing::{build_index, language_of};
+pub use outcome::{Answer, Collection, LONGEST_PASSAGE, Options, Outcome, Reason};
+pub use question::Aspect;
 
-/// What each signal counts for. The defaults were tuned on development queries alone; setting
-/// one to 0 leaves its signal out.
+/// What each signal counts for; setting one to 0 leaves its signal out.
 #[derive(Clone, Debug)]
 pub struct Weights {
-    /// Passages that are the question of a section.
-    pub question: f32,
-    /// Passages that are names of entries.
+    /// Passages that are the title of an entry.
+    pub title: f32,
+    /// Passages that are other names of entries.
     pub name: f32,
     /// Passages that are other ways of asking.
     pub asked: f32,
     /// Sentences and list items.
     pub text: f32,
+    /// The sum of the passages of an entry.
+    pub summary: f32,
     /// Function words.
-    pub stop: f32,
+    pub function: f32,
+    /// Everyday words that the document does not have.
+    pub everyday: f32,
+    /// Words that look like the one that was typed.
+    pub similar: f32,
     /// Words of the same concept.
     pub synonym: f32,
-    /// Words of the same concept in the general thesaurus of English.
-    pub general: f32,
-    /// Words that begin alike.
-    pub related: f32,
-    /// Words that an unknown one was probably meant to be.
-    pub spelling: f32,
-    /// Words that the query wrote together or apart.
-    pub compound: f32,
-    /// Words of a long message that stand before its question.
-    pub framing: f32,
-    /// What the next-best passage of a topic counts of the one before it.
+    /// Two words that follow one another.
+    pub pair: f32,
+    /// Two words that follow one another nowhere in the document, of what those do that do.
+    pub unseen_pair: f32,
+    /// What the next passage of an entry counts of the one before it.
     pub decay: f32,
-    /// How far a passage's own length counts, rather than a typical one's.
-    pub pivot: f32,
-    /// The language model of the topic.
-    pub language: f32,
-    /// The language model's weight of the topic against the whole knowledge, 0 to 1.
-    pub smoothing: f32,
-    /// Mass added to each topic, so that small topics do not win by being small.
-    pub prior: f32,
-    /// Passages of the kind that the query asks for: a number, a date, an organisation.
+    /// Entries that have the kind of thing that is asked for.
     pub intent: f32,
-    /// Topics that the document is known to leave out.
-    pub gaps: f32,
+    /// Facts, against the answers of whole sections.
+    pub fact: f32,
+    /// Works and organisations that are cited, which stand beside the facts anyway.
+    pub source: f32,
 }
 
 impl Default for Weights {
     fn default() -> Self {
         Self {
-            question: 1.35,
+            title: 1.25,
             name: 1.0,
-            asked: 0.9,
+            asked: 0.95,
             text: 0.7,
-            stop: 0.3,
-            synonym: 0.8,
-            general: 0.6,
-            related: 0.6,
-            spelling: 0.9,
-            compound: 0.9,
-            framing: 0.6,
+            summary: 1.2,
+            function: 0.65,
+            everyday: 1.0,
+            similar: 1.0,
+            synonym: 1.0,
+            pair: 0.6,
+            unseen_pair: 0.5,
             decay: 0.45,
-            pivot: 0.6,
-            language: 0.8,
-            smoothing: 0.6,
-            prior: 20.0,
-            intent: 0.15,
-            gaps: 1.0,
+            intent: 0.1,
+            fact: 1.0,
+            source: 0.9,
         }
     }
 }

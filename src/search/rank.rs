@@ -1,174 +1,197 @@
-//! Finds the topics that match a query best.
-
-use std::ops::Range;
+//! Ranks the targets of an index by how well they match a query.
 
 use super::Weights;
-use super::index::{Index, as_f32};
-use super::layout::word;
-use super::prune::{Best, Bounds, order};
-use super::query::{How, QueryTerm};
-use super::score::{List, Scorer};
+use super::index::{Index, TermId, as_f32};
+use super::passage::{Field, Target};
+use super::query::{Candidate, QueryTerm};
 
-/// How well a topic matches the query, and by what.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ScoredTopic {
-    /// The topic, by its place.
-    pub topic: usize,
-    /// Both signals together.
+/// So many passages of a target speak for it, beside its summary.
+const NEAREST: usize = 8;
+
+/// How well a target matches the query.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Ranked {
+    /// The target, by its position in the index.
+    pub target: usize,
+    /// What its passages and its summary give, 0 to about 2.8.
     pub score: f32,
-    /// What its best passages give, 0 to about 2.
+    /// What its nearest passage alone gives, 0 to 1.
     pub nearest: f32,
-    /// What the whole of its words gives, 0 to about 1.
-    pub language: f32,
-    /// The best match of its best passage alone.
-    pub best: f32,
+    /// The nearest passage, by its position.
+    pub passage: usize,
 }
 
-/// What the index says to a query.
+/// All targets that match a query, and the scores of all passages.
 #[derive(Clone, Debug, Default)]
 pub struct Ranking {
-    /// The best sections, as many as were asked for, and the best gap, best first; of equals the
-    /// earlier one.
-    pub topics: Vec<ScoredTopic>,
-    /// The score of each passage of these topics, by its place.
-    pub passages: PassageScores,
+    /// The entries, best first; of equals the earlier one.
+    pub entries: Vec<Ranked>,
+    /// The gaps, likewise.
+    pub gaps: Vec<Ranked>,
+    /// The cosine of each passage with the query, 0 to 1, times the weight of its field.
+    pub passages: Vec<f32>,
 }
 
-/// The weighted cosine of passages with a query, 0 to about 1, by their places; 0 for all others.
-#[derive(Clone, Debug, Default)]
-pub struct PassageScores {
-    /// Runs of passages: the place of the first, with the scores of all of them.
-    runs: Vec<(usize, Vec<f32>)>,
-}
-
-impl PassageScores {
-    /// The scores of one run.
-    pub(super) fn of_run(first: usize, scores: Vec<f32>) -> Self {
-        Self {
-            runs: vec![(first, scores)],
+/// Ranks the targets for the terms of a query.
+///
+/// A passage has the cosine of its vector with that of the query. Each word of the query counts
+/// once in it, by the best of what the word may stand for (the soft TF-IDF of Cohen, Ravikumar and
+/// Fienberg 2003). A target has its nearest passages, each counting a part of the one before it, and
+/// its summary (the nearest neighbours and the centroid of Rocchio 1971).
+#[must_use]
+pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Ranking {
+    let passages = score_passages(index, weights, terms);
+    let (mut entries, mut gaps) = (Vec::new(), Vec::new());
+    for target in 0..index.targets() {
+        let Some(ranked) = score_target(index, weights, target, &passages) else {
+            continue;
+        };
+        match index.target(target) {
+            Target::Entry(_) => entries.push(ranked),
+            Target::Gap(_) => gaps.push(ranked),
         }
     }
-}
-
-impl std::ops::Index<usize> for PassageScores {
-    type Output = f32;
-
-    fn index(&self, passage: usize) -> &f32 {
-        let mut found = self.runs.iter().filter_map(|(first, scores)| {
-            let place = passage.checked_sub(*first)?;
-            scores.get(place)
-        });
-        found.next().unwrap_or(&0.0)
+    for ranked in [&mut entries, &mut gaps] {
+        ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.target.cmp(&b.target)));
     }
-}
-
-/// Finds the topics that match the terms of a query best: so many sections, and one gap.
-#[must_use]
-pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm], sections: usize) -> Ranking {
-    let mut scorer = Scorer::new(index, weights, terms);
-    let first_gap = index.sections();
-    let mut found = best(&mut scorer, 0..first_gap, sections.max(1));
-    found.extend(best(&mut scorer, first_gap..index.topics(), 1));
-    found.sort_by(|(a, _), (b, _)| order(a, b));
-    let (topics, of_passages): (Vec<_>, Vec<_>) = found.into_iter().unzip();
-    let first = |topic: &ScoredTopic| index.passages_of(topic.topic).start;
-    let passages = topics.iter().map(first).zip(of_passages).collect();
     Ranking {
-        topics,
-        passages: PassageScores { runs: passages },
+        entries,
+        gaps,
+        passages,
     }
 }
 
-/// The best so many of a range of topics, best first, with the scores of their passages.
-///
-/// The lists of the words that say most are read whole, which bounds what each topic can
-/// reach; the topics are then scored in full from the one with the highest bound on, until
-/// none that is left could be among the best (the threshold of Fagin, Lotem and Naor 2001 over
-/// the bounds of `MaxScore`, Turtle and Flood 1995). Function words, which are in most
-/// topics, are read only where what they can give might make another topic one of the best.
-fn best(
-    scorer: &mut Scorer<'_, '_>,
-    topics: Range<usize>,
-    count: usize,
-) -> Vec<(ScoredTopic, Vec<f32>)> {
-    let known = scorer.weights.gaps.max(1.0);
-    let mut bounds = Bounds::new(topics);
-    let mut best = Best::new(count);
-    for stop in [false, true] {
-        let mut unread = 0.0;
-        for ((number, term), lists) in (0..).zip(scorer.terms).zip(&scorer.lists) {
-            if term.stop == stop {
-                for list in lists {
-                    bounds.read(number, list.found.masses, |mass| list.reach(mass));
+/// The length of the vector of a query, at least 1.
+#[must_use]
+pub fn query_length(terms: &[QueryTerm]) -> f32 {
+    let length: f32 = terms.iter().map(|term| term.weight * term.weight).sum();
+    length.sqrt().max(1.0)
+}
+
+/// The cosine of each passage with the query.
+fn score_passages(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Vec<f32> {
+    let mut scores = vec![0.0_f32; index.passages()];
+    let mut best = vec![0.0_f32; index.passages()];
+    let mut touched: Vec<u32> = Vec::new();
+    let length = query_length(terms);
+    for term in terms {
+        for candidate in &term.candidates {
+            let gain = term.weight * candidate.weight / length;
+            for posting in index.postings(candidate.term) {
+                if let Some(best) = best.get_mut(posting.passage as usize) {
+                    if *best <= 0.0 {
+                        touched.push(posting.passage);
+                    }
+                    *best = best.max(gain * posting.weight);
                 }
-            } else if !stop {
-                let most = lists.iter().map(List::most);
-                unread += most.fold(0.0, f32::max);
             }
         }
-        // Some are scored first, so that the others have something to be measured against.
-        score_all(scorer, bounds.first(count), unread, &mut best);
-        let likely = bounds.at_least(best.least() / known - unread);
-        score_all(scorer, likely, unread, &mut best);
-        if best.least() > known * unread {
-            break;
+        for passage in touched.drain(..) {
+            let passage = passage as usize;
+            scores[passage] += std::mem::take(&mut best[passage]);
         }
     }
-    best.found()
-}
-
-/// Scores topics from the one with the highest bound on, until what they can reach with as
-/// much more as this is less than the best have.
-fn score_all(scorer: &mut Scorer<'_, '_>, likely: Vec<(f32, usize)>, more: f32, best: &mut Best) {
-    let known = scorer.weights.gaps.max(1.0);
-    for (bound, topic) in likely {
-        if known * (bound + more) < best.least() {
-            break;
-        }
-        if best.is_new(topic)
-            && let Some(scored) = scorer.score(topic)
+    for (position, score) in scores.iter_mut().enumerate() {
+        if *score > 0.0
+            && let Some(passage) = index.passage(position)
         {
-            best.add(scored, &scorer.scores);
+            *score *= weights.field(index.field(passage));
         }
     }
+    scores
 }
 
-/// The share of what the query's words say that a topic's passages hold at all, 0 to 1; function
-/// words aside. `plain` leaves out synonyms and other words than those that were typed.
+/// The target with the scores of its passages; `None` where none matches.
+fn score_target(
+    index: &Index<'_>,
+    weights: &Weights,
+    target: usize,
+    passages: &[f32],
+) -> Option<Ranked> {
+    let members = index.passages_of(target);
+    let summary = members.end.checked_sub(1)?;
+    let mut nearest: [f32; NEAREST] = [0.0; NEAREST];
+    let mut passage = members.start;
+    for position in members.start..summary {
+        let score = *passages.get(position)?;
+        if score > nearest[NEAREST - 1] {
+            if score > nearest[0] {
+                passage = position;
+            }
+            let place = nearest.partition_point(|known| *known >= score);
+            nearest[place..].rotate_right(1);
+            nearest[place] = score;
+        }
+    }
+    let mut decay = 1.0;
+    let mut sum = 0.0;
+    for score in nearest {
+        sum += decay * score;
+        decay *= weights.decay;
+    }
+    let score = sum + passages.get(summary)?;
+    (score > 0.0).then_some(Ranked {
+        target,
+        score,
+        nearest: nearest[0],
+        passage,
+    })
+}
+
+/// The share of the weight of some terms that a target holds, 0 to 1; 0 where there are no terms.
 #[must_use]
-pub fn coverage(index: &Index<'_>, terms: &[QueryTerm], topic: usize, plain: bool) -> f32 {
-    let content = || terms.iter().filter(|term| !term.stop);
-    let all: f32 = content().map(|term| term.weight).sum();
-    let held: f32 = content()
-        .map(|term| term.weight * held_by(index, term, topic, plain))
-        .sum();
-    if all > 0.0 { held / all } else { 0.0 }
+pub fn coverage<'t>(
+    index: &Index<'_>,
+    terms: impl Iterator<Item = &'t QueryTerm>,
+    target: usize,
+    counts: &dyn Fn(&Candidate) -> bool,
+) -> f32 {
+    let (mut held, mut weight) = (0.0, 0.0);
+    for term in terms {
+        let candidates = term.candidates.iter();
+        let candidates = candidates.filter(|candidate| counts(candidate));
+        let best = candidates
+            .filter(|candidate| holding(index, candidate.term, target).next().is_some())
+            .map(|candidate| candidate.weight.min(1.0))
+            .fold(0.0, f32::max);
+        held += term.weight * best;
+        weight += term.weight;
+    }
+    if weight > 0.0 { held / weight } else { 0.0 }
 }
 
-/// How far a topic holds a word of the query, 0 to 1; `plain` as for [`coverage`].
-#[must_use]
-pub fn held_by(index: &Index<'_>, term: &QueryTerm, topic: usize, plain: bool) -> f32 {
-    term.candidates
-        .iter()
-        .filter(|candidate| !plain || matches!(candidate.how, How::Word | How::Spelling))
-        .filter(|candidate| {
-            let masses = index.term(candidate.term).masses;
-            masses.find(word(topic)).is_some()
-        })
-        .map(|candidate| candidate.weight)
-        .fold(0.0, f32::max)
+/// The passages of a target that hold a term.
+pub fn holding(index: &Index<'_>, term: TermId, target: usize) -> impl Iterator<Item = usize> {
+    let members = index.passages_of(target);
+    let postings = index.postings(term);
+    let first = postings.partition_point(|posting| (posting.passage as usize) < members.start);
+    let summary = members.end.saturating_sub(1);
+    let postings = postings[first..].iter();
+    postings
+        .map(|posting| posting.passage as usize)
+        .take_while(move |passage| *passage < summary)
 }
 
-/// The share of a query's content words that no passage holds, even misspelt, 0 to 1.
+/// The share of a query's content words that the document has nothing like, 0 to 1.
 #[must_use]
 pub fn unknown(terms: &[QueryTerm]) -> f32 {
-    let content = terms.iter().filter(|term| !term.stop);
-    let (all, unknown) = content.fold((0, 0), |(all, unknown), term| {
-        (all + 1, unknown + usize::from(term.candidates.is_empty()))
+    let content = terms.iter().filter(|term| !term.function && !term.pair);
+    let (words, unknown) = content.fold((0, 0), |(words, unknown), term| {
+        (words + 1, unknown + usize::from(term.candidates.is_empty()))
     });
-    if all > 0 {
-        as_f32(unknown) / as_f32(all)
-    } else {
-        1.0
+    as_f32(unknown) / as_f32(words.max(1))
+}
+
+impl Weights {
+    /// What the passages of a field count.
+    #[must_use]
+    pub const fn field(&self, field: Field) -> f32 {
+        match field {
+            Field::Title => self.title,
+            Field::Name => self.name,
+            Field::Asked => self.asked,
+            Field::Text => self.text,
+            Field::Summary => self.summary,
+        }
     }
 }

@@ -1,184 +1,116 @@
-//! What an unknown word was most likely meant to be.
+//! Repairs the words of a query that the document cannot have: function words that were misspelt,
+//! and words that were written together.
 
-/// How likely `meant` was meant by the unknown word `typed`: 0 (not at all), else above 0.5 up to
-/// 1 (the same word).
-///
-/// One minus the weighted optimal string alignment distance (Damerau 1964; the restricted form)
-/// over what the word's length allows. The costs follow what people mistype: doubling or
-/// dropping a doubled letter, swapping two letters or one vowel for another is cheap, a wrong
-/// first letter is dear (Kernighan, Church and Gale 1990 learn such costs; these are set).
+use super::index::{Index, word_key};
+use super::similar::skeleton;
+use crate::language::{Language, Token};
+
+/// A longer word may be several that were written together.
+const JOINED: usize = 8;
+
+/// The longest word that is looked at for that, in bytes: cutting up takes the square of it.
+const LONGEST: usize = 64;
+
+/// The tokens of a query with the repairs.
 #[must_use]
-pub fn likeness(typed: &[char], meant: &[char]) -> f32 {
-    let digits = |word: &[char]| word.iter().any(char::is_ascii_digit);
-    let Some(allowed) = allowed(typed.len(), meant.len()) else {
-        return 0.0;
-    };
-    if digits(typed) || digits(meant) {
-        return 0.0;
-    }
-    let distance = distance(typed, meant, allowed);
-    if distance >= allowed {
-        0.0
-    } else {
-        1.0 - 0.5 * distance / allowed
-    }
-}
-
-/// The distance below which words of these lengths are alike; none are that differ too much.
-fn allowed(typed: usize, meant: usize) -> Option<f32> {
-    let allowed = match typed.min(meant) {
-        0..=3 => return None,
-        4 => 1.2,
-        5..=6 => 1.6,
-        7..=8 => 2.2,
-        _ => 3.0,
-    };
-    (typed.abs_diff(meant) <= 2).then_some(allowed)
-}
-
-/// Tells for words in alphabetical order which of them can be like an unknown one at all: what
-/// words share at their beginnings is compared once.
-pub struct Beginnings<'t> {
-    typed: &'t [char],
-    /// No word is alike from this distance on.
-    bound: f32,
-    /// The beginning that was followed last.
-    letters: Vec<char>,
-    /// For each beginning of `letters`, none of them first, its distances from each beginning of
-    /// the unknown word.
-    rows: Vec<f32>,
-}
-
-impl<'t> Beginnings<'t> {
-    /// For an unknown word; `None` where no word is like it.
-    #[must_use]
-    pub fn of(typed: &'t [char]) -> Option<Self> {
-        let bound = allowed(typed.len(), typed.len())?;
-        let mut rows = vec![0.0];
-        for i in 0..typed.len() {
-            rows.push(rows[i] + gap(typed, i));
+pub fn repaired(index: &Index<'_>, language: &Language, query: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    for token in language.tokens(query) {
+        let known = token.function
+            || token.surface.bytes().any(|byte| byte.is_ascii_digit())
+            || index.term(word_key(&token.stem)).is_some();
+        if known || index.is_everyday(word_key(&token.stem)) {
+            tokens.push(token);
+            continue;
         }
-        (!typed.iter().any(char::is_ascii_digit)).then_some(Self {
-            typed,
-            bound,
-            letters: Vec::new(),
-            rows,
-        })
-    }
-
-    /// The beginning of a word, in bytes, with which no word is alike; `None` where this one may be.
-    pub fn hopeless(&mut self, word: &str) -> Option<usize> {
-        let width = self.typed.len() + 1;
-        let known = self.letters.iter().zip(word.chars());
-        let shared = known.take_while(|(a, b)| **a == *b).count();
-        self.letters.truncate(shared);
-        self.rows.truncate((shared + 1) * width);
-        for (at, letter) in word.char_indices().skip(shared) {
-            self.add(letter);
-            let near = self.rows.iter().rev().take(2 * width);
-            // A swap of two letters leaps over a row.
-            let lost = near.fold(f32::INFINITY, |least, d| least.min(*d)) >= self.bound;
-            if lost || self.letters.len() > self.typed.len() + 2 {
-                return Some(at + letter.len_utf8());
-            }
+        if let Some(word) = function_word(language, &token.surface) {
+            let mut word = language.token(word);
+            word.span = token.span;
+            tokens.push(word);
+            continue;
         }
-        None
+        match parts(index, language, &token.surface) {
+            Some(parts) => tokens.extend(parts.into_iter().map(|part| {
+                let mut part = language.token(part);
+                part.span = token.span.clone();
+                part
+            })),
+            None => tokens.push(token),
+        }
     }
+    tokens
+}
 
-    /// Goes on by a letter.
-    fn add(&mut self, letter: char) {
-        let width = self.typed.len() + 1;
-        let j = self.letters.len();
-        self.letters.push(letter);
-        let above = j * width;
-        let added = gap(&self.letters, j);
-        self.rows.push(self.rows[above] + added);
-        for (i, typed) in self.typed.iter().enumerate() {
-            let swapped = if *typed == letter {
-                0.0
-            } else {
-                swap(*typed, letter, i == 0 && j == 0)
+/// The function word that a short unknown one was meant to be: one with a letter more, with two
+/// letters swapped, or of the same sound. A letter for another is no sign of it: "tax" is not "was".
+fn function_word(language: &Language, word: &str) -> Option<&'static str> {
+    let length = word.chars().count();
+    if !(2..=6).contains(&length) {
+        return None;
+    }
+    let first = word.chars().next();
+    let candidates = language.function_words().filter(|known| {
+        let longer = known.chars().count();
+        let swapped = longer == length && strsim::osa_distance(word, known) == 1 && {
+            let sorted = |word: &str| {
+                let mut letters: Vec<char> = word.chars().collect();
+                letters.sort_unstable();
+                letters
             };
-            let mut best = (self.rows[above + i] + swapped)
-                .min(self.rows[above + i + 1] + added)
-                .min(self.rows[above + width + i] + gap(self.typed, i));
-            let crossed =
-                i > 0 && j > 0 && *typed == self.letters[j - 1] && self.typed[i - 1] == letter;
-            if crossed {
-                best = best.min(self.rows[above - width + i - 1] + 0.7);
+            sorted(word) == sorted(known)
+        };
+        let dropped = longer == length + 1 && longer > 2 && strsim::osa_distance(word, known) == 1;
+        let sounds = longer >= 2
+            && known.chars().next() == first
+            && longer.abs_diff(length) <= 1
+            && skeleton(word) == skeleton(known)
+            && strsim::osa_distance(word, known) <= 1;
+        swapped || dropped || sounds
+    });
+    candidates.min_by_key(|known| {
+        let same_first = known.chars().next() != first;
+        let sound = skeleton(word) != skeleton(known);
+        (same_first, sound, known.len().abs_diff(word.len()))
+    })
+}
+
+/// The words that were written together, if the document has or the language knows all of them.
+fn parts<'w>(index: &Index<'_>, language: &Language, word: &'w str) -> Option<Vec<&'w str>> {
+    if !(JOINED..=LONGEST).contains(&word.len()) {
+        return None;
+    }
+    // The least number of words up to each byte, and where the last of them starts.
+    let mut best: Vec<Option<(usize, usize)>> = vec![None; word.len() + 1];
+    best[0] = Some((0, 0));
+    for end in 1..=word.len() {
+        for start in 0..end {
+            let Some((count, _)) = best[start] else {
+                continue;
+            };
+            let Some(part) = word.get(start..end) else {
+                continue;
+            };
+            let better = best[end].is_none_or(|(known, _)| count + 1 < known);
+            if better && is_word(index, language, part) {
+                best[end] = Some((count + 1, start));
             }
-            self.rows.push(best);
         }
     }
+    let mut parts = Vec::new();
+    let mut end = word.len();
+    while end > 0 {
+        let (_, start) = best[end]?;
+        parts.push(&word[start..end]);
+        end = start;
+    }
+    parts.reverse();
+    let short = parts.iter().filter(|part| part.len() < 3).count();
+    (parts.len() > 1 && short * 2 <= parts.len()).then_some(parts)
 }
 
-/// The weighted distance, or `bound` where it is at least that.
-fn distance(a: &[char], b: &[char], bound: f32) -> f32 {
-    let width = b.len() + 1;
-    let mut before = vec![0.0_f32; width];
-    let mut above: Vec<f32> = Vec::with_capacity(width);
-    above.push(0.0);
-    for j in 1..width {
-        above.push(above[j - 1] + gap(b, j - 1));
+fn is_word(index: &Index<'_>, language: &Language, part: &str) -> bool {
+    if part.len() < 4 {
+        return part.len() > 1 && language.is_function(part);
     }
-    let mut row = vec![0.0_f32; width];
-    let mut least_above = 0.0;
-    for i in 1..=a.len() {
-        row[0] = above[0] + gap(a, i - 1);
-        let mut least = row[0];
-        for j in 1..width {
-            let (x, y) = (a[i - 1], b[j - 1]);
-            let substitute = above[j - 1]
-                + if x == y {
-                    0.0
-                } else {
-                    swap(x, y, i == 1 && j == 1)
-                };
-            let mut best = substitute
-                .min(above[j] + gap(a, i - 1))
-                .min(row[j - 1] + gap(b, j - 1));
-            if i > 1 && j > 1 && x == b[j - 2] && a[i - 2] == y {
-                best = best.min(before[j - 2] + 0.7);
-            }
-            row[j] = best;
-            least = least.min(best);
-        }
-        // A swap of two letters leaps over a row.
-        if least.min(least_above) >= bound {
-            return bound;
-        }
-        least_above = least;
-        std::mem::swap(&mut before, &mut above);
-        std::mem::swap(&mut above, &mut row);
-    }
-    above[width - 1]
+    language.is_function(part) || index.has_word(part)
 }
-
-/// The cost of leaving out or adding the letter at `at`.
-fn gap(word: &[char], at: usize) -> f32 {
-    let doubled = at > 0 && word[at - 1] == word[at];
-    match (at, doubled) {
-        (_, true) => 0.5,
-        (0, false) => 1.5,
-        _ => 1.0,
-    }
-}
-
-/// The cost of one letter for another.
-fn swap(x: char, y: char, first: bool) -> f32 {
-    const VOWELS: [char; 6] = ['a', 'e', 'i', 'o', 'u', 'y'];
-    let sound_alike = matches!(
-        (x, y),
-        ('c' | 'k', 'k' | 'c') | ('s' | 'z', 'z' | 's') | ('s' | 'c', 'c' | 's')
-    );
-    if first {
-        1.5
-    } else if sound_alike || (VOWELS.contains(&x) && VOWELS.contains(&y)) {
-        0.7
-    } else {
-        1.0
-    }
-}
-
-#[cfg(test)]
-mod tests;

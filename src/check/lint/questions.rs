@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::{Findings, Rule, Surroundings};
 use crate::knowledge::{Entry, Kind, Knowledge};
-use crate::search::{Index, Options, Weights, build_index, search};
+use crate::search::{Collection, Options, Weights, build_index, language_of};
 
 /// So many questions are searched for. In more, one that is not found is one of many, and each
 /// search takes longer.
@@ -14,27 +14,28 @@ const SEARCHED: usize = 2_000;
 const ALIKE: f64 = 0.8;
 
 pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
-    let index = build_index(knowledge, around.language);
-    let Some(index) = Index::open(&index) else {
-        return;
-    };
-    unfindable(knowledge, &index, findings);
-    alike(knowledge, &index, findings);
+    let index = build_index(knowledge, 0, around.language);
+    let collection = Collection::new(knowledge, vec![index], Weights::default());
+    unfindable(knowledge, &collection, findings);
+    alike(knowledge, findings);
 }
 
 /// Searches for each question by its own words.
-fn unfindable(knowledge: &Knowledge, index: &Index<'_>, findings: &mut Findings<'_>) {
-    let weights = Weights::default();
+fn unfindable(
+    knowledge: &Knowledge,
+    collection: &Collection<'_>,
+    findings: &mut Findings<'_>,
+) {
     for question in knowledge.of(Kind::Question).take(SEARCHED) {
         let options = Options {
             limit: 1,
             explain: false,
         };
-        let outcome = search(index, knowledge, &weights, &question.title, options);
-        let first = outcome.answers.first();
+        let outcome = collection.search(&question.title, options);
+        let first = outcome.answers.first().or(outcome.near.first());
         let first = first.and_then(|answer| knowledge.entries.get(answer.entry));
         let (message, hint) = match first {
-            _ if outcome.terms.iter().all(|term| term.stop) => (
+            _ if outcome.terms.iter().all(|term| term.function) => (
                 "the question has no word to look for".to_owned(),
                 "name in it what it is about",
             ),
@@ -57,11 +58,12 @@ fn unfindable(knowledge: &Knowledge, index: &Index<'_>, findings: &mut Findings<
 
 /// Compares each question with those before it that share one of its rarer words: sets that are
 /// alike by so much cannot differ in all of their first words (Chaudhuri, Ganti, Kaushik 2006).
-fn alike(knowledge: &Knowledge, index: &Index<'_>, findings: &mut Findings<'_>) {
+fn alike(knowledge: &Knowledge, findings: &mut Findings<'_>) {
+    let language = language_of(knowledge, 0);
     let questions: Vec<&Entry> = knowledge.of(Kind::Question).collect();
     let words: Vec<BTreeSet<String>> = questions
         .iter()
-        .map(|question| index.analyzer.tokens(&question.title))
+        .map(|question| language.tokens(&question.title))
         .map(|tokens| tokens.into_iter().map(|token| token.stem).collect())
         .collect();
     let mut frequency: HashMap<&str, usize> = HashMap::new();

@@ -4,16 +4,18 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Findings, Rule};
 use crate::knowledge::{Entry, Knowledge, steers};
-use crate::search::analysis::sentences;
+use crate::language::Language;
+use crate::search::language_of;
 
 const HINT: &str = "say it once";
 
 pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
+    let language = language_of(knowledge, 0);
     let mut statements: HashMap<&str, &str> = HashMap::new();
     for entry in &knowledge.entries {
         let mut said_before = HashSet::new();
         for (field, text) in entry.said() {
-            for (words, message) in repeats(field, text, &mut said_before) {
+            for (words, message) in repeats(language, field, text, &mut said_before) {
                 findings.add(Rule::TextRepeats, (&entry.id, field, &words), message, HINT);
             }
             unprintable(&entry.id, field, text, findings);
@@ -53,7 +55,12 @@ fn lists(entry: &Entry, findings: &mut Findings<'_>) {
 }
 
 /// Words that stand twice where once would do, each with what is to be said of it.
-fn repeats(field: &str, text: &str, before: &mut HashSet<String>) -> Vec<(String, String)> {
+fn repeats(
+    language: &Language,
+    field: &str,
+    text: &str,
+    before: &mut HashSet<String>,
+) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let words: Vec<&str> = text.split_whitespace().collect();
     for pair in words.windows(2) {
@@ -66,7 +73,7 @@ fn repeats(field: &str, text: &str, before: &mut HashSet<String>) -> Vec<(String
     }
     // A summary is there to say again what the answer says.
     if matches!(field, "answer" | "statement" | "what" | "points") {
-        for sentence in sentences(text) {
+        for sentence in language.sentences(text) {
             let sentence = sentence.trim();
             if sentence.chars().count() > 2 && !before.insert(sentence.to_lowercase()) {
                 let start: String = sentence.chars().take(60).collect();

@@ -5,7 +5,7 @@ use toml::de::DeTable;
 use super::Loader;
 use crate::knowledge::limits::{CANDIDATES, quoted};
 use crate::knowledge::reader::Reader;
-use crate::knowledge::{Gap, Synonyms, nearest};
+use crate::knowledge::{Gap, Synonyms, TypedWords, nearest};
 
 /// The words under `everyday`, which are taken out of the file's tables.
 pub(super) fn everyday<'a>(reader: &mut Reader<'a>, root: &mut DeTable<'a>) -> Vec<String> {
@@ -25,10 +25,20 @@ impl Loader {
             reader.fault(&value.span(), "`asked` is not a table", "write [asked]");
             return;
         };
+        self.ways(reader, table, None);
+    }
+
+    /// Adds ways of asking to the entries that a table names; in it, the table of a language has
+    /// those in that language.
+    fn ways<'a>(&mut self, reader: &mut Reader<'a>, table: &DeTable<'a>, language: Option<&str>) {
         for (key, value) in table {
             let id: &str = key.get_ref();
             if reader.is_full() {
                 return;
+            }
+            if let (None, Some(table)) = (language, value.get_ref().as_table()) {
+                self.ways(reader, table, Some(id));
+                continue;
             }
             let Some(place) = self.ids.get(id).copied() else {
                 let ids = self.ids.keys().map(String::as_str).take(CANDIDATES);
@@ -39,9 +49,13 @@ impl Loader {
                 continue;
             };
             let ways = reader.texts(value, &quoted(id), || "[asked]: ".to_owned());
+            let ways = ways.into_iter().map(|way| way.value);
             // A faulty entry is not there; its faults are told already.
             if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.id == id) {
-                entry.asked.extend(ways.into_iter().map(|way| way.value));
+                match language {
+                    None => entry.asked.extend(ways),
+                    Some(tag) => entry.asked_in.push((tag.to_owned(), ways.collect())),
+                }
             }
         }
     }
@@ -86,4 +100,22 @@ impl Loader {
             }
         }
     }
+}
+
+/// Words by what they are, from a file of nothing but lists.
+pub(super) fn typed<'a>(
+    reader: &mut Reader<'a>,
+    root: &DeTable<'a>,
+    language: &str,
+) -> Vec<TypedWords> {
+    let lists = root.iter().map(|(aspect, value)| {
+        let aspect: &str = aspect.get_ref();
+        let words = reader.texts(value, aspect, String::new);
+        TypedWords {
+            language: language.to_owned(),
+            aspect: aspect.to_owned(),
+            words: words.into_iter().map(|word| word.value).collect(),
+        }
+    });
+    lists.collect()
 }

@@ -65,7 +65,7 @@ impl Table {
             answer.rank, answer.title, answer.score
         );
         self.paragraph(out, "", Role::Heading, &why)?;
-        let mut sheet = Sheet::new(&["Word", "Matched", "In", "How", "Passages", "Language"]);
+        let mut sheet = Sheet::new(&["Word", "Matched", "In", "How", "Passage", "Summary"]);
         for found in matches {
             let text = |text: Option<&str>| text.unwrap_or("-").to_owned();
             sheet.row([
@@ -73,8 +73,8 @@ impl Table {
                 text(found.matched.as_deref()),
                 text(found.field),
                 text(found.how),
-                format!("{:.3}", found.passages),
-                format!("{:.3}", found.language),
+                format!("{:.3}", found.passage),
+                format!("{:.3}", found.summary),
             ]);
         }
         self.sheet(out, &sheet)

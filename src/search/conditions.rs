@@ -1,0 +1,221 @@
+//! Compares the conditions of a question with what an entry says.
+
+use super::index::{Index, TermId, number_key, pair_key};
+use super::passage::Field;
+use super::query::{MatchKind, QueryTerm};
+use super::question::{Aspect, Condition, Question};
+use super::rank::holding;
+use crate::knowledge::{Entry, Period};
+use crate::language::Time;
+
+/// A condition that an entry does not meet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Difference {
+    /// What it is about.
+    pub aspect: Aspect,
+    /// What was asked, as it was typed.
+    pub asked: String,
+    /// What the entry has instead, where it says so.
+    pub has: Option<String>,
+}
+
+/// A word that only looks like another is taken for it from this similarity on.
+const SURELY_SIMILAR: f32 = 0.75;
+
+/// A word for a concept of the field weighs more than this; one that only implies it, or has more senses, less.
+const SAME_CONCEPT: f32 = 0.7;
+
+/// What an entry is compared by.
+pub struct Compared<'a> {
+    /// The index that found it.
+    pub index: &'a Index<'a>,
+    /// Its position in the index.
+    pub target: usize,
+    /// The entry.
+    pub entry: &'a Entry,
+    /// The passage that is shown, by its position.
+    pub shown: Option<usize>,
+    /// The stems of the title of the document.
+    pub subject: &'a [String],
+    /// Whether all of its text counts, and not only what is shown.
+    pub whole: bool,
+}
+
+impl Compared<'_> {
+    /// The conditions that the entry does not meet.
+    #[must_use]
+    pub fn differences(&self, question: &Question, terms: &[QueryTerm]) -> Vec<Difference> {
+        let mut differences = Vec::new();
+        for condition in &question.conditions {
+            let met = match condition.aspect {
+                Aspect::Time => self.meets_time(question, condition, terms),
+                Aspect::Request => false,
+                Aspect::Crime => self.holds_crime(condition, question, terms),
+                Aspect::Figure => self.holds_figure(condition),
+                _ => self.holds(condition, question, terms),
+            };
+            if !met {
+                differences.push(Difference {
+                    aspect: condition.aspect,
+                    asked: condition.asked.clone(),
+                    has: self.has(condition.aspect),
+                });
+            }
+        }
+        if let Some(time) = self.moving_time(question) {
+            differences.push(time);
+        }
+        differences
+    }
+
+    /// Whether the entry has a crime. A word before that for the document's own subject, as in "drug
+    /// smuggling", must stand before it in the entry too.
+    fn holds_crime(&self, condition: &Condition, question: &Question, terms: &[QueryTerm]) -> bool {
+        let mut end = condition.tokens.end;
+        let next = question.tokens.get(end);
+        if next.is_some_and(|next| self.subject.contains(&next.stem)) {
+            end += 1;
+        }
+        let words = question.tokens.get(condition.tokens.start..end);
+        let pairs = words.unwrap_or_default().windows(2);
+        let mut pairs = pairs.filter(|pair| !pair[0].function && !pair[1].function);
+        if !pairs.all(|pair| {
+            let pair = self.index.term(pair_key(&pair[0].stem, &pair[1].stem));
+            pair.is_some_and(|pair| self.stands(pair))
+        }) {
+            return false;
+        }
+        self.holds(condition, question, terms)
+    }
+
+    /// Whether each content word of a condition stands in what names the entry or is shown of it.
+    fn holds(&self, condition: &Condition, question: &Question, terms: &[QueryTerm]) -> bool {
+        let tokens = &question.tokens[condition.tokens.clone()];
+        tokens.iter().filter(|token| !token.function).all(|token| {
+            let term = terms.iter().find(|term| term.stem == token.stem);
+            term.is_some_and(|term| self.holds_term(term))
+        })
+    }
+
+    /// Whether the entry states a figure.
+    fn holds_figure(&self, condition: &Condition) -> bool {
+        let Some(value) = condition.value else {
+            return true;
+        };
+        let term = self.index.term(number_key(value));
+        term.is_some_and(|term| self.stands(term))
+    }
+
+    fn holds_term(&self, term: &QueryTerm) -> bool {
+        term.candidates
+            .iter()
+            .filter(|candidate| match candidate.kind {
+                MatchKind::Word => true,
+                // A word that only implies the concept is a part of it: Greece is not Europe.
+                MatchKind::Synonym => candidate.weight > SAME_CONCEPT,
+                MatchKind::Similar => {
+                    candidate.weight >= SURELY_SIMILAR && term.surface.chars().count() > 4
+                }
+            })
+            .any(|candidate| self.stands(candidate.term))
+    }
+
+    /// Whether a term stands in what names the entry or is shown of it.
+    fn stands(&self, term: TermId) -> bool {
+        holding(self.index, term, self.target).any(|position| {
+            let Some(passage) = self.index.passage(position) else {
+                return false;
+            };
+            match self.index.field(passage) {
+                Field::Title | Field::Name | Field::Asked => true,
+                Field::Text => self.whole || self.shown == Some(position),
+                Field::Summary => false,
+            }
+        })
+    }
+
+    /// Whether the entry covers a time that the question names.
+    fn meets_time(&self, question: &Question, condition: &Condition, terms: &[QueryTerm]) -> bool {
+        let named = question.tokens[condition.tokens.clone()].iter();
+        let named: Vec<&str> = named.map(|token| token.surface.as_str()).collect();
+        if let Some(period) = period(self.entry) {
+            let moments = question.moments.iter();
+            let moments = moments.filter(|moment| {
+                moment
+                    .year
+                    .is_none_or(|year| named.contains(&year.to_string().as_str()))
+            });
+            let whole = question.times.contains(&Time::During);
+            let mut of_year = moments
+                .filter(|moment| {
+                    let year = moment.year.unwrap_or(period.from.year);
+                    (period.from.year..=period.to.year).contains(&year)
+                })
+                .peekable();
+            if of_year.peek().is_some() {
+                return of_year.any(|moment| {
+                    let year = moment.year.unwrap_or(period.from.year);
+                    moment
+                        .month
+                        .map_or(!(whole && is_partial(period)), |month| {
+                            let from = (period.from.year, period.from.month.unwrap_or(1));
+                            let to = (period.to.year, period.to.month.unwrap_or(12));
+                            (from..=to).contains(&(year, month))
+                        })
+                });
+            }
+        }
+        self.holds(condition, question, terms)
+    }
+
+    /// A figure or an event of the past is no answer to a question about now.
+    fn moving_time(&self, question: &Question) -> Option<Difference> {
+        let dated = period(self.entry).is_some();
+        let moving = question.times.iter().find(|time| {
+            !matches!(
+                time,
+                Time::During | Time::Between | Time::Until | Time::Before | Time::After
+            )
+        })?;
+        let named = matches!(moving, Time::Since) && !question.moments.is_empty();
+        (dated && (question.is_about_now() || named)).then(|| Difference {
+            aspect: Aspect::Time,
+            asked: String::new(),
+            has: self.has(Aspect::Time),
+        })
+    }
+
+    /// What the entry has of an aspect, as it is printed.
+    fn has(&self, aspect: Aspect) -> Option<String> {
+        let field = match aspect {
+            Aspect::Time => return period(self.entry).map(|period| period.to_string()),
+            Aspect::Place => "place",
+            Aspect::Unit => "unit",
+            Aspect::Measure => "measure",
+            _ => return None,
+        };
+        self.entry.text(field).map(str::to_owned)
+    }
+}
+
+/// The time that an entry covers: of a figure its period, of an event its date.
+#[must_use]
+pub fn period(entry: &Entry) -> Option<Period> {
+    let day = |date| Period {
+        from: date,
+        to: date,
+    };
+    entry
+        .period("period")
+        .or_else(|| entry.date("date").map(day))
+}
+
+/// Whether a period begins or ends within a year.
+#[must_use]
+pub fn is_partial(period: Period) -> bool {
+    let begins = period.from.month.is_none_or(|month| month == 1)
+        && period.from.day.is_none_or(|day| day == 1);
+    let ends = period.to.month.is_none_or(|month| month == 12)
+        && period.to.day.is_none_or(|day| day == 31);
+    !(begins && ends)
+}

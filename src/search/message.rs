@@ -1,0 +1,65 @@
+//! The question within a long message.
+
+use super::answer::{Found, Searched};
+
+/// A message of more words than this tells a story before or after it asks.
+const STORY: usize = 16;
+
+/// A sentence of more words than this is cut at its commas and dashes too.
+const LONG: usize = 22;
+
+/// A part with fewer words is no question.
+const SHORT: usize = 3;
+
+/// The question is on one of so many entries that the whole message matches best.
+const ABOUT: usize = 3;
+
+/// At most so many parts are looked at: a longer message is no question.
+const MOST: usize = 40;
+
+impl Searched<'_> {
+    /// What the document says to a query. Of a long message the part counts that it answers best;
+    /// parts that ask go before others.
+    #[must_use]
+    pub fn find_in_message(&self, query: &str, probability: impl Fn(&Found) -> f32) -> Found {
+        let whole = self.find(query);
+        if whole.question.tokens.len() <= STORY {
+            return whole;
+        }
+        // What the whole message is about settles which of its parts can be the question.
+        let about: Vec<usize> = whole
+            .candidates
+            .iter()
+            .take(ABOUT)
+            .map(|candidate| candidate.entry)
+            .collect();
+        let mut best = (probability(&whole), whole);
+        for part in self.parts(query).into_iter().take(MOST) {
+            let found = self.find(part);
+            let entry = found.candidates.first().map(|best| best.entry);
+            let on_topic = entry.is_some_and(|entry| about.contains(&entry));
+            if found.question.tokens.len() < SHORT || !on_topic {
+                continue;
+            }
+            let likely = probability(&found);
+            if likely > best.0 {
+                best = (likely, found);
+            }
+        }
+        best.1
+    }
+
+    /// The sentences of a message, and the clauses of long ones.
+    fn parts<'q>(&self, query: &'q str) -> Vec<&'q str> {
+        let mut parts = Vec::new();
+        for sentence in self.language.sentences(query) {
+            parts.push(sentence);
+            let words = sentence.split_whitespace().count();
+            if words > LONG {
+                let clauses = sentence.split([',', ';', ':', '\u{2014}', '(', ')']);
+                parts.extend(clauses.map(str::trim));
+            }
+        }
+        parts
+    }
+}

@@ -1,0 +1,411 @@
+//! Searches documents together and says what came of a query.
+
+use super::Weights;
+use super::answer::{Found, Searched};
+use super::conditions::{Difference, is_partial, period};
+use super::confidence::{ANSWERED, Features, Model};
+use super::explain::{Match, explain};
+use super::filter::{Filtered, matching};
+use super::index::Index;
+use super::indexing::language_of;
+use super::passage::Field;
+use super::query::QueryTerm;
+use super::question::{Aspect, Question};
+use super::reference::section_of;
+use crate::knowledge::{Kind, Knowledge};
+use crate::language::{Language, Wanted, detect};
+
+/// Documents that are searched together, each with its index.
+pub struct Collection<'a> {
+    knowledge: &'a Knowledge,
+    documents: Vec<Document<'a>>,
+    weights: Weights,
+}
+
+/// One document of a collection.
+struct Document<'a> {
+    index: Index<'a>,
+    first_entry: usize,
+    language: &'static Language,
+    /// The stems of its title.
+    subject: Vec<String>,
+    model: Model,
+}
+
+/// What is asked of the search beside the query.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    /// At most this many answers.
+    pub limit: usize,
+    /// Whether each answer says how the query's words led to it.
+    pub explain: bool,
+}
+
+/// One answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// The entry that answers, by its position in the knowledge.
+    pub entry: usize,
+    /// The question of its section, likewise.
+    pub question: usize,
+    /// The words of it that answer, at most [`LONGEST_PASSAGE`] characters.
+    pub passage: String,
+    /// The probability that it answers, 0 to 1; for answers after the first its share of that.
+    pub score: f32,
+    /// How the query's words led to it, where that was asked for.
+    pub matches: Option<Vec<Match>>,
+}
+
+/// Why a query is not answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// The nearest entry is about something else in these respects.
+    Differs(Vec<Difference>),
+    /// The nearest entry does not state what is asked for.
+    NotStated(Wanted),
+    /// It asks for advice or help.
+    Advice,
+    /// It is about a subject that the document is known to leave out.
+    LeftOut(String),
+    /// It is in a language that no document has.
+    Language(&'static Language),
+    /// Nothing matches well enough.
+    Unknown,
+}
+
+/// What came of a query.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Whether it is answered.
+    pub answered: bool,
+    /// The answers, best first; empty unless it is answered.
+    pub answers: Vec<Answer>,
+    /// The closest matches of a query that is not answered, best first.
+    pub near: Vec<Answer>,
+    /// Why it is not answered.
+    pub reason: Option<Reason>,
+    /// What the best entry covers of the time that was asked for, where it is only a part.
+    pub part: Option<String>,
+    /// Whether another document of the same subject may have it: it asks for another time, or for
+    /// a figure that no document has.
+    pub elsewhere: bool,
+    /// The query as it was expanded.
+    pub terms: Vec<QueryTerm>,
+    /// The language in which it was taken.
+    pub language: &'static Language,
+    /// The evidence for the best entry, if anything matches.
+    pub features: Option<Features>,
+}
+
+/// Passages are cut after this many characters, at a word.
+pub const LONGEST_PASSAGE: usize = 300;
+
+/// A query in another language is told apart from this confidence on.
+const SURELY: f32 = 0.6;
+
+impl<'a> Collection<'a> {
+    /// The documents of some knowledge with their indexes, which are in the same order.
+    #[must_use]
+    pub fn new(knowledge: &'a Knowledge, indexes: Vec<Index<'a>>, weights: Weights) -> Self {
+        let documents = indexes.into_iter().enumerate();
+        let documents = documents.map(|(position, index)| {
+            let language = language_of(knowledge, position);
+            let title = knowledge.documents.get(position);
+            let title = title.map_or("", |document| document.title.as_str());
+            let words = language.tokens(title).into_iter();
+            let content = words.filter(|token| !token.function);
+            let entries = &knowledge.entries;
+            Document {
+                first_entry: entries.partition_point(|entry| entry.document < position),
+                subject: content.map(|token| token.stem).collect(),
+                model: Model::of(&index),
+                language,
+                index,
+            }
+        });
+        Self {
+            documents: documents.collect(),
+            knowledge,
+            weights,
+        }
+    }
+
+    /// Answers a query.
+    #[must_use]
+    pub fn search(&self, query: &str, options: Options) -> Outcome {
+        let detected = detect(query);
+        let mut best: Option<(f32, usize, Found)> = None;
+        let mut foreign = None;
+        for (position, document) in self.documents.iter().enumerate() {
+            let language = document.language_for(detected);
+            let (language, is_foreign) = language;
+            if is_foreign {
+                foreign = Some(language);
+                continue;
+            }
+            let searched = self.searched(document, language);
+            let likely = |found: &Found| document.model.probability(found.features.as_ref());
+            let found = match section_of(language, query) {
+                Some(section) => searched.section(query, section),
+                None => searched.find_in_message(query, likely),
+            };
+            let probability = if found.certain { 1.0 } else { likely(&found) };
+            if best.as_ref().is_none_or(|(known, ..)| probability > *known) {
+                best = Some((probability, position, found));
+            }
+        }
+        match best {
+            Some((probability, position, found)) => {
+                self.outcome(options, probability, &self.documents[position], found)
+            }
+            None => Outcome::nothing(foreign),
+        }
+    }
+
+    /// The entries that hold every word of a filter, by their positions in the knowledge.
+    #[must_use]
+    pub fn matching(&self, words: &str) -> Filtered {
+        let mut filtered = Filtered {
+            entries: Vec::new(),
+            loose: true,
+        };
+        for document in &self.documents {
+            let found = matching(&document.index, document.language, &self.weights, words);
+            let entries = found
+                .entries
+                .iter()
+                .map(|entry| document.first_entry + entry);
+            match (found.loose, filtered.loose) {
+                (false, true) if !found.entries.is_empty() => {
+                    filtered.loose = false;
+                    filtered.entries = entries.collect();
+                }
+                (loose, before) if loose == before => filtered.entries.extend(entries),
+                _ => {}
+            }
+        }
+        filtered
+    }
+
+    fn searched<'s>(
+        &'s self,
+        document: &'s Document<'_>,
+        language: &'static Language,
+    ) -> Searched<'s> {
+        Searched {
+            index: &document.index,
+            knowledge: self.knowledge,
+            first_entry: document.first_entry,
+            language,
+            subject: &document.subject,
+            weights: &self.weights,
+        }
+    }
+
+    fn outcome(
+        &self,
+        options: Options,
+        probability: f32,
+        document: &Document<'_>,
+        found: Found,
+    ) -> Outcome {
+        let searched = self.searched(document, found.language);
+        let answered = probability >= ANSWERED;
+        let best = found
+            .candidates
+            .first()
+            .map_or(1.0, |best| best.ranked.score);
+        let mut answers: Vec<Answer> = Vec::new();
+        for candidate in &found.candidates {
+            let entry = self.successor(candidate.entry);
+            let Some(question) = self.question_of(entry) else {
+                continue;
+            };
+            if answers.len() >= options.limit {
+                break;
+            }
+            if answers.iter().any(|known| known.question == question) {
+                continue;
+            }
+            let stated = &self.knowledge.entries[entry];
+            let text = if entry == candidate.entry {
+                searched.text(candidate.shown, stated)
+            } else {
+                &stated.statement
+            };
+            let matches = options.explain.then(|| {
+                explain(
+                    &document.index,
+                    &self.weights,
+                    &found.terms,
+                    candidate.ranked.target,
+                )
+            });
+            answers.push(Answer {
+                entry,
+                question,
+                passage: shorten(text),
+                score: probability * (candidate.ranked.score / best).min(1.0),
+                matches,
+            });
+        }
+        let part = answers.first().filter(|_| answered);
+        let part = part.and_then(|best| self.part(&found.question, best.entry));
+        let reason = (!answered).then(|| reason(&found, &document.index));
+        let elsewhere =
+            !answered
+                && (found
+                    .differences
+                    .iter()
+                    .any(|difference| matches!(difference.aspect, Aspect::Time | Aspect::Figure))
+                    || found.question.is_about_now()
+                    || found.question.conditions.iter().any(|condition| {
+                        matches!(condition.aspect, Aspect::Time | Aspect::Figure)
+                    }));
+        let (answers, near) = if answered {
+            (answers, Vec::new())
+        } else {
+            (Vec::new(), answers)
+        };
+        Outcome {
+            answered,
+            answers,
+            near,
+            reason,
+            part,
+            elsewhere,
+            terms: found.terms,
+            language: found.language,
+            features: found.features,
+        }
+    }
+
+    /// The entry that took the place of an entry, or itself.
+    fn successor(&self, entry: usize) -> usize {
+        let by = self.knowledge.entries.get(entry);
+        let by = by.and_then(|entry| entry.superseded_by.as_deref());
+        let by = by.and_then(|id| self.knowledge.position(id));
+        by.unwrap_or(entry)
+    }
+
+    /// The question of the section of an entry.
+    fn question_of(&self, position: usize) -> Option<usize> {
+        let entry = self.knowledge.entries.get(position)?;
+        let mut entries = self.knowledge.entries.iter();
+        entries.position(|other| {
+            other.kind() == Kind::Question
+                && (other.document, other.section) == (entry.document, entry.section)
+        })
+    }
+
+    /// What a figure covers of a year that was asked for, where it is only a part of it.
+    fn part(&self, question: &Question, entry: usize) -> Option<String> {
+        let period = period(self.knowledge.entries.get(entry)?)?;
+        let mut moments = question.moments.iter();
+        let whole_year =
+            moments.any(|moment| moment.month.is_none() && moment.year == Some(period.from.year));
+        (whole_year && is_partial(period) && period.from != period.to).then(|| period.to_string())
+    }
+}
+
+impl Document<'_> {
+    /// The language in which a query is taken that was detected to be in another one, and whether
+    /// no one can ask this document in it.
+    fn language_for(
+        &self,
+        detected: Option<(&'static Language, f32)>,
+    ) -> (&'static Language, bool) {
+        match detected {
+            Some((language, _)) if self.index.is_asked_in(language) => (language, false),
+            Some((language, sure)) if sure >= SURELY => (language, true),
+            _ => (self.language, false),
+        }
+    }
+}
+
+impl Outcome {
+    /// Whether the query has function words alone, or nothing but signs.
+    #[must_use]
+    pub fn has_no_word(&self) -> bool {
+        self.terms.iter().all(|term| term.function)
+    }
+
+    /// The outcome of a query that no document can be asked.
+    fn nothing(foreign: Option<&'static Language>) -> Self {
+        Self {
+            answered: false,
+            answers: Vec::new(),
+            near: Vec::new(),
+            reason: Some(foreign.map_or(Reason::Unknown, Reason::Language)),
+            part: None,
+            elsewhere: false,
+            terms: Vec::new(),
+            language: foreign.unwrap_or_else(|| Language::of("en")),
+            features: None,
+        }
+    }
+}
+
+/// Why the best entry is no answer; reasons that are not certain are not given.
+fn reason(found: &Found, index: &Index<'_>) -> Reason {
+    let (sure, unsure): (Vec<Difference>, Vec<Difference>) =
+        found.differences.iter().cloned().partition(|difference| {
+            matches!(
+                difference.aspect,
+                Aspect::Place
+                    | Aspect::Nationality
+                    | Aspect::Organisation
+                    | Aspect::Crime
+                    | Aspect::Time
+                    | Aspect::Figure
+            )
+        });
+    if unsure
+        .iter()
+        .any(|difference| difference.aspect == Aspect::Request)
+    {
+        return Reason::Advice;
+    }
+    let near = found.features.is_some_and(|features| features[2] >= NEAR);
+    if near && !sure.is_empty() {
+        return Reason::Differs(sure);
+    }
+    let gap = found.ranking.gaps.first();
+    let entry = found
+        .candidates
+        .first()
+        .map_or(0.0, |best| best.ranked.score);
+    if let Some(gap) = gap.filter(|gap| gap.score > entry) {
+        let title = index.passages_of(gap.target).start;
+        let title = index
+            .passage(title)
+            .filter(|passage| index.field(*passage) == Field::Title);
+        if let Some(title) = title {
+            return Reason::LeftOut(index.text(title).to_owned());
+        }
+    }
+    if near && found.owes_number && found.question.wants_number() {
+        return Reason::NotStated(Wanted::Number);
+    }
+    if near && !unsure.is_empty() {
+        return Reason::Differs(unsure);
+    }
+    Reason::Unknown
+}
+
+/// An entry that holds this share of the query is near enough to say how it differs.
+const NEAR: f32 = 0.45;
+
+/// At most [`LONGEST_PASSAGE`] characters of a text, cut at a word, with an ellipsis.
+fn shorten(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LONGEST_PASSAGE {
+        return line;
+    }
+    let end = line.char_indices().nth(LONGEST_PASSAGE - 1);
+    let head = line.get(..end.map_or(line.len(), |(at, _)| at));
+    let head = head.unwrap_or_default();
+    let cut = head.rfind(' ').unwrap_or(head.len());
+    let head = head.get(..cut).unwrap_or_default();
+    format!("{}…", head.trim_end_matches([',', ';', ':', ' ']))
+}

@@ -1,0 +1,259 @@
+//! The parts of a question: what it asks for, and the conditions that an answer must meet.
+
+use std::ops::Range;
+
+use super::index::{Index, typed_key};
+use super::indexing::figures;
+use super::spelling::repaired;
+use crate::language::{Language, Time, Token, Wanted};
+
+/// What a condition of a question is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Aspect {
+    /// A country, region, sea or city.
+    Place,
+    /// A nationality.
+    Nationality,
+    /// A group of people.
+    Group,
+    /// An organisation.
+    Organisation,
+    /// A crime or trade.
+    Crime,
+    /// Something else that is counted or happens to people.
+    Measure,
+    /// A currency, length or rate.
+    Unit,
+    /// Something that one asks of a body, person or object.
+    Attribute,
+    /// That something ends, is absent or is the other way about.
+    Reversal,
+    /// A wish for advice or help.
+    Request,
+    /// A time.
+    Time,
+    /// A figure.
+    Figure,
+}
+
+impl Aspect {
+    /// Every aspect.
+    pub const ALL: [Self; 12] = [
+        Self::Place,
+        Self::Nationality,
+        Self::Group,
+        Self::Organisation,
+        Self::Crime,
+        Self::Measure,
+        Self::Unit,
+        Self::Attribute,
+        Self::Reversal,
+        Self::Request,
+        Self::Time,
+        Self::Figure,
+    ];
+
+    /// Whether its words are told apart by their endings.
+    #[must_use]
+    pub const fn is_spelled(self) -> bool {
+        matches!(
+            self,
+            Self::Unit | Self::Attribute | Self::Reversal | Self::Request
+        )
+    }
+
+    /// Its name in word lists and in data for programs.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Place => "place",
+            Self::Nationality => "nationality",
+            Self::Group => "group",
+            Self::Organisation => "organisation",
+            Self::Crime => "crime",
+            Self::Measure => "measure",
+            Self::Unit => "unit",
+            Self::Attribute => "attribute",
+            Self::Reversal => "reversal",
+            Self::Request => "request",
+            Self::Time => "time",
+            Self::Figure => "figure",
+        }
+    }
+}
+
+/// Something that an answer must meet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Condition {
+    /// What it is about.
+    pub aspect: Aspect,
+    /// Its words as they were typed.
+    pub asked: String,
+    /// Its tokens in the query; none of a figure.
+    pub tokens: Range<usize>,
+    /// The value of a figure.
+    pub value: Option<f64>,
+}
+
+/// A time that a question names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The year.
+    pub year: Option<u16>,
+    /// The month, 1 to 12.
+    pub month: Option<u8>,
+}
+
+/// A question in its parts.
+#[derive(Clone, Debug, Default)]
+pub struct Question {
+    /// The words of the query.
+    pub tokens: Vec<Token>,
+    /// What it asks for, as far as it says.
+    pub wanted: Vec<Wanted>,
+    /// What an answer must meet.
+    pub conditions: Vec<Condition>,
+    /// The times that it names.
+    pub moments: Vec<Moment>,
+    /// The words of time in it.
+    pub times: Vec<Time>,
+}
+
+impl Question {
+    /// Takes a query apart.
+    #[must_use]
+    pub fn new(index: &Index<'_>, language: &Language, query: &str) -> Self {
+        let tokens = repaired(index, language, query);
+        let asked = language.asked(query, &tokens);
+        let mut question = Self {
+            wanted: asked.into_iter().map(|phrase| phrase.meaning).collect(),
+            conditions: typed(index, language, query, &tokens),
+            ..Self::default()
+        };
+        for phrase in language.times(query, &tokens) {
+            question.times.push(phrase.meaning);
+        }
+        question.moments(language, query, &tokens);
+        for value in figures(language, query) {
+            question.conditions.push(Condition {
+                aspect: Aspect::Figure,
+                asked: value.to_string(),
+                tokens: 0..0,
+                value: Some(value),
+            });
+        }
+        question.tokens = tokens;
+        question
+    }
+
+    /// Whether it asks for a number of any kind.
+    #[must_use]
+    pub fn wants_number(&self) -> bool {
+        let number =
+            |wanted: &Wanted| matches!(wanted, Wanted::Number | Wanted::Share | Wanted::Money);
+        self.wanted.iter().any(number)
+    }
+
+    /// Whether it asks for this first.
+    #[must_use]
+    pub fn wants(&self, wanted: Wanted) -> bool {
+        self.wanted.first() == Some(&wanted)
+    }
+
+    /// Whether it names a time that moves with today's date, such as "this year" or "latest".
+    #[must_use]
+    pub fn is_about_now(&self) -> bool {
+        self.times.iter().any(|time| {
+            !matches!(
+                time,
+                Time::During
+                    | Time::Between
+                    | Time::Until
+                    | Time::Before
+                    | Time::After
+                    | Time::Since
+            )
+        })
+    }
+
+    fn moments(&mut self, language: &Language, query: &str, tokens: &[Token]) {
+        let year = |token: &Token| {
+            let year: u16 = token.surface.parse().ok()?;
+            (token.surface.len() == 4 && (1900..2100).contains(&year)).then_some(year)
+        };
+        for (position, token) in tokens.iter().enumerate() {
+            if let Some(named) = year(token) {
+                let before = position
+                    .checked_sub(1)
+                    .and_then(|before| tokens.get(before));
+                let month = before.and_then(|before| language.month(&before.surface));
+                let first = if month.is_some() {
+                    position - 1
+                } else {
+                    position
+                };
+                self.moments.push(Moment {
+                    year: Some(named),
+                    month,
+                });
+                self.condition(query, tokens, first..position + 1);
+            } else if let Some(month) = language.month(&token.surface) {
+                let next = tokens.get(position + 1).and_then(year);
+                let certain = token.surface.len() > 3 && !matches!(month, 3 | 5);
+                if next.is_none() && certain {
+                    self.moments.push(Moment {
+                        year: None,
+                        month: Some(month),
+                    });
+                    self.condition(query, tokens, position..position + 1);
+                }
+            }
+        }
+    }
+
+    fn condition(&mut self, query: &str, tokens: &[Token], range: Range<usize>) {
+        self.conditions.push(Condition {
+            aspect: Aspect::Time,
+            asked: words(query, tokens, &range),
+            tokens: range,
+            value: None,
+        });
+    }
+}
+
+/// The conditions that word lists know, the longest at each position.
+fn typed(index: &Index<'_>, language: &Language, query: &str, tokens: &[Token]) -> Vec<Condition> {
+    let mut conditions = Vec::new();
+    let mut start = 0;
+    while start < tokens.len() {
+        let longest = tokens.len().min(start + index.longest_typed());
+        let found = (start + 1..=longest).rev().find_map(|end| {
+            let words = &tokens[start..end];
+            let aspect = [true, false]
+                .into_iter()
+                .find_map(|spelled| index.typed(typed_key(language, words, spelled)))?;
+            let stemmed = !aspect.is_spelled() && end - start == 1 && words[0].function;
+            (!stemmed).then_some((end, aspect))
+        });
+        let Some((end, aspect)) = found else {
+            start += 1;
+            continue;
+        };
+        conditions.push(Condition {
+            aspect,
+            asked: words(query, tokens, &(start..end)),
+            tokens: start..end,
+            value: None,
+        });
+        start = end;
+    }
+    conditions
+}
+
+/// Tokens as they were typed.
+fn words(query: &str, tokens: &[Token], range: &Range<usize>) -> String {
+    let first = tokens.get(range.start).map(|token| token.span.start);
+    let last = range.end.checked_sub(1).and_then(|last| tokens.get(last));
+    let span = first.unwrap_or_default()..last.map_or(0, |last| last.span.end);
+    query.get(span).unwrap_or_default().to_owned()
+}

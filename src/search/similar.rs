@@ -1,0 +1,137 @@
+//! Words of the vocabulary that look like a word of the query: other forms of it, or what it was
+//! meant to be.
+
+use rustc_hash::FxHashMap;
+
+use super::index::{Index, TermId, as_f32, range};
+
+/// The lengths of the character n-grams by which words are compared, the marks of the beginning
+/// and the end of the word counted (Cavnar and Trenkle 1994).
+const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// Less similar words are taken for other words.
+pub const LEAST: f32 = 0.36;
+
+/// At most so many words may stand for one word of the query.
+const MOST: usize = 30;
+
+/// The n-grams of a word as 32-bit keys, each once, in ascending order.
+#[must_use]
+pub fn grams(word: &str) -> Vec<u32> {
+    let marked: Vec<char> = std::iter::once('^')
+        .chain(word.chars())
+        .chain(std::iter::once('$'))
+        .collect();
+    let mut grams: Vec<u32> = LENGTHS
+        .flat_map(|length| marked.windows(length).map(key))
+        .collect();
+    let skeleton = skeleton(word);
+    if skeleton.chars().count() >= 3 {
+        // What a word sounds like says as much as three n-grams.
+        for weight in ['1', '2', '3'] {
+            let marked: Vec<char> = skeleton.chars().chain([weight]).collect();
+            grams.push(key(&marked));
+        }
+    }
+    grams.sort_unstable();
+    grams.dedup();
+    grams
+}
+
+/// What a word sounds like: its consonants, those that sound alike as one and doubled ones once,
+/// and a vowel at its beginning (after the idea of Soundex, Russell 1918).
+#[must_use]
+pub fn skeleton(word: &str) -> String {
+    let mut skeleton = String::new();
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let sound = match (letter, letters.peek()) {
+            ('p', Some('h')) => {
+                letters.next();
+                'f'
+            }
+            ('c' | 'k' | 'q', _) => 'k',
+            ('z' | 's', _) => 's',
+            ('a' | 'e' | 'i' | 'o' | 'u' | 'y', _) if skeleton.is_empty() => 'a',
+            ('a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'w', _) if !skeleton.is_empty() => continue,
+            (letter, _) => letter,
+        };
+        if !skeleton.ends_with(sound) {
+            skeleton.push(sound);
+        }
+    }
+    skeleton
+}
+
+/// A 32-bit FNV-1a hash of an n-gram (Fowler, Noll and Vo 1991).
+fn key(gram: &[char]) -> u32 {
+    gram.iter().fold(0x811c_9dc5, |hash, letter| {
+        (hash ^ *letter as u32).wrapping_mul(0x0100_0193)
+    })
+}
+
+/// The terms of the words that look most like this one, with their similarity from [`LEAST`] to 1:
+/// the cosine of the n-grams, each weighted by how few words have it. Best first.
+#[must_use]
+pub fn similar(index: &Index<'_>, word: &str) -> Vec<(TermId, f32)> {
+    if word.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let vocabulary = as_f32(index.words.len());
+    let weight = |words: usize| libm::logf(1.0 + vocabulary / as_f32(words.max(1)));
+    let mut shared: FxHashMap<u32, f32> = FxHashMap::default();
+    let mut length = 0.0;
+    for gram in grams(word) {
+        let words = index.words_with(gram);
+        let weight = weight(words.len());
+        length += weight * weight;
+        for known in words {
+            *shared.entry(*known).or_default() += weight * weight;
+        }
+    }
+    let mut found: Vec<(u32, f32)> = Vec::new();
+    for (known, shared) in shared {
+        // No word is nearer than if all of its n-grams were shared, so its own are not looked up.
+        if shared < LEAST * LEAST * length {
+            continue;
+        }
+        let Some(known_word) = index.words.get(known as usize) else {
+            continue;
+        };
+        let own: f32 = grams(index.word(*known_word))
+            .into_iter()
+            .map(|gram| weight(index.words_with(gram).len()).powi(2))
+            .sum();
+        let cosine = shared / (length * own).sqrt();
+        if cosine >= LEAST {
+            found.push((known_word.term, cosine));
+        }
+    }
+    found.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
+    let mut terms: Vec<(TermId, f32)> = Vec::new();
+    for (term, similarity) in found {
+        if terms.len() < MOST && !terms.iter().any(|(known, _)| *known == term) {
+            terms.push((term, similarity));
+        }
+    }
+    terms
+}
+
+impl Index<'_> {
+    /// Whether a passage has this very word.
+    #[must_use]
+    pub fn has_word(&self, word: &str) -> bool {
+        self.words
+            .binary_search_by(|known| self.word(*known).cmp(word))
+            .is_ok()
+    }
+
+    /// The words of the vocabulary that have an n-gram.
+    fn words_with(&self, gram: u32) -> &[u32] {
+        let Ok(position) = self.grams.binary_search(&gram) else {
+            return &[];
+        };
+        let words = range(&self.first_gram_word, position, self.gram_words.len());
+        self.gram_words.get(words).unwrap_or_default()
+    }
+}
