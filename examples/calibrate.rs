@@ -1,82 +1,77 @@
 //! Fits the probability that a query is answered at all, for `src/search/confidence.rs`.
 //!
-//! `cargo run --release --example calibrate -- FILE...` with labelled queries on the briefing, as
-//! `evaluate` reads them, and queries on other documents, which the briefing cannot answer. It
-//! prints the intercept and the weights, and what they give at several thresholds on queries that
-//! they were not fitted to (ten-fold cross-validation): use development queries alone.
+//! `cargo run --release --example calibrate -- FILE...` with labelled queries on the fact sheet, as
+//! `evaluate` reads them. It prints the intercept and the weights, and what they give at several
+//! thresholds on queries that they were not fitted to (ten-fold cross-validation): use development
+//! queries alone.
 
 use std::fs;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use smugfaq::embedded;
-use smugfaq::search::confidence::{FEATURES, Features};
-use smugfaq::search::{Index, Options, Weights, search};
+use smugfaq::search::confidence::{EVIDENCE, FAULTS, Features};
+use smugfaq::search::{Collection, Options, Weights};
 
 #[derive(Deserialize)]
 struct Labelled {
     q: String,
     #[serde(default)]
-    r#type: String,
-    #[serde(default)]
     sections: Vec<u32>,
-    relevant: Option<Vec<String>>,
 }
 
 /// A query with what the search found out about it.
 struct Example {
     features: Features,
     answerable: bool,
-    kind: String,
-    weight: f64,
+    /// Whether the best entry is a right answer.
+    right: bool,
 }
 
-/// The weights and the intercept, which stands first.
-type Model = [f64; FEATURES.len() + 1];
+const COUNT: usize = EVIDENCE.len() + FAULTS.len();
 
-/// How strongly weights are held near 0 (ridge regression).
-const RIDGE: f64 = 0.3;
+/// The intercept, then the weights.
+type Model = [f64; COUNT + 1];
 
-/// A query on another document counts less than one that was written to be hard to refuse: there
-/// are many of them and they are all of one kind.
-const FOREIGN: f64 = 0.04;
+/// How strongly weights are held near 0 (ridge regression), of the mean loss.
+const RIDGE: f64 = 0.0002;
 
-/// The share of queries that the briefing answers, as expected of people who know what it is about.
+/// The share of queries that the fact sheet answers, as expected of people who know what it is about.
 const ANSWERABLE: f64 = 0.62;
+
+/// Evidence whose weight may have either sign; all other evidence never counts against an entry.
+const EITHER: [&str; 1] = ["words"];
+
+/// Evidence that never counts for an entry, as faults never do.
+const AGAINST: [&str; 2] = ["unknown", "loose figure"];
 
 fn main() -> Result<()> {
     let examples = examples(std::env::args().skip(1))?;
     let model = fit(&examples.iter().collect::<Vec<_>>());
-    println!("intercept {:.2}", model[0]);
-    for (name, weight) in FEATURES.iter().zip(&model[1..]) {
-        println!("{name:<10}{weight:>8.2}");
+    println!("intercept      {:>8.2}", model[0]);
+    for (name, weight) in EVIDENCE.iter().chain(&FAULTS).zip(&model[1..]) {
+        println!("{name:<15}{weight:>8.2}");
     }
     let unseen = cross_validated(&examples);
-    println!(
-        "\n{:<10}{:>8}{:>14}{:>14}{:>10}",
-        "threshold", "lost", "near refused", "far refused", "foreign"
-    );
-    for threshold in [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8] {
-        let below = |wanted: &dyn Fn(&Example) -> bool| {
-            let of: Vec<_> = unseen.iter().filter(|(of, _)| wanted(of)).collect();
-            let below = of.iter().filter(|(_, likely)| *likely < threshold);
-            count(below.count()) / count(of.len())
+    println!("\n{:<10}{:>8}{:>9}", "threshold", "lost", "refused");
+    for threshold in [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7] {
+        let below = |answerable: bool| {
+            let class = unseen
+                .iter()
+                .filter(|(example, _)| example.answerable == answerable);
+            let (below, all) = class.fold((0_u32, 0_u32), |(below, all), (_, likely)| {
+                (below + u32::from(*likely < threshold), all + 1)
+            });
+            f64::from(below) / f64::from(all.max(1))
         };
-        println!(
-            "{threshold:<10}{:>8.3}{:>14.3}{:>14.3}{:>10.3}",
-            below(&|of| of.answerable),
-            below(&|of| of.kind == "offtopic_near"),
-            below(&|of| of.kind == "offtopic_far"),
-            below(&|of| of.kind == "foreign"),
-        );
+        println!("{threshold:<10}{:>8.3}{:>9.3}", below(true), below(false));
     }
     Ok(())
 }
 
 fn examples(files: impl Iterator<Item = String>) -> Result<Vec<Example>> {
     let knowledge = embedded::knowledge();
-    let index = Index::open(embedded::INDEX).context("no index")?;
-    let weights = Weights::default();
+    let collection = Collection::new(&knowledge, vec![embedded::index()], Weights::default());
     let options = Options {
         limit: 1,
         explain: false,
@@ -86,20 +81,16 @@ fn examples(files: impl Iterator<Item = String>) -> Result<Vec<Example>> {
         let text = fs::read_to_string(&file).with_context(|| file.clone())?;
         for line in text.lines().filter(|line| !line.is_empty()) {
             let query: Labelled = serde_json::from_str(line).with_context(|| line.to_owned())?;
-            let outcome = search(&index, &knowledge, &weights, &query.q, options);
+            let outcome = collection.search(&query.q, options);
             let Some(features) = outcome.features else {
                 continue;
             };
-            let foreign = query.relevant.is_some();
+            let best = outcome.answers.first().or(outcome.near.first());
+            let best = best.and_then(|best| knowledge.entries.get(best.entry));
             examples.push(Example {
                 features,
                 answerable: !query.sections.is_empty(),
-                kind: if foreign {
-                    "foreign".to_owned()
-                } else {
-                    query.r#type
-                },
-                weight: if foreign { FOREIGN } else { 1.0 },
+                right: best.is_some_and(|best| query.sections.contains(&best.section)),
             });
         }
     }
@@ -114,7 +105,7 @@ fn cross_validated(examples: &[Example]) -> Vec<(&Example, f64)> {
         let (held, others): (Vec<_>, Vec<_>) = examples
             .iter()
             .enumerate()
-            .partition(|(place, _)| place % FOLDS == fold);
+            .partition(|(position, _)| position % FOLDS == fold);
         let others: Vec<&Example> = others.into_iter().map(|(_, example)| example).collect();
         let model = fit(&others);
         unseen.extend(
@@ -123,11 +114,6 @@ fn cross_validated(examples: &[Example]) -> Vec<(&Example, f64)> {
         );
     }
     unseen
-}
-
-/// A count of queries as a float.
-fn count(queries: usize) -> f64 {
-    u32::try_from(queries).map_or(f64::INFINITY, f64::from)
 }
 
 fn probability(model: &Model, features: &Features) -> f64 {
@@ -139,37 +125,46 @@ fn probability(model: &Model, features: &Features) -> f64 {
     1.0 / (1.0 + (-(model[0] + sum)).exp())
 }
 
-/// Logistic regression by gradient descent, each class weighing as much as it is expected to.
+/// Logistic regression by gradient descent, each class weighing as much as it is expected to, each
+/// weight of the sign that it can be explained with.
 fn fit(examples: &[&Example]) -> Model {
-    let total = |answerable: bool| -> f64 {
-        let of = examples.iter().filter(|of| of.answerable == answerable);
-        of.map(|of| of.weight).sum()
+    let total = |answerable: bool| {
+        let class = examples
+            .iter()
+            .filter(|example| example.answerable == answerable);
+        class.fold(0.0, |count, _| count + 1.0)
     };
-    let (answerable, others) = (total(true), total(false));
-    let mut model: Model = [0.0; FEATURES.len() + 1];
-    for _ in 0..20_000 {
-        let mut slope: Model = [0.0; FEATURES.len() + 1];
+    let (answerable, others): (f64, f64) = (total(true), total(false));
+    let names: Vec<&str> = EVIDENCE.iter().chain(&FAULTS).copied().collect();
+    let mut model: Model = [0.0; COUNT + 1];
+    for _ in 0..8_000 {
+        let mut slope: Model = [0.0; COUNT + 1];
         for example in examples {
             let class = if example.answerable {
                 answerable / ANSWERABLE
             } else {
                 others / (1.0 - ANSWERABLE)
             };
-            let expected = f64::from(u8::from(example.answerable));
-            let error =
-                example.weight * (expected - probability(&model, &example.features)) / class;
+            let expected = f64::from(u8::from(example.right));
+            let error = (expected - probability(&model, &example.features)) / class;
             slope[0] += error;
             for (slope, feature) in slope[1..].iter_mut().zip(&example.features) {
                 *slope += error * f64::from(*feature);
             }
         }
-        for (place, (weight, slope)) in model.iter_mut().zip(&slope).enumerate() {
-            let held = if place == 0 {
-                0.0
+        model[0] += 2.0 * slope[0];
+        for (position, name) in names.iter().enumerate() {
+            let weight = &mut model[position + 1];
+            *weight += 2.0 * (slope[position + 1] - RIDGE * *weight);
+            if EITHER.contains(name) {
+                continue;
+            }
+            let against = position >= EVIDENCE.len() || AGAINST.contains(name);
+            *weight = if against {
+                weight.min(0.0)
             } else {
-                RIDGE / (answerable + others) * *weight
+                weight.max(0.0)
             };
-            *weight += slope - held;
         }
     }
     model

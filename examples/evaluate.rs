@@ -15,7 +15,7 @@ use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 use smugfaq::embedded;
 use smugfaq::knowledge::{Knowledge, KnowledgeFile, load};
-use smugfaq::search::{Index, Options, Outcome, Weights, build_index, search};
+use smugfaq::search::{Collection, Index, Options, Outcome, Weights, build_index};
 
 /// A labelled query of either form.
 #[derive(Deserialize)]
@@ -67,13 +67,12 @@ fn main() -> Result<()> {
                 name: &file,
                 text: &text,
             }])?;
-            let index = build_index(&knowledge, &embedded::english());
+            let index = build_index(&knowledge, 0, &embedded::english());
             pack = Some((knowledge, index));
         } else {
             let (knowledge, index) =
-                pack.get_or_insert_with(|| (embedded::knowledge(), embedded::INDEX.to_vec()));
-            let index = Index::open(&*index).context("no index")?;
-            report(knowledge, &index, &file, ablate, failures)?;
+                pack.get_or_insert_with(|| (embedded::knowledge(), embedded::index()));
+            report(knowledge, index, &file, ablate, failures)?;
         }
     }
     Ok(())
@@ -100,16 +99,27 @@ fn report(
     let all = score(index, knowledge, &Weights::default(), &queries, failures);
     print_table(&all);
     if ablate {
-        println!("\n{:<34}{:>8}{:>8}", "without", "hit@1", "AUROC");
         println!(
-            "{:<34}{:>8.3}{:>8.3}",
+            "\n{:<34}{:>8}{:>8}{:>9}{:>7}",
+            "without", "hit@1", "AUROC", "refused", "lost"
+        );
+        println!(
+            "{:<34}{:>8.3}{:>8.3}{:>9.3}{:>7.3}",
             "(nothing left out)",
             all.hit(),
-            all.auroc("")
+            all.auroc(""),
+            all.refused(),
+            all.lost()
         );
         for (name, weights) in ablations() {
             let scored = score(index, knowledge, &weights, &queries, false);
-            println!("{name:<34}{:>8.3}{:>8.3}", scored.hit(), scored.auroc(""));
+            println!(
+                "{name:<34}{:>8.3}{:>8.3}{:>9.3}{:>7.3}",
+                scored.hit(),
+                scored.auroc(""),
+                scored.refused(),
+                scored.lost()
+            );
         }
     }
     println!();
@@ -122,6 +132,8 @@ struct Scored {
     types: BTreeMap<String, Tally>,
     answerable: Vec<f32>,
     unanswerable: Vec<(String, f32)>,
+    /// Each top score and whether its answer is right.
+    scores: Vec<(f32, bool)>,
 }
 
 impl Scored {
@@ -134,6 +146,40 @@ impl Scored {
             self.sum(|tally| tally.first),
             self.sum(|tally| tally.answerable),
         )
+    }
+
+    /// The share of the unanswerable queries that are refused.
+    fn refused(&self) -> f64 {
+        let unanswerable = self.sum(|tally| tally.queries - tally.answerable);
+        ratio(self.sum(|tally| tally.refused), unanswerable)
+    }
+
+    /// The share of the answerable queries that are refused.
+    fn lost(&self) -> f64 {
+        ratio(
+            self.sum(|tally| tally.lost),
+            self.sum(|tally| tally.answerable),
+        )
+    }
+
+    /// The expected calibration error in ten bins: how far the score and the share that is right
+    /// lie apart (Naeini, Cooper and Hauskrecht 2015).
+    fn calibration_error(&self) -> f64 {
+        let mut bins = [(0.0, 0.0, 0.0); 10];
+        for (score, right) in &self.scores {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a probability"
+            )]
+            let bin = &mut bins[((score * 10.0) as usize).min(9)];
+            bin.0 += f64::from(*score);
+            bin.1 += f64::from(u8::from(*right));
+            bin.2 += 1.0;
+        }
+        let all: f64 = bins.iter().map(|bin| bin.2).sum();
+        let apart = bins.iter().map(|(score, right, _)| (score - right).abs());
+        apart.sum::<f64>() / all.max(1.0)
     }
 
     /// The area under the ROC curve of the top scores, answerable queries against those
@@ -167,21 +213,19 @@ fn score(
     failures: bool,
 ) -> Scored {
     let mut scored = Scored::default();
+    let collection = Collection::new(knowledge, vec![index.clone()], weights.clone());
     for query in queries {
-        let outcome = search(
-            index,
-            knowledge,
-            weights,
-            &query.q,
-            Options {
-                limit: 10,
-                explain: false,
-            },
-        );
-        let top = outcome.answers.first().map_or(0.0, |answer| answer.score);
+        let options = Options {
+            limit: 10,
+            explain: false,
+        };
+        let outcome = collection.search(&query.q, options);
+        let first = outcome.answers.first().or(outcome.near.first());
+        let top = first.map_or(0.0, |answer| answer.score);
         let rank = rank(&outcome, knowledge, query);
         let tally = scored.types.entry(query.r#type.clone()).or_default();
         tally.queries += 1;
+        scored.scores.push((top, rank == Some(1)));
         let answerable = query.relevant.is_some() || !query.sections.is_empty();
         let mut faults = Vec::new();
         if answerable {
@@ -199,7 +243,7 @@ fn score(
             }
             if !query.contains.is_empty() {
                 tally.asked_passages += 1;
-                let passage = outcome.answers.first().map_or("", |answer| &answer.passage);
+                let passage = first.map_or("", |answer| &answer.passage);
                 let passage = passage.to_lowercase();
                 if query
                     .contains
@@ -219,7 +263,6 @@ fn score(
             }
         }
         if failures && !faults.is_empty() {
-            let first = outcome.answers.first();
             let entry = first.and_then(|answer| knowledge.entries.get(answer.entry));
             let got = entry.map_or("nothing", |entry| &entry.id);
             println!(
@@ -243,7 +286,8 @@ fn score(
 
 /// The rank of the first right answer, from 1.
 fn rank(outcome: &Outcome, knowledge: &Knowledge, query: &Labelled) -> Option<u32> {
-    let right = outcome.answers.iter().position(|answer| {
+    let mut answers = outcome.answers.iter().chain(&outcome.near);
+    let right = answers.position(|answer| {
         let entry = knowledge.entries.get(answer.entry);
         entry.is_some_and(|entry| match &query.relevant {
             Some(ids) => ids.contains(&entry.id),
@@ -274,7 +318,10 @@ fn print_table(scored: &Scored) {
     if scored.types.len() > 1 {
         print_row("all", &total);
     }
+    println!("calibration error {:.3}", scored.calibration_error());
     if !scored.unanswerable.is_empty() {
+        let balanced = f64::midpoint(1.0 - scored.lost(), scored.refused());
+        println!("balanced accuracy {balanced:.3}");
         println!(
             "AUROC {:.3}, against the near ones {:.3}",
             scored.auroc(""),
@@ -320,16 +367,15 @@ fn ablations() -> Vec<(&'static str, Weights)> {
         ("other ways of asking", without(|w| w.asked = 0.0)),
         ("sentences and list items", without(|w| w.text = 0.0)),
         ("names", without(|w| w.name = 0.0)),
-        ("the questions themselves", without(|w| w.question = 0.0)),
+        ("the titles themselves", without(|w| w.title = 0.0)),
         ("the thesaurus", without(|w| w.synonym = 0.0)),
-        ("the general thesaurus", without(|w| w.general = 0.0)),
-        ("spelling", without(|w| w.spelling = 0.0)),
-        ("related forms", without(|w| w.related = 0.0)),
-        ("split and joined words", without(|w| w.compound = 0.0)),
-        ("function words", without(|w| w.stop = 0.0)),
-        ("further passages of a topic", without(|w| w.decay = 0.0)),
-        ("the topic's language model", without(|w| w.language = 0.0)),
+        ("similar words", without(|w| w.similar = 0.0)),
+        ("pairs of words", without(|w| w.pair = 0.0)),
+        ("function words", without(|w| w.function = 0.0)),
+        ("further passages of an entry", without(|w| w.decay = 0.0)),
+        ("the summary of an entry", without(|w| w.summary = 0.0)),
         ("the kind of answer asked for", without(|w| w.intent = 0.0)),
         ("what the document leaves out", without(|w| w.gaps = 0.0)),
+        ("conditions", without(|w| w.conditions = 0.0)),
     ]
 }

@@ -16,7 +16,7 @@ use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load, steers};
 use smugfaq::output::Look;
 use smugfaq::records::{EntryRecord, FindingRecord, Listing, ReplyRecord, Selection, in_full};
-use smugfaq::search::{Index, Options, Weights, build_index, search};
+use smugfaq::search::{Collection, Options, Weights, build_index};
 
 const TEMPLATE: &str = include_str!("../data/template.toml");
 
@@ -98,14 +98,14 @@ fn prints(knowledge: &Knowledge) -> Result<(), TestCaseError> {
         .map(|entry| EntryRecord::new(knowledge, entry))
         .collect();
     let english = embedded::english();
-    let bytes = build_index(knowledge, &english);
-    let index = Index::open(&bytes).ok_or_else(|| TestCaseError::fail("no index"))?;
+    let index = build_index(knowledge, 0, &english);
+    let collection = Collection::new(knowledge, vec![index], Weights::default());
     let options = Options {
         limit: 3,
         explain: true,
     };
     let query = knowledge.entries.first().map_or("", |entry| &entry.title);
-    let outcome = search(&index, knowledge, &Weights::default(), query, options);
+    let outcome = collection.search(query, options);
     let reply = ReplyRecord::new(knowledge, query, &outcome);
     for &format in args::Format::value_variants() {
         for whole in [false, true] {

@@ -16,7 +16,7 @@ use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load, steers};
 use smugfaq::output::{Format, Look};
 use smugfaq::records::{EntryRecord, Listing, ReplyRecord, Selection};
-use smugfaq::search::{Index, Options, Weights, build_index, search};
+use smugfaq::search::{Collection, Index, Options, Weights, build_index};
 use unicode_width::UnicodeWidthStr;
 
 fn config() -> ProptestConfig {
@@ -72,27 +72,27 @@ const OPTIONS: Options = Options {
     explain: true,
 };
 
-fn reply(knowledge: &Knowledge, index: &[u8], query: &str) -> ReplyRecord {
-    let index = Index::open(index).expect("it was just built");
-    let outcome = search(&index, knowledge, &Weights::default(), query, OPTIONS);
-    ReplyRecord::new(knowledge, query, &outcome)
+fn reply(knowledge: &Knowledge, index: &Index<'_>, query: &str) -> ReplyRecord {
+    let collection = Collection::new(knowledge, vec![index.clone()], Weights::default());
+    ReplyRecord::new(knowledge, query, &collection.search(query, OPTIONS))
 }
 
 /// Scores are probabilities, best first; ranks count from 1; there are as many as asked for.
 fn in_order(reply: &ReplyRecord) -> Result<(), TestCaseError> {
     let mut before = 1.0;
-    for (place, answer) in reply.answers.iter().enumerate() {
+    for (place, answer) in reply.answers.iter().chain(&reply.near).enumerate() {
         prop_assert!((0.0..=1.0).contains(&answer.score), "{}", answer.score);
         prop_assert!(answer.score <= before, "{} after {before}", answer.score);
         prop_assert_eq!(answer.rank, place + 1);
         before = answer.score;
         for one in answer.matches.iter().flatten() {
-            for part in [one.passages, one.language] {
+            for part in [one.passage, one.summary] {
                 prop_assert!(part.is_finite() && part >= 0.0, "{part}");
             }
         }
     }
-    prop_assert!(reply.answers.len() <= OPTIONS.limit);
+    prop_assert!(reply.answers.len() + reply.near.len() <= OPTIONS.limit);
+    prop_assert!(reply.answers.is_empty() || reply.near.is_empty());
     prop_assert!(!reply.answered || !reply.answers.is_empty());
     Ok(())
 }
@@ -205,13 +205,13 @@ proptest! {
     #[test]
     fn scores_of_the_briefing_are_in_order(query in question()) {
         let knowledge = embedded::knowledge();
-        in_order(&reply(&knowledge, embedded::INDEX, &query))?;
+        in_order(&reply(&knowledge, &embedded::index(), &query))?;
     }
 
     #[test]
     fn scores_of_any_pack_are_in_order(pack in pack(), query in question()) {
         let knowledge = loaded(&pack);
-        let index = build_index(&knowledge, &embedded::english());
+        let index = build_index(&knowledge, 0, &embedded::english());
         in_order(&reply(&knowledge, &index, &query))?;
         // A name is the best question there is.
         for entry in &knowledge.entries {
@@ -224,9 +224,9 @@ proptest! {
     fn the_same_question_has_the_same_answer(pack in pack(), query in question()) {
         let answer = || {
             let knowledge = loaded(&pack);
-            let index = build_index(&knowledge, &embedded::english());
+            let index = build_index(&knowledge, 0, &embedded::english());
             let reply = reply(&knowledge, &index, &query);
-            (index, serde_json::to_string(&reply).expect("JSON"))
+            (index.to_bytes(), serde_json::to_string(&reply).expect("JSON"))
         };
         let (first, second) = (answer(), answer());
         prop_assert!(first.0 == second.0, "the index differs");
@@ -298,13 +298,8 @@ proptest! {
 fn no_format_writes_on_when_writing_fails() {
     let knowledge = embedded::knowledge();
     let mut few = knowledge.clone();
-    few.entries = few
-        .entries
-        .iter()
-        .take(1)
-        .cloned()
-        .collect();
-    let asked = reply(&knowledge, embedded::INDEX, "difference trafficking");
+    few.entries = few.entries.iter().take(1).cloned().collect();
+    let asked = reply(&knowledge, &embedded::index(), "difference trafficking");
     let all = Selection::all(ReplyRecord::fields(true));
     for &format in args::Format::value_variants() {
         let format = look(format, 80);

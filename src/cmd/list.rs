@@ -96,6 +96,11 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
         return;
     }
     let words = words.join(" ");
+    let named = |entry: &&Entry| entry.id.eq_ignore_ascii_case(words.trim());
+    if let Some(entry) = entries.iter().copied().find(|entry| named(entry)) {
+        *entries = vec![entry];
+        return;
+    }
     let matching = context.collection().matching(&words);
     let known = &context.knowledge.entries;
     let ids: HashSet<&str> = matching
@@ -108,12 +113,6 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
         say(&format!(
             "smugfaq: nothing has `{words}`: these have similar words"
         ));
-    }
-    let typed = words.join(" ");
-    let named = |entry: &&Entry| entry.id.eq_ignore_ascii_case(typed.trim());
-    if let Some(entry) = entries.iter().copied().find(|entry| named(entry)) {
-        *entries = vec![entry];
-        return;
     }
 }
 

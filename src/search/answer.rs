@@ -81,11 +81,10 @@ impl<'a> Searched<'a> {
             if self.meets(&question, entry, self.text(shown, entry)) {
                 ranked.score += weights.intent;
             }
-            ranked.score *= match entry.kind() {
-                Kind::Source => weights.source,
-                Kind::Question => 1.0,
-                _ => weights.fact,
-            };
+            // A work that is cited stands beside the facts anyway.
+            if entry.kind() == Kind::Source {
+                ranked.score *= weights.source;
+            }
             candidates.push(Candidate {
                 ranked: *ranked,
                 entry: position,
@@ -160,13 +159,17 @@ impl<'a> Searched<'a> {
             subject: self.subject,
             whole: entry.kind() != Kind::Question,
         };
-        found.differences = compared.differences(&found.question, &found.terms);
         let text = self.text(best.shown, entry);
-        let owed = Owed {
+        let mut owed = Owed {
             number: !has_number(text),
             date: !has_date(text),
             place: !self.has_place(text),
         };
+        found.differences = compared.differences(&found.question, &found.terms);
+        if self.weights.conditions <= 0.0 {
+            found.differences.clear();
+            owed = Owed::default();
+        }
         found.owes_number = owed.number;
         found.features = Some(features(&Evidence {
             index: self.index,

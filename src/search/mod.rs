@@ -41,8 +41,6 @@ pub struct Weights {
     pub summary: f32,
     /// Function words.
     pub function: f32,
-    /// Everyday words that the document does not have.
-    pub everyday: f32,
     /// Words that look like the one that was typed.
     pub similar: f32,
     /// Words of the same concept.
@@ -55,8 +53,10 @@ pub struct Weights {
     pub decay: f32,
     /// Entries that have the kind of thing that is asked for.
     pub intent: f32,
-    /// Facts, against the answers of whole sections.
-    pub fact: f32,
+    /// Subjects that the document is known to leave out.
+    pub gaps: f32,
+    /// Conditions that an entry does not meet.
+    pub conditions: f32,
     /// Works and organisations that are cited, which stand beside the facts anyway.
     pub source: f32,
 }
@@ -70,15 +70,15 @@ impl Default for Weights {
             text: 0.7,
             summary: 1.2,
             function: 0.65,
-            everyday: 1.0,
             similar: 1.0,
             synonym: 1.0,
             pair: 0.6,
             unseen_pair: 0.5,
             decay: 0.45,
             intent: 0.1,
-            fact: 1.0,
             source: 0.9,
+            gaps: 1.0,
+            conditions: 1.0,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::conditions::{Difference, is_partial, period};
 use super::confidence::{ANSWERED, Features, Model};
 use super::explain::{Match, explain};
 use super::filter::{Filtered, matching};
-use super::index::Index;
+use super::index::{Index, as_f32, word_key};
 use super::indexing::language_of;
 use super::passage::Field;
 use super::query::QueryTerm;
@@ -133,7 +133,9 @@ impl<'a> Collection<'a> {
     /// Answers a query.
     #[must_use]
     pub fn search(&self, query: &str, options: Options) -> Outcome {
-        let detected = detect(query);
+        // Telling a language takes longer than all the rest, and few queries need it.
+        let known = self.documents.iter().any(|document| document.knows(query));
+        let detected = if known { None } else { detect(query) };
         let mut best: Option<(f32, usize, Found)> = None;
         let mut foreign = None;
         for (position, document) in self.documents.iter().enumerate() {
@@ -308,7 +310,20 @@ impl<'a> Collection<'a> {
     }
 }
 
+/// A query of which this share of the words is known is in the language of the document.
+const KNOWN: f32 = 0.7;
+
 impl Document<'_> {
+    /// Whether most words of a query are function words of the document's language or words that
+    /// its own texts have.
+    fn knows(&self, query: &str) -> bool {
+        let tokens = self.language.tokens(query);
+        let known = tokens
+            .iter()
+            .filter(|token| token.function || self.index.term(word_key(&token.stem)).is_some());
+        as_f32(known.count()) >= KNOWN * as_f32(tokens.len())
+    }
+
     /// The language in which a query is taken that was detected to be in another one, and whether
     /// no one can ask this document in it.
     fn language_for(

@@ -121,15 +121,12 @@ fn word(index: &Index<'_>, weights: &Weights, token: &Token) -> QueryTerm {
         });
         candidates.extend(similar.filter(|candidate| Some(candidate.term) != known));
     }
-    let everyday = known.is_none() && index.is_everyday(key);
-    let everyday = if everyday { weights.everyday } else { 1.0 };
     QueryTerm {
         surface: token.surface.clone(),
         stem: token.stem.clone(),
         function: token.function,
         pair: false,
         weight: idf
-            * everyday
             * if token.function {
                 weights.function
             } else {

@@ -48,7 +48,11 @@ pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Rankin
         };
         match index.target(target) {
             Target::Entry(_) => entries.push(ranked),
-            Target::Gap(_) => gaps.push(ranked),
+            Target::Gap(_) if weights.gaps > 0.0 => gaps.push(Ranked {
+                score: weights.gaps * ranked.score,
+                ..ranked
+            }),
+            Target::Gap(_) => {}
         }
     }
     for ranked in [&mut entries, &mut gaps] {

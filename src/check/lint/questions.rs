@@ -21,11 +21,7 @@ pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &
 }
 
 /// Searches for each question by its own words.
-fn unfindable(
-    knowledge: &Knowledge,
-    collection: &Collection<'_>,
-    findings: &mut Findings<'_>,
-) {
+fn unfindable(knowledge: &Knowledge, collection: &Collection<'_>, findings: &mut Findings<'_>) {
     for question in knowledge.of(Kind::Question).take(SEARCHED) {
         let options = Options {
             limit: 1,
