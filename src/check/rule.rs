@@ -45,6 +45,8 @@ pub enum Rule {
     SourceUncited,
     /// An address is one.
     UrlMalformed,
+    /// An address has no character that has to be encoded for LaTeX.
+    UrlUnencoded,
     /// A question is found by its own words.
     QuestionUnfindable,
     /// A question is asked once.
@@ -72,7 +74,7 @@ pub enum Rule {
 }
 
 /// Each rule at its own position, with its name in every output and its severity.
-static RULES: [(Rule, &str, Severity); 23] = [
+static RULES: [(Rule, &str, Severity); 24] = [
     (Rule::Unreadable, "unreadable", Severity::Error),
     (Rule::Invalid, "invalid", Severity::Error),
     (Rule::DocumentTwice, "document-twice", Severity::Warning),
@@ -88,6 +90,7 @@ static RULES: [(Rule, &str, Severity); 23] = [
     (Rule::HedgeHidden, "hedge-hidden", Severity::Warning),
     (Rule::SourceUncited, "source-uncited", Severity::Warning),
     (Rule::UrlMalformed, "url-malformed", Severity::Error),
+    (Rule::UrlUnencoded, "url-unencoded", Severity::Warning),
     (
         Rule::QuestionUnfindable,
         "question-unfindable",

@@ -69,7 +69,7 @@ impl Run for Cite {
         let whole = OnceCell::new();
         let mut found = Found::Something;
         let mut references = if self.all {
-            self.everything(context, &whole, wanted)
+            Self::everything(context, &whole, wanted)
         } else {
             let own = References::new(knowledge);
             let with_context = OnceCell::new();
@@ -77,7 +77,7 @@ impl Run for Cite {
             for id in self.ids(context)? {
                 let named = lookup::anywhere(context, &whole, &id).map(|(knowledge, entry)| {
                     if std::ptr::eq(knowledge, &raw const context.knowledge) {
-                        self.of(&own, entry, wanted)
+                        Self::of(&own, entry, wanted)
                     } else {
                         let known = with_context.get_or_init(|| References::new(knowledge));
                         self.of_context(known, entry)
@@ -126,7 +126,6 @@ impl Cite {
 
     /// Every document and every source, those of the context too; says which are left out.
     fn everything(
-        &self,
         context: &Context,
         whole: &OnceCell<Option<Knowledge>>,
         wanted: Wanted,
@@ -162,7 +161,7 @@ impl Cite {
     }
 
     /// The references of an entry; if there are none, says why.
-    fn of(&self, known: &References, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
+    fn of(known: &References, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
         let references = known.of(entry, wanted);
         if references.is_empty() {
             let id = &entry.id;

@@ -556,6 +556,22 @@ publication = { type = "book", title = "Fine", authors = ["Tea"], issued = "2016
     }
 
     #[test]
+    fn check_warns_of_what_no_address_has() {
+        let mut command = smugfaq(&["check", "-"]);
+        let output = command
+            .write_stdin(HOSTILE)
+            .output()
+            .expect("the binary runs");
+        let text = stdout(&output) + &stderr(&output);
+        for field in ["`url`", "`doi`"] {
+            assert!(
+                text.contains(&format!("{field} of the publication")),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
     fn bibtex_reads_what_is_hostile() {
         let Some([printed, list]) = fed("bibtex", "bibtex", &["tea"], "tea.bbl") else {
             return;

@@ -10,6 +10,7 @@ use crate::knowledge::{Kind, Knowledge, Shape, Value};
 pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
     uncited(knowledge, findings);
     addresses(knowledge, findings);
+    records(knowledge, findings);
     for entry in &knowledge.entries {
         let Some(old) = entry.supersedes.as_deref() else {
             continue;
@@ -65,6 +66,25 @@ fn addresses(knowledge: &Knowledge, findings: &mut Findings<'_>) {
             let message = format!("`{field}` is no address of a page: {url}");
             let hint = "write it in full, https://example.org/page, or from its www. on";
             findings.add(Rule::UrlMalformed, (id, field, ""), message, hint);
+        }
+    }
+}
+
+/// Addresses and DOIs of publications in which LaTeX would see commands: they are exported encoded.
+fn records(knowledge: &Knowledge, findings: &mut Findings<'_>) {
+    let entries = knowledge.entries.iter();
+    let records = entries.filter_map(|entry| Some((&*entry.id, entry.publication()?)));
+    for (id, publication) in records {
+        for (field, text) in [("url", &publication.url), ("doi", &publication.doi)] {
+            let Some(text) = text.as_deref() else {
+                continue;
+            };
+            if text.contains(['{', '}', '\\', '^', ' ']) {
+                let message =
+                    format!("`{field}` of the publication has a character that no address has");
+                let hint = "write `{`, `}`, `\\`, `^` and blanks as %7B, %7D, %5C, %5E and %20";
+                findings.add(Rule::UrlUnencoded, (id, "publication", ""), message, hint);
+            }
         }
     }
 }

@@ -225,7 +225,12 @@ fn address(text: &str) -> String {
         match c {
             '%' if is_escape() => encoded.push(c),
             '{' | '}' | '\\' | '^' | '%' | '"' | '<' | '>' | '`' | '|' | ' ' => {
-                encoded.push_str(&format!("%{:02X}", u32::from(c)));
+                // All of them are ASCII, and two digits.
+                encoded.push('%');
+                for digit in [u32::from(c) >> 4, u32::from(c) & 15] {
+                    let digit = char::from_digit(digit, 16).unwrap_or_default();
+                    encoded.push(digit.to_ascii_uppercase());
+                }
             }
             c => encoded.push(c),
         }
