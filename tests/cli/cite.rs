@@ -557,11 +557,10 @@ publication = { type = "book", title = "Fine", authors = ["Tea"], issued = "2016
 
     #[test]
     fn check_warns_of_what_no_address_has() {
-        let mut command = smugfaq(&["check", "-"]);
-        let output = command
-            .write_stdin(HOSTILE)
-            .output()
-            .expect("the binary runs");
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("tea.toml");
+        fs::write(&path, HOSTILE).expect("written");
+        let output = run(&["check", &path.display().to_string()]);
         let text = stdout(&output) + &stderr(&output);
         for field in ["`url`", "`doi`"] {
             assert!(
