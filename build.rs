@@ -87,8 +87,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(out.join(name), index.to_bytes())?;
     }
     fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;
-    let documents = join(vec![briefing, context])?.facts();
-    fs::write(out.join("documents.bin"), postcard::to_stdvec(&documents)?)?;
+    // They must join without fault, since they are joined in every call that wants both.
+    join(vec![briefing.clone(), context.clone()])?;
+    for (name, document) in [("fact-sheet.bin", briefing), ("context.bin", context)] {
+        fs::write(out.join(name), postcard::to_stdvec(&document.facts())?)?;
+    }
     fs::write(out.join("english.bin"), postcard::to_stdvec(&english)?)?;
     Ok(())
 }

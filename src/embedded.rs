@@ -1,6 +1,6 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
-use crate::knowledge::{Extent, Knowledge, Language, Role};
+use crate::knowledge::{Extent, Knowledge, Language, join};
 use crate::search::Index;
 
 /// Bytes at an address that tables of any kind can be read at as they stand.
@@ -30,19 +30,21 @@ pub fn context_index() -> Index<'static> {
 /// sheet count and what was published later. Ways of asking and synonyms are in the indexes alone.
 #[must_use]
 pub fn documents() -> Knowledge {
-    built(include_bytes!(concat!(env!("OUT_DIR"), "/documents.bin")))
+    let joined = join(vec![knowledge(), context()]);
+    #[expect(clippy::expect_used, reason = "the build joined the same two")]
+    joined.expect("two documents of two ids")
 }
 
-/// The fact sheet alone.
+/// The fact sheet alone, which is all that most questions need.
 #[must_use]
 pub fn knowledge() -> Knowledge {
-    documents().of_role(Role::Main)
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/fact-sheet.bin")))
 }
 
 /// The context alone.
 #[must_use]
 pub fn context() -> Knowledge {
-    documents().of_role(Role::Context)
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/context.bin")))
 }
 
 /// The fact sheet with ways of asking and synonyms, to be indexed together with other documents.

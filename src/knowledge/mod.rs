@@ -79,28 +79,6 @@ impl Knowledge {
         }
     }
 
-    /// The documents of this role alone, with what belongs to them.
-    #[must_use]
-    pub fn of_role(mut self, role: Role) -> Self {
-        let kept: Vec<bool> = self.documents.iter().map(|of| of.role == role).collect();
-        let is_kept = |document: usize| kept.get(document) == Some(&true);
-        let before = |document: usize| kept[..document].iter().filter(|kept| **kept).count();
-        self.documents.retain(|document| document.role == role);
-        self.entries.retain(|entry| is_kept(entry.document));
-        for entry in &mut self.entries {
-            entry.document = before(entry.document);
-        }
-        self.gaps.retain(|gap| is_kept(gap.document));
-        for gap in &mut self.gaps {
-            gap.document = before(gap.document);
-        }
-        self.differences.retain(|of| is_kept(of.document));
-        for difference in &mut self.differences {
-            difference.document = before(difference.document);
-        }
-        self
-    }
-
     /// The facts alone, without what is never printed: other ways of asking and synonyms, which the
     /// index has taken in, and differences from the document's own words.
     #[must_use]
