@@ -4,7 +4,6 @@
 
 mod shells;
 
-use std::error::Error;
 use std::ffi::OsStr;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -17,6 +16,7 @@ use crate::cmd::Arguments;
 use crate::cmd::{Library, definitions};
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
+use crate::output::printable;
 use crate::records::{EntryRecord, PackRecord, ReplyRecord};
 
 use shells::{Bash, Zsh};
@@ -36,19 +36,20 @@ pub fn answer_a_shell() -> Option<ExitCode> {
 
 /// Says why there are no completions; a reader that has gone needs none.
 fn failed(error: &clap::Error) -> ExitCode {
-    let cause = error
-        .source()
-        .and_then(|cause| cause.downcast_ref::<io::Error>());
-    if cause.is_some_and(|cause| cause.kind() == ErrorKind::BrokenPipe) {
-        return ExitCode::SUCCESS;
-    }
     let message = error.to_string();
     let message = message.trim_start_matches("error:").trim();
-    let _ = writeln!(
-        io::stderr(),
-        "smugfaq: {}",
-        crate::output::printable(message)
-    );
+    if error.kind() != clap::error::ErrorKind::Io {
+        let _ = writeln!(io::stderr(), "smugfaq: {}", printable(message));
+        return ExitCode::from(2);
+    }
+    // clap keeps of the failed write only what it says.
+    let reason = message.split(" (os error").next().unwrap_or(message);
+    let gone = io::Error::from(ErrorKind::BrokenPipe).to_string();
+    if reason.eq_ignore_ascii_case(&gone) {
+        return ExitCode::SUCCESS;
+    }
+    let reason = printable(reason);
+    let _ = writeln!(io::stderr(), "smugfaq: cannot write the results: {reason}");
     ExitCode::from(2)
 }
 
@@ -113,7 +114,7 @@ fn knowledge() -> Knowledge {
 
 /// An id with what it stands for.
 fn candidate(entry: &Entry) -> CompletionCandidate {
-    let title = crate::output::printable(&entry.title);
+    let title = printable(&entry.title);
     CompletionCandidate::new(&entry.id).help(Some(title.into()))
 }
 

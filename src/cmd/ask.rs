@@ -16,6 +16,7 @@ use crate::search::{Collection, Options, Outcome, Weights, marked};
 
 /// `smugfaq ask`
 #[derive(Args, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Ask {
     /// The question, in any words; `-`, or none where standard input is no terminal, reads one a
     /// line from there.

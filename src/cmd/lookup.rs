@@ -105,14 +105,13 @@ fn named<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
 /// What a text names by an id, the number of a section or a name.
 fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
     if let Some((document, number)) = section(knowledge, typed) {
-        return match knowledge.question(document, number) {
-            Some(question) => Named::Entries(vec![question]),
-            None => {
-                let entries = knowledge.entries.iter();
-                let sections = entries.filter(|entry| entry.document == document);
-                Named::NoSection(sections.map(|entry| entry.section).max().unwrap_or(0))
-            }
-        };
+        if let Some(question) = knowledge.question(document, number) {
+            return Named::Entries(vec![question]);
+        }
+        let entries = knowledge.entries.iter();
+        let sections = entries.filter(|entry| entry.document == document);
+        let last = sections.map(|entry| entry.section).max();
+        return Named::NoSection(last.unwrap_or(0));
     }
     if let Some(entry) = knowledge.entry(typed) {
         return Named::Entries(vec![entry]);

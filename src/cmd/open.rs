@@ -27,6 +27,6 @@ pub(super) fn first(out: &mut dyn Write, sources: &[SourceRecord]) -> Result<()>
 /// Whether there is a screen for one: what is started without would wait for a keyboard.
 fn has_browser() -> bool {
     let screens = ["DISPLAY", "WAYLAND_DISPLAY", "BROWSER"];
-    let is_set = |name: &&str| env::var_os(name).is_some_and(|value| !value.is_empty());
-    cfg!(any(windows, target_os = "macos")) || screens.iter().any(|name| is_set(&name))
+    let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
+    cfg!(any(windows, target_os = "macos")) || screens.iter().any(|name| is_set(name))
 }

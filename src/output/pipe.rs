@@ -8,7 +8,7 @@ use std::io::{self, BufWriter, ErrorKind, Write};
 /// depend on how much of its output was read. Only a command that goes on as long as there is
 /// input ends with its reader.
 pub struct Out<W: Write> {
-    out: BufWriter<W>,
+    buffer: BufWriter<W>,
     /// Whether a reader that has gone ends the command.
     ends_with_reader: bool,
     gone: bool,
@@ -19,7 +19,7 @@ impl<W: Write> Out<W> {
     /// Nothing is written yet.
     pub fn new(out: W, ends_with_reader: bool) -> Self {
         Self {
-            out: BufWriter::new(out),
+            buffer: BufWriter::new(out),
             ends_with_reader,
             gone: false,
             failure: None,
@@ -28,7 +28,7 @@ impl<W: Write> Out<W> {
 
     /// The first failure of a write, if there was one. What is still in the buffer is dropped.
     pub fn into_failure(self) -> Option<io::Error> {
-        let _ = self.out.into_parts();
+        let _ = self.buffer.into_parts();
         self.failure
     }
 
@@ -54,7 +54,7 @@ impl<W: Write> Write for Out<W> {
         if self.gone {
             return Ok(bytes.len());
         }
-        let outcome = self.out.write(bytes);
+        let outcome = self.buffer.write(bytes);
         self.note(outcome, bytes.len())
     }
 
@@ -62,7 +62,7 @@ impl<W: Write> Write for Out<W> {
         if self.gone {
             return Ok(());
         }
-        let outcome = self.out.flush();
+        let outcome = self.buffer.flush();
         self.note(outcome, ())
     }
 }

@@ -207,3 +207,35 @@ fn nushell_takes_the_file() {
     assert!(output.status.success(), "{}", crate::stderr(&output));
     assert!(stdout(&output).contains("smugfaq questions"));
 }
+
+/// A shell that reads only the beginning of what registers the completion is nobody's fault.
+#[test]
+fn a_reader_that_has_gone_is_quiet() {
+    let output = std::process::Command::new("sh")
+        .args([
+            "-c",
+            "(sleep 0.2; COMPLETE=bash \"$0\") | true",
+            env!("CARGO_BIN_EXE_smugfaq"),
+        ])
+        .output()
+        .expect("sh runs");
+    assert_eq!(stdout(&output) + &crate::stderr(&output), "");
+}
+
+/// An escape in the name of the shell does not reach the terminal.
+#[test]
+fn an_unknown_shell_is_named_harmlessly() {
+    let output = crate::smugfaq(&[])
+        .env("COMPLETE", "\u{1b}[31m")
+        .output()
+        .expect("it runs");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(!crate::stderr(&output).contains('\u{1b}'));
+}
+
+/// Questions need no quotes in zsh.
+#[test]
+fn zsh_passes_question_marks_on() {
+    let script = stdout(&run(&["completions", "zsh"]));
+    assert!(script.contains("alias smugfaq='noglob smugfaq'"));
+}

@@ -26,7 +26,7 @@ const GAP: u32 = 8;
 /// A figure is wrapped at so many columns.
 const LONGEST_FIGURE: usize = 26;
 /// The widest that a column of text is taken to be in pixels at a font size of 1, with any
-/// sans-serif font; measured with DejaVu Sans, the widest of the usual ones.
+/// sans-serif font; measured with `DejaVu Sans`, the widest of the usual ones.
 const COLUMN: f64 = 0.64;
 /// What is right of them, for the last number of the axis.
 const MARGIN: u32 = 36;

@@ -57,7 +57,7 @@ impl Table {
             Role::Text,
             &commands(answer).join(self.between()),
         )?;
-        let count = |text: &[u8]| text.iter().filter(|byte| **byte == b'\n').count();
+        let count = |text: &[u8]| text.split(|byte| *byte == b'\n').count() - 1;
         let room = LINES.saturating_sub(count(&lines) + count(&after) + count(&more));
         if let Some(note) = &answer.note {
             let mut told = Vec::new();
@@ -111,7 +111,7 @@ impl Table {
             self.paragraph(&mut item, "  - ", Role::Text, point)?;
             items.push(item);
         }
-        let lines = |item: &Vec<u8>| item.iter().filter(|byte| **byte == b'\n').count();
+        let lines = |item: &Vec<u8>| item.split(|byte| *byte == b'\n').count() - 1;
         let fits = items.iter().map(lines).sum::<usize>() <= room;
         let mut left = room.saturating_sub(usize::from(!fits));
         let mut shown = 0;
