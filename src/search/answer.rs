@@ -1,14 +1,16 @@
 //! From ranked entries to answers, each with the passage that answers best.
 
 use super::Weights;
-use super::conditions::{Compared, Difference};
+use super::conditions::{Compared, Difference, period};
 use super::confidence::{Evidence, Features, Owed, features};
 use super::index::Index;
 use super::passage::{Field, Target};
 use super::query::{QueryTerm, expand};
 use super::question::{Aspect, Question};
 use super::rank::{Ranked, Ranking, rank};
-use crate::knowledge::{Entry, Kind, Knowledge, MONTHS};
+use std::cmp::Reverse;
+
+use crate::knowledge::{Date, Entry, Kind, Knowledge, MONTHS};
 use crate::language::{Language, Wanted};
 
 /// A document that can be searched.
@@ -24,6 +26,8 @@ pub struct Searched<'a> {
     pub language: &'static Language,
     /// The stems of its title.
     pub subject: &'a [String],
+    /// Whether it has later figures than the fact sheet, so that it can be asked for the latest.
+    pub keeps_up: bool,
     /// What each signal counts for.
     pub weights: &'a Weights,
 }
@@ -63,6 +67,12 @@ pub struct Found {
 
 /// So many of the best entries are looked at more closely.
 const CLOSER: usize = 12;
+
+/// So many of them are compared with the conditions of the question.
+const COMPARED: usize = 6;
+
+/// An entry that matches less well than this share of the best does not take its place.
+const NEARLY: f32 = 0.75;
 
 impl<'a> Searched<'a> {
     /// What the document says to a query.
@@ -143,21 +153,48 @@ impl<'a> Searched<'a> {
         found
     }
 
-    /// Compares the best entry with the question and gathers the evidence for it.
+    /// Compares the best entries with the question, puts the one first that meets most of its
+    /// conditions, and gathers the evidence for it.
     fn judge(&self, found: &mut Found) {
+        let mut best: Option<(Reverse<usize>, Option<Date>, usize, Vec<Difference>)> = None;
+        let first = found
+            .candidates
+            .first()
+            .map_or(0.0, |first| first.ranked.score);
+        let now = self.keeps_up && found.question.is_about_now();
+        for (position, candidate) in found.candidates.iter().enumerate().take(COMPARED) {
+            let Some((_, entry)) = self.entry(candidate.ranked.target) else {
+                continue;
+            };
+            if candidate.ranked.score < NEARLY * first {
+                continue;
+            }
+            let differences = self
+                .compared(candidate, entry)
+                .differences(&found.question, &found.terms);
+            let decisive = differences
+                .iter()
+                .filter(|difference| difference.aspect.is_decisive());
+            let unmet = Reverse(decisive.count());
+            // Who asks for now wants the latest.
+            let until = period(entry).map(|period| period.to).filter(|_| now);
+            if best
+                .as_ref()
+                .is_none_or(|(known, date, ..)| (unmet, until) > (*known, *date))
+            {
+                best = Some((unmet, until, position, differences));
+            }
+        }
+        let Some((.., position, differences)) = best else {
+            return;
+        };
+        found.candidates[..=position].rotate_right(1);
+        found.differences = differences;
         let Some(best) = found.candidates.first() else {
             return;
         };
         let Some((_, entry)) = self.entry(best.ranked.target) else {
             return;
-        };
-        let compared = Compared {
-            index: self.index,
-            target: best.ranked.target,
-            entry,
-            shown: best.shown,
-            subject: self.subject,
-            whole: entry.kind() != Kind::Question,
         };
         let text = self.text(best.shown, entry);
         let mut owed = Owed {
@@ -165,7 +202,6 @@ impl<'a> Searched<'a> {
             date: !has_date(text),
             place: !self.has_place(text),
         };
-        found.differences = compared.differences(&found.question, &found.terms);
         if self.weights.conditions <= 0.0 {
             found.differences.clear();
             owed = Owed::default();
@@ -180,6 +216,18 @@ impl<'a> Searched<'a> {
             differences: &found.differences,
             owed,
         }));
+    }
+
+    fn compared(&self, candidate: &Candidate, entry: &'a Entry) -> Compared<'a> {
+        Compared {
+            index: self.index,
+            target: candidate.ranked.target,
+            entry,
+            shown: candidate.shown,
+            subject: self.subject,
+            whole: entry.kind() != Kind::Question || !entry.points().is_empty(),
+            keeps_up: self.keeps_up,
+        }
     }
 
     /// The entry of a target with its position in the knowledge.

@@ -37,7 +37,9 @@ pub struct Compared<'a> {
     pub shown: Option<usize>,
     /// The stems of the title of the document.
     pub subject: &'a [String],
-    /// Whether all of its text counts, and not only what is shown.
+    /// Whether its document can be asked for the latest.
+    pub keeps_up: bool,
+    /// Whether all of its text counts, as that of a list, and not only what is shown.
     pub whole: bool,
 }
 
@@ -170,7 +172,7 @@ impl Compared<'_> {
 
     /// A figure or an event of the past is no answer to a question about now.
     fn moving_time(&self, question: &Question) -> Option<Difference> {
-        let dated = period(self.entry).is_some();
+        let dated = !self.keeps_up && period(self.entry).is_some();
         let moving = question.times.iter().find(|time| {
             !matches!(
                 time,

@@ -122,12 +122,15 @@ const PACKS: (f32, Features) = (
 
 /// The same for the built-in documents, fitted on development queries.
 const BUILT_IN: (f32, Features) = (
-    -1.79,
+    -2.07,
     [
-        0.00, 0.00, 2.48, 0.00, 0.00, 3.78, 0.08, 0.92, -3.51, -3.27, -3.29, -0.52, -2.93, -3.52,
-        -0.58, -2.52, -1.21, -1.69, -0.82, -2.92, -0.44, -3.28, -1.70, -2.02, -2.77,
+        0.00, 0.00, 2.70, 0.00, 0.00, 3.69, 0.00, 1.51, -3.40, -3.50, -3.21, -0.37, -2.56, -3.44,
+        -0.44, -2.46, -1.16, -1.62, -0.69, -2.96, -0.45, -3.24, -1.67, -2.18, -2.93,
     ],
 );
+
+/// A word that looks like the one that was typed is taken for it from this similarity on.
+const STRICTLY: f32 = 0.55;
 
 /// What the passage that would be shown owes to the question.
 #[derive(Clone, Copy, Debug, Default)]
@@ -178,7 +181,8 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
     let held =
         |counts: &dyn Fn(&Candidate) -> bool| coverage(index, content(), best.target, counts);
     let lead = |over: f32| ((best.score - over) / best.score.max(0.01)).clamp(-1.0, 1.0);
-    let strict = held(&|candidate| candidate.kind != MatchKind::Similar || candidate.weight > 0.7);
+    let strict =
+        held(&|candidate| candidate.kind != MatchKind::Similar || candidate.weight > STRICTLY);
     // A figure is that of the very thing that was counted, or another one.
     let loose_figure = if question.wants_number() {
         1.0 - strict

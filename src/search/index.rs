@@ -80,6 +80,8 @@ pub struct Index<'a> {
     pub(super) grams: Cow<'a, [u32]>,
     pub(super) first_gram_word: Cow<'a, [u32]>,
     pub(super) gram_words: Cow<'a, [u32]>,
+    /// The square of the length of the vector of n-grams of each word.
+    pub(super) gram_length: Cow<'a, [f32]>,
     pub(super) phrases: Cow<'a, [Phrase]>,
     /// The keys of everyday words in ascending order.
     pub(super) everyday: Cow<'a, [u64]>,
@@ -110,6 +112,7 @@ macro_rules! each_table {
         $visit!($index.grams);
         $visit!($index.first_gram_word);
         $visit!($index.gram_words);
+        $visit!($index.gram_length);
         $visit!($index.phrases);
         $visit!($index.everyday);
         $visit!($index.typed);

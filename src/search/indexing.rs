@@ -11,7 +11,7 @@ use super::index::{
 };
 use super::passage::{Field, Target, Text, passages, targets};
 use super::question::Aspect;
-use super::similar::grams;
+use super::similar::{grams, rarity};
 use crate::knowledge::{Knowledge, Language as Lexicon, NumberStyle, numbers};
 use crate::language::Language;
 
@@ -323,6 +323,15 @@ fn add_words(
         }
     }
     first.push(small(holding.len()));
+    let mut length = vec![0.0; words.len()];
+    for run in first.windows(2) {
+        let having = &holding[run[0] as usize..run[1] as usize];
+        let weight = rarity(words.len(), having.len());
+        for (_, word) in having {
+            length[*word as usize] += weight * weight;
+        }
+    }
+    index.gram_length = Cow::Owned(length);
     index.words = Cow::Owned(table);
     index.grams = Cow::Owned(keys);
     index.first_gram_word = Cow::Owned(first);

@@ -12,7 +12,7 @@ use super::passage::Field;
 use super::query::QueryTerm;
 use super::question::{Aspect, Question};
 use super::reference::section_of;
-use crate::knowledge::{Kind, Knowledge};
+use crate::knowledge::{Kind, Knowledge, Role};
 use crate::language::{Language, Wanted, detect};
 
 /// Documents that are searched together, each with its index.
@@ -29,6 +29,7 @@ struct Document<'a> {
     language: &'static Language,
     /// The stems of its title.
     subject: Vec<String>,
+    keeps_up: bool,
     model: Model,
 }
 
@@ -110,8 +111,8 @@ impl<'a> Collection<'a> {
         let documents = indexes.into_iter().enumerate();
         let documents = documents.map(|(position, index)| {
             let language = language_of(knowledge, position);
-            let title = knowledge.documents.get(position);
-            let title = title.map_or("", |document| document.title.as_str());
+            let described = knowledge.documents.get(position);
+            let title = described.map_or("", |document| document.title.as_str());
             let words = language.tokens(title).into_iter();
             let content = words.filter(|token| !token.function);
             let entries = &knowledge.entries;
@@ -119,6 +120,7 @@ impl<'a> Collection<'a> {
                 first_entry: entries.partition_point(|entry| entry.document < position),
                 subject: content.map(|token| token.stem).collect(),
                 model: Model::of(&index),
+                keeps_up: described.is_some_and(|document| document.role == Role::Context),
                 language,
                 index,
             }
@@ -200,6 +202,7 @@ impl<'a> Collection<'a> {
             first_entry: document.first_entry,
             language,
             subject: &document.subject,
+            keeps_up: document.keeps_up,
             weights: &self.weights,
         }
     }
@@ -363,18 +366,11 @@ impl Outcome {
 
 /// Why the best entry is no answer; reasons that are not certain are not given.
 fn reason(found: &Found, index: &Index<'_>) -> Reason {
-    let (sure, unsure): (Vec<Difference>, Vec<Difference>) =
-        found.differences.iter().cloned().partition(|difference| {
-            matches!(
-                difference.aspect,
-                Aspect::Place
-                    | Aspect::Nationality
-                    | Aspect::Organisation
-                    | Aspect::Crime
-                    | Aspect::Time
-                    | Aspect::Figure
-            )
-        });
+    let (sure, unsure): (Vec<Difference>, Vec<Difference>) = found
+        .differences
+        .iter()
+        .cloned()
+        .partition(|difference| difference.aspect.is_decisive());
     if unsure
         .iter()
         .any(|difference| difference.aspect == Aspect::Request)

@@ -53,6 +53,20 @@ impl Aspect {
         Self::Figure,
     ];
 
+    /// Whether an entry that differs in it is about something else.
+    #[must_use]
+    pub const fn is_decisive(self) -> bool {
+        matches!(
+            self,
+            Self::Place
+                | Self::Nationality
+                | Self::Organisation
+                | Self::Crime
+                | Self::Time
+                | Self::Figure
+        )
+    }
+
     /// Whether its words are told apart by their endings.
     #[must_use]
     pub const fn is_spelled(self) -> bool {

@@ -70,6 +70,12 @@ fn key(gram: &[char]) -> u32 {
     })
 }
 
+/// The weight of an n-gram that so many words of a vocabulary have, above 0.
+#[must_use]
+pub fn rarity(vocabulary: usize, words: usize) -> f32 {
+    libm::logf(1.0 + as_f32(vocabulary) / as_f32(words.max(1)))
+}
+
 /// The terms of the words that look most like this one, with their similarity from [`LEAST`] to 1:
 /// the cosine of the n-grams, each weighted by how few words have it. Best first.
 #[must_use]
@@ -77,13 +83,12 @@ pub fn similar(index: &Index<'_>, word: &str) -> Vec<(TermId, f32)> {
     if word.bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
-    let vocabulary = as_f32(index.words.len());
-    let weight = |words: usize| libm::logf(1.0 + vocabulary / as_f32(words.max(1)));
+    let vocabulary = index.words.len();
     let mut shared: FxHashMap<u32, f32> = FxHashMap::default();
     let mut length = 0.0;
     for gram in grams(word) {
         let words = index.words_with(gram);
-        let weight = weight(words.len());
+        let weight = rarity(vocabulary, words.len());
         length += weight * weight;
         for known in words {
             *shared.entry(*known).or_default() += weight * weight;
@@ -95,13 +100,11 @@ pub fn similar(index: &Index<'_>, word: &str) -> Vec<(TermId, f32)> {
         if shared < LEAST * LEAST * length {
             continue;
         }
-        let Some(known_word) = index.words.get(known as usize) else {
+        let known = known as usize;
+        let (Some(known_word), Some(own)) = (index.words.get(known), index.gram_length.get(known))
+        else {
             continue;
         };
-        let own: f32 = grams(index.word(*known_word))
-            .into_iter()
-            .map(|gram| weight(index.words_with(gram).len()).powi(2))
-            .sum();
         let cosine = shared / (length * own).sqrt();
         if cosine >= LEAST {
             found.push((known_word.term, cosine));
