@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Measures smugfaq against other ways to the same answers, and prints the tables of the README.
+# Measures smugfaq against other ways to the same answers, and prints tables of it (docs/speed.md).
 #
 # Needs hyperfine, jq and GNU time; of rg, sqlite3 and tldr (tealdeer) what is missing is left out.
 # The commands of each table take turns, so that what else the machine does bears on all alike:
 # only the ratios are worth comparing.
 #
-#   benches/compare.sh            small look-ups, and packs of up to 100,000 entries
-#   benches/compare.sh 10000      packs of up to so many entries
+#   benches/compare.sh            small look-ups, and packs of 1,000 and 10,000 entries
+#   benches/compare.sh 1000       packs of up to so many entries
 #
 # ROUNDS is how often each small look-up takes its turn, QUERIES how many questions the peers get.
 set -euo pipefail
@@ -51,15 +51,15 @@ turns() {
 "$smugfaq" questions --format json >"$work/questions.json"
 peers=("$bin/empty") names=("an empty Rust \`main\`")
 if has rg; then
-  peers+=("rg -i trafficking data/briefing.toml") names+=("\`rg -i\` over the briefing")
+  peers+=("rg -i trafficking data/briefing.toml") names+=("\`rg -i\` over the fact sheet")
 fi
 if has sqlite3; then
-  rm -f "$work/briefing.db"
+  rm -f "$work/fact-sheet.db"
   "$smugfaq" questions --format csv --fields id,title,text --no-pager >"$work/questions.csv"
-  sqlite3 "$work/briefing.db" "CREATE VIRTUAL TABLE q USING fts5(id, title, text, tokenize = 'porter')" \
+  sqlite3 "$work/fact-sheet.db" "CREATE VIRTUAL TABLE q USING fts5(id, title, text, tokenize = 'porter')" \
     ".import --csv --skip 1 $work/questions.csv q"
   query="SELECT * FROM q WHERE q MATCH 'difference OR trafficking' ORDER BY rank LIMIT 1"
-  peers+=("sqlite3 $work/briefing.db \"$query\"") names+=("\`sqlite3\`, FTS5")
+  peers+=("sqlite3 $work/fact-sheet.db \"$query\"") names+=("\`sqlite3\`, FTS5")
 fi
 if has tldr; then
   # A page like any other, so that none needs to be fetched.
@@ -117,7 +117,7 @@ for count in 1000 10000; do
     ($many - $few) / 2] as [\$n, \$size, \$load, \$memory, \$each]
     | def short: . * 100 | round / 100;
     \"| \(\$n) | \(\$size / 100000 | round / 10) MB | \(\$load | short) | \(\$memory | short)\"
-    + \" | \(\$again * 1000 | round / 1000) | \(\$each | short) |\""
+    + \" | \(\$each | short) |\""
 done
 
 echo

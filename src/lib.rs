@@ -1,7 +1,9 @@
 //! Answers questions about people smuggling from one INTERPOL fact sheet, with the sources.
 //!
-//! The way through the house: [`args`], [`knowledge`], [`search`], [`check`], [`records`], [`output`], with
-//! one file for each command in [`cmd`]. Each step knows only those before it.
+//! The way of the data: arguments, [`knowledge`], [`search`], [`records`], [`output`]. The modules in
+//! order, each of which knows only those before it: [`args`], [`language`], [`knowledge`], [`search`],
+//! [`embedded`], [`check`], [`import`], [`records`], [`output`], [`cmd`] with one file for each command,
+//! [`complete`]. `ARCHITECTURE.md` says more.
 
 pub mod args;
 pub mod check;

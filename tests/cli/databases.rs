@@ -1,4 +1,4 @@
-//! The lines of the README that load an export into databases, run by the databases themselves.
+//! The lines of docs/packs.md that load an export into databases, run by the databases themselves.
 
 use std::env;
 use std::path::Path;
@@ -6,17 +6,17 @@ use std::process::Command;
 
 use crate::terminal::has;
 
-/// What the block of the README prints that calls this program, or none where it is not there.
-fn of_readme(program: &str) -> Option<String> {
+/// What the block of docs/packs.md prints that calls this program, or none where it is not there.
+fn of_page(program: &str) -> Option<String> {
     if !has(program) || !has("sh") {
         eprintln!("skipped: {program} is not installed");
         return None;
     }
-    let readme = include_str!("../../README.md");
-    let blocks = readme.split("```sh\n").skip(1);
+    let page = include_str!("../../docs/packs.md");
+    let blocks = page.split("```sh\n").skip(1);
     let mut blocks = blocks.filter_map(|rest| rest.split("```").next());
     let commands = blocks.find(|block| block.contains(&format!("\n{program} ")));
-    let commands = commands.expect("the README has it");
+    let commands = commands.expect("the page has it");
     let directory = tempfile::tempdir().expect("a directory");
     let binary = Path::new(env!("CARGO_BIN_EXE_smugfaq")).parent();
     let path = env::var_os("PATH").unwrap_or_default();
@@ -38,7 +38,7 @@ fn of_readme(program: &str) -> Option<String> {
 
 #[test]
 fn sqlite_finds_entries_by_words() {
-    if let Some(found) = of_readme("sqlite3") {
+    if let Some(found) = of_page("sqlite3") {
         assert!(
             found.starts_with("mediterranean-deaths-2016|nearly 3,700\n"),
             "{found}"
@@ -48,7 +48,7 @@ fn sqlite_finds_entries_by_words() {
 
 #[test]
 fn duckdb_reads_the_lines() {
-    if let Some(found) = of_readme("duckdb") {
+    if let Some(found) = of_page("duckdb") {
         for figure in ["nearly 3,700", "6750000000", "1.82 million"] {
             assert!(found.contains(figure), "{found}");
         }

@@ -22,7 +22,7 @@ pub fn parsed(text: &str, delimiter: u8) -> Vec<Vec<(String, String)>> {
         .collect()
 }
 
-/// What the README says of a cell for a value of JSON.
+/// What docs/formats.md says of a cell for a value of JSON.
 pub fn cell(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
