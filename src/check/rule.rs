@@ -25,7 +25,7 @@ impl Severity {
 pub enum Rule {
     /// The file can be read as text.
     Unreadable,
-    /// The file has the form of a knowledge file.
+    /// The file has the form of a pack.
     Invalid,
     /// No two loaded documents have the same id.
     DocumentTwice,

@@ -7,7 +7,7 @@ use crate::knowledge::{self, Grade, Kind, Medium, Role, Shape, limits};
 /// A field: its name, whether it must be there, and its schema.
 type Field = (&'static str, bool, Value);
 
-/// The schema of a knowledge file, by the 2020-12 draft. What refers from one table to another,
+/// The schema of packs, by the 2020-12 draft. What refers from one table to another,
 /// such as the section of a fact, is left to loading.
 #[must_use]
 pub fn pack_schema() -> Value {
@@ -27,9 +27,9 @@ pub fn pack_schema() -> Value {
         ("synonyms", false, tables_of(&synonyms())),
         ("difference", false, tables_of(&difference())),
     ]);
-    let mut schema = object("A knowledge file of smugfaq.", tables);
+    let mut schema = object("A pack of smugfaq.", tables);
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
-    schema["title"] = "smugfaq knowledge file".into();
+    schema["title"] = "smugfaq pack".into();
     schema["properties"]["question"]["minItems"] = 1.into();
     schema
 }

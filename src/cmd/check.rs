@@ -20,7 +20,7 @@ use crate::records::FindingRecord;
 /// `smugfaq check`
 #[derive(Args, Debug)]
 pub struct Check {
-    /// The knowledge files; none checks those that are loaded, and the built-in one.
+    /// The packs; none checks those that are loaded, and the built-in documents.
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
     pub files: Vec<PathBuf>,
 

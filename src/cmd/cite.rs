@@ -21,17 +21,17 @@ pub struct Cite {
     #[arg(value_name = "ID")]
     pub ids: Vec<String>,
 
-    /// Cite every source and the briefing; in BibLaTeX unless `--format` or `--style` says otherwise.
+    /// Cite every source and the fact sheet; in BibLaTeX unless `--format` or `--style` says otherwise.
     #[arg(long, conflicts_with = "ids")]
     pub all: bool,
 
-    /// Cite the source behind it alone, not as the briefing quotes it.
-    #[arg(long, conflicts_with = "briefing")]
+    /// Cite the source behind it alone, not as the fact sheet quotes it.
+    #[arg(long, conflicts_with = "fact_sheet")]
     pub primary: bool,
 
-    /// Cite the briefing alone.
-    #[arg(long)]
-    pub briefing: bool,
+    /// Cite the fact sheet alone.
+    #[arg(long, alias = "briefing")]
+    pub fact_sheet: bool,
 
     /// A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another;
     /// `--style list` lists them all.
@@ -61,7 +61,7 @@ impl Run for Cite {
         if self.ids.is_empty() && !self.all {
             bail!("name what to cite: an id, a name, the number of a section, or `--all`");
         }
-        let wanted = match (self.primary, self.briefing) {
+        let wanted = match (self.primary, self.fact_sheet) {
             (true, _) => Wanted::Primary,
             (_, true) => Wanted::Document,
             _ => Wanted::Quoted,
@@ -167,7 +167,7 @@ impl Cite {
             let id = &entry.id;
             say(&format!(
                 "smugfaq: no publication is known behind `{id}`\n\
-                 `smugfaq cite {id}` cites it as the briefing has it"
+                 `smugfaq cite {id}` cites it as the fact sheet has it"
             ));
         }
         references
@@ -176,9 +176,9 @@ impl Cite {
     /// The references of an entry of the context, which quotes nothing: it names what was read.
     fn of_context(&self, known: &References, entry: &Entry) -> Vec<Reference> {
         let id = &entry.id;
-        if self.briefing {
+        if self.fact_sheet {
             say(&format!(
-                "smugfaq: `{id}` is context, not in the fact sheet: leave out --briefing"
+                "smugfaq: `{id}` is context, not in the fact sheet: leave out --fact-sheet"
             ));
             return Vec::new();
         }

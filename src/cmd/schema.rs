@@ -46,7 +46,7 @@ pub enum Output {
     /// Findings: what `check` prints as JSON.
     #[value(alias = "check")]
     Findings,
-    /// A knowledge file.
+    /// A pack.
     Pack,
 }
 

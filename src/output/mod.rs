@@ -50,7 +50,7 @@ pub trait Format {
     /// Only where writing fails.
     fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()>;
 
-    /// Prints what is to be said of knowledge files.
+    /// Prints what is to be said of packs.
     ///
     /// # Errors
     ///

@@ -80,7 +80,7 @@ pub struct AnswerRecord {
     pub supersedes: Option<String>,
     /// What must be known with a figure, from the context: the most important caveat.
     pub note: Option<String>,
-    /// How a figure of the context stands to the briefing's.
+    /// How a figure of the context stands to that of the fact sheet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub beside: Option<BesideRecord>,
     /// Whether it is a figure that a program proposed and nobody has checked yet.

@@ -13,7 +13,7 @@ pub struct SeriesRecord {
     pub of: String,
     /// Its title.
     pub title: String,
-    /// The statistic as the briefing has it, in a line, with its source.
+    /// The statistic as the fact sheet has it, in a line, with its source.
     pub figure: String,
     /// What is counted.
     pub measure: String,
@@ -242,7 +242,7 @@ impl SeriesRecord {
         )
     }
 
-    /// What of it is not in the briefing.
+    /// What of it is not in the fact sheet.
     pub const APART: &'static str = "All the rest is context, not in the fact sheet.";
 
     /// The statistic that it belongs to.

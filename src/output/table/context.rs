@@ -13,7 +13,7 @@ const FIGURES: [&str; 7] = [
     "when", "figure", "status", "vintage", "compared", "source", "grade",
 ];
 
-/// What stands over everything that is not in the briefing.
+/// What stands over everything that is not in the fact sheet.
 pub(super) const APART: &str = "Context, not in the fact sheet";
 
 impl Table {
