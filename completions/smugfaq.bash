@@ -315,7 +315,7 @@ _smugfaq() {
                     return 0
                     ;;
                 --allow)
-                    COMPREPLY=($(compgen -W "unreadable invalid document-twice figure-differs figure-unbacked figure-unstated statistic-undated statistic-draft hedge-hidden source-uncited url-malformed question-unfindable question-twice question-alike text-repeats supersedes-nothing unprintable figure-missing figure-added name-missing name-added section-missing difference-unused" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "unreadable invalid document-twice figure-differs figure-unbacked figure-unstated statistic-undated statistic-draft hedge-hidden source-uncited url-malformed url-unencoded question-unfindable question-twice question-alike text-repeats supersedes-nothing unprintable figure-missing figure-added name-missing name-added section-missing difference-unused" -- "${cur}"))
                     return 0
                     ;;
                 --format)
@@ -380,7 +380,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__cite)
-            opts="-0 -o -h --all --primary --briefing --style --accessed --null --format --csv --fields --width --json --output --force --color --no-pager --data --with --no-context --no-packs --help"
+            opts="-0 -o -h --all --primary --fact-sheet --style --accessed --null --format --csv --fields --width --json --output --force --color --no-pager --data --with --no-context --no-packs --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

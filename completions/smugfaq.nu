@@ -99,9 +99,9 @@ module completions {
 
   # Cite where an entry comes from, ready to paste
   export extern "smugfaq cite" [
-    --all                     # Cite every source and the briefing; in BibLaTeX unless `--format` or `--style` says otherwise
-    --primary                 # Cite the source behind it alone, not as the briefing quotes it
-    --briefing                # Cite the briefing alone
+    --all                     # Cite every source and the fact sheet; in BibLaTeX unless `--format` or `--style` says otherwise
+    --primary                 # Cite the source behind it alone, not as the fact sheet quotes it
+    --fact-sheet              # Cite the fact sheet alone
     --style: string           # A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another; `--style list` lists them all
     --accessed: string        # The day on which you read the sources, as 2026-11-23 or today; else none is printed
     --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
@@ -431,7 +431,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq check allow" [] {
-    [ "unreadable" "invalid" "document-twice" "figure-differs" "figure-unbacked" "figure-unstated" "statistic-undated" "statistic-draft" "hedge-hidden" "source-uncited" "url-malformed" "question-unfindable" "question-twice" "question-alike" "text-repeats" "supersedes-nothing" "unprintable" "figure-missing" "figure-added" "name-missing" "name-added" "section-missing" "difference-unused" ]
+    [ "unreadable" "invalid" "document-twice" "figure-differs" "figure-unbacked" "figure-unstated" "statistic-undated" "statistic-draft" "hedge-hidden" "source-uncited" "url-malformed" "url-unencoded" "question-unfindable" "question-twice" "question-alike" "text-repeats" "supersedes-nothing" "unprintable" "figure-missing" "figure-added" "name-missing" "name-added" "section-missing" "difference-unused" ]
   }
 
   def "nu-complete smugfaq check format" [] {
@@ -461,7 +461,7 @@ module completions {
     --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
     --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
-    ...files: path            # The knowledge files; none checks those that are loaded, and the built-in one
+    ...files: path            # The packs; none checks those that are loaded, and the built-in documents
   ]
 
   def "nu-complete smugfaq import format" [] {

@@ -125,7 +125,7 @@ fn section(roff: &mut Roff, heading: &str, items: &[(&str, &str)]) {
 }
 
 /// The day of this version, as the changelog has it.
-const RELEASED: &str = "2026-11-24";
+const RELEASED: &str = "2026-11-28";
 
 /// What every page says.
 const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
