@@ -162,7 +162,7 @@ impl Format for Table {
                 .reason
                 .as_deref()
                 .unwrap_or("The document does not say.");
-            let heading = format!("No answer: {reason}");
+            let heading = format!("No answer. {reason}");
             self.paragraph(out, "", Role::Heading, &heading)?;
             self.answers_beside(out, &reply.context)?;
             match reply.near.first() {

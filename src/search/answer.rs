@@ -6,7 +6,7 @@ use super::confidence::{Evidence, Features, Owed, features};
 use super::index::Index;
 use super::passage::{Field, Target};
 use super::query::{QueryTerm, expand};
-use super::question::{Aspect, Question};
+use super::question::{Aspect, Question, typed};
 use super::rank::{Ranked, Ranking, rank};
 use std::cmp::Reverse;
 
@@ -73,6 +73,9 @@ const COMPARED: usize = 6;
 
 /// An entry that matches less well than this share of the best does not take its place.
 const NEARLY: f32 = 0.75;
+
+/// The same where the latest is wanted, whichever matches best.
+const LATEST: f32 = 0.5;
 
 impl<'a> Searched<'a> {
     /// What the document says to a query.
@@ -162,11 +165,16 @@ impl<'a> Searched<'a> {
             .first()
             .map_or(0.0, |first| first.ranked.score);
         let now = self.keeps_up && found.question.is_about_now();
-        for (position, candidate) in found.candidates.iter().enumerate().take(COMPARED) {
+        let (most, nearly) = if now {
+            (CLOSER, LATEST)
+        } else {
+            (COMPARED, NEARLY)
+        };
+        for (position, candidate) in found.candidates.iter().enumerate().take(most) {
             let Some((_, entry)) = self.entry(candidate.ranked.target) else {
                 continue;
             };
-            if candidate.ranked.score < NEARLY * first {
+            if candidate.ranked.score < nearly * first {
                 continue;
             }
             let differences = self
@@ -175,7 +183,9 @@ impl<'a> Searched<'a> {
             let decisive = differences
                 .iter()
                 .filter(|difference| difference.aspect.is_decisive());
-            let unmet = Reverse(decisive.count());
+            let shown = self.text(candidate.shown, entry);
+            let owes = found.question.wants_number() && !has_number(shown);
+            let unmet = Reverse(decisive.count() + usize::from(owes));
             // Who asks for now wants the latest.
             let until = period(entry).map(|period| period.to).filter(|_| now);
             if best
@@ -197,10 +207,11 @@ impl<'a> Searched<'a> {
             return;
         };
         let text = self.text(best.shown, entry);
+        let question = &found.question;
         let mut owed = Owed {
-            number: !has_number(text),
-            date: !has_date(text),
-            place: !self.has_place(text),
+            number: question.wants_number() && !has_number(text),
+            date: question.wants(Wanted::Date) && !has_date(text),
+            place: question.wants(Wanted::Place) && !self.has_place(text),
         };
         if self.weights.conditions <= 0.0 {
             found.differences.clear();
@@ -278,8 +289,9 @@ impl<'a> Searched<'a> {
     }
 
     fn has_place(&self, text: &str) -> bool {
-        let question = Question::new(self.index, self.language, text);
-        let mut conditions = question.conditions.iter();
+        let tokens = self.language.tokens(text);
+        let conditions = typed(self.index, self.language, text, &tokens);
+        let mut conditions = conditions.iter();
         conditions.any(|condition| condition.aspect == Aspect::Place)
     }
 }

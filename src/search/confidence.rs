@@ -5,7 +5,6 @@ use super::index::{Index, as_f32};
 use super::query::{Candidate, MatchKind, QueryTerm};
 use super::question::{Aspect, Question};
 use super::rank::{Ranked, Ranking, coverage, unknown};
-use crate::language::Wanted;
 
 /// The evidence from the ranking alone; each between -1 and about 3.
 pub const EVIDENCE: [&str; 9] = [
@@ -211,9 +210,9 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
         }
     }
     let owes = [
-        owed.number && question.wants_number(),
-        owed.date && question.wants(Wanted::Date),
-        owed.place && question.wants(Wanted::Place),
+        owed.number,
+        owed.date,
+        owed.place,
         question.wants_number()
             && evidence.differences.iter().any(|difference| {
                 matches!(

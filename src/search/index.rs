@@ -165,6 +165,12 @@ impl<'a> Index<'a> {
         self
     }
 
+    /// Whether it is that of a built-in document.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        !self.model.is_empty()
+    }
+
     /// The number of targets.
     #[must_use]
     pub fn targets(&self) -> usize {

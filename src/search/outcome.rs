@@ -153,7 +153,14 @@ impl<'a> Collection<'a> {
                 Some(section) => searched.section(query, section),
                 None => searched.find_in_message(query, likely),
             };
-            let probability = if found.certain { 1.0 } else { likely(&found) };
+            let probability = match likely(&found) {
+                _ if found.certain => 1.0,
+                // A pack may well be there to advise.
+                likely if document.index.is_built_in() && found.asks_for_advice() => {
+                    likely.min(ADVICE)
+                }
+                likely => likely,
+            };
             if best.as_ref().is_none_or(|(known, ..)| probability > *known) {
                 best = Some((probability, position, found));
             }
@@ -345,7 +352,8 @@ impl Outcome {
     /// Whether the query has function words alone, or nothing but signs.
     #[must_use]
     pub fn has_no_word(&self) -> bool {
-        self.terms.iter().all(|term| term.function)
+        !matches!(self.reason, Some(Reason::Language(_)))
+            && self.terms.iter().all(|term| term.function)
     }
 
     /// The outcome of a query that no document can be asked.
@@ -378,8 +386,9 @@ fn reason(found: &Found, index: &Index<'_>) -> Reason {
         return Reason::Advice;
     }
     let near = found.features.is_some_and(|features| features[2] >= NEAR);
-    if near && !sure.is_empty() {
-        return Reason::Differs(sure);
+    let differ = if sure.is_empty() { unsure } else { sure };
+    if near && !differ.is_empty() {
+        return Reason::Differs(differ);
     }
     let gap = found.ranking.gaps.first();
     let entry = found
@@ -395,13 +404,36 @@ fn reason(found: &Found, index: &Index<'_>) -> Reason {
             return Reason::LeftOut(index.text(title).to_owned());
         }
     }
-    if near && found.owes_number && found.question.wants_number() {
+    if near && found.owes_number {
         return Reason::NotStated(Wanted::Number);
     }
-    if near && !unsure.is_empty() {
-        return Reason::Differs(unsure);
-    }
     Reason::Unknown
+}
+
+/// The most that is left where a query asks for advice: however well the rest matches, smugfaq gives
+/// none. Set, not fitted.
+const ADVICE: f32 = 0.3;
+
+/// A request within so many words of the start of a query is what it asks for.
+const OPENING: usize = 2;
+
+/// A query that is this near to a way of asking is that question, not a request.
+const SAME: f32 = 0.8;
+
+impl Found {
+    /// Whether the query begins with a request for advice or help, and is not asked like that on
+    /// purpose in the document.
+    fn asks_for_advice(&self) -> bool {
+        let mut conditions = self.question.conditions.iter();
+        let opens = conditions.any(|condition| {
+            condition.aspect == Aspect::Request && condition.tokens.start < OPENING
+        });
+        let same = self
+            .candidates
+            .first()
+            .is_some_and(|best| best.ranked.nearest >= SAME);
+        opens && !same
+    }
 }
 
 /// An entry that holds this share of the query is near enough to say how it differs.

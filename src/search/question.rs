@@ -236,7 +236,13 @@ impl Question {
 }
 
 /// The conditions that word lists know, the longest at each position.
-fn typed(index: &Index<'_>, language: &Language, query: &str, tokens: &[Token]) -> Vec<Condition> {
+#[must_use]
+pub fn typed(
+    index: &Index<'_>,
+    language: &Language,
+    query: &str,
+    tokens: &[Token],
+) -> Vec<Condition> {
     let mut conditions = Vec::new();
     let mut start = 0;
     while start < tokens.len() {
@@ -249,6 +255,9 @@ fn typed(index: &Index<'_>, language: &Language, query: &str, tokens: &[Token]) 
             let stemmed = !aspect.is_spelled() && end - start == 1 && words[0].function;
             (!stemmed).then_some((end, aspect))
         });
+        // In small letters it is a pronoun.
+        let is_us = || query.get(tokens[start].span.clone()) == Some("US");
+        let found = found.or_else(|| is_us().then_some((start + 1, Aspect::Place)));
         let Some((end, aspect)) = found else {
             start += 1;
             continue;

@@ -1,8 +1,6 @@
 //! Words of the vocabulary that look like a word of the query: other forms of it, or what it was
 //! meant to be.
 
-use rustc_hash::FxHashMap;
-
 use super::index::{Index, TermId, as_f32, range};
 
 /// The lengths of the character n-grams by which words are compared, the marks of the beginning
@@ -11,6 +9,9 @@ const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// Less similar words are taken for other words.
 pub const LEAST: f32 = 0.36;
+
+/// A shorter word looks like too many others.
+const SHORTEST: usize = 3;
 
 /// At most so many words may stand for one word of the query.
 const MOST: usize = 30;
@@ -80,27 +81,29 @@ pub fn rarity(vocabulary: usize, words: usize) -> f32 {
 /// the cosine of the n-grams, each weighted by how few words have it. Best first.
 #[must_use]
 pub fn similar(index: &Index<'_>, word: &str) -> Vec<(TermId, f32)> {
-    if word.bytes().any(|byte| byte.is_ascii_digit()) {
+    let too_short = word.chars().take(SHORTEST).count() < SHORTEST;
+    if too_short || word.bytes().any(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
     let vocabulary = index.words.len();
-    let mut shared: FxHashMap<u32, f32> = FxHashMap::default();
+    let mut shared = vec![0.0_f32; vocabulary];
     let mut length = 0.0;
     for gram in grams(word) {
         let words = index.words_with(gram);
         let weight = rarity(vocabulary, words.len());
         length += weight * weight;
         for known in words {
-            *shared.entry(*known).or_default() += weight * weight;
+            if let Some(shared) = shared.get_mut(*known as usize) {
+                *shared += weight * weight;
+            }
         }
     }
     let mut found: Vec<(u32, f32)> = Vec::new();
-    for (known, shared) in shared {
+    for (known, shared) in shared.into_iter().enumerate() {
         // No word is nearer than if all of its n-grams were shared, so its own are not looked up.
         if shared < LEAST * LEAST * length {
             continue;
         }
-        let known = known as usize;
         let (Some(known_word), Some(own)) = (index.words.get(known), index.gram_length.get(known))
         else {
             continue;
