@@ -28,7 +28,8 @@ fn pages() -> Vec<PathBuf> {
 }
 
 /// The commands that a page names without showing what they print: lines of blocks for a shell and
-/// spans of code. Those with a placeholder in capitals, or that need another program, are left out.
+/// spans of code. Those with a placeholder in capitals, or that need another program or a terminal, are
+/// left out.
 fn commands(page: &str) -> Vec<Vec<String>> {
     let mut known = BTreeSet::new();
     let mut fence = false;
@@ -50,7 +51,7 @@ fn commands(page: &str) -> Vec<Vec<String>> {
             !words.iter().any(|word| {
                 let name = word.trim_start_matches('[');
                 let placeholder = name.len() > 1 && name.chars().all(|c| c.is_ascii_uppercase());
-                placeholder || word.contains(['|', '>', '.']) && !is_file(word)
+                placeholder || word == "browse" || word.contains(['|', '>', '.']) && !is_file(word)
             })
         })
         .collect()
