@@ -64,11 +64,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let briefing = read(&BRIEFING)?;
     let context = read(&CONTEXT)?;
     let english = fs::read_to_string(ENGLISH)?;
-    let english = load_language(KnowledgeFile {
+    let lists = load_language(KnowledgeFile {
         name: ENGLISH,
         text: &english,
     });
-    let mut english = english.map_err(|faults| faults.to_string())?;
+    let mut lists = lists.map_err(|faults| faults.to_string())?;
     for language in WORDS {
         let name = format!("data/words/{language}.toml");
         let text = fs::read_to_string(&name)?;
@@ -77,13 +77,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             text: &text,
         };
         let words = load_words(file, language).map_err(|faults| faults.to_string())?;
-        english.typed.extend(words);
+        lists.typed.extend(words);
     }
+    let lexicon = search::Lexicon::new(&lists);
     println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&briefing));
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
     for (name, knowledge) in [("index.bin", &briefing), ("context-index.bin", &context)] {
-        let index = search::build_index(knowledge, 0, &english).with_built_in_model();
+        let index = search::build_index(knowledge, 0, &lexicon).with_built_in_model();
         fs::write(out.join(name), index.to_bytes())?;
     }
     fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;
@@ -92,7 +93,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     for (name, document) in [("fact-sheet.bin", briefing), ("context.bin", context)] {
         fs::write(out.join(name), postcard::to_stdvec(&document.facts())?)?;
     }
-    fs::write(out.join("english.bin"), postcard::to_stdvec(&english)?)?;
+    fs::write(out.join("english.bin"), postcard::to_stdvec(&lexicon)?)?;
     Ok(())
 }
 

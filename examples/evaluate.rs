@@ -67,7 +67,7 @@ fn main() -> Result<()> {
                 name: &file,
                 text: &text,
             }])?;
-            let index = build_index(&knowledge, 0, &embedded::english());
+            let index = build_index(&knowledge, 0, &embedded::lexicon());
             pack = Some((knowledge, index));
         } else {
             let (knowledge, index) =

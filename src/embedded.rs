@@ -1,7 +1,7 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
-use crate::knowledge::{Extent, Knowledge, Language, join};
-use crate::search::Index;
+use crate::knowledge::{Extent, Knowledge, join};
+use crate::search::{Index, Lexicon};
 
 /// Bytes at an address that tables of any kind can be read at as they stand.
 #[repr(C, align(8))]
@@ -59,9 +59,9 @@ pub fn extents() -> Vec<Extent> {
     Extent::of(&documents())
 }
 
-/// What is known of English, whatever the document is about.
+/// The word lists of general language, for indexing documents.
 #[must_use]
-pub fn english() -> Language {
+pub fn lexicon() -> Lexicon {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/english.bin")))
 }
 
@@ -77,7 +77,7 @@ fn built<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> T {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::{Kind, KnowledgeFile, load, load_language};
+    use crate::knowledge::{Kind, KnowledgeFile, load};
 
     macro_rules! file {
         ($name:literal) => {
@@ -88,7 +88,7 @@ mod tests {
         };
     }
 
-    fn from_data() -> (Knowledge, Language) {
+    fn from_data() -> Knowledge {
         let files = [
             file!("data/briefing.toml"),
             file!("data/asked.toml"),
@@ -99,18 +99,12 @@ mod tests {
             file!("data/thesaurus.toml"),
             file!("data/differences.toml"),
         ];
-        let knowledge = load(&files).unwrap_or_else(|faults| panic!("{faults}"));
-        let english = load_language(file!("data/english.toml"));
-        (
-            knowledge,
-            english.unwrap_or_else(|faults| panic!("{faults}")),
-        )
+        load(&files).unwrap_or_else(|faults| panic!("{faults}"))
     }
 
     #[test]
     fn what_is_built_in_is_what_data_says() {
-        let (knowledge, english) = from_data();
-        assert_eq!(super::english().everyday, english.everyday);
+        let knowledge = from_data();
         assert_eq!(super::with_search(), knowledge);
         assert_eq!(super::knowledge(), knowledge.facts());
     }

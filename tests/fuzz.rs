@@ -97,7 +97,7 @@ fn prints(knowledge: &Knowledge) -> Result<(), TestCaseError> {
         .iter()
         .map(|entry| EntryRecord::new(knowledge, entry))
         .collect();
-    let english = embedded::english();
+    let english = embedded::lexicon();
     let index = build_index(knowledge, 0, &english);
     let collection = Collection::new(knowledge, vec![index], Weights::default());
     let options = Options {
@@ -141,13 +141,13 @@ fn survives(text: &str) -> Result<(), TestCaseError> {
         name: "fuzz\u{1b}.toml",
         text,
     };
-    let english = embedded::english();
+    let english = embedded::lexicon();
     let findings = match load(&[file]) {
         Ok(knowledge) => {
             prints(&knowledge)?;
             let places = Places::of(file);
             let surroundings = Surroundings {
-                language: &english,
+                lexicon: &english,
                 elsewhere: &|_| false,
             };
             let mut findings = check(&knowledge, &places, surroundings);

@@ -211,7 +211,7 @@ proptest! {
     #[test]
     fn scores_of_any_pack_are_in_order(pack in pack(), query in question()) {
         let knowledge = loaded(&pack);
-        let index = build_index(&knowledge, 0, &embedded::english());
+        let index = build_index(&knowledge, 0, &embedded::lexicon());
         in_order(&reply(&knowledge, &index, &query))?;
         // A name is the best question there is.
         for entry in &knowledge.entries {
@@ -224,7 +224,7 @@ proptest! {
     fn the_same_question_has_the_same_answer(pack in pack(), query in question()) {
         let answer = || {
             let knowledge = loaded(&pack);
-            let index = build_index(&knowledge, 0, &embedded::english());
+            let index = build_index(&knowledge, 0, &embedded::lexicon());
             let reply = reply(&knowledge, &index, &query);
             (index.to_bytes(), serde_json::to_string(&reply).expect("JSON"))
         };

@@ -16,13 +16,14 @@ pub use schema::pack_schema;
 
 use findings::Findings;
 
-use crate::knowledge::{Faults, Knowledge, Language, Lines};
+use crate::knowledge::{Faults, Knowledge, Lines};
+use crate::search::Lexicon;
 
 /// What a file is checked against beside itself.
 #[derive(Clone, Copy)]
 pub struct Surroundings<'a> {
     /// What is known of the language.
-    pub language: &'a Language,
+    pub lexicon: &'a Lexicon,
     /// Whether another document has an entry of this id, bare or after that of its document.
     pub elsewhere: &'a dyn Fn(&str) -> bool,
 }

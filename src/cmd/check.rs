@@ -58,7 +58,7 @@ impl Run for Check {
         let fields = context.fields(FindingRecord::FIELDS.to_vec())?;
         let mut packs = self.packs(context)?;
         let checked = packs.len();
-        let language = embedded::english();
+        let lexicon = embedded::lexicon();
         let mut findings = Vec::new();
         let owners = owners(&packs);
         let mut documents: HashMap<String, usize> = HashMap::new();
@@ -81,7 +81,7 @@ impl Run for Check {
                 owners.into_iter().any(|owner| Some(owner.as_str()) != own)
             };
             let surroundings = Surroundings {
-                language: &language,
+                lexicon: &lexicon,
                 elsewhere: &elsewhere,
             };
             findings.extend(check(knowledge, &pack.places(), surroundings));

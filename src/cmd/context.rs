@@ -116,13 +116,13 @@ impl Context {
     /// The documents to be searched, with their indexes: built in, or built now.
     #[must_use]
     pub fn collection(&self) -> Collection<'_> {
-        let mut english = None;
+        let mut lexicon = None;
         let origins = self.origins.iter().enumerate();
         let indexes = origins.map(|(document, origin)| match origin {
             Origin::BuiltIn => embedded::index(),
             Origin::File(_) => {
-                let english = english.get_or_insert_with(embedded::english);
-                build_index(&self.knowledge, document, english)
+                let lexicon = lexicon.get_or_insert_with(embedded::lexicon);
+                build_index(&self.knowledge, document, lexicon)
             }
         });
         Collection::new(&self.knowledge, indexes.collect(), Weights::default())

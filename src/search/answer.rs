@@ -75,7 +75,7 @@ const COMPARED: usize = 6;
 const NEARLY: f32 = 0.75;
 
 /// The same where the latest is wanted, whichever matches best.
-const LATEST: f32 = 0.5;
+const LATEST: f32 = 0.25;
 
 impl<'a> Searched<'a> {
     /// What the document says to a query.

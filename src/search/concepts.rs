@@ -3,18 +3,12 @@
 use rustc_hash::FxHashMap;
 
 use super::index::{Phrase, TermId, phrase_key};
-use super::indexing::is_english;
-use crate::knowledge::{Knowledge, Language as Lexicon, Synonyms};
+use super::lexicon::{ENGLISH, Lexicon, Named, named};
+use crate::knowledge::Knowledge;
 use crate::language::Language;
 
 /// What a word for a concept of the document's own field counts.
 const OF_FIELD: f32 = 0.8;
-
-/// What a word for a concept of general language counts: it has more senses.
-const GENERAL: f32 = 0.6;
-
-/// What a word counts that implies a concept without being a word for it, of the above.
-const NARROWER: f32 = 0.6;
 
 /// Words and phrases by the concepts that they name.
 pub(super) struct Concepts {
@@ -29,29 +23,25 @@ impl Concepts {
             phrases: FxHashMap::default(),
             longest: 0,
         };
-        let field = knowledge.synonyms.iter().map(|group| (group, OF_FIELD));
-        let general = lexicon.synonyms.iter().filter(|_| is_english(language));
-        let general = general.map(|group| (group, GENERAL));
-        for (concept, (group, weight)) in field.chain(general).enumerate() {
-            concepts.add(concept, group, weight, language);
+        if language.tag == ENGLISH {
+            concepts.longest = lexicon.longest_phrase;
+            for named in &lexicon.phrases {
+                concepts.add(*named);
+            }
+        }
+        for (number, group) in (lexicon.concepts..).zip(&knowledge.synonyms) {
+            for (named, words) in named(group, number, OF_FIELD, language) {
+                concepts.longest = concepts.longest.max(words);
+                concepts.add(named);
+            }
         }
         concepts
     }
 
-    fn add(&mut self, concept: usize, group: &Synonyms, weight: f32, language: &Language) {
-        let words = group.words.iter().map(|word| (word, weight));
-        let narrower = group.narrower.iter().map(|word| (word, weight * NARROWER));
-        for (phrase, weight) in words.chain(narrower) {
-            let tokens = language.tokens(phrase);
-            if tokens.is_empty() {
-                continue;
-            }
-            self.longest = self.longest.max(tokens.len());
-            let key = phrase_key(tokens.iter().map(|token| token.stem.as_str()));
-            let named = self.phrases.entry(key).or_default();
-            if !named.iter().any(|(known, _)| *known == concept) {
-                named.push((concept, weight));
-            }
+    fn add(&mut self, named: Named) {
+        let known = self.phrases.entry(named.key).or_default();
+        if !known.iter().any(|(concept, _)| *concept == named.concept) {
+            known.push((named.concept, named.weight));
         }
     }
 

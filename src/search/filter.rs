@@ -2,7 +2,7 @@
 
 use super::Weights;
 use super::index::Index;
-use super::passage::Target;
+use super::passage::{Field, Target};
 use super::query::{MatchKind, QueryTerm, expand};
 use crate::language::Language;
 
@@ -61,6 +61,13 @@ fn holding_all(
         let mut entries: Vec<usize> = candidates
             .flat_map(|candidate| index.postings(candidate.term))
             .filter_map(|posting| index.passage(posting.passage as usize))
+            // Ways of asking name much that the entry itself does not have.
+            .filter(|passage| {
+                matches!(
+                    index.field(*passage),
+                    Field::Title | Field::Name | Field::Text
+                )
+            })
             .filter_map(|passage| match index.target(passage.target as usize) {
                 Target::Entry(entry) => Some(entry),
                 Target::Gap(_) => None,

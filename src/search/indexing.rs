@@ -6,13 +6,12 @@ use rustc_hash::FxHashMap;
 
 use super::concepts::Concepts;
 use super::index::{
-    Index, Passage, Posting, TermId, Word, as_f32, concept_key, number_key, pair_key, typed_key,
-    word_key,
+    Index, Passage, Posting, TermId, Word, as_f32, concept_key, number_key, pair_key, word_key,
 };
+use super::lexicon::{ENGLISH, Lexicon};
 use super::passage::{Field, Target, Text, passages, targets};
-use super::question::Aspect;
 use super::similar::{grams, rarity};
-use crate::knowledge::{Knowledge, Language as Lexicon, NumberStyle, numbers};
+use crate::knowledge::{Knowledge, NumberStyle, numbers};
 use crate::language::Language;
 
 /// What two words that follow one another count of what a word counts.
@@ -58,13 +57,13 @@ pub(super) fn figures(language: &Language, text: &str) -> Vec<f64> {
     figures.filter_map(|number| number.value).collect()
 }
 
-/// Whether the word lists of general language are in a language: they are in English alone.
-pub(super) fn is_english(language: &Language) -> bool {
-    language.tag == "en"
+/// A word that was met.
+struct KnownWord {
+    term: TermId,
+    stem: String,
+    /// Whether it is a word for a number.
+    counts: bool,
 }
-
-/// The terms of a passage with their frequencies.
-type Vector = FxHashMap<TermId, f32>;
 
 /// An index that is being built; terms have numbers in the order in which they were met.
 struct Builder {
@@ -74,13 +73,14 @@ struct Builder {
     keys: Vec<u64>,
     target_frequency: Vec<u32>,
     last_target: Vec<u32>,
-    words: FxHashMap<String, TermId>,
+    /// The words of each language, by their positions in `known`.
+    words: Vec<(&'static str, FxHashMap<Box<str>, usize>)>,
+    known: Vec<KnownWord>,
     targets: Vec<[u32; 2]>,
     first_passage: Vec<u32>,
     passages: Vec<Passage>,
     vectors: Vec<Vec<(TermId, f32)>>,
     text: Vec<u8>,
-    languages: Vec<&'static str>,
 }
 
 impl Builder {
@@ -92,13 +92,13 @@ impl Builder {
             keys: Vec::new(),
             target_frequency: Vec::new(),
             last_target: Vec::new(),
-            words: FxHashMap::default(),
+            words: Vec::new(),
+            known: Vec::new(),
             targets: Vec::new(),
             first_passage: vec![0],
             passages: Vec::new(),
             vectors: Vec::new(),
             text: Vec::new(),
-            languages: Vec::new(),
         }
     }
 
@@ -115,7 +115,7 @@ impl Builder {
         } in passages
         {
             let vector = self.vector(text, language);
-            for term in vector.keys() {
+            for (term, _) in &vector {
                 let last = &mut self.last_target[*term as usize];
                 if *last != position {
                     *last = position;
@@ -129,7 +129,7 @@ impl Builder {
                 small(text.len()),
             ));
             self.text.extend(text.bytes());
-            self.vectors.push(sorted(vector));
+            self.vectors.push(vector);
         }
         self.push(Passage::new(position, Field::Summary, 0, 0));
         self.vectors.push(Vec::new());
@@ -140,32 +140,59 @@ impl Builder {
         self.passages.push(passage);
     }
 
-    fn vector(&mut self, text: &str, language: &'static Language) -> Vector {
-        if !self.languages.contains(&language.tag) {
-            self.languages.push(language.tag);
+    fn vector(&mut self, text: &str, language: &'static Language) -> Vec<(TermId, f32)> {
+        let known = match self.words.iter().position(|(tag, _)| *tag == language.tag) {
+            Some(known) => known,
+            None => {
+                self.words.push((language.tag, FxHashMap::default()));
+                self.words.len() - 1
+            }
+        };
+        let mut words: Vec<usize> = Vec::new();
+        language.each_word(text, |surface, _| {
+            let word = match self.words[known].1.get(surface) {
+                Some(word) => *word,
+                None => self.learn(known, language, surface),
+            };
+            words.push(word);
+        });
+        let mut vector: Vec<(TermId, f32)> = Vec::new();
+        vector.extend(words.iter().map(|word| (self.known[*word].term, 1.0)));
+        for pair in words.windows(2) {
+            let [first, second] = [pair[0], pair[1]].map(|word| &self.known[word].stem);
+            let key = pair_key(first, second);
+            vector.push((self.term(key), PAIR));
         }
-        let tokens = language.tokens(text);
-        let mut vector = Vector::default();
-        for token in &tokens {
-            let term = self.term(word_key(&token.stem));
-            *vector.entry(term).or_default() += 1.0;
-            self.words.entry(token.surface.clone()).or_insert(term);
+        let counts = |word: &usize| self.known[*word].counts;
+        if words.iter().any(counts) || text.contains(char::is_numeric) {
+            for value in figures(language, text) {
+                let term = self.term(number_key(value));
+                vector.push((term, 1.0));
+            }
         }
-        for pair in tokens.windows(2) {
-            let term = self.term(pair_key(&pair[0].stem, &pair[1].stem));
-            *vector.entry(term).or_default() += PAIR;
-        }
-        for value in figures(language, text) {
-            let term = self.term(number_key(value));
-            *vector.entry(term).or_default() += 1.0;
-        }
-        let stems: Vec<&str> = tokens.iter().map(|token| token.stem.as_str()).collect();
-        for (concept, weight) in self.concepts.of(&stems) {
+        let stems: Vec<&str> = words.iter().map(|word| &*self.known[*word].stem).collect();
+        let mut named = self.concepts.of(&stems);
+        named.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+        named.dedup_by_key(|(concept, _)| *concept);
+        for (concept, weight) in named {
             let term = self.term(concept_key(concept));
-            let held = vector.entry(term).or_default();
-            *held = held.max(CONCEPT * weight);
+            vector.push((term, CONCEPT * weight));
         }
-        vector
+        added_up(vector)
+    }
+
+    /// Takes a word in that was not met before.
+    fn learn(&mut self, known: usize, language: &Language, surface: &str) -> usize {
+        let token = language.token(surface);
+        let term = self.term(word_key(&token.stem));
+        let word = self.known.len();
+        self.known.push(KnownWord {
+            term,
+            counts: language.number(surface).is_some(),
+            stem: token.stem,
+        });
+        self.words[known].1.insert(surface.into(), word);
+        word
     }
 
     fn term(&mut self, key: u64) -> TermId {
@@ -200,21 +227,18 @@ impl Builder {
             order.iter().map(|term| table[*term as usize]).collect()
         };
         let keys = order.iter().map(|term| self.keys[*term as usize]);
-        let own = lexicon
-            .everyday
-            .iter()
-            .filter(|_| is_english(self.language));
-        let mut everyday: Vec<u64> = own
-            .flat_map(|word| self.language.tokens(word))
-            .map(|token| word_key(&token.stem))
-            .collect();
-        everyday.sort_unstable();
-        everyday.dedup();
+        let english = self.language.tag == ENGLISH;
+        let everyday = if english {
+            lexicon.everyday.clone()
+        } else {
+            Vec::new()
+        };
         let concepts = |concept: usize| {
             let term = self.terms.get(&concept_key(concept))?;
             Some(number[*term as usize])
         };
         let phrases = self.concepts.phrases(concepts);
+        let languages: Vec<&str> = self.words.iter().map(|(tag, _)| *tag).collect();
         let mut index = Index {
             targets: Cow::Owned(self.targets),
             first_passage: Cow::Owned(self.first_passage),
@@ -226,11 +250,17 @@ impl Builder {
             phrases: Cow::Owned(phrases),
             longest: Cow::Owned(vec![small(self.concepts.longest())]),
             everyday: Cow::Owned(everyday),
-            languages: Cow::Owned(self.languages.join(" ").into_bytes()),
+            languages: Cow::Owned(languages.join(" ").into_bytes()),
             ..Index::default()
         };
-        add_typed(&mut index, lexicon);
-        add_words(&mut index, self.words, &number, self.text);
+        let (typed, aspects) = lexicon.typed.iter().copied().unzip();
+        index.typed = Cow::Owned(typed);
+        index.aspects = Cow::Owned(aspects);
+        index.longest.to_mut().push(small(lexicon.longest_typed));
+        let known = &self.known;
+        let words = self.words.iter().flat_map(|(_, words)| words);
+        let words = words.map(|(word, known_as)| (&**word, number[known[*known_as].term as usize]));
+        add_words(&mut index, words.collect(), self.text);
         index
     }
 
@@ -240,7 +270,7 @@ impl Builder {
         for target in 0..self.targets.len() {
             let first = self.first_passage[target] as usize;
             let summary = self.first_passage[target + 1] as usize - 1;
-            let mut sum = Vector::default();
+            let mut sum: Vec<(TermId, f32)> = Vec::new();
             for position in first..summary {
                 let share = self.passages[position].share();
                 let vector = &mut self.vectors[position];
@@ -253,11 +283,9 @@ impl Builder {
                     *weight = frequency * idf[*term as usize];
                 }
                 to_length_one(vector);
-                for (term, weight) in vector.iter() {
-                    *sum.entry(*term).or_default() += share * weight;
-                }
+                sum.extend(vector.iter().map(|(term, weight)| (*term, share * weight)));
             }
-            let mut vector = sorted(sum);
+            let mut vector = added_up(sum);
             to_length_one(&mut vector);
             self.vectors[summary] = vector;
         }
@@ -297,20 +325,14 @@ impl Builder {
 }
 
 /// Adds the vocabulary and its n-grams.
-fn add_words(
-    index: &mut Index<'static>,
-    words: FxHashMap<String, TermId>,
-    number: &[u32],
-    mut text: Vec<u8>,
-) {
-    let mut words: Vec<(String, TermId)> = words.into_iter().collect();
+fn add_words(index: &mut Index<'static>, mut words: Vec<(&str, TermId)>, mut text: Vec<u8>) {
     words.retain(|(word, _)| !word.bytes().any(|byte| byte.is_ascii_digit()));
     words.sort_unstable();
+    words.dedup_by_key(|(word, _)| *word);
     let mut holding: Vec<(u32, u32)> = Vec::new();
     let mut table = Vec::with_capacity(words.len());
     for (position, (word, term)) in words.iter().enumerate() {
-        let term = number[*term as usize];
-        table.push(Word::new(small(text.len()), small(word.len()), term));
+        table.push(Word::new(small(text.len()), small(word.len()), *term));
         text.extend(word.bytes());
         holding.extend(grams(word).into_iter().map(|gram| (gram, small(position))));
     }
@@ -339,40 +361,16 @@ fn add_words(
     index.text = Cow::Owned(text);
 }
 
-/// Adds the words that are typed.
-fn add_typed(index: &mut Index<'static>, lexicon: &Lexicon) {
-    let mut typed: Vec<(u64, u8)> = Vec::new();
-    let mut longest = 0;
-    for list in &lexicon.typed {
-        let aspect = Aspect::ALL
-            .iter()
-            .position(|known| known.name() == list.aspect);
-        let Some(aspect) = aspect.and_then(|aspect| u8::try_from(aspect).ok()) else {
-            continue;
-        };
-        let language = Language::of(&list.language);
-        for words in &list.words {
-            let tokens = language.tokens(words);
-            let key = typed_key(
-                language,
-                &tokens,
-                Aspect::ALL[usize::from(aspect)].is_spelled(),
-            );
-            typed.push((key, aspect));
-            longest = longest.max(tokens.len());
-        }
-    }
-    typed.sort_unstable();
-    typed.dedup_by_key(|(key, _)| *key);
-    let (keys, aspects): (Vec<u64>, Vec<u8>) = typed.into_iter().unzip();
-    index.typed = Cow::Owned(keys);
-    index.aspects = Cow::Owned(aspects);
-    index.longest.to_mut().push(small(longest));
-}
-
-fn sorted(vector: Vector) -> Vec<(TermId, f32)> {
-    let mut vector: Vec<(TermId, f32)> = vector.into_iter().collect();
+/// A vector in the order of its terms, each once.
+fn added_up(mut vector: Vec<(TermId, f32)>) -> Vec<(TermId, f32)> {
     vector.sort_unstable_by_key(|(term, _)| *term);
+    vector.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 += next.1;
+        }
+        same
+    });
     vector
 }
 

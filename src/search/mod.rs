@@ -16,6 +16,7 @@ pub mod spelling;
 mod concepts;
 mod explain;
 mod filter;
+mod lexicon;
 mod outcome;
 
 pub use conditions::Difference;
@@ -23,6 +24,7 @@ pub use explain::{Match, marked};
 pub use filter::{Filtered, matching};
 pub use index::Index;
 pub use indexing::{build_index, language_of};
+pub use lexicon::Lexicon;
 pub use outcome::{Answer, Collection, LONGEST_PASSAGE, Options, Outcome, Reason};
 pub use question::Aspect;
 

@@ -386,7 +386,15 @@ fn reason(found: &Found, index: &Index<'_>) -> Reason {
         return Reason::Advice;
     }
     let near = found.features.is_some_and(|features| features[2] >= NEAR);
-    let differ = if sure.is_empty() { unsure } else { sure };
+    // A group is as sure where people are counted.
+    let groups = || {
+        let counted = found.question.wants_number();
+        let groups = unsure
+            .iter()
+            .filter(|difference| difference.aspect == Aspect::Group);
+        groups.filter(|_| counted).cloned().collect()
+    };
+    let differ: Vec<Difference> = if sure.is_empty() { groups() } else { sure };
     if near && !differ.is_empty() {
         return Reason::Differs(differ);
     }

@@ -14,7 +14,7 @@ const SEARCHED: usize = 2_000;
 const ALIKE: f64 = 0.8;
 
 pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
-    let index = build_index(knowledge, 0, around.language);
+    let index = build_index(knowledge, 0, around.lexicon);
     let collection = Collection::new(knowledge, vec![index], Weights::default());
     unfindable(knowledge, &collection, findings);
     alike(knowledge, findings);
