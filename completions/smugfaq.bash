@@ -19,6 +19,9 @@ _smugfaq() {
             smugfaq,ask)
                 cmd="smugfaq__subcmd__ask"
                 ;;
+            smugfaq,browse)
+                cmd="smugfaq__subcmd__browse"
+                ;;
             smugfaq,check)
                 cmd="smugfaq__subcmd__check"
                 ;;
@@ -81,6 +84,9 @@ _smugfaq() {
                 ;;
             smugfaq__subcmd__help,ask)
                 cmd="smugfaq__subcmd__help__subcmd__ask"
+                ;;
+            smugfaq__subcmd__help,browse)
+                cmd="smugfaq__subcmd__help__subcmd__browse"
                 ;;
             smugfaq__subcmd__help,check)
                 cmd="smugfaq__subcmd__help__subcmd__check"
@@ -149,7 +155,7 @@ _smugfaq() {
 
     case "${cmd}" in
         smugfaq)
-            opts="-o -h -V --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help --version ask show cite get list questions stats partners routes terms events sources packs new check import export schema completions man help"
+            opts="-o -h -V --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help --version ask browse show cite get list questions stats partners routes terms events sources packs new check import export schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -231,6 +237,74 @@ _smugfaq() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    return 0
+                    ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --data)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --with)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        smugfaq__subcmd__browse)
+            opts="-o -h --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --format)
                     COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
                     return 0
@@ -728,7 +802,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help)
-            opts="ask show cite get list questions stats partners routes terms events sources packs new check import export schema completions man help"
+            opts="ask browse show cite get list questions stats partners routes terms events sources packs new check import export schema completions man help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -742,6 +816,20 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__help__subcmd__ask)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        smugfaq__subcmd__help__subcmd__browse)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )

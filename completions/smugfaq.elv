@@ -37,6 +37,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand ask 'Answer a question, with its sources'
+            cand browse 'Search as you type, with the answer beside the list'
             cand show 'Show entries in full, by id or section number'
             cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
@@ -75,6 +76,24 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --open 'Open the address of the source in the browser, or print it where there is no browser'
             cand -0 'With `-`: read until a NUL each time, not until the end of a line'
             cand --null 'With `-`: read until a NUL each time, not until the end of a line'
+            cand --json 'Short for `--format json`'
+            cand --csv 'Short for `--format csv`'
+            cand --force 'Replace the file that `--output` names'
+            cand --no-pager 'Do not show long output through a pager'
+            cand --no-context 'Leave out the context: what other publications say about the figures of the fact sheet'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'smugfaq;browse'= {
+            cand --format 'How to print the results'
+            cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
+            cand -o 'Write to this file instead of standard output; its ending chooses the format'
+            cand --output 'Write to this file instead of standard output; its ending chooses the format'
+            cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
+            cand --color 'When to use colour'
+            cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
+            cand --with 'Use this pack as well; repeatable'
             cand --json 'Short for `--format json`'
             cand --csv 'Short for `--format csv`'
             cand --force 'Replace the file that `--output` names'
@@ -450,6 +469,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         }
         &'smugfaq;help'= {
             cand ask 'Answer a question, with its sources'
+            cand browse 'Search as you type, with the answer beside the list'
             cand show 'Show entries in full, by id or section number'
             cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
@@ -472,6 +492,8 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'smugfaq;help;ask'= {
+        }
+        &'smugfaq;help;browse'= {
         }
         &'smugfaq;help;show'= {
         }

@@ -60,6 +60,33 @@ module completions {
     ...query: string          # The question, in any words; `-`, or none where standard input is no terminal, reads one a line from there
   ]
 
+  def "nu-complete smugfaq browse format" [] {
+    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
+  }
+
+  def "nu-complete smugfaq browse color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Search as you type, with the answer beside the list
+  export extern "smugfaq browse" [
+    --format: string@"nu-complete smugfaq browse format" # How to print the results
+    --json                    # Short for `--format json`
+    --csv                     # Short for `--format csv`
+    --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
+    --output(-o): path        # Write to this file instead of standard output; its ending chooses the format
+    --force                   # Replace the file that `--output` names
+    --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
+    --color: string@"nu-complete smugfaq browse color" # When to use colour
+    --no-pager                # Do not show long output through a pager
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
+    --help(-h)                # Print help (see more with '--help')
+    ...words: string          # Words to begin with
+  ]
+
   def "nu-complete smugfaq show format" [] {
     [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" ]
   }
@@ -613,6 +640,10 @@ module completions {
 
   # Answer a question, with its sources
   export extern "smugfaq help ask" [
+  ]
+
+  # Search as you type, with the answer beside the list
+  export extern "smugfaq help browse" [
   ]
 
   # Show entries in full, by id or section number

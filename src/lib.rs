@@ -6,6 +6,7 @@
 //! command, [`complete`]. `ARCHITECTURE.md` says more.
 
 pub mod args;
+pub mod browse;
 pub mod check;
 pub mod cmd;
 pub mod complete;

@@ -17,7 +17,7 @@ use crate::args::General;
     disable_help_subcommand = false,
 )]
 pub struct Arguments {
-    /// The command; none shows where to start.
+    /// The command; none searches as you type, or off a terminal shows where to start.
     #[command(subcommand)]
     pub command: Option<Command>,
 

@@ -15,7 +15,7 @@ use crate::records::{ReplyRecord, Selection};
 use crate::search::{Collection, Options, Outcome, Weights, marked};
 
 /// `smugfaq ask`
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Ask {
     /// The question, in any words; `-`, or none where standard input is no terminal, reads one a
@@ -59,12 +59,7 @@ impl Run for Ask {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         input::check(self.streams(), self.input)?;
         let fields = context.fields(ReplyRecord::fields(self.explain))?;
-        let asker = Asker {
-            context,
-            collection: context.collection(),
-            args: self,
-            caveats: OnceCell::new(),
-        };
+        let asker = Asker::new(context, self);
         if self.streams() {
             return asker.batch(out, fields);
         }
@@ -94,7 +89,7 @@ impl Run for Ask {
 }
 
 /// Everything that a query is answered with.
-struct Asker<'a> {
+pub(super) struct Asker<'a> {
     context: &'a Context,
     collection: Collection<'a>,
     args: &'a Ask,
@@ -102,8 +97,19 @@ struct Asker<'a> {
     caveats: OnceCell<Knowledge>,
 }
 
-impl Asker<'_> {
-    fn reply(&self, query: &str) -> (ReplyRecord, Outcome) {
+impl<'a> Asker<'a> {
+    /// What answers from these documents as these options say.
+    pub(super) fn new(context: &'a Context, args: &'a Ask) -> Self {
+        Self {
+            context,
+            collection: context.collection(),
+            args,
+            caveats: OnceCell::new(),
+        }
+    }
+
+    /// The reply to a query, and what the search found.
+    pub(super) fn reply(&self, query: &str) -> (ReplyRecord, Outcome) {
         let knowledge = &self.context.knowledge;
         let options = Options {
             limit: self.args.limit.into(),
@@ -125,7 +131,7 @@ impl Asker<'_> {
     }
 
     /// Adds the most important caveat to a figure of the fact sheet: the first that its context has.
-    fn note(&self, reply: &mut ReplyRecord) {
+    pub(super) fn note(&self, reply: &mut ReplyRecord) {
         let Some(best) = reply.answers.first_mut().filter(|_| reply.answered) else {
             return;
         };

@@ -3,6 +3,7 @@
 use clap::Subcommand;
 
 use super::ask::Ask;
+use super::browse::{self, Browse};
 use super::check::Check;
 use super::cite::Cite;
 use super::completions::Completions;
@@ -63,6 +64,13 @@ Examples:
   smugfaq ask --quote how many died               one line to paste
   smugfaq ask - --format jsonl < questions.txt    one answer a line")]
     Ask(Ask),
+    /// Search as you type, with the answer beside the list
+    #[command(before_long_help = "\
+Examples:
+  smugfaq browse
+  smugfaq browse frontex          begin with these words
+  smugfaq                         the same on a terminal")]
+    Browse(Browse),
     /// Show entries in full, by id or section number
     #[command(before_long_help = "\
 Examples:
@@ -186,13 +194,18 @@ fn listed(kind: Kind, words: Words) -> Box<dyn Run> {
     Box::new(List { kind, words })
 }
 
-/// What was typed, to be run; nothing shows where to start.
+/// What was typed, to be run; nothing opens the browser, or off a terminal shows where to start.
 pub(super) fn chosen(command: Option<Command>) -> Box<dyn Run> {
     let Some(command) = command else {
-        return Box::new(Start);
+        return if browse::is_possible() {
+            Box::new(Browse::default())
+        } else {
+            Box::new(Start)
+        };
     };
     match command {
         Command::Lookup(Lookup::Ask(ask)) => Box::new(ask),
+        Command::Lookup(Lookup::Browse(browse)) => Box::new(browse),
         Command::Lookup(Lookup::Show(show)) => Box::new(show),
         Command::Lookup(Lookup::Cite(cite)) => Box::new(cite),
         Command::Lookup(Lookup::Get(get)) => Box::new(get),

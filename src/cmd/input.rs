@@ -8,7 +8,7 @@ use clap::Args;
 use super::say;
 
 /// How standard input is read.
-#[derive(Args, Clone, Copy, Debug)]
+#[derive(Args, Clone, Copy, Debug, Default)]
 pub struct Input {
     /// With `-`: read until a NUL each time, not until the end of a line.
     #[arg(short = '0', long)]

@@ -3,6 +3,7 @@
 mod arguments;
 mod ask;
 mod beside;
+mod browse;
 mod check;
 mod cite;
 mod command;

@@ -11,17 +11,23 @@ use crate::records::SourceRecord;
 
 /// Opens the first address of these sources, and prints it where there is no browser.
 pub(super) fn first(out: &mut dyn Write, sources: &[SourceRecord]) -> Result<()> {
-    let mut addresses = sources
-        .iter()
-        .filter_map(|source| link(source.url.as_deref()?));
-    let Some(address) = addresses.next() else {
-        say("smugfaq: no address of its source is known");
-        return Ok(());
-    };
-    if !has_browser() || open::that_detached(&address).is_err() {
-        writeln!(out, "{}", printable(&address))?;
+    match address(sources) {
+        None => say("smugfaq: no address of its source is known"),
+        Some(address) if opens(&address) => {}
+        Some(address) => writeln!(out, "{}", printable(&address))?,
     }
     Ok(())
+}
+
+/// The first address of these sources.
+pub(super) fn address(sources: &[SourceRecord]) -> Option<String> {
+    let mut addresses = sources.iter().map(|source| source.url.as_deref());
+    addresses.find_map(|address| link(address?))
+}
+
+/// Opens an address in the browser; false where there is none.
+pub(super) fn opens(address: &str) -> bool {
+    has_browser() && open::that_detached(address).is_ok()
 }
 
 /// Whether there is a screen for one: what is started without would wait for a keyboard.

@@ -59,7 +59,7 @@ impl Takes {
             output,
         };
         match command {
-            None => bare(true, &[], false),
+            None | Some("browse") => bare(true, &[], false),
             Some("stats") => records(STATISTICS),
             Some("get") => bare(true, &[], true),
             Some("cite") => bare(true, REFERENCES, true),

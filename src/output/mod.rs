@@ -23,7 +23,8 @@ mod width;
 mod wrap;
 
 pub use escape::printable;
-pub use style::link;
+pub use style::{ascii_only, link};
+pub use width::columns;
 
 use std::io::{self, Write};
 

@@ -140,7 +140,8 @@ fn hyperlinks() -> bool {
 
 /// Whether the locale has a character set other than UTF-8. Where no locale is set, nothing is
 /// known of the terminal, and today's have UTF-8.
-fn ascii_only() -> bool {
+#[must_use]
+pub fn ascii_only() -> bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"];
     let mut set = names.iter().filter_map(|name| std::env::var(name).ok());
     let locale = set.find(|value| !value.is_empty());

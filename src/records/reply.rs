@@ -277,7 +277,10 @@ impl AnswerRecord {
         self.section.to_string()
     }
 
-    fn new(knowledge: &Knowledge, answer: &Answer, rank: usize) -> Option<Self> {
+    /// The record of an answer of this knowledge, which is given as the `rank`th, from 1; none
+    /// where the knowledge has no such entry.
+    #[must_use]
+    pub fn new(knowledge: &Knowledge, answer: &Answer, rank: usize) -> Option<Self> {
         let entry = knowledge.entries.get(answer.entry)?;
         let question = knowledge.entries.get(answer.question)?;
         Some(Self {

@@ -25,7 +25,7 @@ pub use filter::{Filtered, matching};
 pub use index::Index;
 pub use indexing::{build_index, language_of};
 pub use lexicon::Lexicon;
-pub use outcome::{Answer, Collection, LONGEST_PASSAGE, Options, Outcome, Reason};
+pub use outcome::{Answer, Collection, LONGEST_PASSAGE, Options, Outcome, Reason, shorten};
 pub use question::Aspect;
 
 /// What each signal counts for; setting one to 0 leaves its signal out.

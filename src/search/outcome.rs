@@ -448,7 +448,8 @@ impl Found {
 const NEAR: f32 = 0.45;
 
 /// At most [`LONGEST_PASSAGE`] characters of a text, cut at a word, with an ellipsis.
-fn shorten(text: &str) -> String {
+#[must_use]
+pub fn shorten(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST_PASSAGE {
         return line;

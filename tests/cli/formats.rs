@@ -55,6 +55,7 @@ fn help_of_every_command() {
     for command in [
         "",
         "ask",
+        "browse",
         "show",
         "cite",
         "get",

@@ -4,6 +4,7 @@ mod against;
 mod bad_input;
 mod batch;
 mod broken;
+mod browse;
 mod check;
 mod cite;
 mod colour;

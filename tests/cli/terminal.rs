@@ -25,7 +25,10 @@ pub fn has(program: &str) -> bool {
 pub enum Key {
     Tab,
     Enter,
+    Escape,
+    Down,
     CtrlC,
+    CtrlY,
 }
 
 /// A terminal of its own, with a shell in it.
@@ -75,6 +78,9 @@ impl Terminal {
         let name = match key {
             Key::Tab => "Tab",
             Key::Enter => "Enter",
+            Key::Escape => "Escape",
+            Key::Down => "Down",
+            Key::CtrlY => "C-y",
             Key::CtrlC => "C-c",
         };
         self.run(["send-keys", name]);
@@ -103,6 +109,18 @@ impl Terminal {
         }
     }
 
+    /// Makes it another size.
+    pub fn resize(&self, columns: u16, rows: u16) {
+        let [columns, rows] = [columns, rows].map(|number| number.to_string());
+        self.run(["resize-window", "-x", &columns, "-y", &rows]);
+    }
+
+    /// What a command of tmux prints.
+    pub fn told<const N: usize>(&self, arguments: [&str; N]) -> String {
+        let output = self.tmux(arguments).output().expect("tmux runs");
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
     fn run<const N: usize>(&self, arguments: [&str; N]) {
         assert!(self.tmux(arguments).status().expect("tmux runs").success());
     }
@@ -129,7 +147,7 @@ impl Drop for Terminal {
 }
 
 /// A shell that says how each command ended.
-fn shell(columns: u16, rows: u16, variables: &[(&str, &str)]) -> Option<Terminal> {
+pub fn shell(columns: u16, rows: u16, variables: &[(&str, &str)]) -> Option<Terminal> {
     if !has("tmux") || !has("bash") {
         eprintln!("skipped: a terminal needs tmux and bash");
         return None;

@@ -1,0 +1,392 @@
+//! The screen of a state: rows of text, the same for the same state and size.
+
+use anstyle::Style;
+use textwrap::{Options, WordSplitter};
+
+use super::clip::{clipped, padded};
+use super::state::State;
+use super::{Hit, Theme};
+use crate::output::printable;
+
+/// What is shown.
+#[derive(Debug)]
+pub(super) struct Screen {
+    /// Its rows from the top, none wider than the terminal.
+    pub lines: Vec<String>,
+    /// The column of the cursor in the first row, if it is seen.
+    pub cursor: Option<u16>,
+}
+
+/// A part of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Area {
+    pub columns: usize,
+    pub rows: usize,
+}
+
+/// Where things are: the line, a rule, the list with the answer, and the last row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Layout {
+    /// All of it.
+    pub whole: Area,
+    /// The list.
+    pub list: Area,
+    /// The answer.
+    pub answer: Area,
+    /// Whether the answer is beside the list, rather than below it.
+    pub beside: bool,
+}
+
+/// From so many columns on the answer is beside the list.
+const WIDE: usize = 80;
+
+/// A list beside an answer is no wider, in columns: titles are short.
+const WIDEST_LIST: usize = 60;
+
+/// What stands before the line that is typed.
+const PROMPT: &str = "Question: ";
+
+/// The keys and what they do.
+const KEYS: [(&str, &str); 10] = [
+    (
+        "Up Down",
+        "choose another row; Ctrl-P and Ctrl-N do the same",
+    ),
+    ("PgUp PgDn", "scroll a long answer"),
+    ("Enter", "leave and print the answer"),
+    ("Ctrl-Y", "copy the answer and who says so, in one line"),
+    ("Ctrl-T", "copy the citation"),
+    ("Ctrl-O", "open the source in the browser"),
+    ("Ctrl-W", "delete a word; Ctrl-U the line up to the cursor"),
+    ("F1", "this help; on an empty line ? as well"),
+    ("Esc", "leave; the exit status is 0"),
+    ("Ctrl-C", "leave; the exit status is 130"),
+];
+
+/// What else is to be known.
+const ABOUT: &str = "The terminal copies (OSC 52), if it lets programs: tmux needs \
+    `set -g set-clipboard on`.";
+
+/// The keys that the last row names, the most needed first.
+const HINTS: [&str; 6] = [
+    "Enter print",
+    "Esc leave",
+    "F1 help",
+    "Ctrl-Y copy",
+    "Ctrl-T cite",
+    "Ctrl-O open",
+];
+
+impl Layout {
+    /// Where things are on a terminal of so many columns and rows that lists so many hits.
+    pub fn of((columns, rows): (usize, usize), hits: usize) -> Self {
+        let area = |columns, rows| Area { columns, rows };
+        let body = rows.saturating_sub(3);
+        let beside = columns >= WIDE;
+        let (list, answer) = if beside {
+            let list = (columns * 2 / 5).min(WIDEST_LIST);
+            (area(list, body), area(columns - list - 3, body))
+        } else {
+            let list = hits.clamp(1, (body / 3).max(1));
+            let answer = body.saturating_sub(list + 1);
+            (area(columns, list), area(columns, answer))
+        };
+        Self {
+            whole: area(columns, rows),
+            list,
+            answer,
+            beside,
+        }
+    }
+}
+
+/// The screen of a state, whose chosen hit has an answer of these lines.
+pub(super) fn draw(state: &State, answer: &[String], layout: Layout, theme: Theme) -> Screen {
+    let Area { columns, rows } = layout.whole;
+    let painter = Painter { theme };
+    let prompt = clipped(PROMPT, columns / 2, "");
+    let (typed, cursor) = state.line().window(columns - prompt.len());
+    let rule = painter.rule(columns);
+    let mut lines = vec![format!("{}{typed}", painter.strong(&prompt)), rule.clone()];
+    if state.helps() {
+        lines.extend(help(columns));
+    } else {
+        let list = painter.list(state, layout.list);
+        let shown = answer.iter().skip(state.above()).take(layout.answer.rows);
+        let shown = shown.map(|line| clipped(line, layout.answer.columns, painter.cut()));
+        if layout.beside {
+            let mut list = list.into_iter();
+            let mut shown = shown;
+            let between = if theme.ascii { " | " } else { " │ " };
+            for _ in 0..layout.list.rows {
+                let row = padded(&list.next().unwrap_or_default(), layout.list.columns);
+                let line = format!("{row}{between}{}", shown.next().unwrap_or_default());
+                lines.push(line.trim_end().to_owned());
+            }
+        } else {
+            lines.extend(list);
+            lines.push(rule);
+            lines.extend(shown);
+        }
+    }
+    lines.resize(rows.saturating_sub(1), String::new());
+    // A message may need more than one row: an address is to be read to its end.
+    let below = answer.len() > state.above() + layout.answer.rows;
+    let last = painter.last(state, below, columns);
+    lines.truncate(rows.saturating_sub(last.len()));
+    lines.extend(last);
+    lines.truncate(rows);
+    Screen {
+        lines,
+        cursor: u16::try_from(prompt.len() + cursor)
+            .ok()
+            .filter(|_| !state.helps()),
+    }
+}
+
+/// The keys, explained.
+fn help(columns: usize) -> Vec<String> {
+    let wrapped = |first: &str, text: &str| {
+        let blank = " ".repeat(first.len());
+        let options = Options::new(columns.max(20)).word_splitter(WordSplitter::NoHyphenation);
+        let options = options.initial_indent(first);
+        let lines = textwrap::wrap(text, options.subsequent_indent(&blank));
+        lines
+            .into_iter()
+            .map(|line| clipped(&line, columns, ""))
+            .collect::<Vec<_>>()
+    };
+    let keys = KEYS.iter();
+    let mut lines: Vec<String> = keys
+        .flat_map(|(key, meaning)| wrapped(&format!("{key:<11}"), meaning))
+        .collect();
+    lines.extend(wrapped("", ABOUT));
+    lines
+}
+
+/// Draws in a theme.
+struct Painter {
+    theme: Theme,
+}
+
+impl Painter {
+    /// The rows of the list, that of the chosen hit among them.
+    fn list(&self, state: &State, area: Area) -> Vec<String> {
+        let hits = state.hits();
+        if hits.is_empty() {
+            return vec![clipped("Nothing fits.", area.columns, self.cut())];
+        }
+        let last = hits.len().saturating_sub(area.rows);
+        let first = state.chosen().saturating_sub(area.rows / 2).min(last);
+        let rows = hits.iter().enumerate().skip(first).take(area.rows);
+        let row = |(place, hit): (usize, &Hit)| {
+            let title = printable(&hit.title);
+            let mark = if place == state.chosen() { "> " } else { "  " };
+            let line = clipped(&format!("{mark}{title}"), area.columns, self.cut());
+            if place == state.chosen() {
+                self.chosen(&line)
+            } else {
+                line
+            }
+        };
+        rows.map(row).collect()
+    }
+
+    /// The last rows: what came of a key, or which keys there are.
+    fn last(&self, state: &State, below: bool, columns: usize) -> Vec<String> {
+        if let Some(told) = state.told() {
+            let told = printable(told);
+            let lines = textwrap::wrap(&told, columns.max(1));
+            let lines = lines.iter().map(|line| clipped(line, columns, ""));
+            return lines.map(|line| self.strong(&line)).collect();
+        }
+        if state.helps() {
+            return vec![clipped("Any key goes back.", columns, "")];
+        }
+        let more = below.then_some("PgDn more");
+        let between = if self.theme.ascii { " | " } else { " · " };
+        let mut shown = String::new();
+        for hint in more.into_iter().chain(HINTS) {
+            let next = if shown.is_empty() { "" } else { between };
+            let whole = format!("{shown}{next}{hint}");
+            if textwrap::core::display_width(&whole) > columns {
+                break;
+            }
+            shown = whole;
+        }
+        vec![shown]
+    }
+
+    fn rule(&self, columns: usize) -> String {
+        let sign = if self.theme.ascii { "-" } else { "─" };
+        sign.repeat(columns)
+    }
+
+    /// What stands for the end of a text that was cut off.
+    const fn cut(&self) -> &'static str {
+        if self.theme.ascii { "..." } else { "…" }
+    }
+
+    fn strong(&self, text: &str) -> String {
+        self.styled(Style::new().bold(), text)
+    }
+
+    fn chosen(&self, text: &str) -> String {
+        self.styled(Style::new().bold().invert(), text)
+    }
+
+    fn styled(&self, style: Style, text: &str) -> String {
+        if self.theme.colour {
+            format!("{style}{text}{style:#}")
+        } else {
+            text.to_owned()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use textwrap::core::display_width;
+
+    use super::super::state::tests::hit;
+    use super::*;
+
+    const PLAIN: Theme = Theme {
+        colour: false,
+        ascii: false,
+    };
+
+    fn screen(state: &mut State, answer: &[&str], size: (usize, usize), theme: Theme) -> Screen {
+        let answer: Vec<String> = answer.iter().map(|line| (*line).to_owned()).collect();
+        let layout = Layout::of(size, state.hits().len());
+        state.fit(answer.len(), layout.answer.rows);
+        draw(state, &answer, layout, theme)
+    }
+
+    fn tea() -> State {
+        let mut state = State::new("tea");
+        state.show(vec![hit("green tea, which is not fermented"), hit("茶")]);
+        state
+    }
+
+    #[test]
+    fn the_answer_is_beside_the_list_where_there_is_room() {
+        let screen = screen(&mut tea(), &["Steep it", "briefly."], (80, 6), PLAIN);
+        assert_eq!(
+            screen.lines,
+            [
+                "Question: tea",
+                &"─".repeat(80),
+                "> green tea, which is not ferme… │ Steep it",
+                "  茶                             │ briefly.",
+                "                                 │",
+                "Enter print · Esc leave · F1 help · Ctrl-Y copy · Ctrl-T cite · Ctrl-O open",
+            ]
+        );
+        assert_eq!(screen.cursor, Some(13));
+    }
+
+    #[test]
+    fn the_answer_is_below_the_list_where_there_is_none() {
+        let lines = ["one", "two", "three", "four"];
+        let screen = screen(&mut tea(), &lines, (30, 9), PLAIN);
+        assert_eq!(
+            screen.lines,
+            [
+                "Question: tea",
+                &"─".repeat(30),
+                "> green tea, which is not fer…",
+                "  茶",
+                &"─".repeat(30),
+                "one",
+                "two",
+                "three",
+                "PgDn more · Enter print",
+            ]
+        );
+    }
+
+    #[test]
+    fn every_size_is_filled_and_none_exceeded() {
+        let long = "https://example.org/an-address-that-nothing-may-break";
+        let ascii = Theme {
+            colour: true,
+            ascii: true,
+        };
+        for columns in 0..100 {
+            for rows in 0..12 {
+                for theme in [PLAIN, ascii] {
+                    let mut state = tea();
+                    let screen = screen(&mut state, &[long, long], (columns, rows), theme);
+                    assert_eq!(screen.lines.len(), rows, "{columns} x {rows}");
+                    let widest = screen.lines.iter().map(|line| display_width(line)).max();
+                    assert!(
+                        widest.unwrap_or(0) <= columns,
+                        "{columns} x {rows}: {screen:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_has_as_many_rows_as_it_needs() {
+        let mut state = tea();
+        state.tell("It is at https://example.org/a-long-address".to_owned());
+        let screen = screen(&mut state, &["one", "two"], (30, 8), PLAIN);
+        assert_eq!(screen.lines.len(), 8);
+        assert_eq!(
+            screen.lines[5..].concat(),
+            "It is athttps://example.org/a-long-address"
+        );
+    }
+
+    #[test]
+    fn nothing_of_a_title_steers_the_terminal() {
+        let mut state = State::new("");
+        state.show(vec![hit("evil\u{1b}]0;title\u{7}\n")]);
+        let screen = screen(&mut state, &[], (40, 10), PLAIN);
+        assert_eq!(screen.lines[2], "> evil\u{fffd}]0;title\u{fffd} ");
+    }
+
+    #[test]
+    fn colour_only_where_it_is_wanted() {
+        let coloured = Theme {
+            colour: true,
+            ascii: true,
+        };
+        let painted = |theme| screen(&mut tea(), &["a"], (80, 8), theme).lines.concat();
+        assert!(painted(coloured).contains("\u{1b}[7m"));
+        assert!(!painted(PLAIN).contains('\u{1b}'));
+    }
+
+    #[test]
+    fn the_chosen_row_is_always_seen() {
+        let mut state = State::new("");
+        state.show(
+            (0..50)
+                .map(|number| hit(&format!("row {number}")))
+                .collect(),
+        );
+        for place in 0..50 {
+            let lines = screen(&mut state, &[], (40, 12), PLAIN).lines;
+            assert!(lines.contains(&format!("> row {place}")), "{lines:?}");
+            let down = crossterm::event::KeyCode::Down;
+            state.take(crossterm::event::Event::Key(down.into()));
+        }
+    }
+
+    #[test]
+    fn the_help_fits_a_small_terminal() {
+        let mut state = State::new("");
+        let key = crossterm::event::KeyCode::F(1);
+        state.take(crossterm::event::Event::Key(key.into()));
+        let screen = screen(&mut state, &[], (40, 24), PLAIN);
+        let text = screen.lines.join("\n");
+        assert!(
+            text.contains("set-clipboard on") && text.contains("Any key"),
+            "{text}"
+        );
+        assert_eq!(screen.cursor, None);
+    }
+}

@@ -1,0 +1,153 @@
+//! Search as you type: a line, what fits it, and the answer with its sources.
+//!
+//! What is typed changes a state, and a state with a size is a screen: both without a terminal.
+
+mod clip;
+mod draw;
+mod line;
+mod state;
+mod terminal;
+
+use std::io;
+
+use crossterm::event::{Event, KeyCode, KeyModifiers};
+
+use crate::records::{AnswerRecord, ReplyRecord};
+use draw::{Layout, draw};
+use state::{Action, Copied, State};
+use terminal::Terminal;
+
+/// What is searched, and what can be done with what it finds.
+pub trait Shelf {
+    /// What fits these words, best first; without words what one may begin with.
+    fn find(&self, words: &str) -> Vec<Hit>;
+
+    /// The answer of a hit in lines for a terminal, of about so many columns.
+    fn text(&self, hit: &Hit, width: usize) -> Vec<String>;
+
+    /// The reference of a hit.
+    ///
+    /// # Errors
+    ///
+    /// No reference can be given: why.
+    fn citation(&self, hit: &Hit) -> anyhow::Result<String>;
+
+    /// Opens the source of a hit in the browser, and says what came of it.
+    fn open(&self, hit: &Hit) -> String;
+}
+
+/// One row of the list.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// What its row says.
+    pub title: String,
+    /// What is to be told before its text, where that is not an answer to what was typed.
+    pub notice: Option<String>,
+    /// What is shown beside the list, and printed.
+    pub reply: ReplyRecord,
+}
+
+impl Hit {
+    /// The row of a reply, which is called as the entry that it is about.
+    #[must_use]
+    pub fn new(reply: ReplyRecord) -> Self {
+        let title = reply.shown().map(|answer| answer.title.clone());
+        Self {
+            title: title.unwrap_or_default(),
+            notice: None,
+            reply,
+        }
+    }
+
+    /// The entry that it is about.
+    #[must_use]
+    pub fn answer(&self) -> Option<&AnswerRecord> {
+        self.reply.shown()
+    }
+}
+
+/// How the screen is drawn.
+#[derive(Clone, Copy, Debug)]
+pub struct Theme {
+    /// Whether there is colour.
+    pub colour: bool,
+    /// Whether lines are drawn in ASCII alone.
+    pub ascii: bool,
+}
+
+/// How the browser was left.
+#[derive(Debug)]
+pub enum Left {
+    /// With a hit to print.
+    Chosen(Box<Hit>),
+    /// Without one.
+    Empty,
+    /// With Ctrl-C.
+    Interrupted,
+}
+
+/// Lets the user search, beginning with these words, until the browser is left.
+///
+/// # Errors
+///
+/// The terminal cannot be read or written.
+pub fn run(shelf: &dyn Shelf, words: &str, theme: Theme) -> io::Result<Left> {
+    let terminal = Terminal::open()?;
+    let mut state = State::new(words);
+    state.show(shelf.find(words));
+    loop {
+        let layout = Layout::of(terminal.size()?, state.hits().len());
+        let text = |hit| shelf.text(hit, layout.answer.columns);
+        let answer = state.hit().map(text).unwrap_or_default();
+        state.fit(answer.len(), layout.answer.rows);
+        terminal.show(&draw(&state, &answer, layout, theme))?;
+        // Keys that came meanwhile are taken together, so that typing never waits for the search.
+        let mut changed = false;
+        for event in terminal.events()? {
+            if changed && !is_text(&event) {
+                state.show(shelf.find(state.words()));
+                changed = false;
+            }
+            let action = state.take(event);
+            match (action, state.hit()) {
+                (Action::Search, _) => changed = true,
+                (Action::Print, Some(hit)) => return Ok(Left::Chosen(Box::new(hit.clone()))),
+                (Action::Copy(part), Some(hit)) => {
+                    let told = copy(shelf, &terminal, hit, part)?;
+                    state.tell(told);
+                }
+                (Action::Open, Some(hit)) => state.tell(shelf.open(hit)),
+                (Action::Leave, _) => return Ok(Left::Empty),
+                (Action::Interrupt, _) => return Ok(Left::Interrupted),
+                _ => {}
+            }
+        }
+        if changed {
+            state.show(shelf.find(state.words()));
+        }
+    }
+}
+
+/// Whether an event only adds to the line.
+fn is_text(event: &Event) -> bool {
+    let control = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    event.as_key_event().is_some_and(|key| {
+        matches!(key.code, KeyCode::Char(_)) && !key.modifiers.intersects(control)
+    })
+}
+
+/// Puts a part of a hit on the clipboard, and says so.
+fn copy(shelf: &dyn Shelf, terminal: &Terminal, hit: &Hit, part: Copied) -> io::Result<String> {
+    let (name, text) = match part {
+        Copied::Quote => ("Answer", Ok(hit.answer().map(AnswerRecord::quote))),
+        Copied::Citation => ("Citation", shelf.citation(hit).map(Some)),
+    };
+    match text {
+        Ok(Some(text)) => {
+            terminal.copy(text.trim_end())?;
+            Ok(format!("{name} sent to the clipboard"))
+        }
+        Ok(None) => Ok("There is nothing to copy".to_owned()),
+        Err(fault) => Ok(fault.to_string()),
+    }
+}

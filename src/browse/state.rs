@@ -1,0 +1,331 @@
+//! What is typed and chosen, and how each key changes it.
+
+use crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use super::Hit;
+use super::line::Line;
+
+/// What is on the screen, whatever its size.
+#[derive(Debug)]
+pub(super) struct State {
+    line: Line,
+    hits: Vec<Hit>,
+    /// The row that is chosen; 0 where there is none.
+    chosen: usize,
+    /// How many lines of the answer are above what is shown.
+    above: usize,
+    /// How many lines of the answer are shown at once.
+    shown: usize,
+    /// Whether the keys are explained in place of the list.
+    helps: bool,
+    /// What came of the last key, until the next one.
+    told: Option<String>,
+}
+
+/// What a key asks for beside a change of the state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Action {
+    /// Nothing else.
+    Nothing,
+    /// To search for the line, which has changed.
+    Search,
+    /// To leave, and print the answer.
+    Print,
+    /// To copy a part of the answer.
+    Copy(Copied),
+    /// To open the source.
+    Open,
+    /// To leave.
+    Leave,
+    /// To leave at once.
+    Interrupt,
+}
+
+/// What is copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Copied {
+    /// The answer and who says so, in a line.
+    Quote,
+    /// The reference.
+    Citation,
+}
+
+impl State {
+    /// The line has these words; nothing was found yet.
+    pub fn new(words: &str) -> Self {
+        Self {
+            line: Line::new(words),
+            hits: Vec::new(),
+            chosen: 0,
+            above: 0,
+            shown: 1,
+            helps: false,
+            told: None,
+        }
+    }
+
+    /// The line that is typed.
+    pub const fn line(&self) -> &Line {
+        &self.line
+    }
+
+    /// What is searched for.
+    pub fn words(&self) -> &str {
+        self.line.text()
+    }
+
+    /// What was found.
+    pub fn hits(&self) -> &[Hit] {
+        &self.hits
+    }
+
+    /// The row that is chosen.
+    pub const fn chosen(&self) -> usize {
+        self.chosen
+    }
+
+    /// What is chosen.
+    pub fn hit(&self) -> Option<&Hit> {
+        self.hits.get(self.chosen)
+    }
+
+    /// How many lines of the answer are above what is shown.
+    pub const fn above(&self) -> usize {
+        self.above
+    }
+
+    /// Whether the keys are explained.
+    pub const fn helps(&self) -> bool {
+        self.helps
+    }
+
+    /// What came of the last key.
+    pub fn told(&self) -> Option<&str> {
+        self.told.as_deref()
+    }
+
+    /// Shows what was found, the best chosen.
+    pub fn show(&mut self, hits: Vec<Hit>) {
+        self.hits = hits;
+        self.choose(0);
+    }
+
+    /// Says what came of a key.
+    pub fn tell(&mut self, told: String) {
+        self.told = Some(told);
+    }
+
+    /// Keeps the end of an answer of so many lines at the end of the rows that there are for it.
+    pub fn fit(&mut self, lines: usize, rows: usize) {
+        self.above = self.above.min(lines.saturating_sub(rows));
+        self.shown = rows.max(1);
+    }
+
+    /// Takes what the terminal tells.
+    pub fn take(&mut self, event: Event) -> Action {
+        match event {
+            Event::Key(key) if key.kind != KeyEventKind::Release => self.key(key),
+            Event::Paste(text) if !self.helps => {
+                self.line.insert(&text);
+                Action::Search
+            }
+            _ => Action::Nothing,
+        }
+    }
+
+    /// Takes a key.
+    fn key(&mut self, key: KeyEvent) -> Action {
+        self.told = None;
+        let control = key.modifiers.contains(KeyModifiers::CONTROL);
+        if control && key.code == KeyCode::Char('c') {
+            return Action::Interrupt;
+        }
+        if self.helps {
+            self.helps = false;
+            return Action::Nothing;
+        }
+        match key.code {
+            KeyCode::Char(letter) if control => self.control(letter),
+            KeyCode::Char('?') if self.words().is_empty() => self.help(),
+            KeyCode::Char(letter) if !key.modifiers.contains(KeyModifiers::ALT) => {
+                self.line.insert(letter.encode_utf8(&mut [0; 4]));
+                Action::Search
+            }
+            KeyCode::F(1) => self.help(),
+            KeyCode::Enter => Action::Print,
+            KeyCode::Esc => Action::Leave,
+            KeyCode::Up => self.choose(self.chosen.saturating_sub(1)),
+            KeyCode::Down => self.choose(self.chosen + 1),
+            KeyCode::PageUp => self.scroll(self.above.saturating_sub(self.shown)),
+            KeyCode::PageDown => self.scroll(self.above + self.shown),
+            KeyCode::Left => self.go_to(self.line.left()),
+            KeyCode::Right => self.go_to(self.line.right()),
+            KeyCode::Home => self.go_to(0),
+            KeyCode::End => self.go_to(self.line.end()),
+            KeyCode::Backspace => self.delete_to(self.line.left()),
+            KeyCode::Delete => self.delete_to(self.line.right()),
+            _ => Action::Nothing,
+        }
+    }
+
+    /// Takes a letter with Ctrl.
+    fn control(&mut self, letter: char) -> Action {
+        match letter {
+            'p' => self.choose(self.chosen.saturating_sub(1)),
+            'n' => self.choose(self.chosen + 1),
+            'y' => Action::Copy(Copied::Quote),
+            't' => Action::Copy(Copied::Citation),
+            'o' => Action::Open,
+            'a' => self.go_to(0),
+            'e' => self.go_to(self.line.end()),
+            'u' => self.delete_to(0),
+            'w' => self.delete_to(self.line.word()),
+            // What Backspace sends on some terminals.
+            'h' => self.delete_to(self.line.left()),
+            _ => Action::Nothing,
+        }
+    }
+
+    fn help(&mut self) -> Action {
+        self.helps = true;
+        Action::Nothing
+    }
+
+    /// Chooses a row, or the last.
+    fn choose(&mut self, row: usize) -> Action {
+        self.chosen = row.min(self.hits.len().saturating_sub(1));
+        self.scroll(0)
+    }
+
+    const fn scroll(&mut self, above: usize) -> Action {
+        self.above = above;
+        Action::Nothing
+    }
+
+    const fn go_to(&mut self, place: usize) -> Action {
+        self.line.go_to(place);
+        Action::Nothing
+    }
+
+    fn delete_to(&mut self, place: usize) -> Action {
+        self.line.delete_to(place);
+        Action::Search
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::records::ReplyRecord;
+
+    /// A hit of nothing but a title.
+    pub fn hit(title: &str) -> Hit {
+        Hit {
+            title: title.to_owned(),
+            notice: None,
+            reply: ReplyRecord::nothing(title),
+        }
+    }
+
+    fn press(state: &mut State, code: KeyCode) -> Action {
+        state.take(Event::Key(code.into()))
+    }
+
+    fn with_control(state: &mut State, letter: char) -> Action {
+        let key = KeyEvent::new(KeyCode::Char(letter), KeyModifiers::CONTROL);
+        state.take(Event::Key(key))
+    }
+
+    fn with_hits() -> State {
+        let mut state = State::new("tea");
+        state.show(vec![hit("green"), hit("black"), hit("mint")]);
+        state
+    }
+
+    #[test]
+    fn rows_are_chosen_by_arrows_and_letters() {
+        let mut state = with_hits();
+        for (code, title) in [
+            (KeyCode::Up, "green"),
+            (KeyCode::Down, "black"),
+            (KeyCode::Down, "mint"),
+            (KeyCode::Down, "mint"),
+            (KeyCode::Up, "black"),
+        ] {
+            assert_eq!(press(&mut state, code), Action::Nothing);
+            assert_eq!(state.hit().map(|hit| hit.title.as_str()), Some(title));
+        }
+        with_control(&mut state, 'n');
+        assert_eq!(state.chosen(), 2);
+        with_control(&mut state, 'p');
+        assert_eq!(state.chosen(), 1);
+        state.show(Vec::new());
+        assert!(press(&mut state, KeyCode::Down) == Action::Nothing && state.hit().is_none());
+    }
+
+    #[test]
+    fn what_keys_ask_for() {
+        let mut state = with_hits();
+        assert_eq!(press(&mut state, KeyCode::Char('s')), Action::Search);
+        assert_eq!(state.words(), "teas");
+        assert_eq!(press(&mut state, KeyCode::Backspace), Action::Search);
+        assert_eq!(press(&mut state, KeyCode::Enter), Action::Print);
+        assert_eq!(press(&mut state, KeyCode::Esc), Action::Leave);
+        for (letter, action) in [
+            ('c', Action::Interrupt),
+            ('y', Action::Copy(Copied::Quote)),
+            ('t', Action::Copy(Copied::Citation)),
+            ('o', Action::Open),
+            ('u', Action::Search),
+        ] {
+            assert_eq!(with_control(&mut state, letter), action);
+        }
+        assert_eq!(state.words(), "");
+        let pasted = Event::Paste("two\nlines".to_owned());
+        assert_eq!(state.take(pasted), Action::Search);
+        assert_eq!(state.words(), "two lines");
+    }
+
+    #[test]
+    fn help_is_a_question_mark_on_an_empty_line() {
+        let mut state = with_hits();
+        assert_eq!(press(&mut state, KeyCode::Char('?')), Action::Search);
+        assert!(!state.helps());
+        with_control(&mut state, 'u');
+        press(&mut state, KeyCode::Char('?'));
+        assert!(state.helps());
+        // The next key leaves the help alone.
+        assert_eq!(press(&mut state, KeyCode::Esc), Action::Nothing);
+        assert!(!state.helps());
+        press(&mut state, KeyCode::F(1));
+        assert!(state.helps());
+        assert_eq!(with_control(&mut state, 'c'), Action::Interrupt);
+    }
+
+    #[test]
+    fn an_answer_is_scrolled_to_its_end_and_no_further() {
+        let mut state = with_hits();
+        state.fit(25, 10);
+        for (code, above) in [
+            (KeyCode::PageDown, 10),
+            (KeyCode::PageDown, 15),
+            (KeyCode::PageUp, 5),
+            (KeyCode::PageUp, 0),
+            (KeyCode::PageDown, 10),
+            (KeyCode::Down, 0),
+        ] {
+            press(&mut state, code);
+            state.fit(25, 10);
+            assert_eq!(state.above(), above, "{code:?}");
+        }
+    }
+
+    #[test]
+    fn what_was_told_is_gone_with_the_next_key() {
+        let mut state = with_hits();
+        state.tell("copied".to_owned());
+        assert_eq!(state.told(), Some("copied"));
+        press(&mut state, KeyCode::Down);
+        assert_eq!(state.told(), None);
+    }
+}

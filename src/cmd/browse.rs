@@ -1,0 +1,252 @@
+//! `smugfaq browse`, or `smugfaq` alone on a terminal: search as you type.
+
+use std::env;
+use std::io::{self, IsTerminal, Write};
+
+use anyhow::{Context as _, Result, anyhow, bail};
+use clap::Args;
+use deunicode::deunicode;
+
+use super::ask::{Ask, Asker};
+use super::{Context, Found, Run, open};
+use crate::args::CiteFormat;
+use crate::browse::{self, Hit, Left, Shelf, Theme};
+use crate::knowledge::{Entry, Kind};
+use crate::output::{Look, ascii_only, columns, printable, reference};
+use crate::records::{
+    AnswerRecord, Reference, References, ReplyRecord, Selection, Vocabulary, Wanted,
+};
+use crate::search::{Answer, shorten};
+
+/// `smugfaq browse`
+#[derive(Args, Debug, Default)]
+pub struct Browse {
+    /// Words to begin with.
+    #[arg(value_name = "WORDS")]
+    pub words: Vec<String>,
+}
+
+/// So many answers of the search are listed.
+const ANSWERS: u16 = 10;
+
+/// So many entries are listed at most for what their titles say.
+const TITLES: usize = 40;
+
+/// The exit status after Ctrl-C, as shells have it.
+const INTERRUPTED: i32 = 130;
+
+/// Whether there is a terminal to draw on and to type at.
+pub(super) fn is_possible() -> bool {
+    let able = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
+    (able || cfg!(windows)) && io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+impl Run for Browse {
+    fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        if !is_possible() {
+            bail!(
+                "`browse` needs a terminal to draw on and to type at\n\
+                 without one: `smugfaq ask QUESTION`, or `smugfaq questions` for a list"
+            );
+        }
+        let ask = Ask {
+            limit: ANSWERS,
+            ..Ask::default()
+        };
+        let documents = Documents::new(context, &ask);
+        let theme = Theme {
+            colour: context.look.marks(),
+            ascii: ascii_only(),
+        };
+        let left = browse::run(&documents, &self.words.join(" "), theme);
+        match left.context("the terminal cannot be read or written")? {
+            Left::Chosen(hit) => {
+                print(out, &hit, &hit.reply, context.look)?;
+                Ok(if hit.notice.is_none() && hit.reply.is_found() {
+                    Found::Something
+                } else {
+                    Found::Nothing
+                })
+            }
+            Left::Empty => Ok(Found::Something),
+            Left::Interrupted => std::process::exit(INTERRUPTED),
+        }
+    }
+}
+
+/// The documents, to be searched.
+struct Documents<'a> {
+    context: &'a Context,
+    asker: Asker<'a>,
+    /// The words of each title, in lower case and the letters of ASCII.
+    titles: Vec<Vec<String>>,
+}
+
+impl<'a> Documents<'a> {
+    fn new(context: &'a Context, ask: &'a Ask) -> Self {
+        let entries = context.knowledge.entries.iter();
+        Self {
+            context,
+            asker: Asker::new(context, ask),
+            titles: entries.map(|entry| words(&entry.title)).collect(),
+        }
+    }
+
+    /// The entries whose titles have words that begin with all of these.
+    fn titled(&self, typed: &str) -> impl Iterator<Item = &'a Entry> {
+        let typed = words(typed);
+        let entries = self.context.knowledge.entries.iter().zip(&self.titles);
+        entries
+            .filter(move |(_, title)| {
+                let begins = |word: &String| title.iter().any(|own| own.starts_with(word.as_str()));
+                !typed.is_empty() && typed.iter().all(begins)
+            })
+            .map(|(entry, _)| entry)
+    }
+
+    /// An entry by itself.
+    fn of_entry(&self, entry: &Entry) -> Option<Hit> {
+        let knowledge = &self.context.knowledge;
+        let question = knowledge.question(entry.document, entry.section)?;
+        let answer = Answer {
+            entry: knowledge.position(&entry.id)?,
+            question: knowledge.position(&question.id)?,
+            passage: shorten(&entry.statement),
+            score: 1.0,
+            matches: None,
+        };
+        Some(self.alone(AnswerRecord::new(knowledge, &answer, 1)?, None))
+    }
+
+    /// An answer by itself, with what is to be told before it.
+    fn alone(&self, answer: AnswerRecord, notice: Option<String>) -> Hit {
+        let mut reply = ReplyRecord {
+            answered: true,
+            ..ReplyRecord::nothing(&answer.title)
+        };
+        reply.answers.push(answer);
+        self.asker.note(&mut reply);
+        Hit {
+            notice,
+            ..Hit::new(reply)
+        }
+    }
+
+    /// What a reply has, a row each, its best answer as `ask` gives it.
+    fn of_reply(&self, reply: ReplyRecord) -> Vec<Hit> {
+        let reason = reply.reason.as_deref().unwrap_or_default();
+        let notice = format!("No answer: {reason} What comes closest:");
+        let mut hits = Vec::new();
+        for answer in reply.answers.iter().skip(1) {
+            hits.push(self.alone(answer.clone(), None));
+        }
+        for answer in &reply.context {
+            hits.push(Hit::new(ReplyRecord {
+                reason: reply.reason.clone(),
+                context: vec![answer.clone()],
+                ..ReplyRecord::nothing(&reply.query)
+            }));
+        }
+        for answer in &reply.near {
+            hits.push(self.alone(answer.clone(), Some(notice.clone())));
+        }
+        if !reply.answers.is_empty() {
+            hits.insert(0, Hit::new(reply));
+        }
+        hits
+    }
+}
+
+impl Shelf for Documents<'_> {
+    fn find(&self, words: &str) -> Vec<Hit> {
+        if words.trim().is_empty() {
+            let questions = self.context.knowledge.of(Kind::Question).take(TITLES);
+            return questions.filter_map(|entry| self.of_entry(entry)).collect();
+        }
+        let mut hits = self.of_reply(self.asker.reply(words).0);
+        let known = |hits: &[Hit], entry: &Entry| {
+            let mut ids = hits.iter().filter_map(Hit::answer).map(|answer| &answer.id);
+            ids.any(|id| *id == entry.id)
+        };
+        for entry in self.titled(words) {
+            if hits.len() >= TITLES {
+                break;
+            }
+            if !known(&hits, entry) {
+                hits.extend(self.of_entry(entry));
+            }
+        }
+        hits
+    }
+
+    fn text(&self, hit: &Hit, width: usize) -> Vec<String> {
+        let look = Look {
+            width: Some(width.max(1)),
+            ..self.context.look
+        };
+        // The list beside it has the other answers.
+        let mut reply = hit.reply.clone();
+        reply.answers.truncate(1);
+        let mut text = Vec::new();
+        // Nothing fails that writes to memory.
+        let _ = print(&mut text, hit, &reply, look);
+        let text = String::from_utf8_lossy(&text);
+        text.lines().map(str::to_owned).collect()
+    }
+
+    fn citation(&self, hit: &Hit) -> Result<String> {
+        let answer = hit.answer().context("there is nothing to cite")?;
+        let both = hit
+            .reply
+            .answers
+            .is_empty()
+            .then(|| self.context.with_context());
+        let both = both.flatten();
+        let knowledge = both.as_ref().unwrap_or(&self.context.knowledge);
+        let entry = knowledge.entry(&answer.id);
+        let entry = entry.ok_or_else(|| anyhow!("there is no entry `{}`", answer.id))?;
+        let wanted = if both.is_some() {
+            Wanted::Primary
+        } else {
+            Wanted::Quoted
+        };
+        let references = Reference::list(References::new(knowledge).of(entry, wanted));
+        if references.is_empty() {
+            bail!("no publication is known behind `{}`", answer.id);
+        }
+        let mut text = Vec::new();
+        let vocabulary = Vocabulary::of(knowledge);
+        reference::print(&mut text, &references, CiteFormat::Text, "apa", &vocabulary)?;
+        Ok(String::from_utf8_lossy(&text).into_owned())
+    }
+
+    fn open(&self, hit: &Hit) -> String {
+        let sources = hit.answer().map(|answer| answer.sources.as_slice());
+        match open::address(sources.unwrap_or_default()) {
+            None => "No address of its source is known".to_owned(),
+            Some(address) if open::opens(&address) => format!("Opened {address}"),
+            Some(address) => format!("No browser; it is at {address}"),
+        }
+    }
+}
+
+/// Prints a hit with this reply as `ask` prints its answers.
+fn print(out: &mut dyn Write, hit: &Hit, reply: &ReplyRecord, look: Look) -> Result<()> {
+    if let Some(notice) = &hit.notice {
+        let width = look.width.unwrap_or_else(columns);
+        for line in textwrap::wrap(&printable(notice), width) {
+            writeln!(out, "{line}")?;
+        }
+        writeln!(out)?;
+    }
+    let fields = Selection::all(ReplyRecord::fields(false));
+    Ok(look.format().reply(out, reply, &fields)?)
+}
+
+/// The words of a text, in lower case and the letters of ASCII.
+fn words(text: &str) -> Vec<String> {
+    let plain = deunicode(text).to_lowercase();
+    let words = plain.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
