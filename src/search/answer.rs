@@ -75,7 +75,7 @@ const COMPARED: usize = 6;
 const NEARLY: f32 = 0.75;
 
 /// The same where the latest is wanted, whichever matches best.
-const LATEST: f32 = 0.25;
+const LATEST: f32 = 0.5;
 
 impl<'a> Searched<'a> {
     /// What the document says to a query.
@@ -185,7 +185,10 @@ impl<'a> Searched<'a> {
                 .filter(|difference| difference.aspect.is_decisive());
             let shown = self.text(candidate.shown, entry);
             let owes = found.question.wants_number() && !has_number(shown);
-            let unmet = Reverse(decisive.count() + usize::from(owes));
+            // A bare figure is that of the fact, not of the work that the fact is from.
+            let cited = entry.kind() == Kind::Source
+                && found.question.conditions.iter().any(|condition| condition.aspect == Aspect::Figure);
+            let unmet = Reverse(decisive.count() + usize::from(owes) + usize::from(cited));
             // Who asks for now wants the latest.
             let until = period(entry).map(|period| period.to).filter(|_| now);
             if best

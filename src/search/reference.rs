@@ -50,11 +50,9 @@ pub fn section_of(language: &Language, query: &str) -> Option<u32> {
         word.is_empty() || WORDS.contains(&token.surface.as_str()) || word == "the"
     });
     let heading = !named && number.ends_with('.') && after.starts_with(' ');
-    let alone = after
-        .trim_matches(|letter: char| !letter.is_alphanumeric())
-        .is_empty();
-    let parts = number.trim_end_matches('.').split('.').count();
-    let subsection = parts == 1 || parts == 2 && number.trim_end_matches('.').len() <= 4;
+    let alone = after.chars().all(|letter| matches!(letter, '?' | '!' | ')' | ' '));
+    let mut parts = number.trim_end_matches('.').split('.').skip(1);
+    let subsection = parts.next().is_none_or(|part| part.len() == 1) && parts.next().is_none();
     (all_known && subsection && (heading || alone)).then_some(section)
 }
 
@@ -75,6 +73,8 @@ mod tests {
             ("7 people", None),
             ("3,700", None),
             ("90%", None),
+            ("6.75", None),
+            ("3,7", None),
             ("2015", None),
             ("1.82 million", None),
             ("how many in 7", None),

@@ -28,8 +28,8 @@ pub fn grams(word: &str) -> Vec<u32> {
         .collect();
     let skeleton = skeleton(word);
     if skeleton.chars().count() >= 3 {
-        // What a word sounds like says as much as three n-grams.
-        for weight in ['1', '2', '3'] {
+        // What a word sounds like says as much as five n-grams.
+        for weight in ['1', '2', '3', '4', '5'] {
             let marked: Vec<char> = skeleton.chars().chain([weight]).collect();
             grams.push(key(&marked));
         }
