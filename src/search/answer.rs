@@ -187,7 +187,11 @@ impl<'a> Searched<'a> {
             let owes = found.question.wants_number() && !has_number(shown);
             // A bare figure is that of the fact, not of the work that the fact is from.
             let cited = entry.kind() == Kind::Source
-                && found.question.conditions.iter().any(|condition| condition.aspect == Aspect::Figure);
+                && found
+                    .question
+                    .conditions
+                    .iter()
+                    .any(|condition| condition.aspect == Aspect::Figure);
             let unmet = Reverse(decisive.count() + usize::from(owes) + usize::from(cited));
             // Who asks for now wants the latest.
             let until = period(entry).map(|period| period.to).filter(|_| now);

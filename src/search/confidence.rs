@@ -44,7 +44,7 @@ pub const FAULTS: [&str; 16] = [
 pub type Features = [f32; EVIDENCE.len() + FAULTS.len()];
 
 /// Above this probability the best answer is given as one.
-pub const ANSWERED: f32 = 0.5;
+pub const ANSWERED: f32 = 0.45;
 
 /// A logistic model of the probability that the best entry answers (Platt 1999).
 #[derive(Clone, Debug)]

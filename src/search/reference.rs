@@ -50,7 +50,9 @@ pub fn section_of(language: &Language, query: &str) -> Option<u32> {
         word.is_empty() || WORDS.contains(&token.surface.as_str()) || word == "the"
     });
     let heading = !named && number.ends_with('.') && after.starts_with(' ');
-    let alone = after.chars().all(|letter| matches!(letter, '?' | '!' | ')' | ' '));
+    let alone = after
+        .chars()
+        .all(|letter| matches!(letter, '?' | '!' | ')' | ' '));
     let mut parts = number.trim_end_matches('.').split('.').skip(1);
     let subsection = parts.next().is_none_or(|part| part.len() == 1) && parts.next().is_none();
     (all_known && subsection && (heading || alone)).then_some(section)
