@@ -18,6 +18,8 @@ mod explain;
 mod filter;
 mod lexicon;
 mod outcome;
+#[cfg(test)]
+mod tests;
 
 pub use conditions::Difference;
 pub use explain::{Match, marked};

@@ -2,6 +2,9 @@
 
 use crate::language::Language;
 
+/// A number beside one of these is an amount.
+const OF_AMOUNTS: [char; 10] = ['%', '٪', '％', '‰', '$', '€', '£', '¥', '<', '>'];
+
 /// The number of the section that a query names: "section 7", "question 4", "9", "no. 10", "1.1",
 /// "10. Who is INTERPOL working with?".
 #[must_use]
@@ -50,12 +53,13 @@ pub fn section_of(language: &Language, query: &str) -> Option<u32> {
         word.is_empty() || WORDS.contains(&token.surface.as_str()) || word == "the"
     });
     let heading = !named && number.ends_with('.') && after.starts_with(' ');
+    let amount = query.contains(OF_AMOUNTS);
     let alone = after
         .chars()
         .all(|letter| matches!(letter, '?' | '!' | ')' | ' '));
     let mut parts = number.trim_end_matches('.').split('.').skip(1);
     let subsection = parts.next().is_none_or(|part| part.len() == 1) && parts.next().is_none();
-    (all_known && subsection && (heading || alone)).then_some(section)
+    (all_known && subsection && (heading || alone) && !amount).then_some(section)
 }
 
 #[cfg(test)]
@@ -77,6 +81,8 @@ mod tests {
             ("90%", None),
             ("6.75", None),
             ("3,7", None),
+            ("$9", None),
+            ("> 10", None),
             ("2015", None),
             ("1.82 million", None),
             ("how many in 7", None),

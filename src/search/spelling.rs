@@ -63,6 +63,7 @@ fn function_word(language: &Language, word: &str) -> Option<&'static str> {
         let sounds = longer >= 2
             && known.chars().next() == first
             && longer.abs_diff(length) <= 1
+            && (longer != length || vowels(word) == vowels(known))
             && skeleton(word) == skeleton(known)
             && strsim::osa_distance(word, known) <= 1;
         swapped || dropped || sounds
@@ -72,6 +73,11 @@ fn function_word(language: &Language, word: &str) -> Option<&'static str> {
         let sound = skeleton(word) != skeleton(known);
         (same_first, sound, known.len().abs_diff(word.len()))
     })
+}
+
+fn vowels(word: &str) -> usize {
+    let letters = word.chars();
+    letters.filter(|letter| "aeiouy".contains(*letter)).count()
 }
 
 /// The words that were written together, if the document has or the language knows all of them.

@@ -131,7 +131,7 @@ proptest! {
         for element in page.select(&every) {
             prop_assert!(known.contains(&element.value().name()), "{}", element.html());
             for (name, value) in element.value().attrs() {
-                let is_known = ["lang", "charset", "name", "content", "http-equiv", "class", "href",
+                let is_known = ["lang", "dir", "charset", "name", "content", "http-equiv", "class", "href",
                     "id", "role", "tabindex", "scope", "aria-labelledby"].contains(&name);
                 prop_assert!(is_known, "{name}");
                 let leads = ["#", "https://", "http://"].iter().any(|to| value.starts_with(to));

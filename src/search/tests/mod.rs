@@ -1,0 +1,90 @@
+//! A small document, and what each part of the search makes of it.
+
+mod indexes;
+mod outcomes;
+mod questions;
+mod words;
+
+use std::sync::LazyLock;
+
+use super::{Collection, Index, Options, Outcome, Weights, build_index};
+use crate::embedded;
+use crate::knowledge::{Knowledge, KnowledgeFile, load};
+
+const PACK: &str = r#"
+[document]
+title = "The ferries of Exampleton"
+
+[[question]]
+id = "ferries"
+question = "How many ferries cross the bay?"
+answer = "Four ferries cross the bay. Each one carries ninety passengers and no lorries."
+summary = "Four ferries cross the bay."
+asked = ["number of boats on the bay"]
+sources = ["harbour"]
+
+[[question]]
+id = "tickets"
+question = "Where are tickets sold?"
+answer = "Tickets are sold by the kiosk on the quay, and on board by the purser."
+points = ["the kiosk on the quay", "the purser on board"]
+
+[[statistic]]
+id = "crossings"
+section = 1
+title = "Passengers of the ferries, 2015"
+figure = "about 41,300"
+value = 41300
+unit = "passengers"
+measure = "passengers who crossed the bay"
+place = "Greece"
+period = { from = "2015-01", to = "2015-10" }
+statement = "From January to October 2015 the ferries carried about 41,300 passengers."
+sources = ["harbour"]
+
+[[source]]
+id = "harbour"
+section = 1
+name = "Harbour Office"
+what = "The yearly count of the harbour office."
+
+[[synonyms]]
+concept = "ferry"
+words = ["ferry", "boat", "vessel"]
+narrower = ["catamaran"]
+
+[[gap]]
+id = "no-timetable"
+topic = "the timetable of the ferries"
+asked = ["when does the last ferry leave", "what time is the first departure"]
+"#;
+
+static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(|| {
+    let file = KnowledgeFile {
+        name: "ferries.toml",
+        text: PACK,
+    };
+    load(&[file]).expect("a pack without faults")
+});
+
+static INDEX: LazyLock<Index<'static>> =
+    LazyLock::new(|| build_index(&KNOWLEDGE, 0, &embedded::english()));
+
+const OPTIONS: Options = Options {
+    limit: 3,
+    explain: true,
+};
+
+fn collection(index: Index<'_>) -> Collection<'_> {
+    Collection::new(&KNOWLEDGE, vec![index], Weights::default())
+}
+
+fn search(query: &str) -> Outcome {
+    collection(INDEX.clone()).search(query, OPTIONS)
+}
+
+/// The id of the first of the answers, or else of the closest matches.
+fn first(outcome: &Outcome) -> Option<&'static str> {
+    let best = outcome.answers.iter().chain(&outcome.near).next()?;
+    Some(&KNOWLEDGE.entries[best.entry].id)
+}
