@@ -118,7 +118,7 @@ impl<'a> Asker<'a> {
         let outcome = self.collection.search(query, options);
         let mut reply = ReplyRecord::new(knowledge, query, &outcome);
         if outcome.elsewhere && self.context.has_context() {
-            self.beside(query, options, &mut reply);
+            self.beside(query, options, &outcome, &mut reply);
         }
         self.note(&mut reply);
         reply.full = self.args.full;
@@ -158,12 +158,29 @@ impl<'a> Asker<'a> {
     }
 
     /// Looks for what the document does not answer in the context, which is opened only now.
-    fn beside(&self, query: &str, options: Options, reply: &mut ReplyRecord) {
+    /// Where only the time differs, that has what was counted then; else only what leaves no doubt
+    /// is an answer, and what is merely cited is none.
+    fn beside(&self, query: &str, options: Options, outcome: &Outcome, reply: &mut ReplyRecord) {
         let context = embedded::context();
         let index = vec![embedded::context_index()];
         let collection = Collection::new(&context, index, Weights::default());
-        let outcome = collection.search(query, options);
-        reply.beside(&context, &outcome.answers);
+        let near = outcome.near.first();
+        let near = near.and_then(|near| self.context.knowledge.entries.get(near.entry));
+        let answers = match (&outcome.other_time, near) {
+            (Some(time), Some(near)) if near.kind() == Kind::Statistic => {
+                collection.series(&near.id, time, options.limit)
+            }
+            _ => {
+                let outcome = collection.search(query, options);
+                let mut answers = outcome.answers.clone();
+                answers.retain(|answer| {
+                    let entry = context.entries.get(answer.entry);
+                    outcome.is_clear() && entry.is_some_and(|entry| entry.kind() != Kind::Source)
+                });
+                answers
+            }
+        };
+        reply.beside(&context, &answers);
     }
 
     /// Answers each question on standard input in order, as it comes.

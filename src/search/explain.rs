@@ -34,7 +34,10 @@ pub fn explain(
 ) -> Vec<Match> {
     let length = query_length(terms);
     let summary = index.passages_of(target).end.checked_sub(1);
-    let explained = terms.iter().map(|term| {
+    // Most words that follow one another do so nowhere else, which explains nothing.
+    let terms = terms.iter();
+    let terms = terms.filter(|term| !term.pair || !term.candidates.is_empty());
+    let explained = terms.map(|term| {
         let mut found = Match {
             term: term.surface.clone(),
             matched: None,

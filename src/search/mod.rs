@@ -18,6 +18,7 @@ mod explain;
 mod filter;
 mod lexicon;
 mod outcome;
+mod series;
 #[cfg(test)]
 mod tests;
 
@@ -29,6 +30,7 @@ pub use indexing::{build_index, language_of};
 pub use lexicon::Lexicon;
 pub use outcome::{Answer, Collection, LONGEST_PASSAGE, Options, Outcome, Reason, shorten};
 pub use question::Aspect;
+pub use series::OtherTime;
 
 /// What each signal counts for; setting one to 0 leaves its signal out.
 #[derive(Clone, Debug)]

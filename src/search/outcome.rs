@@ -3,7 +3,7 @@
 use super::Weights;
 use super::answer::{Found, Searched};
 use super::conditions::{Difference, is_partial, period};
-use super::confidence::{ANSWERED, Features, Model};
+use super::confidence::{ANSWERED, EVIDENCE, Features, Model};
 use super::explain::{Match, explain};
 use super::filter::{Filtered, matching};
 use super::index::{Index, as_f32, word_key};
@@ -12,12 +12,13 @@ use super::passage::Field;
 use super::query::QueryTerm;
 use super::question::{Aspect, Question};
 use super::reference::section_of;
+use super::series::OtherTime;
 use crate::knowledge::{Kind, Knowledge, Role};
 use crate::language::{Language, Wanted, detect};
 
 /// Documents that are searched together, each with its index.
 pub struct Collection<'a> {
-    knowledge: &'a Knowledge,
+    pub(super) knowledge: &'a Knowledge,
     documents: Vec<Document<'a>>,
     weights: Weights,
 }
@@ -90,6 +91,8 @@ pub struct Outcome {
     /// Whether another document of the same subject may have it: it asks for another time, or for
     /// a figure that no document has.
     pub elsewhere: bool,
+    /// The time that was asked for, where the nearest entry meets everything else.
+    pub other_time: Option<OtherTime>,
     /// The query as it was expanded.
     pub terms: Vec<QueryTerm>,
     /// The language in which it was taken.
@@ -263,7 +266,9 @@ impl<'a> Collection<'a> {
         }
         let part = answers.first().filter(|_| answered);
         let part = part.and_then(|best| self.part(&found.question, best.entry));
-        let reason = (!answered).then(|| reason(&found, &document.index));
+        let other_time = OtherTime::of(&found, &document.index).filter(|_| !answered);
+        let same = other_time.is_some();
+        let reason = (!answered).then(|| reason(&found, &document.index, same));
         let elsewhere =
             !answered
                 && (found
@@ -286,6 +291,7 @@ impl<'a> Collection<'a> {
             reason,
             part,
             elsewhere,
+            other_time,
             terms: found.terms,
             language: found.language,
             features: found.features,
@@ -301,7 +307,7 @@ impl<'a> Collection<'a> {
     }
 
     /// The question of the section of an entry.
-    fn question_of(&self, position: usize) -> Option<usize> {
+    pub(super) fn question_of(&self, position: usize) -> Option<usize> {
         let entry = self.knowledge.entries.get(position)?;
         let mut entries = self.knowledge.entries.iter();
         entries.position(|other| {
@@ -349,6 +355,18 @@ impl Document<'_> {
 }
 
 impl Outcome {
+    /// Whether the answer is beyond doubt: it holds most of what was asked, meets every condition,
+    /// and states what was asked for.
+    #[must_use]
+    pub fn is_clear(&self) -> bool {
+        let clear = |features: Features| {
+            let (evidence, faults) = features.split_at(EVIDENCE.len());
+            let strict = evidence.get(3).copied().unwrap_or_default();
+            strict >= CLEAR && faults.iter().all(|fault| *fault <= 0.0)
+        };
+        self.answered && self.features.is_some_and(clear)
+    }
+
     /// Whether the query has function words alone, or nothing but signs.
     #[must_use]
     pub fn has_no_word(&self) -> bool {
@@ -365,6 +383,7 @@ impl Outcome {
             reason: Some(foreign.map_or(Reason::Unknown, Reason::Language)),
             part: None,
             elsewhere: false,
+            other_time: None,
             terms: Vec::new(),
             language: foreign.unwrap_or_else(|| Language::of("en")),
             features: None,
@@ -373,7 +392,7 @@ impl Outcome {
 }
 
 /// Why the best entry is no answer; reasons that are not certain are not given.
-fn reason(found: &Found, index: &Index<'_>) -> Reason {
+fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
     let (sure, unsure): (Vec<Difference>, Vec<Difference>) = found
         .differences
         .iter()
@@ -385,7 +404,7 @@ fn reason(found: &Found, index: &Index<'_>) -> Reason {
     {
         return Reason::Advice;
     }
-    let near = found.features.is_some_and(|features| features[2] >= NEAR);
+    let near = same || found.features.is_some_and(|features| features[2] >= NEAR);
     // A group is as sure where people are counted.
     let groups = || {
         let counted = found.question.wants_number();
@@ -443,6 +462,9 @@ impl Found {
         opens && !same
     }
 }
+
+/// An entry that holds this share of the query as it was typed leaves no doubt.
+const CLEAR: f32 = 0.75;
 
 /// An entry that holds this share of the query is near enough to say how it differs.
 const NEAR: f32 = 0.45;

@@ -42,7 +42,10 @@ fn every_format_of_a_hostile_file() {
     for format in ["table", "plain", "csv", "tsv", "markdown"] {
         for (name, call) in [
             ("show", &["show", "1", "2", "3"][..]),
-            ("ask", &["ask", "milk"]),
+            (
+                "ask",
+                &["ask", "does milk go in first or second line with tab"],
+            ),
         ] {
             let text = on(&[call, &["--format", format]].concat());
             insta::assert_snapshot!(
@@ -59,6 +62,7 @@ fn nothing_steers_the_terminal() {
         for call in [
             &["show", "1", "2", "3"][..],
             &["questions"],
+            &["ask", "does milk go in first or second line with tab"],
             &["ask", "milk", "+1"],
             &["packs"],
             &["check"],

@@ -32,7 +32,8 @@ fn an_added_entry_hides_no_id() {
         "sources",
     ]
     .iter()
-    .flat_map(|list| ids(&[list]))
+    // The context stands behind all that is loaded.
+    .flat_map(|list| ids(&[list, "--no-context"]))
     .collect();
     let mut pack = String::from("[document]\nid = \"aaa\"\ntitle = \"Tea\"\n");
     pack += "[[question]]\nid = \"milk\"\nquestion = \"Milk?\"\nanswer = \"Yes.\"\n";

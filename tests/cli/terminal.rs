@@ -262,7 +262,7 @@ fn the_pager_can_be_chosen_and_left_out() {
         };
         terminal.line(&format!("smugfaq questions {arguments}"));
         let screen = terminal.wait_for("the end", |screen| {
-            screen.trim_end().ends_with("[0]>") && screen.contains("──")
+            screen.trim_end().ends_with("[0]>") && screen.contains("interpol-partners")
         });
         assert_eq!(screen.contains("seen:"), paged, "{variables:?}\n{screen}");
     }
@@ -276,7 +276,7 @@ fn long_help_is_paged() {
         };
         terminal.line(&format!("smugfaq {arguments}"));
         let screen = terminal.wait_for("the end", |screen| {
-            screen.trim_end().ends_with("[0]>") && screen.contains("Do not show")
+            screen.trim_end().ends_with("[0]>") && screen.contains("--no-packs")
         });
         assert_eq!(screen.contains("seen:"), paged, "{screen}");
     }

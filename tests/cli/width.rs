@@ -65,6 +65,7 @@ fn the_option_overrides_the_environment() {
     assert!(widest(&["show", "1", "--width", "1000"]) > 200);
 }
 
+/// An address is not broken: who copies a part of it gets nowhere.
 #[test]
 fn no_line_is_longer_than_the_width() {
     for call in [
@@ -78,7 +79,11 @@ fn no_line_is_longer_than_the_width() {
             let wide = width.to_string();
             let text = stdout(&run(&[call, &["--width", &wide]].concat()));
             for line in text.lines() {
-                assert!(line.width() <= width, "{call:?} at {width}: {line}");
+                let address = line.trim().starts_with("http") && !line.trim().contains(' ');
+                assert!(
+                    line.width() <= width || address,
+                    "{call:?} at {width}: {line}"
+                );
             }
         }
     }
