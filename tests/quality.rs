@@ -13,12 +13,14 @@ const SETS: [&str; 2] = [
 ];
 
 /// The least shares that a change may leave: a little under what was reached, so that they catch
-/// a change for the worse and not the odd query.
+/// a change for the worse and not the odd query. Reached: 0.953, 0.965, 0.918 and 0.953. One answerable
+/// query in twelve is refused with the right entry as the nearest: what an answer must meet is taken
+/// strictly, since a figure of another place or year is worse than none.
 const LEAST: [(&str, f64); 4] = [
     ("right", 0.945),
     ("passage", 0.955),
-    ("kept", 0.955),
-    ("refused", 0.91),
+    ("kept", 0.91),
+    ("refused", 0.94),
 ];
 
 fn queries() -> Vec<Value> {
@@ -68,6 +70,7 @@ fn quality_stays_at_its_baseline() {
     }
     for ((name, least), (good, all)) in LEAST.into_iter().zip(counts) {
         let share = f64::from(good) / f64::from(all);
+        println!("{name}: {good} of {all} is {share:.3}");
         assert!(
             share >= least,
             "{name}: {good} of {all} is {share:.3}, under {least}"
