@@ -14,7 +14,7 @@ const SETS: [&str; 2] = [
 
 /// The least shares that a change may leave: a little under what was reached, so that they catch
 /// a change for the worse and not the odd query. Reached: 0.953, 0.965, 0.918 and 0.953. One answerable
-/// query in twelve is refused with the right entry as the nearest: what an answer must meet is taken
+/// query in twelve is refused, mostly with the right entry as the nearest: what an answer must meet is taken
 /// strictly, since a figure of another place or year is worse than none.
 const LEAST: [(&str, f64); 4] = [
     ("right", 0.945),

@@ -7,7 +7,7 @@ use super::super::index::{number_key, word_key};
 use super::super::passage::Target;
 use super::super::query::expand;
 use super::super::rank::{coverage, rank, unknown};
-use super::{INDEX, Index, KNOWLEDGE, OPTIONS, Weights, collection};
+use super::{INDEX, Index, OPTIONS, Weights, collection, knowledge};
 use crate::language::Language;
 
 /// Bytes at an address that is a multiple of 8, as the tables need.
@@ -18,7 +18,8 @@ fn aligned(bytes: &[u8]) -> Vec<u64> {
 }
 
 fn ask(index: Index<'_>, query: &str) {
-    let collection = collection(index);
+    let knowledge = knowledge();
+    let collection = collection(&knowledge, index);
     let _ = collection.search(query, OPTIONS);
     let _ = collection.matching(query);
 }
@@ -101,7 +102,7 @@ fn what_matches_best_is_first() {
         let Target::Entry(entry) = INDEX.target(best.target) else {
             panic!("{query}: a gap among the entries");
         };
-        assert_eq!(KNOWLEDGE.entries[entry].id, id, "{query}");
+        assert_eq!(knowledge().entries[entry].id, id, "{query}");
         assert!(
             ranking.entries.is_sorted_by(|a, b| a.score >= b.score),
             "{query}"
@@ -117,10 +118,11 @@ fn what_matches_best_is_first() {
 }
 
 fn filtered(words: &str) -> (Vec<String>, bool) {
-    let Filtered { entries, loose } = collection(INDEX.clone()).matching(words);
+    let knowledge = knowledge();
+    let Filtered { entries, loose } = collection(&knowledge, INDEX.clone()).matching(words);
     let ids = entries
         .iter()
-        .map(|entry| KNOWLEDGE.entries[*entry].id.clone());
+        .map(|entry| knowledge.entries[*entry].id.clone());
     (ids.collect(), loose)
 }
 

@@ -59,32 +59,34 @@ topic = "the timetable of the ferries"
 asked = ["when does the last ferry leave", "what time is the first departure"]
 "#;
 
-static KNOWLEDGE: LazyLock<Knowledge> = LazyLock::new(|| {
+fn knowledge() -> Knowledge {
     let file = KnowledgeFile {
         name: "ferries.toml",
         text: PACK,
     };
     load(&[file]).expect("a pack without faults")
-});
+}
 
+/// Built once: the words of a language take long to prepare.
 static INDEX: LazyLock<Index<'static>> =
-    LazyLock::new(|| build_index(&KNOWLEDGE, 0, &embedded::english()));
+    LazyLock::new(|| build_index(&knowledge(), 0, &embedded::lexicon()));
 
 const OPTIONS: Options = Options {
     limit: 3,
     explain: true,
 };
 
-fn collection(index: Index<'_>) -> Collection<'_> {
-    Collection::new(&KNOWLEDGE, vec![index], Weights::default())
+fn collection<'a>(knowledge: &'a Knowledge, index: Index<'a>) -> Collection<'a> {
+    Collection::new(knowledge, vec![index], Weights::default())
 }
 
 fn search(query: &str) -> Outcome {
-    collection(INDEX.clone()).search(query, OPTIONS)
+    collection(&knowledge(), INDEX.clone()).search(query, OPTIONS)
 }
 
 /// The id of the first of the answers, or else of the closest matches.
-fn first(outcome: &Outcome) -> Option<&'static str> {
+fn first(outcome: &Outcome) -> Option<String> {
     let best = outcome.answers.iter().chain(&outcome.near).next()?;
-    Some(&KNOWLEDGE.entries[best.entry].id)
+    let entry = knowledge().entries.into_iter().nth(best.entry);
+    entry.map(|entry| entry.id)
 }

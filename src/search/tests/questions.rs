@@ -1,7 +1,7 @@
 //! A question in its parts, and what of it an entry does not meet.
 
 use super::super::question::{Moment, Question};
-use super::{INDEX, OPTIONS, Outcome, collection, first, search};
+use super::{INDEX, OPTIONS, Outcome, collection, first, knowledge, search};
 use crate::language::{Language, Wanted};
 use crate::search::{Aspect, Reason};
 
@@ -92,16 +92,16 @@ fn differing(outcome: &Outcome) -> Vec<Aspect> {
 #[test]
 fn another_place_or_time_is_a_difference() {
     // A pack may name places that stand for any other; the model of the built-in documents does not.
-    let collection = collection(INDEX.clone().with_built_in_model());
+    let knowledge = knowledge();
+    let collection = collection(&knowledge, INDEX.clone().with_built_in_model());
     let search = |query: &str| collection.search(query, OPTIONS);
-    let other_place =
-        search("how many passengers of the ferries crossed the bay in Canada in 2015");
+    let other_place = search("passengers of the ferries in Canada in 2015");
     assert!(!other_place.answered);
     assert!(
         differing(&other_place).contains(&Aspect::Place),
         "{other_place:?}"
     );
-    let other_year = search("how many passengers of the ferries crossed the bay in 1998");
+    let other_year = search("passengers of the ferries in 1998");
     assert!(!other_year.answered);
     assert!(
         differing(&other_year).contains(&Aspect::Time),
@@ -114,7 +114,7 @@ fn another_place_or_time_is_a_difference() {
 fn a_place_and_year_that_the_entry_covers_are_none() {
     let outcome = search("passengers of the ferries in 2015");
     assert!(outcome.answered, "{outcome:?}");
-    assert_eq!(first(&outcome), Some("crossings"));
+    assert_eq!(first(&outcome).as_deref(), Some("crossings"));
     assert!(outcome.part.is_some(), "it covers a part of that year");
     assert!(
         search("passengers of the ferries in march 2015")
@@ -129,6 +129,6 @@ fn the_question_in_a_long_message_is_found() {
         "Good morning everyone, we are on holiday with our two children and the weather has been \
          lovely so far this week. Where are tickets sold? Thanks a lot, and best wishes from all of us.",
     );
-    assert_eq!(first(&outcome), Some("tickets"));
+    assert_eq!(first(&outcome).as_deref(), Some("tickets"));
     assert!(outcome.answered, "{outcome:?}");
 }
