@@ -376,7 +376,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
         }
         'smugfaq;check' {
             [CompletionResult]::new('--against', '--against', [CompletionResultType]::ParameterName, 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt')
-            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'Leave out what breaks this rule; may be given again')
+            [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'Leave out what breaks this rule; repeatable')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')

@@ -357,7 +357,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         }
         &'smugfaq;check'= {
             cand --against 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt'
-            cand --allow 'Leave out what breaks this rule; may be given again'
+            cand --allow 'Leave out what breaks this rule; repeatable'
             cand --format 'How to print the results'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'

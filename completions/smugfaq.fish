@@ -428,7 +428,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-packs -d 'Lea
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l against -d 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l allow -d 'Leave out what breaks this rule; may be given again' -r -f -a "unreadable\t''
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l allow -d 'Leave out what breaks this rule; repeatable' -r -f -a "unreadable\t''
 invalid\t''
 document-twice\t''
 figure-differs\t''

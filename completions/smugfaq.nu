@@ -473,7 +473,7 @@ module completions {
   export extern "smugfaq check" [
     --against: path           # Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt
     --errors-only             # Leave out warnings
-    --allow: string@"nu-complete smugfaq check allow" # Leave out what breaks this rule; may be given again
+    --allow: string@"nu-complete smugfaq check allow" # Leave out what breaks this rule; repeatable
     --format: string@"nu-complete smugfaq check format" # How to print the results
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`

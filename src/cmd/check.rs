@@ -33,7 +33,7 @@ pub struct Check {
     #[arg(long)]
     pub errors_only: bool,
 
-    /// Leave out what breaks this rule; may be given again.
+    /// Leave out what breaks this rule; repeatable.
     #[arg(long, value_name = "RULE", value_parser = PossibleValuesParser::new(Rule::ALL.map(Rule::name)), hide_possible_values = true)]
     pub allow: Vec<String>,
 }

@@ -40,7 +40,7 @@ impl Context {
     ///
     /// # Errors
     ///
-    /// A knowledge file that cannot be read, or its faults.
+    /// A pack that cannot be read, or its faults.
     pub fn new(general: &General, asked: bool, format: &str) -> Result<Self> {
         let library = if asked {
             Library::of(general)?
