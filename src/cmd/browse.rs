@@ -135,7 +135,7 @@ impl<'a> Documents<'a> {
     /// What a reply has, a row each, its best answer as `ask` gives it.
     fn of_reply(&self, reply: ReplyRecord) -> Vec<Hit> {
         let reason = reply.reason.as_deref().unwrap_or_default();
-        let notice = format!("No answer: {reason} What comes closest:");
+        let notice = format!("No answer. {reason} What comes closest:");
         let mut hits = Vec::new();
         for answer in reply.answers.iter().skip(1) {
             hits.push(self.alone(answer.clone(), None));
