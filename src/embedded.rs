@@ -28,6 +28,10 @@ pub fn context_index() -> Index<'static> {
 
 /// All built-in documents: the fact sheet, and its context, which is what the figures of the fact
 /// sheet count and what was published later. Ways of asking and synonyms are in the indexes alone.
+///
+/// # Panics
+///
+/// Never: `build.rs` has put the two together.
 #[must_use]
 pub fn documents() -> Knowledge {
     let joined = join(vec![knowledge(), context()]);

@@ -65,6 +65,10 @@ pub struct Found {
     pub language: &'static Language,
 }
 
+/// A candidate to be put first: how many conditions it does not meet, until when it is known where
+/// the latest is wanted, its position, and its differences.
+type Choice = (Reverse<usize>, Option<Date>, usize, Vec<Difference>);
+
 /// So many of the best entries are looked at more closely.
 const CLOSER: usize = 12;
 
@@ -149,7 +153,7 @@ impl<'a> Searched<'a> {
                 entry,
                 shown: members.find(|position| {
                     let passage = self.index.passage(*position);
-                    passage.is_some_and(|passage| self.index.field(passage) == Field::Text)
+                    passage.is_some_and(|passage| passage.field() == Field::Text)
                 }),
             });
         }
@@ -159,7 +163,7 @@ impl<'a> Searched<'a> {
     /// Compares the best entries with the question, puts the one first that meets most of its
     /// conditions, and gathers the evidence for it.
     fn judge(&self, found: &mut Found) {
-        let mut best: Option<(Reverse<usize>, Option<Date>, usize, Vec<Difference>)> = None;
+        let mut best: Option<Choice> = None;
         let first = found
             .candidates
             .first()
@@ -262,7 +266,7 @@ impl<'a> Searched<'a> {
         let score = |position: usize| scores.get(position).copied().unwrap_or_default();
         let texts = self.index.passages_of(ranked.target).filter(|position| {
             let passage = self.index.passage(*position);
-            passage.is_some_and(|passage| self.index.field(passage) == Field::Text)
+            passage.is_some_and(|passage| passage.field() == Field::Text)
         });
         let best = texts
             .clone()

@@ -128,7 +128,7 @@ impl Compared<'_> {
             let Some(passage) = self.index.passage(position) else {
                 return false;
             };
-            match self.index.field(passage) {
+            match passage.field() {
                 Field::Title | Field::Name | Field::Asked => true,
                 Field::Text => self.whole || self.shown == Some(position),
                 Field::Summary => false,

@@ -220,7 +220,7 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
             *fault = 1.0;
         }
     }
-    let owes = [
+    let lacks = [
         owed.number,
         owed.date,
         owed.place,
@@ -232,8 +232,8 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
                 )
             }),
     ];
-    for (fault, owes) in faults[Aspect::ALL.len()..].iter_mut().zip(owes) {
-        *fault = f32::from(u8::from(owes));
+    for (fault, lacking) in faults[Aspect::ALL.len()..].iter_mut().zip(lacks) {
+        *fault = f32::from(u8::from(lacking));
     }
     features
 }

@@ -61,7 +61,7 @@ pub fn explain(
                 let Some(passage) = index.passage(position) else {
                     continue;
                 };
-                let field = index.field(passage);
+                let field = passage.field();
                 let given = gain * weight(position) * weights.field(field);
                 if given > found.passage {
                     found.passage = given;

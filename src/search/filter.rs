@@ -62,12 +62,7 @@ fn holding_all(
             .flat_map(|candidate| index.postings(candidate.term))
             .filter_map(|posting| index.passage(posting.passage as usize))
             // Ways of asking name much that the entry itself does not have.
-            .filter(|passage| {
-                matches!(
-                    index.field(*passage),
-                    Field::Title | Field::Name | Field::Text
-                )
-            })
+            .filter(|passage| matches!(passage.field(), Field::Title | Field::Name | Field::Text))
             .filter_map(|passage| match index.target(passage.target as usize) {
                 Target::Entry(entry) => Some(entry),
                 Target::Gap(_) => None,

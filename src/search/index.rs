@@ -205,13 +205,6 @@ impl<'a> Index<'a> {
         self.passages.get(position).copied()
     }
 
-    /// The field of a passage.
-    #[must_use]
-    pub fn field(&self, passage: Passage) -> Field {
-        let field = Field::ALL.get(passage.field as usize);
-        field.copied().unwrap_or(Field::Summary)
-    }
-
     /// The words of a passage.
     #[must_use]
     pub fn text(&self, passage: Passage) -> &str {
@@ -327,6 +320,13 @@ fn table<'a, T: Pod>(bytes: &mut &'a [u8]) -> Option<&'a [T]> {
 }
 
 impl Passage {
+    /// The part of the entry that it is.
+    #[must_use]
+    pub fn field(self) -> Field {
+        let field = Field::ALL.get(self.field as usize);
+        field.copied().unwrap_or(Field::Summary)
+    }
+
     /// What it counts in the summary of its target: names and titles as much as any other passage.
     pub(super) const fn share(self) -> f32 {
         if self.field == Field::Text as u32 {

@@ -9,7 +9,7 @@ use super::index::{
     Index, Passage, Posting, TermId, Word, as_f32, concept_key, number_key, pair_key, word_key,
 };
 use super::lexicon::{ENGLISH, Lexicon};
-use super::passage::{Field, Target, Text, passages, targets};
+use super::passage::{Field, Part, Target, passages, targets};
 use super::similar::{grams, rarity};
 use crate::knowledge::{Knowledge, NumberStyle, numbers};
 use crate::language::Language;
@@ -102,13 +102,13 @@ impl Builder {
         }
     }
 
-    fn add(&mut self, target: Target, passages: &[Text<'_>]) {
+    fn add(&mut self, target: Target, passages: &[Part<'_>]) {
         let position = small(self.targets.len());
         self.targets.push(match target {
             Target::Entry(entry) => [0, small(entry)],
             Target::Gap(gap) => [1, small(gap)],
         });
-        for Text {
+        for Part {
             field,
             text,
             language,
@@ -141,13 +141,11 @@ impl Builder {
     }
 
     fn vector(&mut self, text: &str, language: &'static Language) -> Vec<(TermId, f32)> {
-        let known = match self.words.iter().position(|(tag, _)| *tag == language.tag) {
-            Some(known) => known,
-            None => {
-                self.words.push((language.tag, FxHashMap::default()));
-                self.words.len() - 1
-            }
-        };
+        let known = self.words.iter().position(|(tag, _)| *tag == language.tag);
+        let known = known.unwrap_or_else(|| {
+            self.words.push((language.tag, FxHashMap::default()));
+            self.words.len() - 1
+        });
         let mut words: Vec<usize> = Vec::new();
         language.each_word(text, |surface, _| {
             let word = match self.words[known].1.get(surface) {

@@ -279,10 +279,11 @@ impl<'a> Collection<'a> {
                     || found.question.conditions.iter().any(|condition| {
                         matches!(condition.aspect, Aspect::Time | Aspect::Figure)
                     }));
-        let (answers, near) = if answered {
-            (answers, Vec::new())
-        } else {
-            (Vec::new(), answers)
+        let (answers, near) = match reason {
+            None => (answers, Vec::new()),
+            // Nothing that might help is shown to who asks for help.
+            Some(Reason::Advice) => (Vec::new(), Vec::new()),
+            Some(_) => (Vec::new(), answers),
         };
         Outcome {
             answered,
@@ -426,7 +427,7 @@ fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
         let title = index.passages_of(gap.target).start;
         let title = index
             .passage(title)
-            .filter(|passage| index.field(*passage) == Field::Title);
+            .filter(|passage| passage.field() == Field::Title);
         if let Some(title) = title {
             return Reason::LeftOut(index.text(title).to_owned());
         }

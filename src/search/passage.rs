@@ -52,7 +52,7 @@ pub enum Target {
 
 /// A passage with the language that it is in.
 #[derive(Clone, Copy)]
-pub struct Text<'k> {
+pub struct Part<'k> {
     /// The part of the entry that it is.
     pub field: Field,
     /// The words.
@@ -80,8 +80,8 @@ pub fn passages<'k>(
     knowledge: &'k Knowledge,
     target: Target,
     language: &'static Language,
-) -> Vec<Text<'k>> {
-    let in_language = |(field, text)| Text {
+) -> Vec<Part<'k>> {
+    let in_language = |(field, text)| Part {
         field,
         text,
         language,
@@ -93,7 +93,7 @@ pub fn passages<'k>(
             };
             let translated = entry.asked_in.iter().flat_map(|(tag, asked)| {
                 let language = Language::of(tag);
-                texts(asked).map(move |text| Text {
+                texts(asked).map(move |text| Part {
                     field: Field::Asked,
                     text,
                     language,

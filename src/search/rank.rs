@@ -99,7 +99,7 @@ fn score_passages(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> 
         if *score > 0.0
             && let Some(passage) = index.passage(position)
         {
-            *score *= weights.field(index.field(passage));
+            *score *= weights.field(passage.field());
         }
     }
     scores
