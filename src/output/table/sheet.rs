@@ -17,6 +17,12 @@ const PADDING: usize = 2;
 /// Text in a narrower column than this is hard to read.
 const READABLE: usize = 16;
 
+/// What the line under the headings is made of.
+const RULE: char = '─';
+
+/// The same where only ASCII is to be printed.
+const ASCII_RULE: char = '-';
+
 /// Cells under headings.
 pub(super) struct Sheet {
     columns: Vec<Column>,
@@ -78,7 +84,9 @@ impl Sheet {
     /// single words.
     pub(super) fn fits(&self, width: usize) -> bool {
         let places = 0..self.columns.len();
-        places.map(|place| self.readable(place)).sum::<usize>() <= width
+        // A blank stands between two columns; the last one has none behind it.
+        let between = self.columns.len().saturating_sub(2);
+        places.map(|place| self.readable(place)).sum::<usize>() + between <= width
     }
 
     /// The width at which a column can be read: that of its widest cell, but no more than
@@ -121,7 +129,20 @@ impl Sheet {
                 }
             }
         }
-        writeln!(out, "{}", grid.trim_fmt())
+        for line in grid.trim_fmt().lines() {
+            // The blank behind the last column is trimmed, so that the rule may be one too long.
+            let end = if line.starts_with([RULE, ASCII_RULE]) {
+                line.char_indices().nth(width).map(|(end, _)| end)
+            } else {
+                None
+            };
+            writeln!(
+                out,
+                "{}",
+                line.get(..end.unwrap_or(line.len())).unwrap_or(line)
+            )?;
+        }
+        Ok(())
     }
 
     /// The rows, each as its headings and cells.
@@ -153,7 +174,7 @@ impl Sheet {
 
 /// The line under the headings, the only one of a grid.
 const fn rule(ascii: bool) -> LineStyle {
-    let line = if ascii { '-' } else { '─' };
+    let line = if ascii { ASCII_RULE } else { RULE };
     LineStyle::none().fill(line).junction(line)
 }
 
