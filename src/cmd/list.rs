@@ -116,7 +116,7 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
     }
 }
 
-/// Prints the entries, with their age on a day where one is asked for, or says that there is none.
+/// Prints the entries, with their age on a day where one is asked for, or says that none matches.
 pub(super) fn print(
     context: &Context,
     knowledge: &Knowledge,

@@ -279,7 +279,7 @@ impl Collector {
         }
     }
 
-    /// What was collected, to begin anew.
+    /// What was collected; the next run starts empty.
     pub fn take(&mut self) -> Inline {
         while !self.open.is_empty() {
             self.close_link();

@@ -73,7 +73,7 @@ impl Relation {
             Self::Updates => "The same measure, later",
             Self::Precedes => "The same measure, earlier",
             Self::Different => "Other measures, not to be compared as like with like",
-            Self::Repeats => "The same figure again, not measured anew",
+            Self::Repeats => "The same figure again, without a new measurement",
         }
     }
 
