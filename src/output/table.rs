@@ -145,6 +145,10 @@ impl Format for Table {
         if let Some(names) = fields.asked_for() {
             return self.fields(out, names, &reply.rows());
         }
+        if let Some(language) = reply.document_language {
+            let note = format!("The document is in {language}, and so is the answer.");
+            self.paragraph(out, "", Role::Text, &note)?;
+        }
         if let Some((best, others)) = reply.answers.split_first() {
             if reply.full {
                 self.answer(out, best)?;

@@ -9,6 +9,7 @@ use super::entry::place;
 use super::fields::Fields;
 use super::source::SourceRecord;
 use crate::knowledge::{Kind, Knowledge};
+use crate::language::Language;
 use crate::search::passage::Field;
 use crate::search::{Answer, Difference, Match, Outcome, Reason};
 
@@ -34,6 +35,9 @@ pub struct ReplyRecord {
     pub answers: Vec<AnswerRecord>,
     /// The closest matches where there is no answer, best first.
     pub near: Vec<AnswerRecord>,
+    /// The language of the document, where the query was in another one.
+    #[serde(skip)]
+    pub document_language: Option<&'static str>,
     /// Whether all of it is to be read, rather than the short answer.
     #[serde(skip)]
     pub full: bool,
@@ -221,6 +225,7 @@ impl ReplyRecord {
             context: Vec::new(),
             answers: records(&outcome.answers),
             near: records(&outcome.near),
+            document_language: document_language(knowledge, outcome),
             full: false,
         }
     }
@@ -258,6 +263,7 @@ impl ReplyRecord {
             context: Vec::new(),
             answers: Vec::new(),
             near: Vec::new(),
+            document_language: None,
             full: false,
         }
     }
@@ -318,6 +324,15 @@ impl DifferenceRecord {
             has: difference.has.clone(),
         }
     }
+}
+
+/// The language of the document that answers, where the query was in another one.
+fn document_language(knowledge: &Knowledge, outcome: &Outcome) -> Option<&'static str> {
+    let best = outcome.answers.first()?;
+    let entry = knowledge.entries.get(best.entry)?;
+    let tag = knowledge.document_of(entry).language.as_deref()?;
+    let language = Language::of(tag);
+    (*language != *outcome.language).then_some(language.name)
 }
 
 /// Why there is no answer, in a sentence.

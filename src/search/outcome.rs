@@ -330,6 +330,9 @@ impl<'a> Collection<'a> {
 /// A query of which this share of the words is known is in the language of the document.
 const KNOWN: f32 = 0.7;
 
+/// So many words of any language have a function word among them, as a rule.
+const TELLING: usize = 3;
+
 impl Document<'_> {
     /// Whether most words of a query are function words of the document's language or words that
     /// its own texts have.
@@ -338,7 +341,9 @@ impl Document<'_> {
         let known = tokens
             .iter()
             .filter(|token| token.function || self.index.term(word_key(&token.stem)).is_some());
-        as_f32(known.count()) >= KNOWN * as_f32(tokens.len())
+        let enough = as_f32(known.count()) >= KNOWN * as_f32(tokens.len());
+        // Ways of asking in other languages are words of the document too; function words are not.
+        enough && (tokens.len() < TELLING || tokens.iter().any(|token| token.function))
     }
 
     /// The language in which a query is taken that was detected to be in another one, and whether

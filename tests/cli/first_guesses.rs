@@ -269,3 +269,49 @@ fn a_series_fits_forty_columns() {
         "{bars:?}"
     );
 }
+
+#[test]
+fn a_question_in_another_language_is_told_the_language_of_the_answer() {
+    let answer = stdout(&run(&[
+        "ask",
+        "combien de migrants sont morts en méditerranée",
+    ]));
+    assert!(
+        answer.starts_with("The document is in English, and so is the answer."),
+        "{answer}"
+    );
+    assert!(answer.contains("nearly 3,700"), "{answer}");
+    let refused = run(&["ask", "wie viele menschen starben im mittelmeer"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let reason: Vec<String> = stdout(&refused)
+        .split_whitespace()
+        .map(str::to_owned)
+        .collect();
+    let reason = reason.join(" ");
+    assert!(
+        reason.contains("ask in English, French, Spanish or Arabic"),
+        "{reason}"
+    );
+    let english = stdout(&run(&["ask", "how many migrants died"]));
+    assert!(!english.contains("The document is in"), "{english}");
+}
+
+#[test]
+fn who_asks_for_advice_is_shown_nothing_that_helps() {
+    let refused = run(&["ask", "how do i get smuggled to europe", "--json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let reply: Value = serde_json::from_str(&stdout(&refused)).expect("JSON");
+    assert_eq!(reply["answers"], Value::Array(vec![]));
+    assert_eq!(reply["near"], Value::Array(vec![]));
+}
+
+#[test]
+fn a_figure_of_another_place_is_told_apart_and_not_given_as_the_answer() {
+    let query = "how many illegal crossings into Australia were detected in 2015";
+    let refused = run(&["ask", query, "--json"]);
+    assert_eq!(refused.status.code(), Some(1));
+    let reply: Value = serde_json::from_str(&stdout(&refused)).expect("JSON");
+    assert_eq!(reply["answers"], Value::Array(vec![]));
+    assert_eq!(reply["differs"][0]["aspect"], "place");
+    assert_eq!(reply["differs"][0]["asked"], "Australia");
+}
