@@ -104,7 +104,10 @@ pub struct Outcome {
 /// Passages are cut after this many characters, at a word.
 pub const LONGEST_PASSAGE: usize = 300;
 
-/// A query in another language is told apart from this confidence on.
+/// A query is taken in another language of the document from this confidence on.
+const LIKELY: f32 = 0.5;
+
+/// A query in a language that no document has is told apart from this confidence on.
 const SURELY: f32 = 0.6;
 
 impl<'a> Collection<'a> {
@@ -353,7 +356,9 @@ impl Document<'_> {
         detected: Option<(&'static Language, f32)>,
     ) -> (&'static Language, bool) {
         match detected {
-            Some((language, _)) if self.index.is_asked_in(language) => (language, false),
+            Some((language, sure)) if sure >= LIKELY && self.index.is_asked_in(language) => {
+                (language, false)
+            }
             Some((language, sure)) if sure >= SURELY => (language, true),
             _ => (self.language, false),
         }
