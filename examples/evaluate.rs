@@ -226,7 +226,8 @@ fn score(
         let tally = scored.types.entry(query.r#type.clone()).or_default();
         tally.queries += 1;
         scored.scores.push((top, rank == Some(1)));
-        let answerable = query.relevant.is_some() || !query.sections.is_empty();
+        let relevant = query.relevant.as_ref();
+        let answerable = relevant.map_or(!query.sections.is_empty(), |ids| !ids.is_empty());
         let mut faults = Vec::new();
         if answerable {
             tally.answerable += 1;

@@ -147,8 +147,7 @@ impl<'a> Collection<'a> {
         let mut best: Option<(f32, usize, Found)> = None;
         let mut foreign = None;
         for (position, document) in self.documents.iter().enumerate() {
-            let language = document.language_for(detected);
-            let (language, is_foreign) = language;
+            let (language, is_foreign) = document.language_for(query, detected);
             if is_foreign {
                 foreign = Some(language);
                 continue;
@@ -333,18 +332,28 @@ impl<'a> Collection<'a> {
 /// A query of which this share of the words is known is in the language of the document.
 const KNOWN: f32 = 0.7;
 
+/// A query of which this share of the words is known is not taken for one of another language.
+const HALF: f32 = 0.5;
+
 /// So many words of any language have a function word among them, as a rule.
 const TELLING: usize = 3;
 
 impl Document<'_> {
-    /// Whether most words of a query are function words of the document's language or words that
-    /// its own texts have.
-    fn knows(&self, query: &str) -> bool {
+    /// The share of the words of a query that are function words of the document's language or
+    /// words that its own texts have, 0 to 1.
+    fn known(&self, query: &str) -> f32 {
         let tokens = self.language.tokens(query);
         let known = tokens
             .iter()
             .filter(|token| token.function || self.index.term(word_key(&token.stem)).is_some());
-        let enough = as_f32(known.count()) >= KNOWN * as_f32(tokens.len());
+        as_f32(known.count()) / as_f32(tokens.len().max(1))
+    }
+
+    /// Whether most words of a query are function words of the document's language or words that
+    /// its own texts have.
+    fn knows(&self, query: &str) -> bool {
+        let tokens = self.language.tokens(query);
+        let enough = self.known(query) >= KNOWN;
         // Ways of asking in other languages are words of the document too; function words are not.
         enough && (tokens.len() < TELLING || tokens.iter().any(|token| token.function))
     }
@@ -353,13 +362,17 @@ impl Document<'_> {
     /// no one can ask this document in it.
     fn language_for(
         &self,
+        query: &str,
         detected: Option<(&'static Language, f32)>,
     ) -> (&'static Language, bool) {
         match detected {
             Some((language, sure)) if sure >= LIKELY && self.index.is_asked_in(language) => {
                 (language, false)
             }
-            Some((language, sure)) if sure >= SURELY => (language, true),
+            // Names and codes that the document has are of no language.
+            Some((language, sure)) if sure >= SURELY && self.known(query) < HALF => {
+                (language, true)
+            }
             _ => (self.language, false),
         }
     }
@@ -409,10 +422,11 @@ fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
         .iter()
         .cloned()
         .partition(|difference| difference.aspect.is_decisive());
-    if unsure
+    // A pack may well be there to advise.
+    let asks = unsure
         .iter()
-        .any(|difference| difference.aspect == Aspect::Request)
-    {
+        .any(|difference| difference.aspect == Aspect::Request);
+    if asks && index.is_built_in() {
         return Reason::Advice;
     }
     let near = same || found.features.is_some_and(|features| features[2] >= NEAR);
