@@ -59,7 +59,7 @@ pub struct Found {
     pub features: Option<Features>,
     /// Whether the passage of the best entry has no number.
     pub owes_number: bool,
-    /// Whether it was named by its number, so that there is no doubt.
+    /// Whether the query named it by its number, which leaves no doubt.
     pub certain: bool,
     /// The language in which the query was taken.
     pub language: &'static Language,

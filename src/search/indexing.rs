@@ -213,7 +213,7 @@ impl Builder {
                 .collect()
         };
         self.weigh(&idf);
-        // Terms get their numbers anew in the order of their keys, so that keys can be searched.
+        // Terms are renumbered in the order of their keys, so that keys can be searched.
         let mut order: Vec<TermId> = (0..small(self.keys.len())).collect();
         order.sort_unstable_by_key(|term| self.keys[*term as usize]);
         let mut number = vec![0; order.len()];

@@ -89,7 +89,7 @@ fn declared(file: &'static str) -> Language {
             "asks" => language.asks.extend(meant(WANTED, value)),
             "times" => language.times.extend(meant(TIMES, value)),
             "hedges" => language.hedges.extend(meant(HEDGES, value)),
-            _ => debug_assert!(false, "{name} is no field of a language"),
+            _ => debug_assert!(false, "a language has no field {name}"),
         }
     }
     language

@@ -18,7 +18,7 @@ fn text() -> impl Strategy<Value = String> {
     let words = "(a|b c|1\\. |- |# |</p>|<b>|&lt;|\\[x\\]\\(y\\)|```|\\*\\*|Sources: |A: |www\\.a\\.b|\n|\n\n){1,9}";
     let any = prop_oneof![hostile, words, "\\PC{1,20}", "(?s).{1,20}"];
     any.prop_filter("not blank", |text| {
-        // What a terminal is never shown may be all that there is.
+        // A text may hold nothing but characters that are never printed.
         !printable(text).trim().is_empty() && !text.trim().is_empty()
     })
 }
