@@ -7,12 +7,10 @@ mod findings;
 mod lint;
 mod places;
 mod rule;
-mod schema;
 
 pub use finding::{Excerpt, Finding, Spot};
 pub use places::Places;
 pub use rule::{Rule, Severity};
-pub use schema::pack_schema;
 
 use findings::Findings;
 

@@ -4,14 +4,8 @@ use std::io::Write;
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
-use schemars::JsonSchema;
-use schemars::generate::SchemaSettings;
 
 use super::{Context, Found, Run};
-use crate::check::pack_schema;
-use crate::records::{
-    EntryRecord, FindingRecord, PackRecord, ReplyRecord, WholeEntryRecord, WholeRecord,
-};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
@@ -57,25 +51,18 @@ impl Run for Schema {
 
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let schema = match self.output {
-            Output::Reply => schema::<ReplyRecord>(),
-            Output::Replies => schema::<Vec<ReplyRecord>>(),
-            Output::Export => schema::<WholeRecord>(),
-            Output::ExportEntry => schema::<WholeEntryRecord>(),
-            Output::Entry => schema::<EntryRecord>(),
-            Output::Entries => schema::<Vec<EntryRecord>>(),
-            Output::Document => schema::<PackRecord>(),
-            Output::Documents => schema::<Vec<PackRecord>>(),
-            Output::Findings => schema::<Vec<FindingRecord>>(),
-            Output::Pack => pack_schema().try_into()?,
+            Output::Reply => include_str!("../../data/schema/reply.json"),
+            Output::Replies => include_str!("../../data/schema/replies.json"),
+            Output::Export => include_str!("../../data/schema/export.json"),
+            Output::ExportEntry => include_str!("../../data/schema/export-entry.json"),
+            Output::Entry => include_str!("../../data/schema/entry.json"),
+            Output::Entries => include_str!("../../data/schema/entries.json"),
+            Output::Document => include_str!("../../data/schema/document.json"),
+            Output::Documents => include_str!("../../data/schema/documents.json"),
+            Output::Findings => include_str!("../../data/schema/findings.json"),
+            Output::Pack => include_str!("../../data/pack.schema.json"),
         };
-        serde_json::to_writer_pretty(&mut *out, &schema)?;
-        writeln!(out)?;
+        out.write_all(schema.as_bytes())?;
         Ok(Found::Something)
     }
-}
-
-/// The schema of a record as it is written, by the 2020-12 draft.
-fn schema<T: JsonSchema>() -> schemars::Schema {
-    let settings = SchemaSettings::draft2020_12().for_serialize();
-    settings.into_generator().into_root_schema_for::<T>()
 }

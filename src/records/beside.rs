@@ -1,13 +1,13 @@
 //! How a figure stands to the one that it is beside, and a statistic with all that is beside it.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::entry::EntryRecord;
 use crate::knowledge::{Date, Entry, Extent, Grade, Kind, Knowledge, Related, Relation, Status};
 
 /// How a figure stands to the statistic that it is beside.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct BesideRecord {
     /// The id of that statistic.
     pub of: String,

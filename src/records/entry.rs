@@ -1,8 +1,5 @@
 //! One entry of the knowledge as a record, with its sources expanded.
 
-use std::borrow::Cow;
-
-use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 use serde_json::Value as Json;
@@ -56,7 +53,7 @@ pub struct EntryRecord {
 }
 
 /// The fields before those of the kind, each with its description.
-const BEFORE: [(&str, &str); 5] = [
+pub(super) const BEFORE: [(&str, &str); 5] = [
     ("id", "The stable name."),
     ("kind", "The kind of fact."),
     ("section", "The section of the document."),
@@ -65,7 +62,7 @@ const BEFORE: [(&str, &str); 5] = [
 ];
 
 /// The fields after those of the kind, each with its description.
-const AFTER: [(&str, &str); 6] = [
+pub(super) const AFTER: [(&str, &str); 6] = [
     (
         "text",
         "The fact in whole sentences; for a question its answer.",
@@ -249,43 +246,6 @@ impl Serialize for EntryRecord {
             map.serialize_entry("age", age)?;
         }
         map.end()
-    }
-}
-
-impl JsonSchema for EntryRecord {
-    fn schema_name() -> Cow<'static, str> {
-        "EntryRecord".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let text = || schemars::json_schema!({"type": "string"});
-        let mut properties = serde_json::Map::new();
-        for (name, doc) in BEFORE.iter().chain(&AFTER) {
-            let mut schema = match *name {
-                "kind" => own::kinds(generator),
-                "section" => schemars::json_schema!({"type": "integer", "minimum": 1}),
-                "also" | "cited_by" => generator.subschema_for::<Vec<String>>(),
-                "sources" => generator.subschema_for::<Vec<SourceRecord>>(),
-                "supersedes" | "superseded_by" => generator.subschema_for::<Option<String>>(),
-                _ => text(),
-            };
-            schema.insert("description".to_owned(), (*doc).into());
-            properties.insert((*name).to_owned(), schema.to_value());
-        }
-        let required: Vec<&str> = BEFORE.iter().chain(&AFTER).map(|(name, _)| *name).collect();
-        let mut age = text();
-        age.insert(
-            "description".to_owned(),
-            "How old it was on the day that was asked for, as a duration of ISO 8601.".into(),
-        );
-        properties.insert("age".to_owned(), age.to_value());
-        schemars::json_schema!({
-            "description": "An entry in full.",
-            "type": "object",
-            "properties": properties,
-            "required": required,
-            "anyOf": own::schemas(),
-        })
     }
 }
 

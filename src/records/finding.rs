@@ -1,12 +1,12 @@
 //! Something that is to be said of a knowledge file, as a record.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::check::{Excerpt, Finding};
 
 /// What `check` prints for one finding.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct FindingRecord {
     /// The file as it was named.
     pub file: String,

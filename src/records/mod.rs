@@ -13,6 +13,8 @@ mod reply;
 mod sentence;
 mod series;
 mod source;
+#[cfg(test)]
+mod tests;
 mod whole;
 
 pub use beside::{BesideRecord, ContextRecord, counted, covered};

@@ -1,14 +1,13 @@
 //! What an entry of one kind has and the others have not, as the table of kinds declares it.
 
-use schemars::SchemaGenerator;
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Value as Json, json};
 
 use crate::knowledge::{
     Entry, Field, Grade, Kind, Knowledge, Number, Printed, Relation, Shape, Value,
 };
 
 /// What follows from the figures that a derived number divides; it stands before their ids.
-const FORMULA: Field = Field::new(
+pub(super) const FORMULA: Field = Field::new(
     "formula",
     Shape::Text(0),
     "How it follows from cited figures.",
@@ -115,53 +114,4 @@ pub(super) fn number(value: Number) -> serde_json::Number {
         Number::Whole(whole) => whole.into(),
         Number::Real(real) => serde_json::Number::from_f64(real).unwrap_or_else(|| 0.into()),
     }
-}
-
-/// The schema of a kind: one of the names of all kinds.
-pub(super) fn kinds(_: &mut SchemaGenerator) -> schemars::Schema {
-    schemars::json_schema!({"enum": Kind::ALL.map(Kind::name)})
-}
-
-/// The schemas of what the records of each kind have, one a kind and one more for figures that are
-/// about another.
-pub(super) fn schemas() -> Vec<Json> {
-    let mut schemas = Vec::new();
-    for kind in Kind::ALL {
-        let all = [fields(kind, false), fields(kind, true)];
-        let several = all[0].len() != all[1].len();
-        for fields in all.iter().take(1 + usize::from(several)) {
-            let mut properties = Map::new();
-            properties.insert("kind".to_owned(), json!({"const": kind.name()}));
-            let schema = |field: &&Field| (field.key.to_owned(), schema(field));
-            properties.extend(fields.iter().map(schema));
-            let required: Vec<&str> = fields.iter().map(|field| field.key).collect();
-            schemas.push(json!({"properties": properties, "required": required}));
-        }
-    }
-    schemas
-}
-
-/// The schema of a field of a record.
-fn schema(field: &Field) -> Json {
-    let texts = json!({"type": "array", "items": {"type": "string"}});
-    let mut schema = match field.shape {
-        Shape::Texts | Shape::Ids(_) => texts,
-        Shape::Number => json!({"type": "number"}),
-        Shape::Flag => json!({"type": "boolean"}),
-        Shape::Period => json!({
-            "type": ["object", "null"],
-            "properties": {"from": {"type": "string"}, "to": {"type": "string"}},
-            "required": ["from", "to"],
-            "additionalProperties": false,
-        }),
-        Shape::OneOf(names) => {
-            let mut names: Vec<Option<&str>> = names().into_iter().map(Some).collect();
-            names.push(None);
-            json!({"enum": names})
-        }
-        _ if field.required || field.key == FORMULA.key => json!({"type": "string"}),
-        _ => json!({"type": ["string", "null"]}),
-    };
-    schema["description"] = field.doc.into();
-    schema
 }

@@ -1,12 +1,12 @@
 //! A loaded document as a record.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::knowledge::{Kind, Knowledge};
 
 /// What `packs` prints for one document.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PackRecord {
     /// Its id, which qualifies those of its entries.
     pub id: String,

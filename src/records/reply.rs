@@ -1,6 +1,5 @@
 //! The reply to one query as a record.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -14,7 +13,8 @@ use crate::search::passage::Field;
 use crate::search::{Answer, Difference, Match, Outcome, Reason};
 
 /// What `ask` prints for one query.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ReplyRecord {
     /// The query as it was put.
     pub query: String,
@@ -44,7 +44,8 @@ pub struct ReplyRecord {
 }
 
 /// A condition of a question that the closest match does not meet.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DifferenceRecord {
     /// What it is about: place, time, organisation, group and so on.
     pub aspect: &'static str,
@@ -55,12 +56,13 @@ pub struct DifferenceRecord {
 }
 
 /// One answer to a query.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AnswerRecord {
     /// From 1.
     pub rank: usize,
     /// The kind of the entry that answers.
-    #[schemars(schema_with = "super::own::kinds")]
+    #[cfg_attr(test, schemars(schema_with = "super::tests::kinds"))]
     pub kind: Kind,
     /// Its id.
     pub id: String,
@@ -105,7 +107,8 @@ pub struct AnswerRecord {
 }
 
 /// What one word of the query gave to an answer.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct MatchRecord {
     /// The word of the query.
     pub term: String,

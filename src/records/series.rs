@@ -1,6 +1,5 @@
 //! One measure over the years.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::source::SourceRecord;
@@ -26,7 +25,8 @@ pub struct SeriesRecord {
 }
 
 /// One count of one year.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PointRecord {
     /// The year.
     pub year: u16,
@@ -35,7 +35,7 @@ pub struct PointRecord {
     /// As printed; none where it is not known.
     pub figure: Option<String>,
     /// The number alone.
-    #[schemars(with = "Option<f64>")]
+    #[cfg_attr(test, schemars(with = "Option<f64>"))]
     pub value: Option<serde_json::Number>,
     /// When it was published or last revised, in ISO 8601.
     pub vintage: Option<String>,

@@ -1,12 +1,12 @@
 //! A source as it is named with a fact, and what is said of all the sources of one.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::knowledge::{Date, Document, Entry, Knowledge, Publication};
 
 /// A source as it is named with a fact.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SourceRecord {
     /// Its id.
     pub id: String,

@@ -1,6 +1,5 @@
 //! Everything that is loaded as one record.
 
-use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -9,7 +8,8 @@ use super::reference::csl;
 use crate::knowledge::{Document, Entry, Gap, Knowledge, Synonyms};
 
 /// What `export` writes.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WholeRecord {
     /// The documents.
     pub documents: Vec<DocumentRecord>,
@@ -22,7 +22,8 @@ pub struct WholeRecord {
 }
 
 /// A document.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct DocumentRecord {
     /// Its id.
     pub id: String,
@@ -47,7 +48,8 @@ pub struct DocumentRecord {
 }
 
 /// An entry with what other commands search and do not print.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct WholeEntryRecord {
     /// The entry as other commands print it.
     #[serde(flatten)]
@@ -61,7 +63,8 @@ pub struct WholeEntryRecord {
 }
 
 /// A subject that the documents leave out.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct GapRecord {
     /// The stable name.
     pub id: String,
@@ -72,7 +75,8 @@ pub struct GapRecord {
 }
 
 /// Words that stand for one another when people search.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct SynonymsRecord {
     /// What they all mean.
     pub concept: String,

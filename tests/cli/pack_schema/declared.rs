@@ -1,15 +1,14 @@
-//! The JSON Schema of knowledge files, for editors that complete and validate TOML by it.
+//! The JSON Schema of packs as the table of kinds declares it.
 
 use serde_json::{Map, Value, json};
 
-use crate::knowledge::{self, Grade, Kind, Medium, Role, Shape, limits};
+use smugfaq::knowledge::{self, Grade, Kind, Medium, Role, Shape, limits};
 
 /// A field: its name, whether it must be there, and its schema.
 type Field = (&'static str, bool, Value);
 
 /// The schema of packs, by the 2020-12 draft. What refers from one table to another,
 /// such as the section of a fact, is left to loading.
-#[must_use]
 pub fn pack_schema() -> Value {
     let mut tables: Vec<Field> = vec![("document", true, document())];
     for kind in Kind::ALL {
@@ -27,9 +26,15 @@ pub fn pack_schema() -> Value {
         ("synonyms", false, tables_of(&synonyms())),
         ("difference", false, tables_of(&difference())),
     ]);
-    let mut schema = object("A pack of smugfaq.", tables);
-    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
-    schema["title"] = "smugfaq pack".into();
+    let mut schema = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "smugfaq pack",
+    });
+    if let (Value::Object(schema), Value::Object(pack)) =
+        (&mut schema, object("A pack of smugfaq.", tables))
+    {
+        schema.extend(pack);
+    }
     schema["properties"]["question"]["minItems"] = 1.into();
     schema
 }

@@ -1,0 +1,129 @@
+//! The JSON Schemas of the outputs: `data/schema` has those of the records.
+
+use std::borrow::Cow;
+use std::fs;
+use std::path::Path;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value as Json, json};
+
+use super::entry::{AFTER, BEFORE};
+use super::own::{FORMULA, fields};
+use super::*;
+use crate::knowledge::{Field, Kind, Shape};
+
+/// `SMUGFAQ_WRITE=1 cargo test --lib committed_schemas` writes them anew.
+#[test]
+fn the_committed_schemas_are_those_of_the_records() {
+    for (name, schema) in [
+        ("reply", schema_of::<ReplyRecord>()),
+        ("replies", schema_of::<Vec<ReplyRecord>>()),
+        ("entry", schema_of::<EntryRecord>()),
+        ("entries", schema_of::<Vec<EntryRecord>>()),
+        ("export", schema_of::<WholeRecord>()),
+        ("export-entry", schema_of::<WholeEntryRecord>()),
+        ("document", schema_of::<PackRecord>()),
+        ("documents", schema_of::<Vec<PackRecord>>()),
+        ("findings", schema_of::<Vec<FindingRecord>>()),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/schema/{name}.json"));
+        if std::env::var_os("SMUGFAQ_WRITE").is_some() {
+            fs::write(&path, &schema).expect("written");
+        }
+        assert_eq!(fs::read_to_string(path).expect("it is there"), schema);
+    }
+}
+
+/// The schema of a record as it is written, by the 2020-12 draft.
+fn schema_of<T: JsonSchema>() -> String {
+    let settings = SchemaSettings::draft2020_12().for_serialize();
+    let schema = settings.into_generator().into_root_schema_for::<T>();
+    serde_json::to_string_pretty(&schema).expect("JSON") + "\n"
+}
+
+impl JsonSchema for EntryRecord {
+    fn schema_name() -> Cow<'static, str> {
+        "EntryRecord".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let text = || json_schema!({"type": "string"});
+        let mut properties = Map::new();
+        for (name, doc) in BEFORE.iter().chain(&AFTER) {
+            let mut schema = match *name {
+                "kind" => kinds(generator),
+                "section" => json_schema!({"type": "integer", "minimum": 1}),
+                "also" | "cited_by" => generator.subschema_for::<Vec<String>>(),
+                "sources" => generator.subschema_for::<Vec<SourceRecord>>(),
+                "supersedes" | "superseded_by" => generator.subschema_for::<Option<String>>(),
+                _ => text(),
+            };
+            schema.insert("description".to_owned(), (*doc).into());
+            properties.insert((*name).to_owned(), schema.to_value());
+        }
+        let required: Vec<&str> = BEFORE.iter().chain(&AFTER).map(|(name, _)| *name).collect();
+        let mut age = text();
+        age.insert(
+            "description".to_owned(),
+            "How old it was on the day that was asked for, as a duration of ISO 8601.".into(),
+        );
+        properties.insert("age".to_owned(), age.to_value());
+        json_schema!({
+            "description": "An entry in full.",
+            "type": "object",
+            "properties": properties,
+            "required": required,
+            "anyOf": schemas(),
+        })
+    }
+}
+
+/// The schema of a kind: one of the names of all kinds.
+pub(super) fn kinds(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({"enum": Kind::ALL.map(Kind::name)})
+}
+
+/// The schemas of what the records of each kind have, one a kind and one more for figures that are
+/// about another.
+pub(super) fn schemas() -> Vec<Json> {
+    let mut schemas = Vec::new();
+    for kind in Kind::ALL {
+        let all = [fields(kind, false), fields(kind, true)];
+        let several = all[0].len() != all[1].len();
+        for fields in all.iter().take(1 + usize::from(several)) {
+            let mut properties = Map::new();
+            properties.insert("kind".to_owned(), json!({"const": kind.name()}));
+            let schema = |field: &&Field| (field.key.to_owned(), schema(field));
+            properties.extend(fields.iter().map(schema));
+            let required: Vec<&str> = fields.iter().map(|field| field.key).collect();
+            schemas.push(json!({"properties": properties, "required": required}));
+        }
+    }
+    schemas
+}
+
+/// The schema of a field of a record.
+fn schema(field: &Field) -> Json {
+    let texts = json!({"type": "array", "items": {"type": "string"}});
+    let mut schema = match field.shape {
+        Shape::Texts | Shape::Ids(_) => texts,
+        Shape::Number => json!({"type": "number"}),
+        Shape::Flag => json!({"type": "boolean"}),
+        Shape::Period => json!({
+            "type": ["object", "null"],
+            "properties": {"from": {"type": "string"}, "to": {"type": "string"}},
+            "required": ["from", "to"],
+            "additionalProperties": false,
+        }),
+        Shape::OneOf(names) => {
+            let mut names: Vec<Option<&str>> = names().into_iter().map(Some).collect();
+            names.push(None);
+            json!({"enum": names})
+        }
+        _ if field.required || field.key == FORMULA.key => json!({"type": "string"}),
+        _ => json!({"type": ["string", "null"]}),
+    };
+    schema["description"] = field.doc.into();
+    schema
+}
