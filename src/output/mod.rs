@@ -14,6 +14,7 @@ mod json;
 mod jsonl;
 mod markdown;
 mod numbered;
+mod page;
 mod plain;
 mod rows;
 mod style;

@@ -3,19 +3,14 @@
 mod html;
 mod svg;
 
-use anyhow::Result;
-
 use crate::args::Picture;
 use crate::records::SeriesRecord;
 
 /// The picture of a series as text.
-///
-/// # Errors
-///
-/// It cannot be drawn.
-pub fn of(series: &SeriesRecord, picture: Picture) -> Result<String> {
+#[must_use]
+pub fn of(series: &SeriesRecord, picture: Picture) -> String {
     match picture {
-        Picture::Svg => svg::svg(series, true),
+        Picture::Svg => svg::svg(series, true).into_string(),
         Picture::Html => html::html(series),
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
         return Ok(Found::Nothing);
     };
     match context.picture {
-        Some(picture) => out.write_all(picture::of(&series, picture)?.as_bytes())?,
+        Some(picture) => out.write_all(picture::of(&series, picture).as_bytes())?,
         None => context.format.series(out, &series, &fields)?,
     }
     Ok(Found::Something)

@@ -1,18 +1,13 @@
-//! A fact sheet as a page of HTML that needs nothing beside it.
+//! A fact sheet as a page of HTML.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, PreEscaped, html};
 
 use super::sheet::{Cell, Part, Sheet, Table, cited, paragraphs};
 use crate::output::printable;
 use crate::output::style::link;
 use crate::records::{WholeEntryRecord, WholeRecord, heading};
 
-const STYLE: &str = include_str!("sheet.css");
 const SCRIPT: &str = include_str!("find.js");
-
-/// What the page may load: nothing but its own style and script.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; \
-                      form-action 'none'; base-uri 'none'";
 
 /// The whole page. Ids that are the page's own have an underscore, which no id of an entry has.
 pub(super) fn page(whole: &WholeRecord) -> String {
@@ -21,7 +16,7 @@ pub(super) fn page(whole: &WholeRecord) -> String {
         sheet: &sheet,
         several: sheet.parts.len() > 1,
     };
-    page.whole().into_string()
+    crate::output::page::page(&printable(&sheet.title), &page.body())
 }
 
 struct Page<'s> {
@@ -31,42 +26,26 @@ struct Page<'s> {
 }
 
 impl<'s> Page<'s> {
-    fn whole(&self) -> Markup {
-        let title = printable(&self.sheet.title);
-        let generator = concat!("smugfaq ", env!("CARGO_PKG_VERSION"));
+    fn body(&self) -> Markup {
         html! {
-            (DOCTYPE)
-            html lang="en" dir="ltr" {
-                head {
-                    meta charset="utf-8";
-                    meta name="viewport" content="width=device-width, initial-scale=1";
-                    meta name="color-scheme" content="light dark";
-                    meta http-equiv="Content-Security-Policy" content=(POLICY);
-                    meta name="generator" content=(generator);
-                    title { (title) }
-                    style { (PreEscaped(STYLE)) }
-                }
-                body {
-                    a.skip href="#_content" { "Skip to the answers" }
-                    header {
-                        h1 { (title) }
-                        @if let [part] = self.sheet.parts.as_slice() { (about(part)) }
-                    }
-                    form #_find role="search" hidden {
-                        label for="_words" { "Find " }
-                        input #_words type="search" autocomplete="off" spellcheck="false";
-                        " "
-                        output for="_words" {}
-                    }
-                    nav aria-labelledby="_contents" { (self.contents()) }
-                    main #_content {
-                        @for (place, part) in self.sheet.parts.iter().enumerate() {
-                            (self.part(place, part))
-                        }
-                    }
-                    script { (PreEscaped(SCRIPT)) }
+            a.skip href="#_content" { "Skip to the answers" }
+            header {
+                h1 { (printable(&self.sheet.title)) }
+                @if let [part] = self.sheet.parts.as_slice() { (about(part)) }
+            }
+            form #_find role="search" hidden {
+                label for="_words" { "Find " }
+                input #_words type="search" autocomplete="off" spellcheck="false";
+                " "
+                output for="_words" {}
+            }
+            nav aria-labelledby="_contents" { (self.contents()) }
+            main #_content {
+                @for (place, part) in self.sheet.parts.iter().enumerate() {
+                    (self.part(place, part))
                 }
             }
+            script { (PreEscaped(SCRIPT)) }
         }
     }
 
