@@ -15,6 +15,7 @@ use crate::check::against::{Comparison, Form, Original, compare};
 use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults, ids};
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, limits, load};
+use crate::output::printable;
 use crate::records::FindingRecord;
 
 /// `smugfaq check`
@@ -245,7 +246,8 @@ fn against(packs: &[Pack], original: &Path) -> Result<Comparison> {
         bail!("`--against` compares one document: name one file");
     }
     let Some(knowledge) = &pack.knowledge else {
-        bail!("{} has faults: mend them before it is compared", pack.name);
+        let name = printable(&pack.name);
+        bail!("{name} has faults: mend them before it is compared");
     };
     let original = Original {
         name: &original.display().to_string(),

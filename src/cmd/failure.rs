@@ -3,6 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::io::{self, ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use super::library::Refused;
@@ -36,6 +37,11 @@ pub(super) fn report(error: &anyhow::Error) -> ExitCode {
         format!("smugfaq: {error:#}")
     });
     ExitCode::from(2)
+}
+
+/// A path as messages name it: on one line, with nothing in it that steers a terminal.
+pub(super) fn shown(path: &Path) -> String {
+    printable(&path.display().to_string())
 }
 
 /// Prints a message to standard error; where that is closed, nobody can be told.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Args;
 
+use super::failure::shown;
 use super::pack_file::{text_of, text_of_input};
 use super::{Context, Found, Run, say};
 use crate::import::{Imported, NotImported, import};
@@ -131,7 +132,7 @@ fn read(file: &Path) -> Result<(String, String)> {
     let (name, text) = if file == Path::new("-") {
         ("standard input".to_owned(), text_of_input(beyond)?)
     } else {
-        (file.display().to_string(), text_of(file, beyond)?)
+        (shown(file), text_of(file, beyond)?)
     };
     if text.trim().is_empty() {
         bail!("{name} is empty");

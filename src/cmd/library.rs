@@ -8,10 +8,13 @@ use std::{env, fmt, fs};
 use anyhow::{Result, anyhow, bail};
 use etcetera::BaseStrategy;
 
+use super::failure::shown;
 use super::pack_file::{reason, text_of};
+use super::shell;
 use crate::args::General;
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, SameDocument, join, limits, load};
+use crate::output::printable;
 
 /// Where a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,7 +70,9 @@ impl Library {
             .collect();
         let knowledge = join(loaded).map_err(|SameDocument(id)| {
             let having = origins.iter().zip(&ids).filter(|(_, of)| **of == id);
-            let having: Vec<String> = having.map(|(origin, _)| origin.name()).collect();
+            let having: Vec<String> = having
+                .map(|(origin, _)| printable(&origin.name()))
+                .collect();
             anyhow!(
                 "two documents have the id `{id}`: {}\n\
                  leave one out, or give it another `id` under [document]",
@@ -155,11 +160,8 @@ fn of_user() -> Result<Vec<PathBuf>> {
             return Ok(Vec::new());
         }
         Err(fault) => {
-            let why = reason(&fault);
-            bail!(
-                "cannot read {}: {why}\n`--no-packs` does without",
-                directory.display()
-            );
+            let (directory, why) = (shown(&directory), reason(&fault));
+            bail!("cannot read {directory}: {why}\n`--no-packs` does without");
         }
     };
     let mut packs: Vec<PathBuf> = entries
@@ -176,11 +178,12 @@ fn of_user() -> Result<Vec<PathBuf>> {
 }
 
 fn from_file(path: &Path, asked: Asked) -> Result<Knowledge, Refused> {
-    let name = &path.display().to_string();
+    let name = &shown(path);
     // Whoever did not name the file is told where it comes from and how to go on.
     let refused = |why: String| {
+        let quoted = shell::quoted(name);
         let advice = format!(
-            "smugfaq: {name} is one of your packs: `smugfaq check {name}` shows what is wrong"
+            "smugfaq: {name} is one of your packs: `smugfaq check {quoted}` shows what is wrong"
         );
         Refused(match asked {
             Asked::Typed => why,

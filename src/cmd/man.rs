@@ -8,11 +8,11 @@ use anyhow::{Result, anyhow};
 use clap::{Args, Command};
 use clap_mangen::roff::{Roff, roman};
 
+use super::failure::shown;
 use super::pack_file::reason;
 use super::{Context, Found, Run};
 use crate::cmd::definitions;
 use crate::output::file::write_directory;
-use crate::output::printable;
 
 /// `smugfaq man`
 #[derive(Args, Debug)]
@@ -30,8 +30,7 @@ impl Run for Man {
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let directory = &self.directory;
         let cannot = |fault: io::Error| {
-            let directory = printable(&directory.display().to_string());
-            let why = reason(&fault);
+            let (directory, why) = (shown(directory), reason(&fault));
             anyhow!("cannot write to {directory}: {why}\nname a directory that can be written")
         };
         let mut whole = definitions().disable_help_subcommand(true);
@@ -50,8 +49,7 @@ impl Run for Man {
         }
         write_directory(directory, &pages, true).map_err(cannot)?;
         for (name, _) in &pages {
-            let path = directory.join(name).display().to_string();
-            writeln!(out, "{}", printable(&path))?;
+            writeln!(out, "{}", shown(&directory.join(name)))?;
         }
         Ok(Found::Something)
     }

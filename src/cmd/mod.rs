@@ -48,6 +48,7 @@ pub use parse::{definitions, parse};
 pub use run::Found;
 
 use crate::args::General;
+use crate::output::file::survive_file_size_limit;
 use crate::output::pager;
 use crate::output::pipe::Out;
 use failure::{WriteFailed, say};
@@ -68,6 +69,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
 
 /// Runs the command that was typed, and prints or writes what it gives.
 fn attempt(arguments: Arguments) -> Result<Found> {
+    survive_file_size_limit();
     let name = arguments.name.as_deref();
     let general = &arguments.general;
     let takes = Takes::of(name);

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
 
+use super::failure::shown;
 use super::pack_file::reason;
 use super::shell::quoted;
 use super::{Context, Found, Run, say};
 use crate::output::file::write_whole;
-use crate::output::printable;
 
 /// `smugfaq new`
 #[derive(Args, Debug)]
@@ -34,7 +34,7 @@ impl Run for New {
 
     fn run(&self, _: &Context, _: &mut dyn Write) -> Result<Found> {
         let file = &self.file;
-        let name = printable(&file.display().to_string());
+        let name = shown(file);
         let quoted = quoted(&name);
         if file.file_name().is_none() || file.is_dir() {
             bail!("{name} is no name of a file: `smugfaq new tea.toml` writes tea.toml");

@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use crate::knowledge::limits;
+use crate::output::printable;
 
 /// Why a file cannot be read as text.
 #[derive(Debug)]
@@ -28,6 +29,7 @@ impl fmt::Display for Unreadable {
             message,
             hint,
         } = self;
+        let file = printable(file);
         match line {
             Some(line) => write!(f, "{file}:{line}: {message}: {hint}"),
             None => write!(f, "{file} {message}\n{hint}"),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow, bail};
 
+use super::failure::shown;
 use super::pack_file::reason;
 use super::takes::Takes;
 use crate::args::General;
@@ -45,7 +46,7 @@ impl Target {
 
     /// Why the path could not be written.
     pub fn cannot(&self, fault: &io::Error) -> anyhow::Error {
-        let name = printable(&self.path.display().to_string());
+        let name = shown(&self.path);
         if fault.kind() == ErrorKind::AlreadyExists {
             return anyhow!("{name} exists already\n`--force` replaces it");
         }
@@ -73,9 +74,7 @@ pub(super) fn format(general: &General, takes: Takes, command: &str) -> Result<S
     let Some(ending) = ending.filter(|_| !takes.formats.is_empty()) else {
         return Ok(typed.unwrap_or(usual).to_owned());
     };
-    let name = path
-        .map(|path| printable(&path.display().to_string()))
-        .unwrap_or_default();
+    let name = path.map(shown).unwrap_or_default();
     match typed {
         Some(typed) if suits(typed, &ending) => Ok(typed.to_owned()),
         Some(typed) => bail!(

@@ -19,7 +19,6 @@ use tempfile::{NamedTempFile, TempDir};
 /// exists and `force` is false ([`io::ErrorKind::AlreadyExists`]).
 pub fn write_whole(path: &Path, text: &[u8], force: bool) -> io::Result<()> {
     let path = replaceable(path, force)?;
-    survive_file_size_limit();
     let mut file = hidden(0o666).tempfile_in(directory_of(&path))?;
     fill(file.as_file_mut(), text)?;
     if let Ok(before) = fs::metadata(&path) {
@@ -46,7 +45,6 @@ pub fn write_directory(path: &Path, files: &[(String, Vec<u8>)], force: bool) ->
         return Err(ErrorKind::AlreadyExists.into());
     }
     let exists = path.exists();
-    survive_file_size_limit();
     let new = hidden(0o777).tempdir_in(if exists { path } else { directory_of(path) })?;
     for (name, text) in files {
         fill(&mut File::create_new(new.path().join(name))?, text)?;
@@ -81,8 +79,8 @@ fn hidden(mode: u32) -> tempfile::Builder<'static, 'static> {
 }
 
 /// Makes a write beyond the limit of `ulimit -f` fail like any other, instead of ending the
-/// process before it has tidied up.
-fn survive_file_size_limit() {
+/// process before it has tidied up and said so.
+pub fn survive_file_size_limit() {
     // What the flag says is of no use: the write itself says that it failed.
     #[cfg(unix)]
     let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());

@@ -91,6 +91,74 @@ fn what_is_too_large() {
     refused(&path, "is larger than 16 MiB");
 }
 
+/// A name forges no line of a message and steers no terminal, and in a command it is one word.
+#[test]
+fn what_has_a_hostile_name() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let home = directory.path().display().to_string();
+    let packs = directory.path().join("smugfaq/packs");
+    fs::create_dir_all(&packs).expect("made");
+    let told = |name: &str, call: &[&str]| {
+        let arguments: Vec<String> = call.iter().map(|word| word.replace("NAME", name)).collect();
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let mut call = smugfaq(&arguments);
+        let output = call
+            .current_dir(&directory)
+            .env("XDG_DATA_HOME", &home)
+            .output();
+        stderr(&output.expect("it runs"))
+    };
+    let calls = [
+        &["ask", "tea", "--data", "NAME.toml"][..],
+        &["ask", "tea", "--data", "absent/NAME.toml"],
+        &[
+            "ask",
+            "tea",
+            "--data",
+            "fine NAME.toml",
+            "--with",
+            "NAME/fine.toml",
+        ],
+        &["ask", "tea"],
+        &["check", "NAME.toml", "--against", "NAME.toml"],
+        &["check", "fine NAME.toml", "--against", "absent/NAME.toml"],
+        &["import", "NAME.toml"],
+        &["import", "absent/NAME.md"],
+        &["new", "NAME.toml"],
+        &["new", "absent/NAME.toml"],
+        &["new", "made/NAME.toml", "--force"],
+        &["export", "-o", "NAME.toml"],
+        &["export", "-o", "absent/NAME.json"],
+        &["export", "-o", "fine NAME.toml/a.json"],
+        &["man", "NAME.toml"],
+        &["man", "fine NAME.toml/a"],
+    ];
+    let [plain, hostile] = ["a b", "a\nb\u{1b}[2J\u{202e}"].map(|name| {
+        let fine = "[document]\ntitle = \"Tea\"\nid = \"tea\"\n[[question]]\nid = \"q\"\n\
+                    question = \"Milk?\"\nanswer = \"Yes.\"\n";
+        for (path, text) in [
+            (directory.path().join(format!("{name}.toml")), "a ="),
+            (packs.join(format!("{name}.toml")), "[document]"),
+            (directory.path().join(format!("fine {name}.toml")), fine),
+            (directory.path().join(name).join("fine.toml"), fine),
+            (directory.path().join("made").join("a"), ""),
+        ] {
+            fs::create_dir_all(path.parent().expect("a directory")).expect("made");
+            fs::write(path, text).expect("written");
+        }
+        let messages = calls.map(|call| told(name, call));
+        fs::remove_file(packs.join(format!("{name}.toml"))).expect("removed");
+        messages
+    });
+    for ((plain, hostile), call) in plain.iter().zip(&hostile).zip(calls) {
+        assert_ne!(plain, "", "{call:?}");
+        let lines = |text: &str| text.lines().count();
+        assert_eq!(lines(hostile), lines(plain), "{call:?}: {hostile}");
+        assert!(!hostile.contains(|c| smugfaq::knowledge::steers(c) && c != '\n'));
+        assert!(!plain.contains("check a b"), "{call:?}: {plain}");
+    }
+}
+
 /// The message of a file of this text.
 fn fault(text: &str) -> String {
     let directory = tempfile::tempdir().expect("a directory");

@@ -79,20 +79,22 @@ fn an_ending_of_another_format_is_refused() {
 #[cfg(unix)]
 #[test]
 fn a_limit_on_the_size_of_files_is_told() {
-    let directory = tempfile::tempdir().expect("a directory");
-    let output = Command::new("sh")
-        .args([
-            "-c",
-            "ulimit -f 1; exec \"$0\" export -o all.json",
-            env!("CARGO_BIN_EXE_smugfaq"),
-        ])
-        .env_clear()
-        .current_dir(&directory)
-        .output()
-        .expect("sh runs");
-    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
-    assert!(stderr(&output).contains("all.json"), "{}", stderr(&output));
-    assert_eq!(fs::read_dir(&directory).expect("read").count(), 0);
+    for (call, says, left) in [
+        ("-o all.json", "cannot write all.json: File too large", 0),
+        (">all.json", "cannot write the results: File too large", 1),
+    ] {
+        let directory = tempfile::tempdir().expect("a directory");
+        let limited = format!("ulimit -f 1; exec \"$0\" export {call}");
+        let output = Command::new("sh")
+            .args(["-c", &limited, env!("CARGO_BIN_EXE_smugfaq")])
+            .env_clear()
+            .current_dir(&directory)
+            .output()
+            .expect("sh runs");
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        assert!(stderr(&output).contains(says), "{}", stderr(&output));
+        assert_eq!(fs::read_dir(&directory).expect("read").count(), left);
+    }
 }
 
 #[cfg(unix)]
