@@ -1,0 +1,103 @@
+//! Whatever a knowledge file holds, loading, checking, asking and printing end well.
+
+use clap::ValueEnum;
+use smugfaq::args::{self, Color};
+use smugfaq::check::against::{Form, Original, compare};
+use smugfaq::check::{Places, Surroundings, check, faults};
+use smugfaq::embedded;
+use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load};
+use smugfaq::output::{Format, Look};
+use smugfaq::records::{EntryRecord, FindingRecord, Listing, ReplyRecord, Selection, in_full};
+use smugfaq::search::{Collection, Options, Weights, build_index};
+
+use super::harmless;
+
+/// A fault is told in lines of so many bytes at most.
+const LINE: usize = 2_000;
+
+/// Loads, checks, asks and prints a text, as a pack that stands against itself as the original.
+pub fn pack(text: &str) {
+    let file = KnowledgeFile {
+        name: "fuzz\u{1b}.toml",
+        text,
+    };
+    let findings = match load(&[file]) {
+        Ok(knowledge) => {
+            printed(&knowledge);
+            let places = Places::of(file);
+            let surroundings = Surroundings {
+                lexicon: &embedded::lexicon(),
+                elsewhere: &|_| false,
+            };
+            let mut findings = check(&knowledge, &places, surroundings);
+            for form in [Form::Markdown, Form::Plain] {
+                let original = Original {
+                    name: "original",
+                    text,
+                    form,
+                };
+                findings.extend(compare(&knowledge, &places, &original).findings);
+            }
+            findings
+        }
+        Err(all) => {
+            assert!(!all.0.is_empty(), "refused without a fault");
+            for line in all.to_string().lines() {
+                assert!(line.len() < LINE, "{line}");
+            }
+            faults(all, text)
+        }
+    };
+    let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
+    let fields = Selection::all(FindingRecord::FIELDS.to_vec());
+    in_every_format(|format, out| format.findings(out, &records, &fields));
+}
+
+/// Everything that the commands print of what was loaded.
+fn printed(knowledge: &Knowledge) {
+    let record = |entry| EntryRecord::new(knowledge, entry);
+    let rows: Vec<EntryRecord> = knowledge.entries.iter().map(record).collect();
+    for whole in [false, true] {
+        let listing = Listing {
+            rows: rows.clone(),
+            fields: Selection::all(EntryRecord::fields_of(&Kind::ALL)),
+            columns: if whole {
+                in_full(Kind::ALL)
+            } else {
+                vec!["title", "text", "id"]
+            },
+            in_full: whole,
+            numbered: whole,
+        };
+        in_every_format(|format, out| format.listing(out, &listing));
+    }
+    let index = build_index(knowledge, 0, &embedded::lexicon());
+    let collection = Collection::new(knowledge, vec![index], Weights::default());
+    let options = Options {
+        limit: 3,
+        explain: true,
+    };
+    let query = knowledge.entries.first().map_or("", |entry| &entry.title);
+    let reply = ReplyRecord::new(knowledge, query, &collection.search(query, options));
+    let fields = Selection::all(ReplyRecord::fields(true));
+    in_every_format(|format, out| format.reply(out, &reply, &fields));
+}
+
+fn in_every_format(print: impl Fn(&dyn Format, &mut Vec<u8>) -> std::io::Result<()>) {
+    for &name in args::Format::value_variants() {
+        let look = Look {
+            format: name,
+            width: Some(60),
+            color: Color::Never,
+        };
+        let mut out = Vec::new();
+        print(look.format().as_ref(), &mut out).expect("memory takes it");
+        let allowed: &[char] = match name {
+            // A quoted cell may hold tabs and line ends.
+            args::Format::Csv => &['\n', '\r', '\t'],
+            args::Format::Tsv => &['\n', '\t'],
+            _ => &['\n'],
+        };
+        harmless(out, allowed, &format!("{name:?}"));
+    }
+}
