@@ -1,20 +1,87 @@
-//! What a knowledge file says beside its entries: of the document, of what it leaves out, of words.
+//! What a pack says beside its entries: of the document, of what it leaves out, of words.
 
 use serde::{Deserialize, Serialize};
 
+use super::fields::Fields;
+use super::kind::{Field, Shape};
+use super::table::{Table, Typed, table};
 use super::{Date, Publication};
 
-/// Something that only one has of a document and of its restatement, for a reason.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Difference {
-    /// The document, by its place.
-    pub document: usize,
-    /// The section where it differs; none for all of them.
-    pub section: Option<u32>,
-    /// The figures, names or other words that one of the two lacks.
-    pub texts: Vec<String>,
-    /// Why that is right.
-    pub why: String,
+/// The tables that are no entries, in the order of the schema.
+pub const TABLES: [Table; 4] = [
+    Document::TABLE,
+    Gap::TABLE,
+    Synonyms::TABLE,
+    Difference::TABLE,
+];
+
+table! {
+    /// The document that the file restates.
+    "document" Document {
+        /// What goes before the ids of its entries where another document has the same; else it is
+        /// the name of the file.
+        id: String [shaped(Shape::Name).optional()],
+        /// Its title.
+        title: String,
+        /// Who published it.
+        publisher: Option<String>,
+        /// Who put it into other words, where the words are not the publisher's.
+        restated_by: Option<String>,
+        /// What it is to other documents: context is about the figures of another one, and told
+        /// apart.
+        role: Role,
+        /// Its language, as a BCP 47 tag.
+        language: Option<String>,
+        /// What sort of document it is: fact sheet, report.
+        r#type as "type": Option<String>,
+        /// Where it is published.
+        url: Option<String>,
+        /// The date of the latest figure in it.
+        latest_figure: Option<Date>,
+        /// What is known of its date.
+        date_note: Option<String>,
+        /// What is cited of it, as a bibliography has it.
+        publication: Option<Publication>,
+    }
+}
+
+table! {
+    /// A subject that people ask about and the document leaves out.
+    "gap" Gap of document {
+        /// The stable name.
+        id: String [shaped(Shape::Name)],
+        /// The subject, to follow "does not cover".
+        topic: String,
+        /// Ways in which people ask for it.
+        asked: Vec<String>,
+        /// Whether what the context holds may answer it.
+        context: bool,
+    }
+}
+
+table! {
+    /// Words that stand for one another when people search.
+    "synonyms" Synonyms {
+        /// What they all mean.
+        concept: String,
+        /// Words and phrases that mean it.
+        words: Vec<String>,
+        /// Words that imply it, yet say more.
+        narrower: Vec<String>,
+    }
+}
+
+table! {
+    /// Something that only one has of the document and of what this file says of it, which
+    /// `smugfaq check --against` would name.
+    "difference" Difference of document {
+        /// The section where it differs; else all.
+        section: Option<u32>,
+        /// The figures, names or words that one of the two lacks.
+        texts: Vec<String> [required().example("[\"...\"]")],
+        /// Why that is right.
+        why: String,
+    }
 }
 
 /// What a document is to the others that are loaded with it.
@@ -27,62 +94,14 @@ pub enum Role {
     Context,
 }
 
-impl Role {
-    /// Every role that a knowledge file may name.
-    pub const NAMES: [&'static str; 1] = ["context"];
-}
+impl Typed for Role {
+    const SHAPE: Shape = Shape::OneOf(&["context"]);
+    const REQUIRED: bool = false;
 
-/// The document that the knowledge restates.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Document {
-    /// Its id among the sources and before the ids of its entries.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Who published it.
-    pub publisher: Option<String>,
-    /// Who put it into other words, where the words are not the publisher's.
-    pub restated_by: Option<String>,
-    /// What it is to the other documents.
-    pub role: Role,
-    /// Its language, as a BCP 47 tag.
-    pub language: Option<String>,
-    /// What sort of document it is.
-    pub r#type: Option<String>,
-    /// Where it is published.
-    pub url: Option<String>,
-    /// The date of the latest figure in it.
-    pub latest_figure: Option<Date>,
-    /// What is known of its date.
-    pub date_note: Option<String>,
-    /// Its bibliographic record, where it says more than all that.
-    pub publication: Option<Publication>,
-}
-
-/// A subject that people ask about and the document leaves out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Gap {
-    /// The document that leaves it out, by its position.
-    pub document: usize,
-    /// The stable name.
-    pub id: String,
-    /// The subject, to follow "does not cover".
-    pub topic: String,
-    /// Whether a context beside the document may have some of it.
-    pub context: bool,
-    /// Ways in which people ask for it.
-    pub asked: Vec<String>,
-}
-
-/// Words that stand for one another when people search.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Synonyms {
-    /// What they all mean.
-    pub concept: String,
-    /// Words and phrases that mean it.
-    pub words: Vec<String>,
-    /// Words that imply it, yet say more or only hint at it.
-    pub narrower: Vec<String>,
+    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
+        let context = fields.one_of(field).map(|_| Self::Context);
+        Some(context.unwrap_or_default())
+    }
 }
 
 /// What is known of a language, whatever a document is about.

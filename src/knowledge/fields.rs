@@ -6,14 +6,15 @@ use std::ops::Range;
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::date::{Date, NoDate, Period};
+use super::kind::{Field, Shape};
+use super::limits;
 use super::number::NumberStyle;
-use super::reader::{Located, Reader, described};
-use super::value::Number;
-use super::{limits, nearest};
+use super::reader::{Reader, described};
+use super::value::{Number, Value};
 
-mod dates;
-
-pub use dates::Stated;
+/// What a file says where its document gives no period.
+const NOT_STATED: &str = "not stated";
 
 /// The fields of one table, taken one by one; what is never asked for is an unknown field.
 pub struct Fields<'r, 't, 'a> {
@@ -32,21 +33,16 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         reader: &'r mut Reader<'a>,
         table: &'t DeTable<'a>,
         at: Range<usize>,
-        what: Cow<'r, str>,
+        what: impl Into<Cow<'r, str>>,
     ) -> Self {
         Self {
             reader,
             table,
             at,
-            what,
+            what: what.into(),
             id: None,
             known: Vec::with_capacity(table.len()),
         }
-    }
-
-    /// Where the table stands.
-    pub fn at(&self) -> Range<usize> {
-        self.at.clone()
     }
 
     /// The table as messages name it.
@@ -62,7 +58,7 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
 
     /// The name of the file.
     pub fn file(&self) -> &'a str {
-        self.reader.file()
+        self.reader.file
     }
 
     /// How the document writes its numbers.
@@ -70,10 +66,11 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         self.reader.style
     }
 
-    /// Names the table by its `id` in the messages that follow.
-    pub fn name(&mut self) {
+    /// Names the table by its `id` in the messages that follow, and gives that.
+    pub fn name(&mut self) -> Option<&'t str> {
         let id = self.table.get("id").and_then(|id| id.get_ref().as_str());
-        self.id = id.map(str::trim);
+        self.id = id.map(str::trim).filter(|id| !id.is_empty());
+        self.id
     }
 
     fn get(&mut self, key: &'static str) -> Option<&'t Spanned<DeValue<'a>>> {
@@ -81,97 +78,69 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         self.table.get(key)
     }
 
-    fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
-        let is = described(value.get_ref());
-        self.fault(
-            &value.span(),
-            format!("`{key}` is {is}"),
-            format!("write {wanted}"),
-        );
-    }
-
-    /// A text that may be left out; an empty one is a fault.
-    pub fn text(&mut self, key: &'static str) -> Option<Located<String>> {
-        self.text_up_to(key, limits::TEXT)
-    }
-
-    /// The same with at most so many characters.
-    pub fn text_up_to(&mut self, key: &'static str, most: usize) -> Option<Located<String>> {
-        let value = self.get(key)?;
-        let Some(text) = value.get_ref().as_str() else {
-            self.wrong(key, value, "a text in quotes");
-            return None;
-        };
-        let text = text.trim();
-        if text.is_empty() {
-            self.fault(
-                &value.span(),
-                format!("`{key}` is empty"),
-                "write it or leave it out",
-            );
-            return None;
-        }
-        let (what, id) = (&self.what, self.id);
-        let what = || format!("{}: `{key}`", named(what, id));
-        if self.reader.is_too_long(text, value, most, what) {
-            return None;
-        }
-        Some(Located {
-            value: text.to_owned(),
-            at: value.span(),
-        })
-    }
-
     /// Whether the table has no such field.
     pub fn lacks(&self, key: &str) -> bool {
         !self.table.contains_key(key)
     }
 
-    /// A text that must be there.
-    pub fn required(&mut self, key: &'static str) -> Option<Located<String>> {
-        let text = self.text(key);
-        if text.is_none() && self.lacks(key) {
-            self.missing(key, "\"...\"");
-        }
-        text
-    }
-
-    /// Notes that a field is missing, with a value that it may have.
-    pub fn missing(&mut self, key: &str, example: &str) {
-        let at = self.at();
-        let message = format!("`{key}` is missing");
-        self.fault(&at, message, format!("add {key} = {example}"));
-    }
-
     /// Where the value of a field stands, or else the table.
-    pub fn at_field(&self, key: &str) -> Range<usize> {
-        self.table.get(key).map_or_else(|| self.at(), Spanned::span)
+    pub fn at(&self, key: &str) -> Range<usize> {
+        let value = self.table.get(key);
+        value.map_or_else(|| self.at.clone(), Spanned::span)
     }
 
-    /// A text that is one of these names.
-    pub fn one_of<'n>(&mut self, key: &'static str, names: &[&'n str]) -> Option<&'n str> {
-        let text = self.text(key)?;
-        let name = names.iter().find(|name| **name == text.value).copied();
+    /// Notes that a field is missing.
+    pub fn missing(&mut self, field: &Field) {
+        let Field { key, example, .. } = field;
+        let hint = format!("add {key} = {example}");
+        self.fault(&self.at(""), format!("`{key}` is missing"), hint);
+    }
+
+    /// Notes that a field has a value of another sort.
+    fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
+        let message = format!("`{key}` is {}", described(value.get_ref()));
+        self.fault(&value.span(), message, format!("write {wanted}"));
+    }
+
+    /// A text that may be left out; an empty one is a fault.
+    pub fn text(&mut self, field: &Field) -> Option<String> {
+        let most = match field.shape {
+            Shape::Text(most) => most,
+            _ => limits::TEXT,
+        };
+        let value = self.get(field.key)?;
+        let what = || format!("{}: `{}`", named(&self.what, self.id), field.key);
+        let text = self.reader.text(value, most, what)?;
+        Some(text.to_owned())
+    }
+
+    /// A text that is one of the names of the field.
+    pub fn one_of(&mut self, field: &Field) -> Option<&'static str> {
+        let Shape::OneOf(names) = field.shape else {
+            return None;
+        };
+        let text = self.text(field)?;
+        let name = names.iter().find(|name| **name == text).copied();
         if name.is_none() {
-            let message = format!("`{key}` is `{}`", limits::quoted(&text.value));
-            self.fault(&text.at, message, format!("one of {}", names.join(", ")));
+            let message = format!("`{}` is `{}`", field.key, limits::quoted(&text));
+            let hint = format!("one of {}", names.join(", "));
+            self.fault(&self.at(field.key), message, hint);
         }
         name
     }
 
-    /// A list of texts; none where the key is not there.
-    pub fn list(&mut self, key: &'static str) -> Vec<Located<String>> {
+    /// A list of texts, each with its place; none where the key is not there.
+    pub fn list(&mut self, key: &'static str) -> Vec<(String, Range<usize>)> {
         let Some(value) = self.get(key) else {
             return Vec::new();
         };
-        let (what, id) = (&self.what, self.id);
-        let what = || format!("{}: ", named(what, id));
+        let what = || format!("{}: ", named(&self.what, self.id));
         self.reader.texts(value, key, what)
     }
 
     /// The list without its places.
     pub fn texts(&mut self, key: &'static str) -> Vec<String> {
-        self.list(key).into_iter().map(|text| text.value).collect()
+        self.list(key).into_iter().map(|(text, _)| text).collect()
     }
 
     /// Whether something is so; it is not where the key is not there.
@@ -187,7 +156,7 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
     }
 
     /// A whole number from 1.
-    pub fn ordinal(&mut self, key: &'static str) -> Option<Located<u32>> {
+    pub fn ordinal(&mut self, key: &'static str) -> Option<u32> {
         let value = self.get(key)?;
         let number = value.get_ref().as_integer().and_then(|integer| {
             u32::from_str_radix(integer.as_str(), integer.radix())
@@ -195,20 +164,14 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
                 .filter(|number| *number > 0)
         });
         if number.is_none() {
-            self.fault(
-                &value.span(),
-                format!("`{key}` is not a whole number from 1"),
-                "",
-            );
+            let message = format!("`{key}` is not a whole number from 1");
+            self.fault(&value.span(), message, "");
         }
-        Some(Located {
-            value: number?,
-            at: value.span(),
-        })
+        number
     }
 
     /// A number, whole or not, always finite.
-    pub fn number(&mut self, key: &'static str) -> Option<Located<Number>> {
+    pub fn number(&mut self, key: &'static str) -> Option<Number> {
         let value = self.get(key)?;
         let number = match value.get_ref() {
             DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
@@ -223,16 +186,58 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             _ => None,
         };
         if number.is_none() {
-            self.fault(
-                &value.span(),
-                format!("`{key}` is not a number"),
-                "write 3700 or 1.5",
-            );
+            let message = format!("`{key}` is not a number");
+            self.fault(&value.span(), message, "write 3700 or 1.5");
         }
-        Some(Located {
-            value: number?,
-            at: value.span(),
-        })
+        number
+    }
+
+    /// A date: TOML's own for a day, a text such as "2015" or "2015-10" for less.
+    pub fn date(&mut self, key: &'static str) -> Option<Date> {
+        let value = self.get(key)?;
+        let (date, message) = match value.get_ref() {
+            DeValue::String(text) => (text.parse().ok(), NoDate::of(text).to_string()),
+            DeValue::Datetime(stamp) => (
+                stamp
+                    .date
+                    .filter(|_| stamp.time.is_none())
+                    .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day))),
+                "not a date without a time: write 2015-10-23".to_owned(),
+            ),
+            other => (
+                None,
+                format!(
+                    "{} is no date: write 2015-10-23 or \"2015\"",
+                    described(other)
+                ),
+            ),
+        };
+        if date.is_none() {
+            self.fault(&value.span(), format!("`{key}`: {message}"), "");
+        }
+        date
+    }
+
+    /// A period `{ from = ..., to = ... }`, or "not stated" where the document gives none.
+    pub fn period(&mut self, key: &'static str) -> Option<Value> {
+        let value = self.get(key)?;
+        if value.get_ref().as_str() == Some(NOT_STATED) {
+            return Some(Value::NotStated);
+        }
+        let wanted = format!("{{ from = \"2015\", to = \"2015\" }} or \"{NOT_STATED}\"");
+        let mut fields = self.table(key, &wanted)?;
+        let (from, to) = (fields.date("from"), fields.date("to"));
+        let (open, end) = (fields.lacks("from") || fields.lacks("to"), fields.at("to"));
+        fields.finish();
+        if open {
+            let message = format!("`{key}` needs both `from` and `to`");
+            self.fault(&value.span(), message, "");
+        }
+        let (from, to) = (from?, to?);
+        if from.is_after(to) {
+            self.fault(&end, format!("`{key}` ends before it begins"), "");
+        }
+        Some(Value::Period(Period { from, to }))
     }
 
     /// A list of texts and of tables, each turned into a value.
@@ -240,7 +245,7 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         &mut self,
         key: &'static str,
         of_text: impl Fn(String) -> T,
-        of_table: impl Fn(&mut Fields<'_, '_, '_>) -> Option<T>,
+        of_table: impl Fn(&mut Fields<'_, '_, '_>) -> T,
     ) -> Vec<T> {
         let Some(value) = self.get(key) else {
             return Vec::new();
@@ -249,19 +254,17 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             self.wrong(key, value, "a list in brackets");
             return Vec::new();
         };
+        let what = format!("{} {key}", self.what());
         let mut values = Vec::new();
         for item in array.iter().take(limits::ITEMS) {
-            let text = item.get_ref().as_str().map(str::trim);
             if let Some(table) = item.get_ref().as_table() {
-                let what = format!("{} {key}", self.what());
-                let mut fields = self.reader.fields(table, item.span(), what);
-                values.extend(of_table(&mut fields));
+                let mut fields = Fields::new(self.reader, table, item.span(), &*what);
+                values.push(of_table(&mut fields));
                 fields.finish();
-            } else if let Some(text) = text.filter(|text| !text.is_empty()) {
-                values.push(of_text(text.to_owned()));
             } else {
-                let message = format!("`{key}` holds an item that is neither text nor table");
-                self.fault(&item.span(), message, "put it in quotes");
+                let what = || format!("{}: an item of `{key}`", named(&self.what, self.id));
+                let text = self.reader.text(item, limits::TEXT, what);
+                values.extend(text.map(|text| of_text(text.to_owned())));
             }
         }
         values
@@ -275,22 +278,13 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             return None;
         };
         let what = format!("{} {key}", self.what());
-        Some(self.reader.fields(table, value.span(), what))
+        Some(Fields::new(self.reader, table, value.span(), what))
     }
 
     /// Notes every field that was never asked for.
-    pub fn finish(mut self) {
-        for key in self.table.keys() {
-            let name: &str = key.get_ref();
-            if !self.known.contains(&name) {
-                let hint = match nearest(name, self.known.iter().copied()) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("known here: {}", self.known.join(", ")),
-                };
-                let name = limits::quoted(name);
-                self.fault(&key.span(), format!("unknown field `{name}`"), hint);
-            }
-        }
+    pub fn finish(self) {
+        let what = || format!("{}: unknown field", named(&self.what, self.id));
+        self.reader.unknown(self.table, &self.known, what);
     }
 }
 

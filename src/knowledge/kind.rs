@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::kinds::KINDS;
+use super::kinds::{ALSO, ASKED, ID, KINDS, NUMBER, SECTION, SOURCES, SUPERSEDES};
+use super::table::Typed;
 
 /// What kind of fact an entry holds. Each is described in [`KINDS`], at the same position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -94,12 +95,32 @@ pub struct KindSpec {
     /// The fields that not all kinds have, in the order of every output.
     pub fields: &'static [Field],
     /// A field, and those that must stand with it and not without it.
-    pub together: Option<(&'static str, &'static [&'static str])>,
+    pub together: (&'static str, &'static [&'static str]),
     /// What a list shows of an entry, before its sources, section and id: keys of fields, `title`,
     /// `text`, and `when`.
     pub row: &'static [&'static str],
     /// What an exported sheet shows of an entry, likewise.
     pub sheet: &'static [&'static str],
+}
+
+impl KindSpec {
+    /// Every field of its entries, in the order in which packs have them.
+    #[must_use]
+    pub fn all_fields(&self) -> Vec<Field> {
+        let section = match self.kind {
+            Kind::Question => NUMBER,
+            _ => SECTION,
+        };
+        let sources = Field {
+            required: self.cites,
+            ..SOURCES
+        };
+        let own = self.fields.iter().copied();
+        let fields = [ID, section, self.title].into_iter().chain(own);
+        fields
+            .chain([self.statement, sources, ALSO, ASKED, SUPERSEDES])
+            .collect()
+    }
 }
 
 /// A field that entries of a kind have.
@@ -147,16 +168,26 @@ pub enum Shape {
     Date,
     /// A period, or that the document states none.
     Period,
+    /// A whole number from 1.
+    Ordinal,
+    /// Its own id.
+    Name,
     /// The id of another entry, perhaps of another document.
     Id,
     /// So many ids of other entries.
     Ids(usize),
+    /// The ids of the sources behind it.
+    Sources,
     /// One of these names.
-    OneOf(fn() -> Vec<&'static str>),
-    /// The address of a page.
+    OneOf(&'static [&'static str]),
+    /// The address of a page, perhaps as it is printed.
     Url,
+    /// The same, whole.
+    Address,
     /// The bibliographic record of what is cited.
     Publication,
+    /// Names, and persons with the fields of [`PERSON`](super::PERSON).
+    Authors,
 }
 
 impl Field {
@@ -171,6 +202,28 @@ impl Field {
             heading: "",
             example: "\"...\"",
             printed: Printed::Always,
+        }
+    }
+
+    /// A field that is read into this type.
+    #[must_use]
+    pub const fn of<T: Typed>(key: &'static str, doc: &'static str) -> Self {
+        let field = Self::new(key, T::SHAPE, doc);
+        if T::REQUIRED { field.required() } else { field }
+    }
+
+    /// The same of another shape.
+    #[must_use]
+    pub const fn shaped(self, shape: Shape) -> Self {
+        Self { shape, ..self }
+    }
+
+    /// The same, which may be left out.
+    #[must_use]
+    pub const fn optional(self) -> Self {
+        Self {
+            required: false,
+            ..self
         }
     }
 
@@ -222,7 +275,7 @@ mod tests {
     fn what_a_kind_names_of_its_fields_is_there() {
         for kind in Kind::ALL {
             let spec = kind.spec();
-            let (first, rest) = spec.together.unwrap_or(("", &[]));
+            let (first, rest) = spec.together;
             let together = rest.iter().chain([&first]).filter(|key| !key.is_empty());
             let of_all = ["title", "text", "when", "cited_by", "published", "read"];
             let shown = spec.row.iter().chain(spec.sheet);

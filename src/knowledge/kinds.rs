@@ -49,23 +49,23 @@ pub static KINDS: [KindSpec; 15] = [
                 "Whether a program proposed it and nobody has looked at it yet.",
             ),
             OF.printed(Printed::Related),
-            one_of("relation", || names(&Relation::ALL, Relation::name), "How it stands to that.")
+            one_of("relation", Relation::NAMES, "How it stands to that.")
                 .heading("Relation")
                 .example("\"updates\""),
-            one_of("status", || names(&Status::ALL, Status::name), "How far the count had come.")
+            one_of("status", Status::NAMES, "How far the count had come.")
                 .heading("Status"),
             date("vintage", "When it was published or last revised.")
                 .heading("Published")
                 .example("2026-01-15")
                 .printed(Printed::Related),
-            one_of("grade", || names(&Grade::ALL, Grade::name), "How it came to be known.")
+            one_of("grade", Grade::NAMES, "How it came to be known.")
                 .heading("Known from")
                 .example("\"seen\""),
             text("compared", "What else sets it apart: definition, coverage.")
                 .heading("Compared")
                 .printed(Printed::Related),
         ],
-        together: Some(("of", &["relation", "vintage", "grade"])),
+        together: ("of", &["relation", "vintage", "grade"]),
         row: &["figure", "measure", "place", "when"],
         sheet: &["figure", "text", "place", "when"],
         ..plain(Kind::Statistic, "statistic")
@@ -198,6 +198,50 @@ pub static KINDS: [KindSpec; 15] = [
     },
 ];
 
+/// The id that every entry has.
+pub const ID: Field =
+    Field::new("id", Shape::Name, "The stable name, unique in the file.").required();
+
+/// The number that a question has.
+pub const NUMBER: Field = Field::new(
+    "number",
+    Shape::Ordinal,
+    "The number of the section; else its place in the file.",
+);
+
+/// The section that any other entry has.
+pub const SECTION: Field = Field::new(
+    "section",
+    Shape::Ordinal,
+    "The number of the question that it belongs to.",
+)
+.required()
+.example("1");
+
+/// The sources that every entry may cite; they must be there where its kind says so.
+pub const SOURCES: Field = Field::new(
+    "sources",
+    Shape::Sources,
+    "The sources behind it; the document itself goes without saying.",
+);
+
+/// Names of any entry.
+pub const ALSO: Field = Field::new("also", Shape::Texts, "Other names that people type for it.");
+
+/// Questions to any entry.
+pub const ASKED: Field = Field::new(
+    "asked",
+    Shape::Texts,
+    "Other ways in which people ask for it.",
+);
+
+/// What any entry may replace.
+pub const SUPERSEDES: Field = Field::new(
+    "supersedes",
+    Shape::Text(TEXT),
+    "The id of the entry of another document that it replaces, alone or after that of its document: other:id.",
+);
+
 /// The number of a figure.
 const VALUE: Field = Field::new("value", Shape::Number, "The number that the figure states.")
     .required()
@@ -223,7 +267,7 @@ const fn plain(kind: Kind, name: &'static str) -> KindSpec {
         statement: text("statement", "The fact in whole sentences that stand alone.").required(),
         cites: false,
         fields: &[],
-        together: None,
+        together: ("", &[]),
         row: &["title", "text"],
         sheet: &["title", "text"],
     }
@@ -238,10 +282,6 @@ const fn date(key: &'static str, doc: &'static str) -> Field {
 }
 
 /// One of some names, of an entry that is about another one.
-const fn one_of(key: &'static str, names: fn() -> Vec<&'static str>, doc: &'static str) -> Field {
+const fn one_of(key: &'static str, names: &'static [&'static str], doc: &'static str) -> Field {
     Field::new(key, Shape::OneOf(names), doc).printed(Printed::Related)
-}
-
-fn names<T: Copy>(all: &[T], name: fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|one| name(*one)).collect()
 }

@@ -1,24 +1,21 @@
 //! From TOML to checked knowledge: all files at once, all faults at once.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::entry::Entry;
+use super::document::TABLES;
 use super::fault::Faults;
 use super::fields::Fields;
-use super::kind::Kind;
-use super::limits::{self, quoted};
+use super::limits::{self, CANDIDATES, quoted};
 use super::number::NumberStyle;
-use super::reader::{Located, Reader};
-use super::{Difference, Document, Gap, Knowledge, Language, Synonyms, TypedWords, nearest};
+use super::reader::{Reader, checked};
+use super::{
+    Difference, Document, Entry, Gap, Kind, Knowledge, Language, Synonyms, TypedWords, nearest,
+};
 
-mod difference;
-mod document;
-mod language;
-mod publication;
-mod sources;
-mod values;
+mod entry;
 
 /// A knowledge file: its name as the user knows it, and its text.
 #[derive(Clone, Copy, Debug)]
@@ -29,9 +26,6 @@ pub struct KnowledgeFile<'a> {
     pub text: &'a str,
 }
 
-/// Tables that a file may have beside those of the kinds of [`Kind::ALL`].
-const OTHER_TABLES: [&str; 5] = ["document", "asked", "gap", "synonyms", "difference"];
-
 /// Reads files of one form as one body of knowledge: exactly one of them has the `[document]`.
 ///
 /// # Errors
@@ -40,28 +34,30 @@ const OTHER_TABLES: [&str; 5] = ["document", "asked", "gap", "synonyms", "differ
 /// clash or are not kebab-case, sections and sources that do not exist, statistics without a
 /// source, values that disagree with their figure.
 pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
-    let mut readers: Vec<Reader<'_>> = files
-        .iter()
-        .map(|file| Reader::new(file.name, file.text))
-        .collect();
+    let mut readers: Vec<Reader<'_>> = files.iter().map(Reader::new).collect();
     let roots: Vec<Option<DeTable<'_>>> = readers.iter_mut().map(Reader::parse).collect();
     let mut loader = Loader::default();
     if roots.iter().all(Option::is_some) {
         let mut parsed: Vec<(&mut Reader<'_>, &DeTable<'_>)> =
             readers.iter_mut().zip(roots.iter().flatten()).collect();
+        let tables = TABLES.map(|table| table.key);
+        let known: Vec<&str> = ["asked"]
+            .into_iter()
+            .chain(tables)
+            .chain(Kind::ALL.map(Kind::name))
+            .collect();
         for (reader, root) in &mut parsed {
-            unknown_tables(reader, root);
+            reader.unknown(root, &known, || "unknown table".to_owned());
             loader.document(reader, root);
         }
-        let document = loader.document.as_ref();
-        let style = NumberStyle::of(document.and_then(|document| document.language.as_deref()));
+        let language = loader.document.as_ref();
+        let language = language.and_then(|document| document.language.as_deref());
         for (reader, _) in &mut parsed {
-            reader.style = style;
+            reader.style = NumberStyle::of(language);
         }
-        for kind in in_reading_order() {
+        for kind in Kind::ALL {
             for (file, (reader, root)) in parsed.iter_mut().enumerate() {
-                loader.file = file;
-                loader.kind(reader, root, kind);
+                loader.kind(file, reader, root, kind);
             }
         }
         for (file, (reader, root)) in parsed.iter_mut().enumerate() {
@@ -74,37 +70,23 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
         let lacks = |name: &str| !roots.iter().flatten().any(|root| root.contains_key(name));
         let missing = [
             (
-                lacks("document"),
+                "document",
                 "there is no [document]",
                 "add [document] with a title",
             ),
             (
-                lacks("question"),
+                "question",
                 "there is no [[question]]",
                 "add one: id, question, answer",
             ),
         ];
         if let Some((reader, _)) = parsed.first_mut() {
-            for (_, message, hint) in missing.into_iter().filter(|(missing, ..)| *missing) {
+            for (_, message, hint) in missing.into_iter().filter(|(name, ..)| lacks(name)) {
                 reader.fault(&(0..0), message, hint);
             }
         }
     }
-    let faults: Vec<_> = readers.into_iter().flat_map(Reader::into_faults).collect();
-    match loader.document.take() {
-        Some(document) if faults.is_empty() => Ok(loader.finish(document)),
-        _ => Err(Faults(faults)),
-    }
-}
-
-/// The kinds in the order in which they are read: facts refer to sections and sources, so those two
-/// are read before all others.
-fn in_reading_order() -> impl Iterator<Item = Kind> {
-    let first = [Kind::Question, Kind::Source];
-    let rest = Kind::ALL.into_iter();
-    first
-        .into_iter()
-        .chain(rest.filter(move |kind| !first.contains(kind)))
+    checked(readers, loader.finish())
 }
 
 /// Reads a file of word lists of a language, each under what the words are: `place = ["..."]`.
@@ -113,16 +95,20 @@ fn in_reading_order() -> impl Iterator<Item = Kind> {
 ///
 /// Every fault of the file, as [`load`] reports them.
 pub fn load_words(file: KnowledgeFile<'_>, language: &str) -> Result<Vec<TypedWords>, Faults> {
-    let mut reader = Reader::new(file.name, file.text);
-    let words = reader
-        .parse()
-        .map(|root| language::typed(&mut reader, &root, language));
-    let faults = reader.into_faults();
-    if faults.is_empty() {
-        Ok(words.unwrap_or_default())
-    } else {
-        Err(Faults(faults))
-    }
+    let mut reader = Reader::new(&file);
+    let words = reader.parse().map(|root| {
+        let lists = root.iter().map(|(aspect, value)| {
+            let aspect: &str = aspect.get_ref();
+            let words = reader.texts(value, aspect, String::new);
+            TypedWords {
+                language: language.to_owned(),
+                aspect: aspect.to_owned(),
+                words: words.into_iter().map(|(word, _)| word).collect(),
+            }
+        });
+        lists.collect()
+    });
+    checked([reader], words)
 }
 
 /// Reads a file of nothing but `everyday` words and `[[synonyms]]`.
@@ -131,33 +117,35 @@ pub fn load_words(file: KnowledgeFile<'_>, language: &str) -> Result<Vec<TypedWo
 ///
 /// Every fault of the file, as [`load`] reports them.
 pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
-    let mut reader = Reader::new(file.name, file.text);
-    let mut loader = Loader::default();
-    let mut everyday = Vec::new();
-    if let Some(mut root) = reader.parse() {
-        everyday = language::everyday(&mut reader, &mut root);
-        unknown_tables(&mut reader, &root);
+    let mut reader = Reader::new(&file);
+    let language = reader.parse().map(|root| {
+        let known = ["everyday", Synonyms::TABLE.key];
+        reader.unknown(&root, &known, || "unknown table".to_owned());
+        let everyday = root.get("everyday");
+        let everyday = everyday.map(|words| reader.texts(words, "everyday", String::new));
+        let mut loader = Loader::default();
         loader.synonyms(&mut reader, &root);
-    }
-    let faults = reader.into_faults();
-    if faults.is_empty() {
-        Ok(Language {
-            everyday,
+        Language {
+            everyday: everyday
+                .into_iter()
+                .flatten()
+                .map(|(word, _)| word)
+                .collect(),
             synonyms: loader.synonyms,
             typed: Vec::new(),
-        })
-    } else {
-        Err(Faults(faults))
-    }
+        }
+    });
+    checked([reader], language)
 }
 
-/// A source that a question or another source names.
+/// A source that an entry names.
 struct Cited {
     /// The file, by its position.
     file: usize,
     /// What names it, as messages call that.
     by: String,
-    id: Located<String>,
+    id: String,
+    at: Range<usize>,
 }
 
 /// What has been read so far.
@@ -172,175 +160,137 @@ struct Loader {
     ids: HashMap<String, usize>,
     /// The numbers of the questions.
     sections: BTreeSet<u32>,
-    /// The file being read, by its position.
-    file: usize,
-    /// Sources that were named before all of them were read.
-    unchecked: Vec<Cited>,
-}
-
-fn unknown_tables(reader: &mut Reader<'_>, root: &DeTable<'_>) {
-    let known: Vec<&str> = OTHER_TABLES
-        .into_iter()
-        .chain(Kind::ALL.map(Kind::name))
-        .collect();
-    for key in root.keys() {
-        let name: &str = key.get_ref();
-        if !known.contains(&name) {
-            if reader.is_full() {
-                return;
-            }
-            let hint = match nearest(name, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("known: {}", known.join(", ")),
-            };
-            let name = quoted(name);
-            reader.fault(&key.span(), format!("unknown table `{name}`"), hint);
-        }
-    }
+    /// The sources that are named, before all of them are read.
+    cited: Vec<Cited>,
 }
 
 impl Loader {
-    fn finish(mut self, document: Document) -> Knowledge {
-        self.entries.sort_by_key(Entry::kind);
-        Knowledge {
-            documents: vec![document],
+    fn finish(self) -> Option<Knowledge> {
+        Some(Knowledge {
+            documents: vec![self.document?],
             entries: self.entries,
             gaps: self.gaps,
             synonyms: self.synonyms,
             differences: self.differences,
             ..Knowledge::empty()
-        }
+        })
     }
 
-    /// The entry of this id, as far as entries have been read.
-    fn of_id(&self, id: &str) -> Option<&Entry> {
-        let entry = self.entries.get(*self.ids.get(id)?)?;
-        (entry.id == id).then_some(entry)
-    }
-
-    /// Takes an id for an entry, or notes what is wrong with it.
-    fn claim(&mut self, fields: &mut Fields<'_, '_, '_>, id: &Located<String>, place: usize) {
+    /// Takes the id of a table for the entry at a place, or notes what is wrong with it.
+    fn claim(&mut self, fields: &mut Fields<'_, '_, '_>, id: &str, place: usize) {
         let kebab = |part: &str| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+            let mut bytes = part.bytes();
+            !part.is_empty() && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        let shown = || quoted(&id.value);
-        if !id.value.split('-').all(kebab) {
-            let hint = "lower-case letters and digits, with single hyphens between words";
-            fields.fault(
-                &id.at,
-                format!("the id `{}` is not in kebab-case", shown()),
-                hint,
-            );
-        } else if id.value.len() > limits::ID {
-            let message = format!("the id `{}` is longer than {} bytes", shown(), limits::ID);
-            fields.fault(&id.at, message, "shorten it");
-        } else if self.ids.insert(id.value.clone(), place).is_some() {
-            let hint = "ids are unique in all kinds; change one of them";
-            fields.fault(&id.at, format!("the id `{}` is taken", shown()), hint);
+        let (fault, hint) = if !id.split('-').all(kebab) {
+            (
+                "is not in kebab-case".to_owned(),
+                "lower-case letters and digits, with single hyphens between words",
+            )
+        } else if id.len() > limits::ID {
+            (format!("is longer than {} bytes", limits::ID), "shorten it")
+        } else if self.ids.insert(id.to_owned(), place).is_some() {
+            (
+                "is taken".to_owned(),
+                "ids are unique in all kinds; change one of them",
+            )
+        } else {
+            return;
+        };
+        let at = fields.at("id");
+        fields.fault(&at, format!("the id `{}` {fault}", quoted(id)), hint);
+    }
+
+    fn document<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        let Some(value) = root.get("document") else {
+            return;
+        };
+        let at = value.span();
+        let Some(table) = value.get_ref().as_table() else {
+            return reader.fault(&at, "`document` is not a table", "write [document]");
+        };
+        if self.document.is_some() {
+            reader.fault(&at, "a second [document]", "keep one of them");
+        }
+        let mut fields = Fields::new(reader, table, at, "[document]");
+        let document = Document::of_fields(&mut fields);
+        if !fields.lacks("id") {
+            self.claim(&mut fields, &document.id, usize::MAX);
+        }
+        fields.finish();
+        self.document = Some(document);
+    }
+
+    /// Adds ways of asking to the entries that the table `[asked]` names.
+    fn asked<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        let Some(value) = root.get("asked") else {
+            return;
+        };
+        match value.get_ref().as_table() {
+            Some(table) => self.ways(reader, table, None),
+            None => reader.fault(&value.span(), "`asked` is not a table", "write [asked]"),
         }
     }
 
-    /// The section that an entry names; for a fault, the hint names those that there are.
-    fn section(&self, fields: &mut Fields<'_, '_, '_>) -> u32 {
-        let Some(section) = fields.ordinal("section") else {
-            if fields.lacks("section") {
-                let at = fields.at();
-                let hint = "add the number of the question, section = 1";
-                fields.fault(&at, "`section` is missing", hint);
-            }
-            return 1;
-        };
-        self.check_section(fields, &section);
-        section.value
-    }
-
-    fn check_section(&self, fields: &mut Fields<'_, '_, '_>, section: &Located<u32>) {
-        if !self.sections.contains(&section.value) {
-            let last = self.sections.last().copied().unwrap_or(0);
-            let message = format!("there is no section {}", section.value);
-            fields.fault(
-                &section.at,
-                message,
-                format!("sections run from 1 to {last}"),
-            );
-        }
-    }
-
-    fn kind<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>, kind: Kind) {
-        let what = format!("[[{}]]", kind.name());
-        let tables = reader.tables(root, kind.name());
-        self.entries.reserve(tables.len());
-        for (table, at) in tables {
-            if self.entries.len() >= limits::ENTRIES {
-                let message = format!("more than {} entries", limits::ENTRIES);
-                reader.fault(&at, message, limits::BEYOND);
-                return;
-            }
+    /// In `[asked]`, the table of a language has ways of asking in that language.
+    fn ways<'a>(&mut self, reader: &mut Reader<'a>, table: &DeTable<'a>, language: Option<&str>) {
+        for (key, value) in table {
+            let id: &str = key.get_ref();
             if reader.is_full() {
                 return;
             }
-            let mut fields = reader.fields(table, at, &*what);
-            if let Some(entry) = self.entry(&mut fields, kind) {
-                self.entries.push(entry);
+            if let (None, Some(table)) = (language, value.get_ref().as_table()) {
+                self.ways(reader, table, Some(id));
+                continue;
             }
+            let Some(place) = self.ids.get(id).copied() else {
+                let ids = self.ids.keys().map(String::as_str).take(CANDIDATES);
+                let near = nearest(id, ids);
+                let hint = near.map_or(String::new(), |near| format!("did you mean `{near}`?"));
+                let message = format!("[asked] names no entry: `{}`", quoted(id));
+                reader.fault(&key.span(), message, hint);
+                continue;
+            };
+            let ways = reader.texts(value, &quoted(id), || "[asked]: ".to_owned());
+            let ways = ways.into_iter().map(|(way, _)| way);
+            // A gap is no entry; its ways of asking stand with it.
+            if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.id == id) {
+                match language {
+                    None => entry.asked.extend(ways),
+                    Some(tag) => entry.asked_in.push((tag.to_owned(), ways.collect())),
+                }
+            }
+        }
+    }
+
+    fn gaps<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        for (table, at) in reader.tables(root, Gap::TABLE.key) {
+            let mut fields = Fields::new(reader, table, at, "[[gap]]");
+            if let Some(id) = fields.name() {
+                self.claim(&mut fields, id, usize::MAX);
+            }
+            self.gaps.push(Gap::of_fields(&mut fields));
             fields.finish();
         }
     }
 
-    /// Reads one entry; `None` where a fault leaves nothing to keep.
-    fn entry(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Option<Entry> {
-        let id = fields.required("id");
-        if let Some(id) = &id {
-            fields.name();
-            self.claim(fields, id, self.entries.len());
+    fn synonyms<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        for (table, at) in reader.tables(root, Synonyms::TABLE.key) {
+            let mut fields = Fields::new(reader, table, at, "[[synonyms]]");
+            self.synonyms.push(Synonyms::of_fields(&mut fields));
+            fields.finish();
         }
-        let section = match kind {
-            Kind::Question => self.number(fields),
-            _ => self.section(fields),
-        };
-        let spec = kind.spec();
-        let title = fields.required(spec.title.key);
-        let mut entry = Entry::new(kind, id.map_or_else(String::new, |id| id.value));
-        let mut complete = values::read(fields, &mut entry);
-        let statement = fields.required(spec.statement.key);
-        entry.section = section;
-        entry.sources = self.sources(fields, kind);
-        // Whoever finishes a draft looks for its source.
-        if spec.cites && entry.sources.is_empty() && !entry.is_draft() {
-            let at = fields.at();
-            let message = format!("a {} without a source", spec.name);
-            fields.fault(&at, message, "add sources = [\"...\"]");
-        }
-        if let Some(message) = entry.quotient_fault(|id| self.of_id(id)) {
-            let at = fields.at();
-            fields.fault(&at, message, "print the quotient to the decimals that hold");
-        }
-        entry.also = fields.texts("also");
-        entry.asked = fields.texts("asked");
-        entry.supersedes = fields.text("supersedes").map(|id| id.value);
-        complete &= !entry.id.is_empty();
-        entry.title = title?.value;
-        entry.statement = statement?.value;
-        complete.then_some(entry)
     }
 
-    /// The number of a question: as given, or else its position.
-    fn number(&mut self, fields: &mut Fields<'_, '_, '_>) -> u32 {
-        let position = u32::try_from(self.sections.len() + 1).unwrap_or(u32::MAX);
-        let given = fields.ordinal("number");
-        let number = given.as_ref().map_or(position, |number| number.value);
-        if self.sections.contains(&number) {
-            let at = given.map_or(fields.at(), |number| number.at);
-            fields.fault(
-                &at,
-                format!("a second question number {number}"),
-                "number them apart",
-            );
+    fn differences<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
+        for (table, at) in reader.tables(root, Difference::TABLE.key) {
+            let mut fields = Fields::new(reader, table, at, "[[difference]]");
+            let difference = Difference::of_fields(&mut fields);
+            if let Some(section) = difference.section {
+                self.check_section(&mut fields, section);
+            }
+            self.differences.push(difference);
+            fields.finish();
         }
-        self.sections.insert(number);
-        number
     }
 }

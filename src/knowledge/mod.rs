@@ -17,18 +17,21 @@ mod lines;
 mod load;
 mod lookup;
 mod marks;
+mod named;
 mod nearest;
 mod number;
 mod publication;
 mod reader;
 mod related;
+mod table;
 mod value;
 
 pub use age::Age;
 pub use date::{Date, MONTHS, NoDate, Period};
-pub use document::{Difference, Document, Gap, Language, Role, Synonyms, TypedWords};
+pub use document::{Difference, Document, Gap, Language, Role, Synonyms, TABLES, TypedWords};
 pub use entry::Entry;
 pub use fault::{Fault, Faults};
+pub(crate) use fields::Fields;
 pub use id::EntryId;
 pub use join::{SameDocument, join};
 pub use kind::{Field, Kind, KindSpec, Printed, Shape};
@@ -36,12 +39,15 @@ pub use kinds::KINDS;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language, load_words};
 pub use marks::{escaped, reorders, steers};
+pub(crate) use named::named;
 pub use nearest::{nearest, nearest_few};
 pub use number::{
     CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, is_month, numbers, same, stated_number,
 };
-pub use publication::{Author, Grade, Medium, Publication};
+pub use publication::{Author, Grade, Medium, PERSON, Publication};
 pub use related::{Extent, Related, Relation, Status};
+pub use table::Table;
+pub(crate) use table::Typed;
 pub use value::{Number, Value};
 
 use lookup::Positions;

@@ -2,93 +2,49 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::fields::Fields;
+use super::kind::{Field, Shape};
+use super::named::named;
+use super::table::{Typed, read, table};
 use super::{Date, Document};
 
-/// What sort of publication it is, after the item types of the Citation Style Language 1.0.2.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Medium {
-    /// A report or a fact sheet.
-    Report,
-    /// A page on the web, a press release among them.
-    Webpage,
-    /// A book.
-    Book,
-    /// An article in a journal.
-    Journal,
-    /// An article in a newspaper.
-    Newspaper,
-    /// A set of data.
-    Dataset,
-    /// A treaty.
-    Treaty,
-    /// A law.
-    Legislation,
-}
-
-impl Medium {
-    /// Every sort.
-    pub const ALL: [Self; 8] = [
-        Self::Report,
-        Self::Webpage,
-        Self::Book,
-        Self::Journal,
-        Self::Newspaper,
-        Self::Dataset,
-        Self::Treaty,
-        Self::Legislation,
-    ];
-
-    /// Its name in the Citation Style Language, which knowledge files use too.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Report => "report",
-            Self::Webpage => "webpage",
-            Self::Book => "book",
-            Self::Journal => "article-journal",
-            Self::Newspaper => "article-newspaper",
-            Self::Dataset => "dataset",
-            Self::Treaty => "treaty",
-            Self::Legislation => "legislation",
-        }
+named! {
+    /// What sort of publication it is, by its item type in the Citation Style Language 1.0.2.
+    #[derive(Default)]
+    Medium {
+        /// A report or a fact sheet.
+        #[default]
+        Report = "report",
+        /// A page on the web, a press release among them.
+        Webpage = "webpage",
+        /// A book.
+        Book = "book",
+        /// An article in a journal.
+        Journal = "article-journal",
+        /// An article in a newspaper.
+        Newspaper = "article-newspaper",
+        /// A set of data.
+        Dataset = "dataset",
+        /// A treaty.
+        Treaty = "treaty",
+        /// A law.
+        Legislation = "legislation",
     }
 }
 
-/// How a record came to be known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Grade {
-    /// The publisher's own page was read.
-    Seen,
-    /// A copy of the publisher's text or data was read on somebody else's site.
-    Mirror,
-    /// A catalogue, table or summary by somebody else was read.
-    Summary,
-    /// A press report of it was read.
-    News,
-    /// It was computed from a data file of the publisher.
-    Calc,
-}
-
-impl Grade {
-    /// Every grade, the surest first.
-    pub const ALL: [Self; 5] = [
-        Self::Seen,
-        Self::Mirror,
-        Self::Summary,
-        Self::News,
-        Self::Calc,
-    ];
-
-    /// Its name in knowledge files and outputs.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Seen => "seen",
-            Self::Mirror => "mirror",
-            Self::Summary => "summary",
-            Self::News => "news",
-            Self::Calc => "calc",
-        }
+named! {
+    /// How a record came to be known, the surest way first.
+    Grade {
+        /// The publisher's own page was read.
+        Seen = "seen",
+        /// A copy of the publisher's text or data was read on somebody else's site.
+        Mirror = "mirror",
+        /// A catalogue, table or summary by somebody else was read.
+        Summary = "summary",
+        /// A press report of it was read.
+        News = "news",
+        /// It was computed from a data file of the publisher.
+        Calc = "calc",
     }
 }
 
@@ -97,7 +53,7 @@ impl Grade {
 pub enum Author {
     /// An organisation, or a person by a name that is never taken apart.
     Whole(String),
-    /// A person.
+    /// A person, whose fields are [`PERSON`].
     Person {
         /// The name that a reference list is sorted by.
         family: String,
@@ -106,75 +62,124 @@ pub enum Author {
     },
 }
 
-/// The record of one publication; every field is as the publication has it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Publication {
-    /// What sort of publication it is.
-    pub medium: Medium,
-    /// The title.
-    pub title: String,
-    /// Who wrote it; may be empty where it has a publisher.
-    pub authors: Vec<Author>,
-    /// Who published it, where that is not the author.
-    pub publisher: Option<String>,
-    /// When it was published, to the precision known.
-    pub issued: Option<Date>,
-    /// What it calls itself: "Press release".
-    pub genre: Option<String>,
-    /// What it is part of: a newspaper, a series.
-    pub container: Option<String>,
-    /// The volume of the container.
-    pub volume: Option<String>,
-    /// The pages in it: "507", "59-66".
-    pub page: Option<String>,
-    /// Where it was published.
-    pub place: Option<String>,
-    /// The number of a report.
-    pub number: Option<String>,
-    /// The language of its title, where that is not English, as a code: "nl".
-    pub language: Option<String>,
-    /// The DOI, without an address before it.
-    pub doi: Option<String>,
-    /// The ISBN.
-    pub isbn: Option<String>,
-    /// The ISSN.
-    pub issn: Option<String>,
-    /// Where it can be read.
-    pub url: Option<String>,
-    /// Where a copy is kept.
-    pub archived: Option<String>,
-    /// What else a reader must know to find it.
-    pub note: Option<String>,
-    /// How the record came to be known.
-    pub grade: Option<Grade>,
+/// The fields of an author who is a person.
+pub const PERSON: [Field; 2] = [
+    Field::of::<String>("family", "The name that a list is sorted by."),
+    Field::of::<Option<String>>("given", "The other names."),
+];
+
+table! {
+    /// What is cited of it, as a bibliography has it.
+    "publication" Publication {
+        /// What sort of publication it is.
+        medium as "type": Medium [example("\"report\"")],
+        /// Its title.
+        title: String,
+        /// Who wrote it; one of `authors` and `publisher` must be there.
+        authors: Vec<Author>,
+        /// Who published it, where that is not the author.
+        publisher: Option<String>,
+        /// When it was published, to the precision known.
+        issued: Option<Date>,
+        /// What it calls itself: "Press release".
+        genre: Option<String>,
+        /// What it is part of: a newspaper, a series.
+        container: Option<String>,
+        /// The volume of the container.
+        volume: Option<String>,
+        /// The pages in it: "507", "59-66".
+        page: Option<String>,
+        /// Where it was published.
+        place: Option<String>,
+        /// The number of a report.
+        number: Option<String>,
+        /// The language of its title, where that is not English, as a code: "nl".
+        language: Option<String>,
+        /// The DOI, without an address before it.
+        doi: Option<String>,
+        /// The ISBN.
+        isbn: Option<String>,
+        /// The ISSN.
+        issn: Option<String>,
+        /// Where it can be read, an address of the web.
+        url: Option<String> [shaped(Shape::Address)],
+        /// Where a copy is kept, an address of the web.
+        archived: Option<String> [shaped(Shape::Address)],
+        /// What else a reader must know to find it.
+        note: Option<String>,
+        /// How the record came to be known.
+        grade: Option<Grade>,
+    }
 }
 
 impl Publication {
     /// A record of nothing but a title.
     #[must_use]
-    pub const fn new(medium: Medium, title: String) -> Self {
+    pub fn new(medium: Medium, title: String) -> Self {
         Self {
             medium,
             title,
-            authors: Vec::new(),
-            publisher: None,
-            issued: None,
-            genre: None,
-            container: None,
-            volume: None,
-            page: None,
-            place: None,
-            number: None,
-            language: None,
-            doi: None,
-            isbn: None,
-            issn: None,
-            url: None,
-            archived: None,
-            note: None,
-            grade: None,
+            ..Self::default()
         }
     }
+}
+
+impl Typed for Publication {
+    const SHAPE: Shape = Shape::Publication;
+
+    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
+        let wanted = "{ type = \"report\", title = \"...\", authors = [\"...\"] }";
+        let mut fields = fields.table(field.key, wanted)?;
+        let mut publication = Self::of_fields(&mut fields);
+        if publication.authors.is_empty() && publication.publisher.is_none() {
+            let hint = "add authors = [\"...\"]";
+            fields.fault(&fields.at(""), "neither `authors` nor `publisher`", hint);
+        }
+        fields.finish();
+        publication.page = publication.page.map(|page| page.replace('–', "-"));
+        publication.doi = publication.doi.map(|doi| bare_doi(&doi));
+        Some(publication)
+    }
+}
+
+impl Typed for Vec<Author> {
+    const SHAPE: Shape = Shape::Authors;
+    const REQUIRED: bool = false;
+
+    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
+        Some(fields.texts_or_tables(field.key, Author::Whole, |person| {
+            let [family, given] = &PERSON;
+            let (family, given): (Option<String>, _) = (read(person, family), person.text(given));
+            Author::Person {
+                family: family.unwrap_or_default(),
+                given: given.map(|given| given_names(&given)),
+            }
+        }))
+    }
+}
+
+/// A DOI without the address or the word that may stand before it.
+fn bare_doi(doi: &str) -> String {
+    let at = doi.find("10.").unwrap_or(0);
+    let (before, bare) = doi.split_at(at);
+    if before.ends_with("doi.org/") || before.trim_end().ends_with(':') {
+        bare.to_owned()
+    } else {
+        doi.to_owned()
+    }
+}
+
+/// The given names of a person, initials apart from each other: `J. R. R.`.
+fn given_names(given: &str) -> String {
+    let mut spaced = String::with_capacity(given.len());
+    let mut letters = given.chars().peekable();
+    while let Some(c) = letters.next() {
+        spaced.push(c);
+        if c == '.' && letters.peek().is_some_and(|next| next.is_alphabetic()) {
+            spaced.push(' ');
+        }
+    }
+    spaced
 }
 
 impl Document {

@@ -1,21 +1,20 @@
 //! Reads a file of TOML and notes every fault with its place.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
 
 use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::fault::Fault;
-use super::fields::Fields;
-use super::limits;
+use super::fault::{Fault, Faults};
 use super::lines::Lines;
 use super::number::NumberStyle;
+use super::{KnowledgeFile, limits, nearest};
 
 /// One knowledge file being read: its text, for positions, and the faults found so far.
 pub struct Reader<'a> {
-    file: &'a str,
+    /// The name of the file.
+    pub file: &'a str,
     text: &'a str,
     /// Its lines, once something is wrong in one of them.
     lines: OnceCell<Lines<'a>>,
@@ -24,20 +23,12 @@ pub struct Reader<'a> {
     pub style: NumberStyle,
 }
 
-/// A value of the file and where it stands.
-pub struct Located<T> {
-    /// The value as read.
-    pub value: T,
-    /// Its bytes in the file.
-    pub at: Range<usize>,
-}
-
 impl<'a> Reader<'a> {
-    /// A reader of the file of this name, as the user gave it, with this text.
-    pub fn new(file: &'a str, text: &'a str) -> Self {
+    /// A reader of a file.
+    pub fn new(file: &KnowledgeFile<'a>) -> Self {
         Self {
-            file,
-            text,
+            file: file.name,
+            text: file.text,
             lines: OnceCell::new(),
             faults: Vec::new(),
             style: NumberStyle::default(),
@@ -107,11 +98,27 @@ impl<'a> Reader<'a> {
     }
 
     /// The faults noted so far, by line.
-    pub fn into_faults(mut self) -> Vec<Fault> {
+    fn into_faults(mut self) -> Vec<Fault> {
         let full = self.is_full();
         let sorted = self.faults.len() - usize::from(full);
         self.faults[..sorted].sort_by_key(|fault| (fault.line, fault.column));
         self.faults
+    }
+
+    /// Notes each key of a table that is none of those known; `what` says what it is.
+    pub fn unknown(&mut self, table: &DeTable<'_>, known: &[&str], what: impl Fn() -> String) {
+        for key in table.keys() {
+            let name: &str = key.get_ref();
+            if known.contains(&name) || self.is_full() {
+                continue;
+            }
+            let hint = match nearest(name, known.iter().copied()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("known here: {}", known.join(", ")),
+            };
+            let message = format!("{} `{}`", what(), limits::quoted(name));
+            self.fault(&key.span(), message, hint);
+        }
     }
 
     /// The tables of `[[name]]` in this file, none where the key is not there.
@@ -123,13 +130,10 @@ impl<'a> Reader<'a> {
         let Some(value) = root.get(name) else {
             return Vec::new();
         };
+        let hint = || format!("write [[{name}]]");
         let Some(array) = value.get_ref().as_array() else {
-            let what = described(value.get_ref());
-            self.fault(
-                &value.span(),
-                format!("`{name}` is {what}"),
-                format!("write [[{name}]]"),
-            );
+            let message = format!("`{name}` is {}", described(value.get_ref()));
+            self.fault(&value.span(), message, hint());
             return Vec::new();
         };
         let mut tables = Vec::with_capacity(array.len());
@@ -138,85 +142,71 @@ impl<'a> Reader<'a> {
                 tables.push((table, item.span()));
             } else {
                 let message = format!("`{name}` holds a value that is no table");
-                self.fault(&item.span(), message, format!("write [[{name}]]"));
+                self.fault(&item.span(), message, hint());
             }
         }
         tables
     }
 
-    /// The texts of a list; `key` names it in messages, after `what`.
+    /// The text of a value, of at most so many characters; `what` names it in messages.
+    pub fn text<'v>(
+        &mut self,
+        value: &'v Spanned<DeValue<'_>>,
+        most: usize,
+        what: impl Fn() -> String,
+    ) -> Option<&'v str> {
+        let text = value.get_ref().as_str().map(str::trim);
+        let (is, hint) = match text {
+            None => (
+                described(value.get_ref()).to_owned(),
+                "write a text in quotes",
+            ),
+            Some("") => ("empty".to_owned(), "write it or leave it out"),
+            Some(text) if text.len() > most && text.chars().nth(most).is_some() => {
+                (format!("longer than {most} characters"), "shorten it")
+            }
+            _ => return text,
+        };
+        self.fault(&value.span(), format!("{} is {is}", what()), hint);
+        None
+    }
+
+    /// The texts of a list, each with its place; `key` names it in messages, after `what`.
     pub fn texts(
         &mut self,
         value: &Spanned<DeValue<'_>>,
         key: &str,
         what: impl Fn() -> String,
-    ) -> Vec<Located<String>> {
+    ) -> Vec<(String, Range<usize>)> {
         let Some(array) = value.get_ref().as_array() else {
-            let (what, is) = (what(), described(value.get_ref()));
-            let hint = "write a list of texts in brackets";
-            self.fault(&value.span(), format!("{what}`{key}` is {is}"), hint);
+            let message = format!("{}`{key}` is {}", what(), described(value.get_ref()));
+            self.fault(&value.span(), message, "write a list of texts in brackets");
             return Vec::new();
         };
         if array.len() > limits::ITEMS {
-            let what = what();
-            let message = format!("{what}`{key}` has more than {} items", limits::ITEMS);
+            let message = format!("{}`{key}` has more than {} items", what(), limits::ITEMS);
             self.fault(&value.span(), message, "shorten the list");
             return Vec::new();
         }
+        let what = || format!("{}an item of `{key}`", what());
         let mut texts = Vec::with_capacity(array.len());
         for item in array {
-            match item.get_ref().as_str().map(str::trim) {
-                Some(text) if !text.is_empty() => {
-                    let item_of = || format!("{}an item of `{key}`", what());
-                    if !self.is_too_long(text, item, limits::TEXT, item_of) {
-                        texts.push(Located {
-                            value: text.to_owned(),
-                            at: item.span(),
-                        });
-                    }
-                }
-                Some(_) => {
-                    let message = format!("{}`{key}` holds an empty item", what());
-                    self.fault(&item.span(), message, "write it or leave it out");
-                }
-                None => {
-                    let message = format!("{}`{key}` holds an item that is no text", what());
-                    self.fault(&item.span(), message, "put it in quotes");
-                }
-            }
+            let text = self.text(item, limits::TEXT, what);
+            texts.extend(text.map(|text| (text.to_owned(), item.span())));
         }
         texts
     }
+}
 
-    /// Whether a text has more than so many characters, which is noted; `what` names it.
-    pub fn is_too_long(
-        &mut self,
-        text: &str,
-        value: &Spanned<DeValue<'_>>,
-        most: usize,
-        what: impl FnOnce() -> String,
-    ) -> bool {
-        let long = text.len() > most && text.chars().nth(most).is_some();
-        if long {
-            let message = format!("{} is longer than {most} characters", what());
-            self.fault(&value.span(), message, "shorten it");
-        }
-        long
-    }
-
-    /// The fields of one table; `what` names it in messages.
-    pub fn fields<'r, 't>(
-        &'r mut self,
-        table: &'t DeTable<'a>,
-        at: Range<usize>,
-        what: impl Into<Cow<'r, str>>,
-    ) -> Fields<'r, 't, 'a> {
-        Fields::new(self, table, at, what.into())
-    }
-
-    /// The name of the file.
-    pub const fn file(&self) -> &'a str {
-        self.file
+/// What was read of some files, unless there was a fault.
+pub fn checked<'a, T>(
+    readers: impl IntoIterator<Item = Reader<'a>>,
+    read: Option<T>,
+) -> Result<T, Faults> {
+    let faults: Vec<Fault> = readers.into_iter().flat_map(Reader::into_faults).collect();
+    match read {
+        Some(read) if faults.is_empty() => Ok(read),
+        _ => Err(Faults(faults)),
     }
 }
 

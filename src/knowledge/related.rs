@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::entry::Entry;
 use super::kind::Kind;
+use super::named::named;
 use super::{Date, Grade, Knowledge, Role};
 
 /// How a figure relates to a statistic, of another document as a rule.
@@ -23,47 +24,25 @@ pub struct Related<'e> {
     pub compared: Option<&'e str>,
 }
 
-/// How one figure stands to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Relation {
-    /// What the source behind the other one prints.
-    Source,
-    /// The same measure and period, counted again.
-    Revises,
-    /// The same measure, a later period.
-    Updates,
-    /// The same measure, an earlier period or publication.
-    Precedes,
-    /// Another measure.
-    Different,
-    /// The same figure without a new measurement.
-    Repeats,
+named! {
+    /// How one figure stands to another.
+    Relation {
+        /// What the source behind the other one prints.
+        Source = "source",
+        /// The same measure and period, counted again.
+        Revises = "revises",
+        /// The same measure, a later period.
+        Updates = "updates",
+        /// The same measure, an earlier period or publication.
+        Precedes = "precedes",
+        /// The same figure without a new measurement.
+        Repeats = "repeats",
+        /// Another measure.
+        Different = "different",
+    }
 }
 
 impl Relation {
-    /// Every relation.
-    pub const ALL: [Self; 6] = [
-        Self::Source,
-        Self::Revises,
-        Self::Updates,
-        Self::Precedes,
-        Self::Repeats,
-        Self::Different,
-    ];
-
-    /// Its name in knowledge files and in data for programs.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Source => "source",
-            Self::Revises => "revises",
-            Self::Updates => "updates",
-            Self::Precedes => "precedes",
-            Self::Different => "different",
-            Self::Repeats => "repeats",
-        }
-    }
-
     /// What stands over figures of this relation.
     #[must_use]
     pub const fn heading(self) -> &'static str {
@@ -91,29 +70,15 @@ impl Relation {
     }
 }
 
-/// How far a count had come when it was published.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Status {
-    /// A first count of a whole period, soon after its end.
-    Preliminary,
-    /// A count of a part of a year.
-    Partial,
-    /// A later count.
-    Revised,
-}
-
-impl Status {
-    /// Every status.
-    pub const ALL: [Self; 3] = [Self::Preliminary, Self::Partial, Self::Revised];
-
-    /// Its name in knowledge files and outputs.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Preliminary => "preliminary",
-            Self::Partial => "partial",
-            Self::Revised => "revised",
-        }
+named! {
+    /// How far a count had come when it was published.
+    Status {
+        /// A first count of a whole period, soon after its end.
+        Preliminary = "preliminary",
+        /// A count of a part of a year.
+        Partial = "partial",
+        /// A later count.
+        Revised = "revised",
     }
 }
 
@@ -174,12 +139,10 @@ impl Entry {
     pub fn related(&self) -> Option<Related<'_>> {
         Some(Related {
             of: self.about()?,
-            relation: named(Relation::ALL, Relation::name, self.text("relation")?)?,
-            status: self
-                .text("status")
-                .and_then(|status| named(Status::ALL, Status::name, status)),
+            relation: Relation::of_name(self.text("relation")?)?,
+            status: self.text("status").and_then(Status::of_name),
             vintage: self.date("vintage")?,
-            grade: named(Grade::ALL, Grade::name, self.text("grade")?)?,
+            grade: Grade::of_name(self.text("grade")?)?,
             compared: self.text("compared"),
         })
     }
@@ -203,15 +166,6 @@ impl Entry {
         let near = (quotient - value).abs() <= 0.5 * 10_f64.powi(-decimals);
         (!near).then(|| format!("`{figure}` and the quotient, {quotient}, disagree"))
     }
-}
-
-/// The one of this name.
-fn named<T: Copy, const N: usize>(
-    all: [T; N],
-    name: fn(T) -> &'static str,
-    wanted: &str,
-) -> Option<T> {
-    all.into_iter().find(|one| name(*one) == wanted)
 }
 
 #[cfg(test)]

@@ -117,7 +117,7 @@ fn schema(field: &Field) -> Json {
             "additionalProperties": false,
         }),
         Shape::OneOf(names) => {
-            let mut names: Vec<Option<&str>> = names().into_iter().map(Some).collect();
+            let mut names: Vec<Option<&str>> = names.iter().copied().map(Some).collect();
             names.push(None);
             json!({"enum": names})
         }

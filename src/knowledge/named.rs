@@ -1,0 +1,44 @@
+//! Sets of names that packs and outputs spell.
+
+/// Declares an enum, each value with its name: `Seen = "seen"`.
+macro_rules! named {
+    ($(#[$about:meta])+ $enum:ident { $($(#[$doc:meta])+ $value:ident = $name:literal,)+ }) => {
+        $(#[$about])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        pub enum $enum {
+            $($(#[$doc])+ $value,)+
+        }
+
+        impl $enum {
+            /// Every one, in the order in which they are declared.
+            pub const ALL: [Self; [$($name),+].len()] = [$(Self::$value),+];
+            /// The names of all.
+            pub const NAMES: &[&'static str] = &[$($name),+];
+
+            /// Its name, as packs and every output spell it.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                Self::NAMES[self as usize]
+            }
+
+            /// The one of a name.
+            #[must_use]
+            pub fn of_name(name: &str) -> Option<Self> {
+                Self::ALL.into_iter().find(|one| one.name() == name)
+            }
+        }
+
+        impl $crate::knowledge::Typed for $enum {
+            const SHAPE: $crate::knowledge::Shape = $crate::knowledge::Shape::OneOf(Self::NAMES);
+
+            fn read(
+                fields: &mut $crate::knowledge::Fields<'_, '_, '_>,
+                field: &$crate::knowledge::Field,
+            ) -> Option<Self> {
+                fields.one_of(field).and_then(Self::of_name)
+            }
+        }
+    };
+}
+
+pub(crate) use named;
