@@ -1,8 +1,10 @@
 //! Works as a style renders them: the list, and how each is cited in the text.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::OnceLock;
 
 use anyhow::{Result, anyhow, bail};
+use hayagriva::archive;
 use hayagriva::citationberg::json::Item;
 use hayagriva::citationberg::taxonomy::Locator;
 use hayagriva::citationberg::{IndependentStyle, Locale, LocaleCode, StyleClass};
@@ -45,11 +47,16 @@ struct Set {
     located: Vec<String>,
 }
 
+/// The words of all languages, which take long to read.
+fn locales() -> &'static [Locale] {
+    static LOCALES: OnceLock<Vec<Locale>> = OnceLock::new();
+    LOCALES.get_or_init(archive::locales)
+}
+
 /// Renders in one style and format.
 pub(super) struct Press<'p> {
     rules: IndependentStyle,
     locale: Option<LocaleCode>,
-    locales: &'p [Locale],
     /// What stands between two organisations.
     and: Option<&'static str>,
     markup: Markup,
@@ -57,18 +64,12 @@ pub(super) struct Press<'p> {
 }
 
 impl<'p> Press<'p> {
-    pub(super) fn new(
-        style: Style,
-        format: CiteFormat,
-        vocabulary: &'p Vocabulary,
-        locales: &'p [Locale],
-    ) -> Self {
+    pub(super) fn new(style: Style, format: CiteFormat, vocabulary: &'p Vocabulary) -> Self {
         let mut rules = style.rules;
         mend::style(&mut rules);
         let locale = style.locale.or_else(|| rules.default_locale.clone());
         Self {
             locale: locale.or_else(|| Some(LocaleCode::en_us())),
-            locales,
             and: mend::and(&mut rules),
             rules,
             markup: Markup(format),
@@ -239,11 +240,11 @@ impl<'p> Press<'p> {
                 vec![CitationItem::with_locator(item, locator)],
                 &self.rules,
                 self.locale.clone(),
-                self.locales,
+                locales(),
                 Some(number + 1),
             ));
         }
-        let request = BibliographyRequest::new(&self.rules, self.locale.clone(), self.locales);
+        let request = BibliographyRequest::new(&self.rules, self.locale.clone(), locales());
         driver.finish(request)
     }
 

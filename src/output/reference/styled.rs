@@ -6,8 +6,6 @@
 use std::io::Write;
 
 use anyhow::Result;
-use hayagriva::archive;
-use hayagriva::citationberg::Locale;
 
 use super::press::Press;
 use super::style::Style;
@@ -23,20 +21,7 @@ pub(super) fn print(
     style: Style,
     vocabulary: &Vocabulary,
 ) -> Result<()> {
-    let locales = archive::locales();
-    print_in(out, references, format, style, vocabulary, &locales)
-}
-
-/// The same with the words of these languages, which take long to read.
-fn print_in(
-    out: &mut dyn Write,
-    references: &[Reference],
-    format: CiteFormat,
-    style: Style,
-    vocabulary: &Vocabulary,
-    locales: &[Locale],
-) -> Result<()> {
-    let press = Press::new(style, format, vocabulary, locales);
+    let press = Press::new(style, format, vocabulary);
     let works = works(references);
     let listed = press.list(&works)?;
     if format == CiteFormat::Html {
@@ -90,19 +75,11 @@ mod tests {
         let all = References::new(&knowledge).sources(Wanted::Quoted);
         let all = Reference::list(all);
         let vocabulary = Vocabulary::of(&knowledge);
-        let locales = archive::locales();
         for name in style::names() {
             let style = style::named(name).unwrap_or_else(|fault| panic!("{name}: {fault}"));
             let mut written = Vec::new();
-            print_in(
-                &mut written,
-                &all,
-                CiteFormat::Text,
-                style,
-                &vocabulary,
-                &locales,
-            )
-            .unwrap_or_else(|fault| panic!("{name}: {fault}"));
+            print(&mut written, &all, CiteFormat::Text, style, &vocabulary)
+                .unwrap_or_else(|fault| panic!("{name}: {fault}"));
             let text = String::from_utf8(written).expect("UTF-8");
             let entries = text.lines().filter(|line| !line.starts_with("  "));
             assert_eq!(entries.count(), all.len(), "{name}:\n{text}");
@@ -112,13 +89,12 @@ mod tests {
     /// Whatever a title holds, HTML has no tags but ours.
     #[test]
     fn titles_are_no_markup() {
-        let locales = archive::locales();
         proptest!(ProptestConfig::with_cases(64), |(title in r#"[<>&"'a-z/= ]{1,20}"#)| {
             let all = [of_title(&format!("T{title}"))];
             let mut written = Vec::new();
             let style = style::named("apa").expect("built in");
             let words = Vocabulary::default();
-            print_in(&mut written, &all, CiteFormat::Html, style, &words, &locales).expect("written");
+            print(&mut written, &all, CiteFormat::Html, style, &words).expect("written");
             let text = String::from_utf8(written).expect("UTF-8");
             let bare = text.replace("<i>", "").replace("</i>", "").replace("</div>", "");
             let bare = bare.replace("<div class=\"csl-bib-body\">", "");
