@@ -12,9 +12,9 @@ pub fn steers(c: char) -> bool {
     c.is_control() || reorders(c)
 }
 
-/// The escape of such a character in JSON and TOML: `\u202E`.
+/// The escape of such a character in JSON and TOML: `\u202e`.
 #[must_use]
 pub fn escaped(c: char) -> String {
     // All of them are in the plane of four digits.
-    format!("\\u{:04X}", u32::from(c))
+    format!("\\u{:04x}", u32::from(c))
 }

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{Batch, Format};
-use crate::knowledge::steers;
+use crate::knowledge::{escaped, steers};
 use crate::records::{Fields, Listing, ReplyRecord, Selection};
 
 /// A list as an array of objects, a reply as an object, many replies as an array.
@@ -78,28 +78,27 @@ impl Format for Json {
 
 /// Writes a value, indented.
 pub(in crate::output) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    out.write_all(escaped(&serde_json::to_string_pretty(value)?).as_bytes())
+    out.write_all(harmless(&serde_json::to_string_pretty(value)?).as_bytes())
 }
 
 /// Writes a value on one line.
 pub(in crate::output) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    out.write_all(escaped(&serde_json::to_string(value)?).as_bytes())
+    out.write_all(harmless(&serde_json::to_string(value)?).as_bytes())
 }
 
 /// JSON with escapes for what JSON itself lets stand in strings and a terminal would obey: the
 /// control characters from U+007F on, and marks that reorder. They stand nowhere but in strings.
-fn escaped(json: &str) -> Cow<'_, str> {
+fn harmless(json: &str) -> Cow<'_, str> {
     // Programs that split lines as Unicode does would cut a record at U+2028 and U+2029.
     let obeyed = |c: char| (steers(c) && c != '\n') || matches!(c, '\u{2028}' | '\u{2029}');
     if !json.contains(obeyed) {
         return Cow::Borrowed(json);
     }
-    let escape = |c: char| match c {
-        // All of them are in the basic plane.
-        c if obeyed(c) => format!("\\u{:04x}", u32::from(c)),
+    let shown = |c: char| match c {
+        c if obeyed(c) => escaped(c),
         c => c.to_string(),
     };
-    Cow::Owned(json.chars().map(escape).collect())
+    Cow::Owned(json.chars().map(shown).collect())
 }
 
 /// The next item of an array, indented as if the array were written at once.
@@ -108,7 +107,7 @@ fn next(out: &mut dyn Write, batch: &mut Batch, item: &impl Serialize) -> io::Re
     batch.printed += 1;
     // Within a string JSON has no line end, so that each is one between two lines.
     let item = serde_json::to_string_pretty(item)?.replace('\n', "\n  ");
-    let item = escaped(&item);
+    let item = harmless(&item);
     write!(out, "{before}\n  {item}")
 }
 

@@ -17,7 +17,11 @@ use smugfaq::knowledge::steers;
 /// What was printed is text, in which nothing but these characters steers a terminal.
 fn harmless(printed: Vec<u8>, allowed: &[char], by: &str) -> String {
     let text = String::from_utf8(printed).expect("UTF-8");
-    let steering = text.chars().find(|c| steers(*c) && !allowed.contains(c));
-    assert_eq!(steering, None, "{by}: {}", text.escape_debug());
+    if let Some(at) = text.find(|c| steers(c) && !allowed.contains(&c)) {
+        let before: String = text[..at].chars().rev().take(40).collect();
+        let before: String = before.chars().rev().collect();
+        let after: String = text[at..].chars().take(20).collect();
+        panic!("{by}: {:?}", before + &after);
+    }
     text
 }

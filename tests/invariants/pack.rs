@@ -6,8 +6,11 @@ use smugfaq::check::against::{Form, Original, compare};
 use smugfaq::check::{Places, Surroundings, check, faults};
 use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load};
+use smugfaq::output::export::{Exported, export};
 use smugfaq::output::{Format, Look};
-use smugfaq::records::{EntryRecord, FindingRecord, Listing, ReplyRecord, Selection, in_full};
+use smugfaq::records::{
+    EntryRecord, FindingRecord, Listing, ReplyRecord, Selection, WholeRecord, in_full,
+};
 use smugfaq::search::{Collection, Options, Weights, build_index};
 
 use super::harmless;
@@ -24,6 +27,7 @@ pub fn pack(text: &str) {
     let findings = match load(&[file]) {
         Ok(knowledge) => {
             printed(&knowledge);
+            exported(&knowledge);
             let places = Places::of(file);
             let surroundings = Surroundings {
                 lexicon: &embedded::lexicon(),
@@ -81,6 +85,21 @@ fn printed(knowledge: &Knowledge) {
     let reply = ReplyRecord::new(knowledge, query, &collection.search(query, options));
     let fields = Selection::all(ReplyRecord::fields(true));
     in_every_format(|format, out| format.reply(out, &reply, &fields));
+}
+
+/// What is exported, file by file.
+fn exported(knowledge: &Knowledge) {
+    let whole = WholeRecord::new(knowledge);
+    for &format in args::ExportFormat::value_variants() {
+        let files = match export(&whole, format).expect("memory takes it") {
+            Exported::File(bytes) => vec![("file".to_owned(), bytes)],
+            Exported::Directory(files) => files,
+        };
+        for (name, bytes) in files {
+            let allowed = &['\n', '\r', '\t'];
+            harmless(bytes, allowed, &format!("{name} of {format:?}"));
+        }
+    }
 }
 
 fn in_every_format(print: impl Fn(&dyn Format, &mut Vec<u8>) -> std::io::Result<()>) {

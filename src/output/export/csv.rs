@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::knowledge::Kind;
 use crate::output::csv::Csv;
+use crate::output::json::pretty;
 use crate::output::rows::Rows;
 use crate::records::{DocumentRecord, EntryRecord, Fields, GapRecord, SynonymsRecord, WholeRecord};
 
@@ -39,12 +40,13 @@ pub(super) fn files(whole: &WholeRecord) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut synonyms = resource("synonyms", &SynonymsRecord::FIELDS, &whole.synonyms)?;
     synonyms.key = "";
     resources.push(synonyms);
-    let mut package = serde_json::to_vec_pretty(&package(whole, &resources))?;
-    package.push(b'\n');
+    let mut described = Vec::new();
+    pretty(&mut described, &package(whole, &resources))?;
+    described.push(b'\n');
     let tables = resources
         .into_iter()
         .map(|of| (format!("{}.csv", of.name), of.csv));
-    let package = ("datapackage.json".to_owned(), package);
+    let package = ("datapackage.json".to_owned(), described);
     Ok(tables.chain([package]).collect())
 }
 
