@@ -11,7 +11,7 @@ use super::pack_file::{text_of, text_of_input};
 use super::{Context, Found, Run, say};
 use crate::import::{Imported, NotImported, import};
 use crate::knowledge::limits::quoted;
-use crate::knowledge::{Faults, KnowledgeFile, load};
+use crate::knowledge::{Faults, Kind, KnowledgeFile, load};
 
 /// `smugfaq import`
 #[derive(Args, Debug)]
@@ -60,14 +60,18 @@ impl Run for Import {
                 "smugfaq: the language is not known: write `language = \"en\"` or another into [document]",
             );
         }
-        let points = draft.question.iter().map(|question| question.points.len());
+        let count = |kind| draft.of(kind).count();
         say(&format!(
             "smugfaq: questions {}, points {}, sources {}, figures proposed {}: \
              a draft to be finished",
-            draft.question.len(),
-            points.sum::<usize>(),
-            draft.source.len(),
-            draft.statistic.len()
+            count(Kind::Question),
+            draft
+                .entries
+                .iter()
+                .map(|entry| entry.points().len())
+                .sum::<usize>(),
+            count(Kind::Source),
+            count(Kind::Statistic)
         ));
         Ok(Found::Something)
     }

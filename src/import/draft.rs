@@ -1,10 +1,10 @@
 //! A knowledge file that a person is to finish, in the order in which it is written.
 
-use serde::Serialize;
+use serde_json::{Map, Value as Json, json};
 use toml_parser::Source;
 use toml_parser::lexer::TokenKind;
 
-use crate::knowledge::{Number, escaped, steers};
+use crate::knowledge::{Document, Entry, Kind, Number, Value, escaped, steers};
 
 /// What stands above a draft.
 const HEADER: &str = "\
@@ -17,110 +17,71 @@ const HEADER: &str = "\
 ";
 
 /// The whole file.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
     /// What document it is.
-    pub document: DraftDocument,
-    /// Its questions.
-    pub question: Vec<DraftQuestion>,
-    /// What it links to.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub source: Vec<DraftSource>,
-    /// The figures in it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub statistic: Vec<DraftStatistic>,
-}
-
-/// `[document]`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DraftDocument {
-    /// Its id, from its title.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Its language, as a BCP 47 tag.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<String>,
-}
-
-/// A `[[question]]`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DraftQuestion {
-    /// Its id, from its words.
-    pub id: String,
-    /// Its number, or else its place.
-    pub number: u32,
-    /// The question.
-    pub question: String,
-    /// The short answer, where one is marked as such.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
-    /// The answer.
-    pub answer: String,
-    /// The items of its lists.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub points: Vec<String>,
-    /// Ids of what it links to.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<String>,
-}
-
-/// A `[[source]]`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DraftSource {
-    /// Its id, from its name.
-    pub id: String,
-    /// The question that links to it first.
-    pub section: u32,
-    /// The words of the link.
-    pub name: String,
-    /// What links to it, until somebody says what it is.
-    pub what: String,
-    /// Where the link leads.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-/// A `[[statistic]]`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DraftStatistic {
-    /// Its id.
-    pub id: String,
-    /// The question whose answer states it.
-    pub section: u32,
-    /// The figure and some words after it.
-    pub title: String,
-    /// The figure as printed.
-    pub figure: String,
-    /// The number.
-    #[serde(serialize_with = "number")]
-    pub value: Number,
-    /// What one of it seems to be.
-    pub unit: String,
-    /// The hedge before it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub qualifier: Option<String>,
-    /// The words after it.
-    pub measure: String,
-    /// The sentence.
-    pub statement: String,
-    /// What the sentence links to.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<String>,
-    /// Always: nobody has looked at it.
-    pub draft: bool,
+    pub document: Document,
+    /// Its questions, what they link to, and the figures in them.
+    pub entries: Vec<Entry>,
 }
 
 impl Draft {
+    /// The entries of a kind.
+    pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
+        self.entries
+            .iter()
+            .filter(move |entry| entry.kind() == kind)
+    }
+
     /// The file as text, in which nothing steers a terminal.
     ///
     /// # Errors
     ///
     /// None that a draft can cause.
     pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
-        let toml = toml::to_string_pretty(self)?;
+        let document = &self.document;
+        let mut tables = Map::new();
+        let mut table = json!({"id": document.id, "title": document.title});
+        if let Some(language) = &document.language {
+            table["language"] = language.as_str().into();
+        }
+        tables.insert(Document::TABLE.key.to_owned(), table);
+        for kind in Kind::ALL {
+            let entries: Vec<Json> = self.of(kind).map(written).collect();
+            if !entries.is_empty() {
+                tables.insert(kind.name().to_owned(), entries.into());
+            }
+        }
+        let toml = toml::to_string_pretty(&tables)?;
         Ok(format!("{HEADER}{}", harmless(&toml)))
     }
+}
+
+/// An entry as a pack has it.
+fn written(entry: &Entry) -> Json {
+    let spec = entry.kind().spec();
+    let mut fields = Map::new();
+    let mut write = |key: &str, value: Json| fields.insert(key.to_owned(), value);
+    write("id", entry.id.as_str().into());
+    write(spec.section().key, entry.section.into());
+    write(spec.title.key, entry.title.as_str().into());
+    write(spec.statement.key, entry.statement.as_str().into());
+    for (field, value) in entry.values() {
+        let value = match value {
+            Value::Text(text) => text.as_str().into(),
+            Value::Texts(texts) => texts.as_slice().into(),
+            Value::Number(Number::Whole(whole)) => (*whole).into(),
+            Value::Number(Number::Real(real)) => (*real).into(),
+            Value::Flag => true.into(),
+            // No document states the others in so many words.
+            _ => continue,
+        };
+        write(field.key, value);
+    }
+    if !entry.sources.is_empty() {
+        write("sources", entry.sources.as_slice().into());
+    }
+    fields.into()
 }
 
 /// A file of TOML with escapes for the characters that steer a terminal.
@@ -155,11 +116,4 @@ fn harmless(toml: &str) -> String {
         text.push_str(&marks);
     }
     text
-}
-
-fn number<S: serde::Serializer>(value: &Number, serializer: S) -> Result<S::Ok, S::Error> {
-    match *value {
-        Number::Whole(whole) => serializer.serialize_i64(whole),
-        Number::Real(real) => serializer.serialize_f64(real),
-    }
 }

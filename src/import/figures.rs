@@ -1,36 +1,15 @@
 //! Figures in a sentence, which may be statistics.
 
 use crate::knowledge::{
-    CURRENCIES, Meaning, Number, NumberStyle, Quantity, numbers, stated_number,
+    CURRENCIES, Entry, Kind, Meaning, Number, NumberStyle, Quantity, Value, numbers, stated_number,
 };
-
-/// A figure that a sentence states.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Figure {
-    /// Where its number stands in the sentence, in bytes.
-    pub at: usize,
-    /// As printed, with its hedge.
-    pub printed: String,
-    /// The number.
-    pub value: Number,
-    /// What one of it is, as far as the words around it tell.
-    pub unit: String,
-    /// The hedge.
-    pub qualifier: Option<String>,
-    /// The words after it, or the name of its column.
-    pub measure: String,
-}
+use crate::language::Language;
 
 /// More figures in one sentence are a table or a code, and none can be cited by itself.
 const MOST: usize = 12;
 
 /// Longer sentences, in bytes, are no statements.
 const LONGEST: usize = 1000;
-
-/// Words before a number that say how exact it is; of two that end alike, the longer first.
-const HEDGES: &str = "an estimated|no more than|more than|less than|fewer than|at least|at most|up to|\
-                      close to|just under|just over|nearly|almost|about|around|approximately|roughly|\
-                      over|under|some|circa|ca.|estimated|only|below|above";
 
 const SIGNS: [char; 4] = ['$', '€', '£', '¥'];
 
@@ -46,16 +25,22 @@ fn lists(words: &str, word: &str) -> bool {
     words.split(' ').any(|known| known == word)
 }
 
-/// The figures of a sentence, in its order.
-pub(super) fn figures(sentence: &str, style: NumberStyle) -> Vec<Figure> {
+/// The figures of a sentence, in its order, each with where its number stands, in bytes, and as a
+/// statistic that has neither an id nor a title yet.
+pub(super) fn figures(
+    sentence: &str,
+    language: &Language,
+    style: NumberStyle,
+) -> Vec<(usize, Entry)> {
     if sentence.len() > LONGEST {
         return Vec::new();
     }
     let stated = numbers(sentence, style);
-    let figures = stated
-        .iter()
-        .filter_map(|stated| figure(sentence, stated, style));
-    let figures: Vec<Figure> = figures.collect();
+    let figures = stated.iter().filter_map(|stated| {
+        let figure = figure(sentence, stated, language, style)?;
+        Some((stated.range.start, figure))
+    });
+    let figures: Vec<(usize, Entry)> = figures.collect();
     if figures.len() > MOST {
         Vec::new()
     } else {
@@ -63,7 +48,12 @@ pub(super) fn figures(sentence: &str, style: NumberStyle) -> Vec<Figure> {
     }
 }
 
-fn figure(sentence: &str, stated: &Quantity, style: NumberStyle) -> Option<Figure> {
+fn figure(
+    sentence: &str,
+    stated: &Quantity,
+    language: &Language,
+    style: NumberStyle,
+) -> Option<Entry> {
     if stated.in_range || !stated.meaning.is_figure() {
         return None;
     }
@@ -107,10 +97,9 @@ fn figure(sentence: &str, stated: &Quantity, style: NumberStyle) -> Option<Figur
     if unit.is_none() && stated.scale == 0 && !counts(stated, counted.as_deref()) {
         return None;
     }
-    let hedge = hedge_before(sentence[..start].trim_end());
-    if let Some(hedge) = hedge {
-        start = sentence[..start].trim_end().len() - hedge.len();
-    }
+    let hedge = language.hedge_before(&sentence[..start]);
+    let qualifier = hedge.map(|at| sentence[at..start].trim().to_lowercase());
+    start = hedge.unwrap_or(start);
     let printed: Vec<&str> = sentence[start..end].split_whitespace().collect();
     let printed = printed.join(" ");
     let value = stated.value?;
@@ -125,14 +114,18 @@ fn figure(sentence: &str, stated: &Quantity, style: NumberStyle) -> Option<Figur
     let measure = column
         .or(words)
         .or_else(|| words_before(&sentence[..start]));
-    Some(Figure {
-        at: stated.range.start,
-        value: number_of(value),
-        qualifier: hedge.map(str::to_owned),
-        measure: measure.unwrap_or_else(|| unit.clone()),
-        unit,
-        printed,
-    })
+    let mut entry = Entry::new(Kind::Statistic, String::new());
+    entry.set("figure", Value::Text(printed));
+    entry.set("value", Value::Number(number_of(value)));
+    entry.set(
+        "measure",
+        Value::Text(measure.unwrap_or_else(|| unit.clone())),
+    );
+    entry.set("unit", Value::Text(unit));
+    if let Some(qualifier) = qualifier {
+        entry.set("qualifier", Value::Text(qualifier));
+    }
+    Some(entry)
 }
 
 fn is_currency(word: &str) -> bool {
@@ -145,16 +138,6 @@ fn word_end(text: &str, at: usize) -> usize {
     let word = rest.trim_start();
     let letters = |c: char| !c.is_alphanumeric() && !SIGNS.contains(&c);
     at + (rest.len() - word.len()) + word.find(letters).unwrap_or(word.len())
-}
-
-/// The hedge that a text ends with, in lower case.
-fn hedge_before(text: &str) -> Option<&'static str> {
-    HEDGES.split('|').find(|hedge| {
-        let start = text.len().saturating_sub(hedge.len());
-        let end = text.get(start..).unwrap_or_default();
-        let joined = || text[..start].ends_with(char::is_alphanumeric);
-        end.eq_ignore_ascii_case(hedge) && !joined()
-    })
 }
 
 /// The name of the column that a number stands in, if it is all that stands there.

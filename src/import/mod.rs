@@ -21,7 +21,7 @@ mod writer;
 
 use std::collections::HashSet;
 
-pub use draft::{Draft, DraftDocument, DraftQuestion, DraftSource, DraftStatistic};
+pub use draft::Draft;
 
 use crate::language::{Language, detect};
 use outline::{Section, outline};

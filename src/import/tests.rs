@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::knowledge::{Knowledge, KnowledgeFile, load};
+use crate::knowledge::{Entry, Kind, Knowledge, KnowledgeFile, Number, load};
 
 fn loaded(document: &str) -> Option<Knowledge> {
     let Imported {
@@ -47,13 +47,10 @@ fn questions_where_no_heading_asks() {
 fn answers(document: &str) -> Vec<(String, String)> {
     let imported = import(document, "document", None);
     let imported = imported.unwrap_or_else(|why| panic!("{why:?}: {document}"));
-    let questions = imported.draft.question.into_iter();
-    let whole = questions.map(|question| {
-        let points = question.points.iter().map(|point| format!("\n* {point}"));
-        (
-            question.question,
-            question.answer + &points.collect::<String>(),
-        )
+    let whole = imported.draft.of(Kind::Question).map(|question| {
+        let points = question.points().iter().map(|point| format!("\n* {point}"));
+        let answer = question.statement.clone() + &points.collect::<String>();
+        (question.title.clone(), answer)
     });
     whole.collect()
 }
@@ -204,7 +201,9 @@ fn more_than_half_is_not_left_out_unless_that_is_asked_for() {
         let draft = import(document, "document", Some(level))
             .expect("a draft")
             .draft;
-        let titles = draft.question.into_iter().map(|question| question.question);
+        let titles = draft
+            .of(Kind::Question)
+            .map(|question| question.title.clone());
         titles.collect::<Vec<_>>()
     };
     assert_eq!(titles(2), ["B", "C", "D"]);
@@ -225,9 +224,12 @@ fn figures_of_the_language_of_the_document() {
     let figures = |language: &str, text: &str| -> Vec<String> {
         let document = format!("---\nlang: {language}\n---\n\n# Why?\n\n{text}");
         let draft = import(&document, "document", None).expect("a draft").draft;
-        let figures = draft.statistic.into_iter();
-        let shown = figures.map(|of| format!("{} = {} {}", of.figure, of.value.as_f64(), of.unit));
-        shown.collect()
+        let shown = |figure: &Entry| {
+            let [printed, unit] = ["figure", "unit"].map(|key| figure.text(key).expect(key));
+            let value = figure.number("value").map(Number::as_f64);
+            format!("{printed} = {} {unit}", value.expect("a value"))
+        };
+        draft.of(Kind::Statistic).map(shown).collect()
     };
     for (language, text, expected) in [
         ("en", "There were 4 500 boats.", &["4 500 = 4500 boats"][..]),

@@ -3,13 +3,13 @@
 use std::collections::{HashMap, HashSet};
 
 use super::blocks::{Block, BlockKind};
-use super::draft::{Draft, DraftDocument, DraftQuestion, DraftSource, DraftStatistic};
+use super::draft::Draft;
 use super::figures::figures;
 use super::ids::Ids;
 use super::inline::{Inline, Link};
 use super::outline::Section;
 use super::work::steps;
-use crate::knowledge::NumberStyle;
+use crate::knowledge::{Document, Entry, Kind, NumberStyle, Value};
 use crate::language::Language;
 
 /// The most sources of one statistic, and of what one footnote says.
@@ -21,6 +21,8 @@ const STATISTICS: usize = 2000;
 /// Writes the draft, section by section.
 pub(super) struct Writer {
     draft: Draft,
+    /// How many statistics it has.
+    proposed: usize,
     ids: Ids,
     footnotes: HashMap<String, Vec<Link>>,
     /// The ids of sources by where they lead, or else by their names.
@@ -39,19 +41,18 @@ impl Writer {
         let mut ids = Ids::default();
         let style = NumberStyle::of(language.as_deref());
         let spoken = Language::of(language.as_deref().unwrap_or("en"));
-        let document = DraftDocument {
+        let document = Document {
             id: ids.of(title, "document"),
             title: title.to_owned(),
             language,
-        };
-        let draft = Draft {
-            document,
-            question: Vec::new(),
-            source: Vec::new(),
-            statistic: Vec::new(),
+            ..Document::default()
         };
         Self {
-            draft,
+            draft: Draft {
+                document,
+                entries: Vec::new(),
+            },
+            proposed: 0,
             ids,
             footnotes,
             sources: HashMap::new(),
@@ -80,15 +81,18 @@ impl Writer {
         let mut seen = HashSet::new();
         sources.retain(|id| seen.insert(id.clone()));
         let (answer, points) = answer(&section.blocks);
-        self.draft.question.push(DraftQuestion {
-            id,
-            number,
-            question: section.title,
-            summary: section.summary.filter(|summary| !summary.is_empty()),
-            answer,
-            points,
-            sources,
-        });
+        let mut question = Entry::new(Kind::Question, id);
+        question.section = number;
+        question.title = section.title;
+        question.statement = answer;
+        question.sources = sources;
+        if let Some(summary) = section.summary.filter(|summary| !summary.is_empty()) {
+            question.set("summary", Value::Text(summary));
+        }
+        if !points.is_empty() {
+            question.set("points", Value::Texts(points));
+        }
+        self.draft.entries.push(question);
     }
 
     /// The sources that a text links to, each with where it does, in bytes.
@@ -148,20 +152,20 @@ impl Writer {
         let id = self.ids.of(name, "source");
         self.sources.insert(key, id.clone());
         let url = address.filter(|of| of.starts_with("https://") || of.starts_with("http://"));
-        let what = match (address, url) {
+        let mut source = Entry::new(Kind::Source, id.clone());
+        source.section = section;
+        source.title = name.to_owned();
+        source.statement = match (address, url) {
             (None, _) => name.to_owned(),
             (_, Some(_)) => format!("What the answer to \"{question}\" links to."),
             (Some(address), None) => {
                 format!("What the answer to \"{question}\" links to, by {address}.")
             }
         };
-        self.draft.source.push(DraftSource {
-            id: id.clone(),
-            section,
-            name: name.to_owned(),
-            what,
-            url: url.map(str::to_owned),
-        });
+        if let Some(url) = url {
+            source.set("url", Value::Text(url.to_owned()));
+        }
+        self.draft.entries.push(source);
         Some(id)
     }
 
@@ -187,33 +191,26 @@ impl Writer {
                     sources.push(id.clone());
                 }
             }
-            for figure in figures(sentence, self.style) {
-                if inline.is_code(start + figure.at) || self.draft.statistic.len() >= STATISTICS {
+            for (at, mut statistic) in figures(sentence, self.language, self.style) {
+                if inline.is_code(start + at) || self.proposed >= STATISTICS {
                     continue;
                 }
                 // A row is told from others by its first cell.
                 let key = match block.kind {
-                    BlockKind::Row => sentence
-                        .split("; ")
-                        .next()
-                        .filter(|key| figure.at > key.len()),
+                    BlockKind::Row => sentence.split("; ").next().filter(|key| at > key.len()),
                     _ => None,
                 };
                 let key = key.map_or_else(String::new, |key| format!(", {key}"));
-                let title = shortened(&format!("{} {}{key}", figure.printed, figure.measure));
-                self.draft.statistic.push(DraftStatistic {
-                    id: self.ids.of(&title, "statistic"),
-                    section,
-                    title,
-                    figure: figure.printed,
-                    value: figure.value,
-                    unit: figure.unit,
-                    qualifier: figure.qualifier,
-                    measure: figure.measure,
-                    statement: sentence.to_owned(),
-                    sources: sources.clone(),
-                    draft: true,
-                });
+                let words =
+                    ["figure", "measure"].map(|key| statistic.text(key).unwrap_or_default());
+                statistic.title = shortened(&format!("{}{key}", words.join(" ")));
+                statistic.id = self.ids.of(&statistic.title, "statistic");
+                statistic.section = section;
+                sentence.clone_into(&mut statistic.statement);
+                statistic.sources.clone_from(&sources);
+                statistic.set("draft", Value::Flag);
+                self.draft.entries.push(statistic);
+                self.proposed += 1;
             }
         }
     }

@@ -104,19 +104,24 @@ pub struct KindSpec {
 }
 
 impl KindSpec {
+    /// The field that says of which section they are.
+    #[must_use]
+    pub const fn section(&self) -> Field {
+        match self.kind {
+            Kind::Question => NUMBER,
+            _ => SECTION,
+        }
+    }
+
     /// Every field of its entries, in the order in which packs have them.
     #[must_use]
     pub fn all_fields(&self) -> Vec<Field> {
-        let section = match self.kind {
-            Kind::Question => NUMBER,
-            _ => SECTION,
-        };
         let sources = Field {
             required: self.cites,
             ..SOURCES
         };
         let own = self.fields.iter().copied();
-        let fields = [ID, section, self.title].into_iter().chain(own);
+        let fields = [ID, self.section(), self.title].into_iter().chain(own);
         fields
             .chain([self.statement, sources, ALSO, ASKED, SUPERSEDES])
             .collect()

@@ -19,7 +19,7 @@ use snowball_stemmers_rs::Stemmer;
 use unicode_script::Script;
 
 pub use detect::detect;
-pub use phrase::{Hedge, Phrase, Time, Wanted};
+pub use phrase::{Phrase, Time, Wanted};
 pub use tokens::{LONGEST, Token};
 
 use words::Words;
@@ -78,7 +78,8 @@ pub struct Language {
     /// Words that open a question for yes or no.
     openers: Words,
     times: Vec<(Time, &'static str)>,
-    hedges: Vec<(Hedge, &'static str)>,
+    /// Words that say how exactly a number is meant.
+    hedges: Vec<((), &'static str)>,
     negations: Words,
 }
 

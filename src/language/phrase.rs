@@ -70,23 +70,6 @@ pub enum Time {
     Yearly,
 }
 
-/// How exactly a number is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Hedge {
-    /// Near it, on either side.
-    About,
-    /// A little less.
-    Nearly,
-    /// More than it.
-    Over,
-    /// Less than it.
-    Under,
-    /// It or more.
-    AtLeast,
-    /// It or less.
-    AtMost,
-}
-
 /// A phrase that was found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phrase<T> {
@@ -127,10 +110,14 @@ impl Language {
         self.phrases(&self.times, text, tokens)
     }
 
-    /// The words in a text that say how exactly numbers are meant. `tokens` are those of `text`.
+    /// Where words begin that end a text and say how exactly the number after it is meant.
     #[must_use]
-    pub fn hedges(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<Hedge>> {
-        self.phrases(&self.hedges, text, tokens)
+    pub fn hedge_before(&self, text: &str) -> Option<usize> {
+        let tokens = self.tokens(text);
+        let phrases = self.phrases(&self.hedges, text, &tokens);
+        let last = phrases.last()?;
+        let is_last = last.tokens.end == tokens.len();
+        is_last.then(|| tokens.get(last.tokens.start).map(|token| token.span.start))?
     }
 
     /// The phrases of a table in a text, the longest at each place, none within another.

@@ -1,6 +1,6 @@
 //! What holds for every language, and for each by itself.
 
-use super::{Hedge, Language, Time, Wanted};
+use super::{Language, Time, Wanted};
 
 /// The surfaces of the tokens of a text.
 fn surfaces(tag: &str, text: &str) -> Vec<String> {
@@ -208,9 +208,13 @@ fn english_words_of_time_and_hedges() {
     let times = english.times(text, &tokens).into_iter();
     let times: Vec<Time> = times.map(|phrase| phrase.meaning).collect();
     assert_eq!(times, [Time::Since, Time::Latest, Time::ThisYear]);
-    let hedges = english.hedges(text, &tokens).into_iter();
-    let hedges: Vec<Hedge> = hedges.map(|phrase| phrase.meaning).collect();
-    assert_eq!(hedges, [Hedge::AtLeast, Hedge::Over]);
+    for (text, at) in [
+        ("There were more than ", Some(11)),
+        ("It is At Least", Some(6)),
+        ("more than that of", None),
+    ] {
+        assert_eq!(english.hedge_before(text), at, "{text}");
+    }
     assert_eq!(english.month("sept"), Some(9));
     assert_eq!(english.number("billion"), Some(1e9));
     assert!(english.is_negation("not") && !english.is_negation("is"));

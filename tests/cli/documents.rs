@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use smugfaq::import::{Imported, import};
-use smugfaq::knowledge::{KnowledgeFile, load};
+use smugfaq::knowledge::{Kind, KnowledgeFile, Number, load};
 
 /// How many questions each document asks.
 const DOCUMENTS: [(&str, usize); 15] = [
@@ -36,21 +36,22 @@ fn shown(imported: &Imported) -> String {
     let language = document.language.as_deref().unwrap_or("unknown");
     let detected = imported.detected.map_or("stated", |_| "detected");
     let _ = writeln!(text, "{id}: {title}: {language}, {detected}");
-    for question in &draft.question {
-        let _ = writeln!(text, "\n[{}] {}", question.id, question.question);
-        let _ = writeln!(text, "{}", question.answer);
-        for point in &question.points {
+    for question in draft.of(Kind::Question) {
+        let _ = writeln!(text, "\n[{}] {}", question.id, question.title);
+        let _ = writeln!(text, "{}", question.statement);
+        for point in question.points() {
             let _ = writeln!(text, "* {point}");
         }
-        let sources = draft.source.iter();
+        let sources = draft.of(Kind::Source);
         for source in sources.filter(|source| question.sources.contains(&source.id)) {
-            let url = source.url.as_deref().unwrap_or(&source.what);
-            let _ = writeln!(text, "source: {}: {url}", source.name);
+            let url = source.text("url").unwrap_or(&source.statement);
+            let _ = writeln!(text, "source: {}: {url}", source.title);
         }
-        let statistics = draft.statistic.iter();
-        for statistic in statistics.filter(|statistic| statistic.section == question.number) {
-            let (figure, unit) = (&statistic.figure, &statistic.unit);
-            let (value, measure) = (statistic.value.as_f64(), &statistic.measure);
+        let statistics = draft.of(Kind::Statistic);
+        for statistic in statistics.filter(|statistic| statistic.section == question.section) {
+            let [figure, unit, measure] =
+                ["figure", "unit", "measure"].map(|key| statistic.text(key).unwrap_or_default());
+            let value = statistic.number("value").map_or(f64::NAN, Number::as_f64);
             let _ = writeln!(text, "figure: {figure}: {value} {unit}: {measure}");
         }
     }
@@ -78,7 +79,11 @@ fn documents_in_many_languages_and_forms() {
         let imported =
             import(&document, stem, None).unwrap_or_else(|why| panic!("{name}: {why:?}"));
         insta::assert_snapshot!(format!("document-{name}"), shown(&imported));
-        assert_eq!(imported.draft.question.len(), questions, "{name}");
+        assert_eq!(
+            imported.draft.of(Kind::Question).count(),
+            questions,
+            "{name}"
+        );
         assert!(imported.unanswered.is_empty(), "{name}");
         let text = &imported.draft.to_toml().expect("TOML");
         load(&[KnowledgeFile { name, text }]).unwrap_or_else(|faults| panic!("{name}: {faults}"));

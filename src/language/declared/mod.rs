@@ -6,7 +6,7 @@ use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use super::words::Words;
-use super::{Hedge, Language, PLAIN, Time, Wanted};
+use super::{Language, PLAIN, Time, Wanted};
 
 macro_rules! languages {
     ($($tag:literal $file:literal)*) => {
@@ -88,7 +88,7 @@ fn declared(file: &'static str) -> Language {
             "negations" => language.negations = words,
             "asks" => language.asks.extend(meant(WANTED, value)),
             "times" => language.times.extend(meant(TIMES, value)),
-            "hedges" => language.hedges.extend(meant(HEDGES, value)),
+            "hedges" => language.hedges.push(((), value)),
             _ => debug_assert!(false, "a language has no field {name}"),
         }
     }
@@ -128,7 +128,6 @@ names! {
         Since Until Before After Between During Latest Now ThisYear ThisMonth ThisWeek LastYear
         LastMonth LastWeek Future Yearly
     ]
-    HEDGES: Hedge [About Nearly Over Under AtLeast AtMost]
 }
 
 macro_rules! stemmers {

@@ -5,10 +5,10 @@ use proptest::prelude::*;
 use scraper::{Html, Selector};
 
 use super::*;
-use crate::import::{
-    Draft, DraftDocument, DraftQuestion, DraftSource, DraftStatistic, Imported, import,
+use crate::import::{Draft, Imported, import};
+use crate::knowledge::{
+    Document, Entry, Kind, Knowledge, KnowledgeFile, Number, Value as Field, load,
 };
-use crate::knowledge::{Knowledge, KnowledgeFile, Number, load};
 use crate::output::printable;
 
 /// Text that formats may take for their own.
@@ -23,13 +23,29 @@ fn text() -> impl Strategy<Value = String> {
     })
 }
 
+/// An entry of this section.
+fn entry(kind: Kind, id: String, section: u32, title: String, statement: String) -> Entry {
+    let mut entry = Entry::new(kind, id);
+    entry.section = section;
+    entry.title = title;
+    entry.statement = statement;
+    entry
+}
+
 prop_compose! {
     fn question()(
         question in text(), answer in text(), summary in proptest::option::of(text()),
         points in vec(text(), 0..3), cites in any::<bool>(),
-    ) -> DraftQuestion {
-        let sources = if cites { vec!["source-0".to_owned()] } else { Vec::new() };
-        DraftQuestion { id: String::new(), number: 0, question, summary, answer, points, sources }
+    ) -> Entry {
+        let mut entry = entry(Kind::Question, String::new(), 1, question, answer);
+        entry.sources.extend(cites.then(|| "source-0".to_owned()));
+        if let Some(summary) = summary {
+            entry.set("summary", Field::Text(summary));
+        }
+        if !points.is_empty() {
+            entry.set("points", Field::Texts(points));
+        }
+        entry
     }
 }
 
@@ -38,22 +54,27 @@ prop_compose! {
         title in text(), question in vec(question(), 1..4), first in 1u32..9,
         names in vec((text(), text()), 1..3), facts in vec((text(), text(), text()), 0..3),
     ) -> Draft {
-        let document = DraftDocument { id: "pack".to_owned(), title, language: None };
-        let number = question.into_iter().zip(first..);
-        let question: Vec<DraftQuestion> = number
-            .map(|(of, number)| DraftQuestion { id: format!("question-{number}"), number, ..of })
-            .collect();
-        let source = names.into_iter().enumerate().map(|(place, (name, what))| DraftSource {
-            id: format!("source-{place}"), section: first, name, what, url: None,
-        });
-        let statistic = facts.into_iter().enumerate().map(|(place, (title, measure, statement))| {
-            DraftStatistic {
-                id: format!("statistic-{place}"), section: first, title, measure, statement,
-                figure: "7 cups".to_owned(), value: Number::Whole(7), unit: "cups".to_owned(),
-                qualifier: None, sources: vec!["source-0".to_owned()], draft: true,
-            }
-        });
-        Draft { document, question, source: source.collect(), statistic: statistic.collect() }
+        let document = Document { id: "pack".to_owned(), title, ..Document::default() };
+        let mut entries = question;
+        for (entry, number) in entries.iter_mut().zip(first..) {
+            entry.id = format!("question-{number}");
+            entry.section = number;
+        }
+        for (place, (name, what)) in names.into_iter().enumerate() {
+            entries.push(entry(Kind::Source, format!("source-{place}"), first, name, what));
+        }
+        for (place, (title, measure, statement)) in facts.into_iter().enumerate() {
+            let id = format!("statistic-{place}");
+            let mut statistic = entry(Kind::Statistic, id, first, title, statement);
+            statistic.sources.push("source-0".to_owned());
+            statistic.set("figure", Field::Text("7 cups".to_owned()));
+            statistic.set("value", Field::Number(Number::Whole(7)));
+            statistic.set("unit", Field::Text("cups".to_owned()));
+            statistic.set("measure", Field::Text(measure));
+            statistic.set("draft", Field::Flag);
+            entries.push(statistic);
+        }
+        Draft { document, entries }
     }
 }
 
@@ -102,8 +123,8 @@ proptest! {
             panic!("nothing came back of\n{markdown}");
         };
         prop_assert_eq!(unanswered, []);
-        prop_assert_eq!(back.document.title, on_one_line(&knowledge.documents[0].title));
-        let there = knowledge.entries.iter().filter(|of| of.kind() == crate::knowledge::Kind::Question);
+        prop_assert_eq!(&back.document.title, &on_one_line(&knowledge.documents[0].title));
+        let there = knowledge.entries.iter().filter(|of| of.kind() == Kind::Question);
         let there: Vec<_> = there.map(|of| (
             of.section,
             on_one_line(&of.title),
@@ -111,9 +132,13 @@ proptest! {
             shown(&of.statement),
             of.points().iter().map(|point| shown(point).replace("\n\n", "\n")).collect::<Vec<_>>(),
         )).collect();
-        let back: Vec<_> = back.question.into_iter()
-            .map(|of| (of.number, of.question, of.summary, of.answer, of.points))
-            .collect();
+        let back: Vec<_> = back.of(Kind::Question).map(|of| (
+            of.section,
+            of.title.clone(),
+            of.summary().map(str::to_owned),
+            of.statement.clone(),
+            of.points().to_vec(),
+        )).collect();
         prop_assert_eq!(back, there, "{}", markdown);
     }
 
