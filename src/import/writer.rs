@@ -154,7 +154,7 @@ impl Writer {
         let url = address.filter(|of| of.starts_with("https://") || of.starts_with("http://"));
         let mut source = Entry::new(Kind::Source, id.clone());
         source.section = section;
-        source.title = name.to_owned();
+        name.clone_into(&mut source.title);
         source.statement = match (address, url) {
             (None, _) => name.to_owned(),
             (_, Some(_)) => format!("What the answer to \"{question}\" links to."),

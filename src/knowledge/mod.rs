@@ -42,7 +42,7 @@ pub use marks::{escaped, reorders, steers};
 pub(crate) use named::named;
 pub use nearest::{nearest, nearest_few};
 pub use number::{
-    CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, is_month, numbers, same, stated_number,
+    CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, numbers, same, stated_number,
 };
 pub use publication::{Author, Grade, Medium, PERSON, Publication};
 pub use related::{Extent, Related, Relation, Status};

@@ -4,25 +4,22 @@
 
 use std::ops::Range;
 
-mod literal;
 mod reader;
 mod words;
 
 pub use reader::numbers;
-pub use words::{CURRENCIES, is_month};
+pub use words::CURRENCIES;
 
+use crate::language::{Language, Mark, folded};
 use reader::{skip_blanks, word_at};
 
 /// How a text writes its numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum NumberStyle {
-    /// The language is not known: as [`Self::Point`], but `3.500` is ambiguous too.
-    #[default]
-    Unknown,
-    /// `3,500.25`, and a billion is 10^9; `1,82` is ambiguous.
-    Point,
-    /// `3.500,25`, and a billion is 10^12; `1.82` is ambiguous.
-    Comma,
+#[derive(Clone, Copy, Debug)]
+pub struct NumberStyle {
+    /// What stands before fractions.
+    mark: Mark,
+    /// The language of the words around numbers: English where it is not known.
+    language: &'static Language,
 }
 
 impl NumberStyle {
@@ -34,15 +31,46 @@ impl NumberStyle {
             "en", "zh", "ja", "ko", "th", "he", "hi", "bn", "ta", "ar", "fa", "ur", "ms", "fil",
         ];
         const POINT_REGIONS: [&str; 5] = ["de-ch", "it-ch", "de-li", "es-mx", "es-us"];
-        let Some(tag) = language.map(str::to_ascii_lowercase) else {
-            return Self::Unknown;
+        let tag = language.map(str::to_ascii_lowercase);
+        let primary = tag.as_deref().and_then(|tag| tag.split('-').next());
+        let mark = match (primary, tag.as_deref()) {
+            (None, _) | (_, None) => Mark::Unknown,
+            (Some(primary), Some(tag))
+                if POINT.contains(&primary) || POINT_REGIONS.contains(&tag) =>
+            {
+                Mark::Point
+            }
+            _ => Mark::Comma,
         };
-        let primary = tag.split('-').next().unwrap_or_default();
-        if POINT.contains(&primary) || POINT_REGIONS.contains(&tag.as_str()) {
-            Self::Point
-        } else {
-            Self::Comma
+        Self {
+            mark,
+            language: Language::of(primary.unwrap_or("en")),
         }
+    }
+
+    /// The power of ten of a word that scales the number before it.
+    fn scale(self, word: &str) -> Option<i32> {
+        let value = self.language.number(&folded(word))?;
+        // "5 m" is a length.
+        let scales = value >= 100.0 && (word.len() > 1);
+        let is_power = |power: &i32| 10_f64.powi(*power).total_cmp(&value).is_eq();
+        (2..=12).find(is_power).filter(|_| scales)
+    }
+
+    /// Whether this is the name of a month. The English verbs are none, as they have no capital.
+    #[must_use]
+    pub fn is_month(self, word: &str) -> bool {
+        let name = folded(word);
+        let chinese = word.starts_with(['月', '日', '号']);
+        let languages = [self.language, Language::of("en")];
+        let known = || languages.iter().any(|one| one.month(&name).is_some());
+        !matches!(word, "may" | "march") && (chinese || known())
+    }
+}
+
+impl Default for NumberStyle {
+    fn default() -> Self {
+        Self::of(None)
     }
 }
 

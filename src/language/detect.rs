@@ -31,7 +31,7 @@ pub fn detect(text: &str) -> Option<(&'static Language, f32)> {
         })
         .collect();
     match candidates[..] {
-        [] => return Some((&UNKNOWN, 0.9)),
+        [] => return Some((&*UNKNOWN, 0.9)),
         [Candidate { language, .. }] => return Some((language, 0.95)),
         _ if script == Script::Han => return Some((Language::of("zh"), 0.8)),
         _ => {}

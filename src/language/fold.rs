@@ -22,11 +22,12 @@ const LETTERS: [(char, &str); 14] = [
     ('\u{200d}', ""),
 ];
 
-/// The zeros of the digits that are read as those of ASCII: nine more follow each.
-const ZEROS: [char; 3] = ['٠', '۰', '०'];
+/// The digits of each script follow its zero: ASCII, Arabic, Persian, Devanagari, full-width.
+const ZEROS: [char; 5] = ['0', '٠', '۰', '०', '０'];
 
 /// A word in compatibility form and lower case, without accents, Arabic vowel signs and hamzas.
-pub(super) fn folded(word: &str) -> String {
+#[must_use]
+pub fn folded(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     fold_into(word, usize::MAX, &mut out);
     out
@@ -51,9 +52,11 @@ pub(super) fn fold_into(word: &str, longest: usize, out: &mut String) {
     for c in letters.nfc().flat_map(char::to_lowercase) {
         let mut bytes = [0; 4];
         let letter = LETTERS.iter().find(|(letter, _)| *letter == c);
-        let plain = match letter {
-            Some((_, plain)) => plain,
-            None => &*ascii_digit(c).encode_utf8(&mut bytes),
+        let plain = if let Some((_, plain)) = letter {
+            plain
+        } else {
+            let ascii = digit(c).and_then(|value| char::from_digit(value, 10));
+            &*ascii.unwrap_or(c).encode_utf8(&mut bytes)
         };
         if out.len() + plain.len() > longest {
             return;
@@ -70,11 +73,11 @@ fn keeps_marks(script: Script) -> bool {
     )
 }
 
-/// A decimal digit of another script as that of ASCII; any other character as it is.
-pub(super) fn ascii_digit(c: char) -> char {
-    let value = ZEROS.iter().find_map(|zero| {
+/// The value of a decimal digit.
+#[must_use]
+pub fn digit(c: char) -> Option<u32> {
+    ZEROS.iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(*zero))?;
-        char::from_digit(value, 10)
-    });
-    value.unwrap_or(c)
+        (value < 10).then_some(value)
+    })
 }

@@ -5,6 +5,7 @@
 mod declared;
 mod detect;
 mod fold;
+mod literal;
 mod phrase;
 mod sentences;
 #[cfg(test)]
@@ -14,11 +15,15 @@ mod words;
 
 use std::fmt;
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
 use snowball_stemmers_rs::Stemmer;
 use unicode_script::Script;
 
 pub use detect::detect;
+pub use fold::{digit, folded};
+pub use literal::{Literal, Mark, Reading};
 pub use phrase::{Phrase, Time, Wanted};
 pub use tokens::{LONGEST, Token};
 
@@ -30,6 +35,7 @@ use words::Words;
 /// Lists of words are in alphabetical order (of bytes) with blanks between them. Phrases are
 /// in any order with `|` between two of them; `*` in one stands for up to six words, `+` for one;
 /// one after `^` stands at the start.
+#[derive(Default)]
 pub struct Language {
     /// Primary subtag of BCP 47.
     pub tag: &'static str,
@@ -62,14 +68,12 @@ pub struct Language {
     elisions: Words,
     /// Contracted forms without their apostrophe, in order, and what they stand for.
     contractions: Vec<(&'static str, &'static str)>,
-    /// Mark between the whole part of a number and its fraction.
-    decimal: char,
-    /// Marks between groups of three digits, `blank` for a space. A no-break space always is one.
-    thousands: &'static str,
+    /// What stands between the whole part of a number and its fraction.
+    decimal: Mark,
     /// Endings that make a number an ordinal one.
     ordinals: Words,
-    /// Words for numbers, each with `=` and what it stands for.
-    numbers: Words,
+    /// Words for numbers, each with what it stands for.
+    numbers: FxHashMap<&'static str, f64>,
     /// Names and abbreviations of each month, separated by `|`.
     months: Words,
     /// Shortened words that a full stop does not end a sentence after.
@@ -83,40 +87,16 @@ pub struct Language {
     negations: Words,
 }
 
-/// A language of which nothing is known.
-const PLAIN: Language = Language {
-    tag: "und",
-    name: "an unknown language",
-    scripts: Vec::new(),
-    right_to_left: false,
-    compounds: false,
-    marks: Words(""),
-    stemmer: None,
-    endings: Vec::new(),
-    prefixes: Words(""),
-    article: "",
-    function: Words(""),
-    ordinary: Words(""),
-    particles: "",
-    elisions: Words(""),
-    contractions: Vec::new(),
-    decimal: '.',
-    thousands: ",",
-    ordinals: Words(""),
-    numbers: Words(""),
-    months: Words(""),
-    abbreviations: Words(""),
-    asks: Vec::new(),
-    openers: Words(""),
-    times: Vec::new(),
-    hedges: Vec::new(),
-    negations: Words(""),
-};
-
 /// Where fewer letters are left of a word, what stands around them is a part of the root.
 const LEAST: usize = 3;
 
-static UNKNOWN: Language = PLAIN;
+/// A language of which nothing is known.
+static UNKNOWN: LazyLock<Language> = LazyLock::new(|| Language {
+    tag: "und",
+    name: "an unknown language",
+    decimal: Mark::Point,
+    ..Language::default()
+});
 
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
@@ -138,7 +118,7 @@ impl Language {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
         let mut known = declared::LANGUAGES.iter();
         let known = known.find(|(tag, _)| tag.eq_ignore_ascii_case(primary));
-        known.map_or(&UNKNOWN, |(_, language)| language)
+        known.map_or(&*UNKNOWN, |(_, language)| language)
     }
 
     /// All declared languages, English first.
@@ -268,9 +248,7 @@ impl Language {
     /// before them.
     #[must_use]
     pub fn number(&self, word: &str) -> Option<f64> {
-        let mut numbers = self.numbers.iter();
-        let number = numbers.find_map(|known| known.strip_prefix(word)?.strip_prefix('='))?;
-        number.parse().ok()
+        self.numbers.get(word).copied()
     }
 
     /// Whether a normalised word denies: "not", "without".

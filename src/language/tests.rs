@@ -50,7 +50,7 @@ fn lists_are_in_order_and_normalised() {
         assert!(lengths.rev().is_sorted(), "{}", language.name);
         let asks = language.asks.iter().map(|(_, phrases)| phrases);
         let times = language.times.iter().map(|(_, phrases)| phrases);
-        let hedges = language.hedges.iter().map(|(_, phrases)| phrases);
+        let hedges = language.hedges.iter().map(|((), phrases)| phrases);
         for phrase in asks
             .chain(times)
             .chain(hedges)

@@ -7,7 +7,8 @@ use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Language;
-use super::fold::{ascii_digit, fold_into};
+use super::fold::{digit, fold_into};
+use super::literal::Literal;
 
 /// Longer words are cut to this many bytes, at a character: no language needs them whole.
 pub const LONGEST: usize = 64;
@@ -101,15 +102,6 @@ struct Splitter<'t, V> {
     visit: V,
 }
 
-/// Some digits of a number.
-struct Group {
-    /// What stands before them.
-    mark: Option<char>,
-    span: Range<usize>,
-    /// How many there are.
-    length: usize,
-}
-
 /// A character of a script that puts no blanks between words.
 struct Unspaced {
     span: Range<usize>,
@@ -132,7 +124,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
             return end;
         }
         self.end_run();
-        if ascii_digit(first).is_ascii_digit() {
+        if digit(first).is_some() {
             return self.number(start, segment);
         }
         if segment.contains(char::is_alphanumeric) {
@@ -225,25 +217,21 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
     }
 
     /// Splits a segment that begins with a digit; returns where what follows starts.
-    fn number(&mut self, start: usize, segment: &str) -> usize {
+    fn number(&mut self, mut start: usize, segment: &str) -> usize {
         let segment_end = start + segment.len();
-        let mut start = start;
         loop {
-            let groups = self.groups(start, segment_end);
-            let end = groups.last().map_or(segment_end, |group| group.span.end);
+            let literal = Literal::at(self.text, start);
+            let end = literal.end();
             let rest = self.text.get(end..segment_end).unwrap_or_default();
-            let next = rest.chars().nth(1).map(ascii_digit);
-            let last = next.is_none_or(|c| !c.is_ascii_digit());
+            let last = rest.chars().nth(1).is_none_or(|c| digit(c).is_none());
             // "6x" is one word.
             let times = matches!(rest, "x" | "X" | "×");
-            let factor = if times { "x" } else { "" };
-            if let Some(number) = self.value(&groups) {
-                let end = if times { segment_end } else { end };
+            if let Some(number) = literal.word(self.language.decimal) {
+                let (factor, end) = if times { ("x", segment_end) } else { ("", end) };
                 self.finish_with([number.as_str(), factor].into_iter(), start..end);
             } else {
-                for group in groups {
-                    let digits = &self.text[group.span.clone()];
-                    self.finish_with(iter::once(digits), group.span);
+                for group in literal.groups {
+                    self.finish_with(iter::once(&self.text[group.clone()]), group);
                 }
             }
             if last || times {
@@ -255,93 +243,6 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
             }
             start = end + rest.chars().next().map_or(1, char::len_utf8);
         }
-    }
-
-    /// The groups of digits from a place on, with marks between them; a blank only where it parts
-    /// thousands.
-    fn groups(&self, start: usize, segment_end: usize) -> Vec<Group> {
-        const MOST: usize = 8;
-        let digits = |from: usize| {
-            let digits = self.text[from..].chars();
-            let digits = digits.take_while(|c| ascii_digit(*c).is_ascii_digit());
-            digits
-                .map(|c| (c.len_utf8(), 1))
-                .fold((0, 0), |sum, digit| (sum.0 + digit.0, sum.1 + digit.1))
-        };
-        let group = |mark: Option<char>, from: usize| {
-            let (bytes, length) = digits(from);
-            Group {
-                mark,
-                span: from..from + bytes,
-                length,
-            }
-        };
-        let mut groups = vec![group(None, start)];
-        while groups.len() < MOST {
-            let end = groups.last().map_or(start, |group| group.span.end);
-            let Some(mark) = self.text[end..].chars().next() else {
-                break;
-            };
-            let next = group(Some(mark), end + mark.len_utf8());
-            let joins = if mark.is_whitespace() {
-                let mut marks = groups[1..].iter().filter_map(|group| group.mark);
-                let blanks = marks.all(char::is_whitespace);
-                self.is_thousands(mark) && blanks && groups[0].length <= 3 && next.length == 3
-            } else {
-                // Behind a blank between thousands another segment begins.
-                end < segment_end || groups.len() > 1 && mark == self.language.decimal
-            };
-            if next.length == 0 || !joins {
-                break;
-            }
-            groups.push(next);
-        }
-        groups
-    }
-
-    fn is_thousands(&self, mark: char) -> bool {
-        matches!(mark, '\u{a0}' | '\u{202f}' | '\u{2009}' | '\u{66c}')
-            || mark == ' ' && self.language.thousands.contains("blank")
-            || !mark.is_whitespace() && self.language.thousands.contains(mark)
-    }
-
-    /// The number that groups of digits make, without marks between thousands and with a point
-    /// before its fraction; `None` where they are several numbers.
-    fn value(&self, groups: &[Group]) -> Option<String> {
-        let first = groups.first()?;
-        let mark = groups.get(1).and_then(|group| group.mark);
-        let alike = |other: Option<char>| {
-            let blank = |mark: Option<char>| mark.is_some_and(char::is_whitespace);
-            other == mark || blank(other) && blank(mark)
-        };
-        let threes = groups[1..].iter();
-        let threes = threes.take_while(|group| group.length == 3 && alike(group.mark));
-        let mut whole = 1 + threes.count();
-        let starts = first.length <= 3 && !self.text[first.span.clone()].starts_with('0');
-        // Two marks of one kind cannot both be decimal ones.
-        if !starts || !(whole > 2 || mark.is_some_and(|mark| self.is_thousands(mark))) {
-            whole = 1;
-        }
-        let mut number = String::new();
-        for group in &groups[..whole] {
-            number.extend(self.text[group.span.clone()].chars().map(ascii_digit));
-        }
-        let points = |group: &Group| group.mark == Some('.');
-        let is_fraction = match &groups[whole..] {
-            [] => return Some(number),
-            [fraction] => {
-                let decimal = fraction.mark == Some(self.language.decimal);
-                let mark = matches!(fraction.mark, Some('.' | ',' | '٫'));
-                decimal || mark && (fraction.length <= 2 || fraction.mark != Some(','))
-            }
-            // Versions and dates keep their points.
-            rest => whole == 1 && rest.iter().all(points),
-        };
-        for group in groups.get(whole..).filter(|_| is_fraction)? {
-            number.push('.');
-            number.extend(self.text[group.span.clone()].chars().map(ascii_digit));
-        }
-        Some(number)
     }
 
     /// Takes in a character of a run without blanks: each two neighbours are a word, and so is one

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 /// Words in alphabetical order with blanks between them.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Words(pub &'static str);
 
 impl Words {

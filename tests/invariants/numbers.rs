@@ -6,7 +6,7 @@ use smugfaq::knowledge::{
 
 /// Reads the numbers of a text in each style, and its words as dates.
 pub fn numbers(text: &str) {
-    for style in [NumberStyle::Unknown, NumberStyle::Point, NumberStyle::Comma] {
+    for style in [None, Some("en"), Some("de")].map(NumberStyle::of) {
         let quantities = read(text, style);
         let mut end = 0;
         for quantity in &quantities {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::knowledge::{Meaning, NumberStyle, Quantity, is_month, numbers};
+use crate::knowledge::{Meaning, NumberStyle, Quantity, numbers};
 
 /// Something that both are to have.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -81,7 +81,7 @@ fn figures(text: &str) -> Vec<Item> {
     let counts = |number: &Quantity| {
         number.meaning != Meaning::Word || number.value.is_some_and(|value| value >= 2.0)
     };
-    let numbers = numbers(text, NumberStyle::Unknown).into_iter();
+    let numbers = numbers(text, NumberStyle::default()).into_iter();
     numbers.filter(counts).map(item).collect()
 }
 
@@ -94,7 +94,7 @@ fn month_beside<'t>(text: &'t str, number: &Quantity) -> Option<&'t str> {
         .map(bare);
     let after = text[number.range.end..].split_whitespace().next().map(bare);
     let after = after.filter(|_| number.meaning == Meaning::Day);
-    let is_month = |word: &&str| is_month(word);
+    let is_month = |word: &&str| NumberStyle::default().is_month(word);
     after.filter(is_month).or_else(|| before.filter(is_month))
 }
 
@@ -179,7 +179,7 @@ fn names(text: &str, heading: bool, known: &HashSet<String>) -> Vec<Item> {
         is_address(word.bare)
             || is_acronym(word.bare)
             || is_capitalised(word.bare)
-                && !is_month(word.bare)
+                && !NumberStyle::default().is_month(word.bare)
                 && !STARTERS.contains(&lower.as_str())
                 && (!word.initial || single || known.contains(&lower))
                 && word.bare.chars().count() > 1

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::literal::{Form, Literal, digit};
-use super::words::{self, UNSPACED, is_month};
-use super::{Meaning, NoNumber, NumberStyle, Quantity};
+use super::words;
+use super::{Meaning, NumberStyle, Quantity};
+use crate::language::{Literal, Mark, Reading, digit};
 
 /// The numbers of a text in their order. Ordinals, times, versions and ids are none, nor are dates
 /// in digits.
@@ -69,6 +69,19 @@ fn scaled(value: f64, power: i32) -> f64 {
     format!("{value}e{power}").parse().unwrap_or(value)
 }
 
+/// How a number is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// As an English word.
+    Word,
+    /// As so many digits and nothing else.
+    Digits(usize),
+    /// With marks or blanks between its thousands.
+    Grouped,
+    /// With decimals, a sign or a suffix.
+    Other,
+}
+
 /// A number before what follows it is read.
 struct Written {
     range: Range<usize>,
@@ -97,7 +110,7 @@ impl Reader<'_> {
             return self.pass(end);
         }
         let lower = word.to_lowercase();
-        let value = words::spelled(&lower).filter(|_| self.style != NumberStyle::Comma);
+        let value = words::spelled(&lower).filter(|_| self.style.mark != Mark::Comma);
         if value.is_none() {
             self.previous = word;
             return end;
@@ -123,7 +136,7 @@ impl Reader<'_> {
         let literal = Literal::at(text, at);
         let start = self.sign(at);
         let before = text[..start].chars().next_back();
-        let mut end = literal.end;
+        let mut end = literal.end();
         let letters = word_at(text, end);
         let suffix = words::suffix(letters);
         let scale = suffix.unwrap_or(0);
@@ -132,17 +145,22 @@ impl Reader<'_> {
             end += letters.len();
         }
         let joined = before.is_some_and(|c| is_cased(c) || "_/:=@&.,\\".contains(c));
-        let value = literal.value(self.style);
-        if unknown || joined || value == Err(NoNumber::NotSingle) || self.is_joined(end) {
-            return self.pass(literal.end);
+        let value = match literal.reading(self.style.mark) {
+            Reading::Number(number) => number.parse().ok(),
+            Reading::Ambiguous => None,
+            Reading::Other => return self.pass(literal.end()),
+        };
+        if unknown || joined || self.is_joined(end) {
+            return self.pass(literal.end());
         }
         self.keep(&Written {
             range: start..end,
-            value: value.ok().map(|value| scaled(value, scale)),
+            value: value.map(|value| scaled(value, scale)),
             scale,
-            form: match literal.form() {
-                Form::Digits(_) if start < at => Form::Other,
-                form => form,
+            form: match literal.plain_digits() {
+                Some(digits) if start == at => Form::Digits(digits),
+                _ if literal.is_grouped() => Form::Grouped,
+                _ => Form::Other,
             },
         })
     }
@@ -174,12 +192,12 @@ impl Reader<'_> {
             '-' | '–' if after_digit && number => {
                 // Two numbers are a range; with a third, or a nought before one, they are none.
                 let second = Literal::at(self.text, end + c.len_utf8());
-                let more = &self.text[second.end..];
+                let more = &self.text[second.end()..];
                 let third = |mark| {
                     more.strip_prefix(mark)
                         .is_some_and(|rest: &str| rest.starts_with(|c| digit(c).is_some()))
                 };
-                second.value(self.style) == Err(NoNumber::NotSingle) || third('-') || third('–')
+                second.reading(self.style.mark) == Reading::Other || third('-') || third('–')
             }
             '-' | '_' | '/' | ':' | '\\' | '@' => letter || number,
             _ => digit(c).is_some() || is_cased(c),
@@ -206,16 +224,14 @@ impl Reader<'_> {
     /// Where a word of scale ends that follows here, and its power of ten.
     fn scale(&self, at: usize) -> Option<(usize, i32)> {
         let start = skip_blanks(self.text, at);
-        let first = self.text[start..].chars().next()?;
-        if let Some((_, power)) = UNSPACED.iter().find(|(scale, _)| *scale == first) {
-            return Some((start + first.len_utf8(), *power));
-        }
         let word = word_at(self.text, start);
-        let lower = word.to_lowercase();
-        // Languages with a decimal comma count in the long scale.
-        let long = self.style == NumberStyle::Comma && lower.starts_with("billion");
-        let power = words::scale(&lower)?;
-        Some((start + word.len(), if long { 12 } else { power }))
+        let first = self.text[start..].chars().next()?;
+        // Where no blanks stand between words a scale is one character.
+        let alone = (!is_cased(first)).then(|| &self.text[start..start + first.len_utf8()]);
+        [Some(word), alone].into_iter().flatten().find_map(|word| {
+            let power = self.style.scale(word)?;
+            Some((start + word.len(), power))
+        })
     }
 
     /// Reads what follows a number, and keeps it; returns where it ends.
@@ -264,7 +280,10 @@ impl Reader<'_> {
         let within = |from: f64, to: f64| value.is_some_and(|value| (from..to).contains(&value));
         let beside_month = || {
             let months = [Some(next), Some(self.previous), after_point, after_de];
-            months.into_iter().flatten().any(is_month)
+            months
+                .into_iter()
+                .flatten()
+                .any(|word| self.style.is_month(word))
         };
         match form {
             _ if words::is_times(&next.to_lowercase()) => Meaning::Times,

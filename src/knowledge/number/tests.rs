@@ -83,7 +83,7 @@ fn numbers_that_name_are_no_figures() {
         "+44 20 7946 18",
         "Step 2",
     ] {
-        let stated = numbers(text, NumberStyle::Point);
+        let stated = numbers(text, NumberStyle::of(Some("en")));
         let names = |quantity: &Quantity| quantity.meaning == Meaning::Reference;
         assert!(stated.iter().all(names), "{text}: {stated:?}");
         assert!(!stated.is_empty(), "{text}");
@@ -157,7 +157,7 @@ fn the_one_number_of_a_figure() {
         ("between 3 and 5", Err(NoNumber::NotSingle)),
         ("1,82 million", Err(NoNumber::Ambiguous)),
     ] {
-        let stated = stated_number(figure, NumberStyle::Unknown);
+        let stated = stated_number(figure, NumberStyle::default());
         assert_eq!(stated, value, "{figure}");
     }
 }
@@ -179,7 +179,7 @@ proptest! {
     fn ranges_stand_in_order_and_on_characters(
         text in "[0-9a-z.,%é万 \\-−\u{a0}'$]{0,60}|\\PC*",
     ) {
-        for style in [NumberStyle::Unknown, NumberStyle::Point, NumberStyle::Comma] {
+        for style in [None, Some("en"), Some("de")].map(NumberStyle::of) {
             let mut end = 0;
             for Quantity { range, .. } in numbers(&text, style) {
                 prop_assert!(range.start >= end && range.end > range.start, "{range:?}");
@@ -200,8 +200,8 @@ proptest! {
         let value: f64 = format!("{whole}.{decimals:02}").parse().expect("a number");
         let value = if negative { -value } else { value };
         for (style, marks, point) in [
-            (NumberStyle::Point, [",", " ", "\u{a0}", "\u{202f}", "'"], "."),
-            (NumberStyle::Comma, [".", " ", "\u{a0}", "\u{202f}", "’"], ","),
+            (NumberStyle::of(Some("en")), [",", " ", "\u{a0}", "\u{202f}", "'"], "."),
+            (NumberStyle::of(Some("de")), [".", " ", "\u{a0}", "\u{202f}", "’"], ","),
         ] {
             let written = grouped(&whole.to_string(), marks[mark]);
             let text = format!("some {sign}{written}{point}{decimals:02} of them");

@@ -6,7 +6,7 @@ use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use super::words::Words;
-use super::{Language, PLAIN, Time, Wanted};
+use super::{Language, Mark, Time, Wanted};
 
 macro_rules! languages {
     ($($tag:literal $file:literal)*) => {
@@ -56,7 +56,10 @@ languages! {
 
 /// The language that a file declares.
 fn declared(file: &'static str) -> Language {
-    let mut language = PLAIN;
+    let mut language = Language {
+        decimal: Mark::Point,
+        ..Language::default()
+    };
     for field in file.split('@').skip(1) {
         let (name, value) = first_word(field);
         let words = Words(value);
@@ -78,10 +81,13 @@ fn declared(file: &'static str) -> Language {
             "particles" => language.particles = value,
             "elisions" => language.elisions = words,
             "contractions" => language.contractions = pairs(value.split('|').map(str::trim), '='),
-            "decimal" => language.decimal = value.chars().next().unwrap_or('.'),
-            "thousands" => language.thousands = value,
+            "decimal" => language.decimal = Mark::Comma,
             "ordinals" => language.ordinals = words,
-            "numbers" => language.numbers = words,
+            "numbers" => {
+                let numbers = pairs(words.iter(), '=').into_iter();
+                let numbers = numbers.filter_map(|(word, value)| Some((word, value.parse().ok()?)));
+                language.numbers = numbers.collect();
+            }
             "months" => language.months = words,
             "abbreviations" => language.abbreviations = words,
             "openers" => language.openers = words,
