@@ -2,7 +2,7 @@
 //!
 //! The way of the data: arguments, [`knowledge`], [`search`], [`records`], [`output`]. The modules in
 //! order, each of which knows only those before it: [`args`], [`language`], [`knowledge`], [`search`],
-//! [`embedded`], [`check`], [`import`], [`records`], [`output`], [`browse`], [`cmd`] with one file for each
+//! [`embedded`], [`import`], [`check`], [`records`], [`output`], [`browse`], [`cmd`] with one file for each
 //! command, [`complete`]. `ARCHITECTURE.md` says more.
 
 pub mod args;

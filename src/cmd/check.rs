@@ -11,7 +11,7 @@ use clap::builder::PossibleValuesParser;
 use super::library::{Origin, origins};
 use super::pack_file::text_of;
 use super::{Context, Found, Run, say};
-use crate::check::against::{Comparison, Form, Original, compare};
+use crate::check::against::{Comparison, Original, compare};
 use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults, ids};
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, limits, load};
@@ -236,9 +236,6 @@ fn same_document(pack: &Pack, id: &str, first: &Pack) -> Finding {
 /// Compares the one document that is checked with its original.
 fn against(packs: &[Pack], original: &Path) -> Result<Comparison> {
     let text = text_of(original, "compare its parts one by one")?;
-    let plain = original
-        .extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case("txt"));
     let [pack, ..] = packs else {
         bail!("there is nothing to compare");
     };
@@ -252,7 +249,6 @@ fn against(packs: &[Pack], original: &Path) -> Result<Comparison> {
     let original = Original {
         name: &original.display().to_string(),
         text: &text,
-        form: if plain { Form::Plain } else { Form::Markdown },
     };
     Ok(compare(knowledge, &pack.places(), &original))
 }

@@ -4,17 +4,17 @@ use std::collections::HashMap;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
-use super::inline::{Collector, Inline, Link};
+use super::inline::{Collector, Inline};
 use super::source::Source;
 use super::work::steps;
 
 /// A whole document.
 #[derive(Debug, Default)]
-pub(super) struct Document {
+pub struct Document {
     /// The blocks in order.
     pub blocks: Vec<Block>,
-    /// What each footnote leads to or says.
-    pub footnotes: HashMap<String, Vec<Link>>,
+    /// The footnotes by their names.
+    pub footnotes: HashMap<String, Block>,
     /// The title that the metadata at the top states.
     pub title: Option<String>,
     /// The language that the metadata states, as a BCP 47 tag.
@@ -25,20 +25,23 @@ pub(super) struct Document {
 
 /// A block and where it begins.
 #[derive(Clone, Debug)]
-pub(super) struct Block {
+pub struct Block {
     /// The line of the document, from 1.
     pub line: usize,
     /// In how many lists it stands.
     pub depth: usize,
+    /// What it is.
     pub kind: BlockKind,
+    /// Its text.
     pub inline: Inline,
 }
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum BlockKind {
+pub enum BlockKind {
     /// A heading of a level from 1; what can be unfolded below all of Markdown's is of level 7.
     Heading(u8),
+    /// A text by itself.
     Paragraph,
     /// An item of a list, with its number.
     Item(Option<u64>),
@@ -57,7 +60,8 @@ pub(super) const FOLDED: u8 = 7;
 const COLUMN: usize = 60;
 
 /// Parses a document.
-pub(super) fn blocks(document: &str) -> Document {
+#[must_use]
+pub fn blocks(document: &str) -> Document {
     let start = document.trim_start().get(..9).unwrap_or_default();
     let is_page = ["<!doctype", "<html"]
         .iter()
@@ -124,8 +128,8 @@ pub(super) struct Builder {
     row: Vec<Inline>,
     /// How many cells of the row are names of columns.
     names: usize,
-    /// The footnote that is open: its name and what it says.
-    footnote: Option<(String, Inline)>,
+    /// The footnote that is open: its name, its line and what it says.
+    footnote: Option<(String, usize, Inline)>,
     pub(super) read: Document,
 }
 
@@ -176,7 +180,7 @@ impl Builder {
             Tag::Item => self.open_item(),
             Tag::FootnoteDefinition(name) => {
                 self.flush(BlockKind::Paragraph);
-                self.footnote = Some((name.into_string(), Inline::default()));
+                self.footnote = Some((name.into_string(), self.line, Inline::default()));
             }
             _ => self.flush(BlockKind::Paragraph),
         }
@@ -217,7 +221,7 @@ impl Builder {
         if inline.text.trim().is_empty() {
             return;
         }
-        if let Some((_, said)) = &mut self.footnote {
+        if let Some((.., said)) = &mut self.footnote {
             return said.append(inline, "\n");
         }
         let kind = match (kind, self.item.take()) {
@@ -323,17 +327,15 @@ impl Builder {
 
     fn end_footnote(&mut self) {
         self.flush(BlockKind::Paragraph);
-        let Some((name, said)) = self.footnote.take() else {
-            return;
-        };
-        let mut links: Vec<Link> = said.links().map(|(_, link)| link).collect();
-        if links.is_empty() && !said.text.is_empty() {
-            links.push(Link {
-                name: said.text.replace('\n', " "),
-                address: None,
-            });
+        if let Some((name, line, inline)) = self.footnote.take() {
+            let block = Block {
+                line,
+                depth: 0,
+                kind: BlockKind::Paragraph,
+                inline,
+            };
+            self.read.footnotes.insert(name, block);
         }
-        self.read.footnotes.insert(name, links);
     }
 
     /// Title and language, of metadata in YAML or TOML: one line in either.

@@ -8,7 +8,7 @@ use super::work::steps;
 
 /// Text of one block.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Inline {
+pub struct Inline {
     /// The words alone; a line break that was meant is a line end.
     pub text: String,
     /// Its links, footnotes and code, in order.
@@ -39,7 +39,7 @@ enum SpanKind {
 
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Link {
+pub struct Link {
     /// The words that are the link.
     pub name: String,
     /// Where it leads, if that is known.
@@ -71,6 +71,18 @@ impl Inline {
             let name = self.text.get(span.range.clone())?.trim().replace('\n', " ");
             (!name.is_empty()).then_some((span.range.start, Link { name, address }))
         })
+    }
+
+    /// What it leads to, or else says: the source that a footnote names.
+    pub fn sources(&self) -> Vec<Link> {
+        let links: Vec<Link> = self.links().map(|(_, link)| link).collect();
+        if links.is_empty() && !self.text.is_empty() {
+            return vec![Link {
+                name: self.text.replace('\n', " "),
+                address: None,
+            }];
+        }
+        links
     }
 
     /// Whether it has links that are not only addresses.

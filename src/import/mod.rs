@@ -21,7 +21,9 @@ mod writer;
 
 use std::collections::HashSet;
 
+pub use blocks::{Block, BlockKind, blocks};
 pub use draft::Draft;
+pub use inline::{Inline, Link};
 
 use crate::language::{Language, detect};
 use outline::{Section, outline};
@@ -73,7 +75,7 @@ const SURE: f32 = 0.5;
 /// There is no question with an answer, or more is left out than kept.
 pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, NotImported> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let document = blocks::blocks(text);
+    let document = blocks(text);
     let spoken = document.language.map(|tag| tag.replace('_', "-"));
     let outline = outline(document.blocks, document.title, level);
     let (answered, empty): (Vec<Section>, Vec<Section>) =
@@ -109,7 +111,11 @@ pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, Not
         None => detected(&answered),
     };
     let language = spoken.or(detected.map(|language| language.tag.to_owned()));
-    let mut writer = Writer::new(&title, language, document.footnotes);
+    let footnotes = document.footnotes.into_iter();
+    let footnotes = footnotes
+        .map(|(name, block)| (name, block.inline.sources()))
+        .collect();
+    let mut writer = Writer::new(&title, language, footnotes);
     let numbers = numbers(&answered);
     for (section, number) in answered.into_iter().zip(numbers) {
         writer.section(section, number);

@@ -2,7 +2,7 @@
 
 use clap::ValueEnum;
 use smugfaq::args::{self, Color};
-use smugfaq::check::against::{Form, Original, compare};
+use smugfaq::check::against::{Original, compare};
 use smugfaq::check::{Places, Surroundings, check, faults};
 use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load};
@@ -34,14 +34,11 @@ pub fn pack(text: &str) {
                 elsewhere: &|_| false,
             };
             let mut findings = check(&knowledge, &places, surroundings);
-            for form in [Form::Markdown, Form::Plain] {
-                let original = Original {
-                    name: "original",
-                    text,
-                    form,
-                };
-                findings.extend(compare(&knowledge, &places, &original).findings);
-            }
+            let original = Original {
+                name: "original",
+                text,
+            };
+            findings.extend(compare(&knowledge, &places, &original).findings);
             findings
         }
         Err(all) => {

@@ -3,7 +3,7 @@
 mod items;
 mod original;
 
-pub use original::{Form, sections};
+pub use original::sections;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -19,10 +19,8 @@ use original::{Block, Section};
 pub struct Original<'a> {
     /// Its file as the user named it.
     pub name: &'a str,
-    /// The whole text.
+    /// The whole text, in Markdown, HTML or without markup.
     pub text: &'a str,
-    /// How it is written.
-    pub form: Form,
 }
 
 /// What came of a comparison.
@@ -39,7 +37,7 @@ pub struct Comparison {
 /// not told, one that explains nothing is.
 #[must_use]
 pub fn compare(knowledge: &Knowledge, places: &Places<'_>, original: &Original<'_>) -> Comparison {
-    let sections = sections(original.text, original.form, knowledge);
+    let sections = sections(original.text, knowledge);
     let own = own_words(knowledge);
     let known: HashSet<String> = sections
         .iter()

@@ -1,23 +1,13 @@
 //! A document in its own words, cut into the sections that a knowledge file restates.
 
-use std::collections::{HashMap, HashSet};
-use std::ops::Range;
+use std::collections::HashMap;
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use strsim::normalized_levenshtein;
 
-use crate::knowledge::{Kind, Knowledge, Lines};
+use crate::import::{self, BlockKind};
+use crate::knowledge::{Kind, Knowledge};
 
-/// How a document is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Markdown.
-    Markdown,
-    /// Text without markup.
-    Plain,
-}
-
-/// A paragraph, a heading, an item of a list, a cell of a table.
+/// A paragraph, a heading, an item of a list, a row of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Block {
     /// Its words.
@@ -53,17 +43,16 @@ pub struct Section {
 
 /// The document, cut where a question of the knowledge begins.
 #[must_use]
-pub fn sections(text: &str, form: Form, knowledge: &Knowledge) -> Vec<Section> {
-    let blocks = match form {
-        Form::Markdown => of_markdown(text),
-        Form::Plain => of_plain(text),
-    };
+pub fn sections(text: &str, knowledge: &Knowledge) -> Vec<Section> {
+    let mut blocks = import::blocks(text);
+    blocks.blocks.extend(blocks.footnotes.into_values());
+    blocks.blocks.sort_by_key(|block| block.line);
     let questions = Questions::of(knowledge);
     let mut sections = vec![Section {
         number: None,
         blocks: Vec::new(),
     }];
-    for block in blocks {
+    for block in blocks.blocks.iter().flat_map(by_question) {
         if let Some(number) = questions.begun(&block) {
             sections.push(Section {
                 number: Some(number),
@@ -95,7 +84,6 @@ struct Questions {
     known: Vec<(u32, String)>,
     by_letters: HashMap<String, u32>,
     by_end: HashMap<String, Vec<usize>>,
-    sections: HashSet<u32>,
 }
 
 impl Questions {
@@ -115,7 +103,6 @@ impl Questions {
             by_letters: by_letters
                 .map(|(section, letters)| (letters, section))
                 .collect(),
-            sections: questions.iter().map(|(section, _)| *section).collect(),
             known: questions,
             by_end,
         }
@@ -129,7 +116,8 @@ impl Questions {
         }
         let (number, rest) = numbered(&block.text);
         let asked = letters(rest);
-        let number = number.filter(|number| block.heading && self.sections.contains(number));
+        let is_known = |number: &u32| self.known.iter().any(|(section, _)| section == number);
+        let number = number.filter(|number| block.heading && is_known(number));
         let exact = self.by_letters.get(&asked).copied();
         exact.or_else(|| self.nearly(&asked)).or(number)
     }
@@ -185,106 +173,39 @@ fn letters(text: &str) -> String {
     kept.flat_map(char::to_lowercase).collect()
 }
 
-/// Blocks as they are gathered.
-struct Gatherer<'a> {
-    lines: Lines<'a>,
-    blocks: Vec<Block>,
-    text: String,
-    line: usize,
-    heading: bool,
-}
-
-impl<'a> Gatherer<'a> {
-    fn new(text: &'a str) -> Self {
-        Self {
-            lines: Lines::new(text),
-            blocks: Vec::new(),
-            text: String::new(),
-            line: 1,
-            heading: false,
-        }
-    }
-
-    fn push(&mut self, text: &str, at: &Range<usize>) {
-        if self.text.trim().is_empty() {
-            self.line = self.lines.position(at.start).0;
-        }
-        self.text.push_str(text);
-    }
-
-    fn end(&mut self) {
-        let text = std::mem::take(&mut self.text);
-        if !text.trim().is_empty() {
-            self.blocks.push(Block {
-                text: text.trim().to_owned(),
-                heading: self.heading,
-                line: self.line,
-            });
-        }
-        self.heading = false;
-    }
-}
-
-fn of_markdown(text: &str) -> Vec<Block> {
-    let mut gatherer = Gatherer::new(text);
-    let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
-    for (event, at) in Parser::new_ext(text, options).into_offset_iter() {
-        match event {
-            Event::Text(words) | Event::Code(words) => gatherer.push(&words, &at),
-            Event::SoftBreak | Event::HardBreak => gatherer.push(" ", &at),
-            Event::Start(
-                Tag::Emphasis
-                | Tag::Strong
-                | Tag::Strikethrough
-                | Tag::Link { .. }
-                | Tag::Image { .. },
-            )
-            | Event::End(
-                TagEnd::Emphasis
-                | TagEnd::Strong
-                | TagEnd::Strikethrough
-                | TagEnd::Link
-                | TagEnd::Image,
-            ) => {}
-            Event::Start(Tag::Heading { .. }) => {
-                gatherer.end();
-                gatherer.heading = true;
+/// A block as several where lines of it ask something: in text that nobody marked up, a question
+/// may stand right between two answers.
+fn by_question(block: &import::Block) -> Vec<Block> {
+    let inline = &block.inline;
+    let starts = std::iter::once(0).chain(inline.line_starts.iter().copied());
+    let ends = inline
+        .line_starts
+        .iter()
+        .copied()
+        .chain([inline.text.len()]);
+    let is_item = block.kind == BlockKind::Item(None);
+    let mut parts: Vec<Block> = Vec::new();
+    let mut is_ended = true;
+    for ((start, end), line) in starts.zip(ends).zip(block.line..) {
+        let text = inline.text.get(start..end).unwrap_or_default();
+        let asks = text.trim_end().ends_with('?');
+        match parts.last_mut() {
+            // A question goes on the line before it only where that begins it.
+            Some(part)
+                if !is_ended
+                    && !(asks && (is_item || part.text.trim_end().ends_with(['.', '!', ':']))) =>
+            {
+                part.text.push_str(text);
             }
-            Event::Start(_) | Event::End(_) | Event::Rule => gatherer.end(),
-            _ => {}
+            _ => parts.push(Block {
+                text: text.to_owned(),
+                heading: matches!(block.kind, BlockKind::Heading(_)),
+                line,
+            }),
         }
+        is_ended = asks;
     }
-    gatherer.end();
-    gatherer.blocks
-}
-
-/// Paragraphs stand between empty lines; a line that asks something ends one, and a list has an
-/// item on each of its lines.
-fn of_plain(text: &str) -> Vec<Block> {
-    let mut gatherer = Gatherer::new(text);
-    let mut start = 0;
-    let mut in_list = false;
-    for line in text.split_inclusive('\n') {
-        let at = start..start + line.len();
-        start = at.end;
-        let words = line.trim();
-        let bare = words.trim_start_matches(['-', '*', '•', '–']).trim_start();
-        let item = bare.len() < words.len();
-        // A question goes on the line before it only where that begins it.
-        let before = gatherer.text.trim_end();
-        let question = words.ends_with('?') && (in_list || before.ends_with(['.', '!', ':']));
-        if words.is_empty() || item || question {
-            gatherer.end();
-        }
-        in_list = item || in_list && !words.is_empty() && !question;
-        gatherer.push(bare, &at);
-        gatherer.push(" ", &at);
-        if words.ends_with('?') {
-            gatherer.end();
-        }
-    }
-    gatherer.end();
-    gatherer.blocks
+    parts
 }
 
 #[cfg(test)]
@@ -299,10 +220,15 @@ mod tests {
         load(&[KnowledgeFile { name: "tea", text }]).expect("no fault")
     }
 
-    fn shape(text: &str, form: Form) -> Vec<(Option<u32>, Vec<String>)> {
-        let blocks =
-            |section: Section| section.blocks.into_iter().map(|block| block.text).collect();
-        let sections = sections(text, form, &tea()).into_iter();
+    fn shape(text: &str) -> Vec<(Option<u32>, Vec<String>)> {
+        let blocks = |section: Section| {
+            section
+                .blocks
+                .into_iter()
+                .map(|block| block.text.trim().to_owned())
+                .collect()
+        };
+        let sections = sections(text, &tea()).into_iter();
         sections
             .map(|section| (section.number, blocks(section)))
             .collect()
@@ -319,7 +245,7 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         assert_eq!(
-            shape(text, Form::Markdown),
+            shape(text),
             [
                 (None, strings(&["ABOVE"])),
                 (
@@ -340,7 +266,7 @@ mod tests {
     #[test]
     fn plain_text_is_cut_at_questions() {
         let text = "Tea\n\n1. How hot is\nthe water?\nVery hot.\n* black\n* green\nDoes milk go in first?\nNo.\n";
-        let numbers: Vec<_> = shape(text, Form::Plain)
+        let numbers: Vec<_> = shape(text)
             .into_iter()
             .map(|(number, blocks)| (number, blocks.len()))
             .collect();
@@ -350,9 +276,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn no_block_is_lost_or_panics(text in "[#*\\-a-zA-Z0-9.?\n <>|`\\[\\]()]{0,200}") {
-            for form in [Form::Markdown, Form::Plain] {
-                let _ = sections(&text, form, &tea());
-            }
+            let _ = sections(&text, &tea());
         }
     }
 }
