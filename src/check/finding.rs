@@ -54,7 +54,6 @@ const AFTER: usize = 300;
 
 impl Spot {
     /// The place of these bytes of a text.
-    #[must_use]
     pub fn new(text: &str, lines: &Lines<'_>, at: &Range<usize>) -> Self {
         let (line, column) = lines.position(at.start);
         let whole = lines.around(at.start);
@@ -79,7 +78,6 @@ impl Spot {
 
 impl Finding {
     /// A fault of a file with this text.
-    #[must_use]
     pub fn of_fault(fault: Fault, text: &str, lines: &Lines<'_>) -> Self {
         Self {
             file: fault.file,

@@ -27,7 +27,6 @@ pub struct Surroundings<'a> {
 }
 
 /// The faults of a file with this text, as findings.
-#[must_use]
 pub fn faults(faults: Faults, text: &str) -> Vec<Finding> {
     let lines = Lines::new(text);
     let finding = |fault| Finding::of_fault(fault, text, &lines);
@@ -35,7 +34,6 @@ pub fn faults(faults: Faults, text: &str) -> Vec<Finding> {
 }
 
 /// What an editor would ask of the knowledge of one document, in the order of its file.
-#[must_use]
 pub fn check(
     knowledge: &Knowledge,
     places: &Places<'_>,

@@ -28,7 +28,6 @@ struct Table {
 
 impl<'a> Places<'a> {
     /// The places in a file that loads without faults.
-    #[must_use]
     pub fn of(file: KnowledgeFile<'a>) -> Self {
         let mut tables = HashMap::new();
         if let Ok(root) = DeTable::parse(file.text) {
@@ -61,7 +60,6 @@ impl<'a> Places<'a> {
     }
 
     /// No places of something that goes by this name.
-    #[must_use]
     pub fn none(name: &'a str) -> Self {
         Self {
             name,
@@ -71,14 +69,12 @@ impl<'a> Places<'a> {
     }
 
     /// The name of the file.
-    #[must_use]
     pub const fn name(&self) -> &'a str {
         self.name
     }
 
     /// The place of a field of an entry or, with the empty id, of the document; of these words in
     /// it if it has them, of the entry if it has no such field.
-    #[must_use]
     pub fn spot(&self, id: &str, field: &str, words: &str) -> Option<Spot> {
         let (text, lines) = self.file.as_ref()?;
         let table = self.tables.get(id)?;
@@ -101,7 +97,6 @@ impl<'a> Places<'a> {
 }
 
 /// What stands for the id of a table without one; no id has a blank.
-#[must_use]
 pub fn numbered(name: &str, place: usize) -> String {
     format!("{name} {place}")
 }

@@ -69,7 +69,6 @@ named! {
 
 impl Rule {
     /// How bad it is to break it.
-    #[must_use]
     pub const fn severity(self) -> Severity {
         match self {
             Self::Unreadable

@@ -10,7 +10,7 @@ use super::work::steps;
 
 /// A whole document.
 #[derive(Debug, Default)]
-pub struct Document {
+pub(crate) struct Document {
     /// The blocks in order.
     pub blocks: Vec<Block>,
     /// The footnotes by their names.
@@ -25,7 +25,7 @@ pub struct Document {
 
 /// A block and where it begins.
 #[derive(Clone, Debug)]
-pub struct Block {
+pub(crate) struct Block {
     /// The line of the document, from 1.
     pub line: usize,
     /// In how many lists it stands.
@@ -38,7 +38,7 @@ pub struct Block {
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BlockKind {
+pub(crate) enum BlockKind {
     /// A heading of a level from 1; what can be unfolded below all of Markdown's is of level 7.
     Heading(u8),
     /// A text by itself.
@@ -60,8 +60,7 @@ pub(super) const FOLDED: u8 = 7;
 const COLUMN: usize = 60;
 
 /// Parses a document.
-#[must_use]
-pub fn blocks(document: &str) -> Document {
+pub(crate) fn blocks(document: &str) -> Document {
     let start = document.trim_start().get(..9).unwrap_or_default();
     let is_page = ["<!doctype", "<html"]
         .iter()

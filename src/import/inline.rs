@@ -8,7 +8,7 @@ use super::work::steps;
 
 /// Text of one block.
 #[derive(Clone, Debug, Default)]
-pub struct Inline {
+pub(crate) struct Inline {
     /// The words alone; a line break that was meant is a line end.
     pub text: String,
     /// Its links, footnotes and code, in order.
@@ -39,7 +39,7 @@ enum SpanKind {
 
 /// A link.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
+pub(crate) struct Link {
     /// The words that are the link.
     pub name: String,
     /// Where it leads, if that is known.

@@ -21,9 +21,8 @@ mod writer;
 
 use std::collections::HashSet;
 
-pub use blocks::{Block, BlockKind, blocks};
+pub(crate) use blocks::{Block, BlockKind, blocks};
 pub use draft::Draft;
-pub use inline::{Inline, Link};
 
 use crate::language::{Language, detect};
 use outline::{Section, outline};

@@ -16,7 +16,6 @@ pub struct Age {
 impl Date {
     /// How long before this date another one was; `None` where that one is later, as far as both
     /// are known.
-    #[must_use]
     pub fn since(self, earlier: Self) -> Option<Age> {
         if earlier.is_after(self) {
             return None;
@@ -43,7 +42,6 @@ impl Date {
 
 impl Period {
     /// The last day of it: a period that ends with a year ends on 31 December.
-    #[must_use]
     pub fn last_day(self) -> Date {
         let month = self.to.month.unwrap_or(12);
         let days = (28..=31).rev();
@@ -65,7 +63,6 @@ impl fmt::Display for Age {
 
 impl Age {
     /// The age as a reader writes it: `10 years 1 month`, `about 10 years`.
-    #[must_use]
     pub fn spelled_out(self) -> String {
         let count = |number: u16, one: &str| match number {
             0 => None,

@@ -36,7 +36,6 @@ pub const MONTHS: [&str; 12] = [
 
 impl Date {
     /// The date of these parts, or `None` where the calendar has no such date.
-    #[must_use]
     pub fn new(year: u16, month: Option<u8>, day: Option<u8>) -> Option<Self> {
         let possible = match (month, day) {
             (None, None) => true,
@@ -48,7 +47,6 @@ impl Date {
     }
 
     /// Whether any part of this date may lie after all of `other`: `2015` is not after `2015-10`.
-    #[must_use]
     pub fn is_after(self, other: Self) -> bool {
         let shared = (
             self.year,
@@ -64,7 +62,6 @@ impl Date {
     }
 
     /// The date as a reader writes it: `23 October 2016`, `October 2015`, `2015`.
-    #[must_use]
     pub fn spelled_out(self) -> String {
         let month = self
             .month
@@ -108,7 +105,6 @@ pub struct NoDate(String);
 
 impl NoDate {
     /// The fault that this text is no date.
-    #[must_use]
     pub fn of(text: &str) -> Self {
         Self(super::limits::quoted(text))
     }
@@ -177,7 +173,6 @@ pub struct Period {
 
 impl Period {
     /// Whether any part of the period lies in this year.
-    #[must_use]
     pub fn touches(self, year: u16) -> bool {
         (self.from.year..=self.to.year).contains(&year)
     }

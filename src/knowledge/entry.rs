@@ -40,7 +40,6 @@ pub struct Entry {
 
 impl Entry {
     /// An entry of this kind that states nothing yet.
-    #[must_use]
     pub const fn new(kind: Kind, id: String) -> Self {
         Self {
             id,
@@ -60,7 +59,6 @@ impl Entry {
     }
 
     /// What kind of fact it is.
-    #[must_use]
     pub const fn kind(&self) -> Kind {
         self.kind
     }
@@ -74,7 +72,6 @@ impl Entry {
     }
 
     /// The value of a field, where its kind has that and it states it.
-    #[must_use]
     pub fn value(&self, key: &str) -> Option<&Value> {
         self.values()
             .find(|(field, _)| field.key == key)
@@ -96,7 +93,6 @@ impl Entry {
     }
 
     /// The text of a field: also an id, an address or a name.
-    #[must_use]
     pub fn text(&self, key: &str) -> Option<&str> {
         match self.value(key)? {
             Value::Text(text) => Some(text),
@@ -105,7 +101,6 @@ impl Entry {
     }
 
     /// The texts of a list; none where it is not stated.
-    #[must_use]
     pub fn texts(&self, key: &str) -> &[String] {
         match self.value(key) {
             Some(Value::Texts(texts)) => texts,
@@ -114,7 +109,6 @@ impl Entry {
     }
 
     /// The number of a field.
-    #[must_use]
     pub fn number(&self, key: &str) -> Option<Number> {
         match self.value(key)? {
             Value::Number(number) => Some(*number),
@@ -123,7 +117,6 @@ impl Entry {
     }
 
     /// The date of a field.
-    #[must_use]
     pub fn date(&self, key: &str) -> Option<Date> {
         match self.value(key)? {
             Value::Date(date) => Some(*date),
@@ -132,7 +125,6 @@ impl Entry {
     }
 
     /// The period of a field.
-    #[must_use]
     pub fn period(&self, key: &str) -> Option<Period> {
         match self.value(key)? {
             Value::Period(period) => Some(*period),
@@ -141,13 +133,11 @@ impl Entry {
     }
 
     /// Whether it is so.
-    #[must_use]
     pub fn is(&self, key: &str) -> bool {
         self.value(key) == Some(&Value::Flag)
     }
 
     /// The bibliographic record of a source, where it has one.
-    #[must_use]
     pub fn publication(&self) -> Option<&Publication> {
         self.values.iter().find_map(|(_, value)| match value {
             Value::Publication(publication) => Some(&**publication),
@@ -156,25 +146,21 @@ impl Entry {
     }
 
     /// The short answer to a question, where one was written.
-    #[must_use]
     pub fn summary(&self) -> Option<&str> {
         self.text("summary")
     }
 
     /// The items of a question's list; empty for all other kinds.
-    #[must_use]
     pub fn points(&self) -> &[String] {
         self.texts("points")
     }
 
     /// Whether it is a figure that nobody has looked at yet.
-    #[must_use]
     pub fn is_draft(&self) -> bool {
         self.is("draft")
     }
 
     /// The short form of its name, where it has one.
-    #[must_use]
     pub fn acronym(&self) -> Option<&str> {
         self.text("acronym").or_else(|| self.text("short"))
     }
@@ -188,7 +174,6 @@ impl Entry {
     }
 
     /// What it says in its own words, with the key of each field in knowledge files.
-    #[must_use]
     pub fn said(&self) -> Vec<(&'static str, &str)> {
         let spec = self.kind.spec();
         let mut said = vec![

@@ -14,7 +14,6 @@ pub struct EntryId<'a> {
 
 impl<'a> EntryId<'a> {
     /// The parts of an id that was typed or is printed.
-    #[must_use]
     pub fn parse(text: &'a str) -> Self {
         match text.split_once(':') {
             Some((document, local)) => Self {

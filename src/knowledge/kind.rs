@@ -54,19 +54,16 @@ impl Kind {
     };
 
     /// What is declared of the kind.
-    #[must_use]
     pub const fn spec(self) -> &'static KindSpec {
         &KINDS[self as usize]
     }
 
     /// The name of the kind, as knowledge files and every output spell it.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         self.spec().name
     }
 
     /// The position of one of its own fields in its table, and the field.
-    #[must_use]
     pub fn field(self, key: &str) -> Option<(usize, &'static Field)> {
         let fields = self.spec().fields.iter().enumerate();
         fields.into_iter().find(|(_, field)| field.key == key)
@@ -105,7 +102,6 @@ pub struct KindSpec {
 
 impl KindSpec {
     /// The field that says of which section they are.
-    #[must_use]
     pub const fn section(&self) -> Field {
         match self.kind {
             Kind::Question => NUMBER,
@@ -114,7 +110,6 @@ impl KindSpec {
     }
 
     /// Every field of its entries, in the order in which packs have them.
-    #[must_use]
     pub fn all_fields(&self) -> Vec<Field> {
         let sources = Field {
             required: self.cites,
@@ -130,6 +125,7 @@ impl KindSpec {
 
 /// A field that entries of a kind have.
 #[derive(Clone, Copy, Debug)]
+#[must_use]
 pub struct Field {
     /// Its key in knowledge files and its name in every output.
     pub key: &'static str,
@@ -197,7 +193,6 @@ pub enum Shape {
 
 impl Field {
     /// A field that may be left out, and is in every record of the kind.
-    #[must_use]
     pub const fn new(key: &'static str, shape: Shape, doc: &'static str) -> Self {
         Self {
             key,
@@ -211,20 +206,17 @@ impl Field {
     }
 
     /// A field that is read into this type.
-    #[must_use]
     pub const fn of<T: Typed>(key: &'static str, doc: &'static str) -> Self {
         let field = Self::new(key, T::SHAPE, doc);
         if T::REQUIRED { field.required() } else { field }
     }
 
     /// The same of another shape.
-    #[must_use]
     pub const fn shaped(self, shape: Shape) -> Self {
         Self { shape, ..self }
     }
 
     /// The same, which may be left out.
-    #[must_use]
     pub const fn optional(self) -> Self {
         Self {
             required: false,
@@ -233,7 +225,6 @@ impl Field {
     }
 
     /// The same, which must be there.
-    #[must_use]
     pub const fn required(self) -> Self {
         Self {
             required: true,
@@ -242,19 +233,16 @@ impl Field {
     }
 
     /// The same with what stands over it.
-    #[must_use]
     pub const fn heading(self, heading: &'static str) -> Self {
         Self { heading, ..self }
     }
 
     /// The same with a value as a knowledge file writes it.
-    #[must_use]
     pub const fn example(self, example: &'static str) -> Self {
         Self { example, ..self }
     }
 
     /// The same, printed only then.
-    #[must_use]
     pub const fn printed(self, printed: Printed) -> Self {
         Self { printed, ..self }
     }

@@ -30,7 +30,6 @@ pub const CANDIDATES: usize = 10_000;
 pub const RECOVERED: usize = 256 << 10;
 
 /// Whether a text has more tokens than a file may have.
-#[must_use]
 pub fn too_many_tokens(text: &str) -> bool {
     more_tokens_than(TOKENS, text)
 }
@@ -41,7 +40,6 @@ fn more_tokens_than(most: usize, text: &str) -> bool {
 }
 
 /// The text in one line and cut, to stand in a message.
-#[must_use]
 pub fn quoted(text: &str) -> String {
     let mut line: String = text
         .chars()

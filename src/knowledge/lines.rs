@@ -11,7 +11,6 @@ pub struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     /// The lines of a text.
-    #[must_use]
     pub fn new(text: &'a str) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1));
@@ -22,7 +21,6 @@ impl<'a> Lines<'a> {
     }
 
     /// The line of a byte, and its column in characters, both counted from 1.
-    #[must_use]
     pub fn position(&self, at: usize) -> (usize, usize) {
         let line = self.starts.partition_point(|start| *start <= at).max(1);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);
@@ -31,7 +29,6 @@ impl<'a> Lines<'a> {
     }
 
     /// The bytes of the line that a byte stands in, without what ends it.
-    #[must_use]
     pub fn around(&self, at: usize) -> Range<usize> {
         let (line, _) = self.position(at);
         let start = self.starts.get(line - 1).copied().unwrap_or(0);

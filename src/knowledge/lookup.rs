@@ -23,7 +23,6 @@ impl PartialEq for Positions {
 
 impl Knowledge {
     /// The entry of this id, which may be qualified by that of its document: `tea:kettle`.
-    #[must_use]
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         if let Some(position) = self.position(id) {
             return self.entries.get(position);
@@ -34,7 +33,6 @@ impl Knowledge {
     }
 
     /// The position of the entry of this id, as it is printed, among the entries.
-    #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
         let ids = self.positions.ids.get_or_init(|| {
             let ids = self.entries.iter().map(|entry| entry.id.clone());
@@ -44,7 +42,6 @@ impl Knowledge {
     }
 
     /// The id of an entry after that of its document.
-    #[must_use]
     pub fn qualified(&self, entry: &Entry) -> String {
         let document = Some(self.document_of(entry).id.as_str());
         let local = EntryId::parse(&entry.id).local;
@@ -56,7 +53,6 @@ impl Knowledge {
     /// # Panics
     ///
     /// For an entry of other knowledge.
-    #[must_use]
     pub fn document_of(&self, entry: &Entry) -> &Document {
         &self.documents[entry.document]
     }
@@ -71,7 +67,6 @@ impl Knowledge {
     }
 
     /// The question that a section of a document answers.
-    #[must_use]
     pub fn question(&self, document: usize, section: u32) -> Option<&Entry> {
         self.of_section(document, section)
             .find(|entry| entry.kind() == Kind::Question)

@@ -73,7 +73,6 @@ pub struct Knowledge {
 
 impl Knowledge {
     /// Nothing, of no document.
-    #[must_use]
     pub fn empty() -> Self {
         Self {
             documents: Vec::new(),

@@ -16,13 +16,11 @@ macro_rules! named {
             pub const NAMES: &[&'static str] = &[$($name),+];
 
             /// Its name, as packs and every output spell it.
-            #[must_use]
             pub const fn name(self) -> &'static str {
                 Self::NAMES[self as usize]
             }
 
             /// The one of a name.
-            #[must_use]
             pub fn of_name(name: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|one| one.name() == name)
             }

@@ -1,7 +1,6 @@
 //! What a misspelt name was most likely meant to be.
 
 /// The candidate that the text was most likely meant to be, if one is near enough.
-#[must_use]
 pub fn nearest<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     nearest_few(text, candidates).first().copied()
 }
@@ -9,7 +8,6 @@ pub fn nearest<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 /// The few candidates that the text may have been meant to be, the likeliest first.
 ///
 /// Near by Jaro-Winkler similarity of the lower-case forms (Winkler 1990), at least 0.8 of 1.
-#[must_use]
 pub fn nearest_few<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
     let text = text.to_lowercase();
     let mut near: Vec<(f64, &str)> = candidates

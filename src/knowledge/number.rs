@@ -24,7 +24,6 @@ pub struct NumberStyle {
 
 impl NumberStyle {
     /// The style of a language, as a BCP 47 tag.
-    #[must_use]
     pub fn of(language: Option<&str>) -> Self {
         // After the number symbols of CLDR; all other languages of Europe have the comma.
         const POINT: [&str; 14] = [
@@ -58,7 +57,6 @@ impl NumberStyle {
     }
 
     /// Whether this is the name of a month. The English verbs are none, as they have no capital.
-    #[must_use]
     pub fn is_month(self, word: &str) -> bool {
         let name = folded(word);
         let chinese = word.starts_with(['月', '日', '号']);
@@ -95,7 +93,6 @@ pub enum Meaning {
 
 impl Meaning {
     /// Whether it is a figure, which a statistic is to back.
-    #[must_use]
     pub const fn is_figure(self) -> bool {
         matches!(self, Self::Amount | Self::Percent | Self::Times)
     }
@@ -120,20 +117,17 @@ pub struct Quantity {
 
 impl Quantity {
     /// The word after it in its text, in lower case; empty where none follows.
-    #[must_use]
     pub fn next_word(&self, text: &str) -> String {
         word_at(text, skip_blanks(text, self.range.end)).to_lowercase()
     }
 
     /// Whether it states this value, to within rounding of the arithmetic.
-    #[must_use]
     pub fn states(&self, value: f64) -> bool {
         self.value.is_some_and(|stated| same(stated, value))
     }
 }
 
 /// Whether two values are the same, to within rounding of the arithmetic.
-#[must_use]
 pub fn same(one: f64, other: f64) -> bool {
     (one - other).abs() <= 1e-9 * one.abs().max(other.abs()).max(1.0)
 }

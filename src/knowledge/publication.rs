@@ -114,7 +114,6 @@ table! {
 
 impl Publication {
     /// A record of nothing but a title.
-    #[must_use]
     pub fn new(medium: Medium, title: String) -> Self {
         Self {
             medium,
@@ -184,7 +183,6 @@ fn given_names(given: &str) -> String {
 
 impl Document {
     /// The record of the document: its own where it has one, else what is known of it.
-    #[must_use]
     pub fn record(&self) -> Publication {
         if let Some(publication) = &self.publication {
             return publication.clone();

@@ -44,7 +44,6 @@ named! {
 
 impl Relation {
     /// What stands over figures of this relation.
-    #[must_use]
     pub const fn heading(self) -> &'static str {
         match self {
             Self::Source => "In the original source",
@@ -57,7 +56,6 @@ impl Relation {
     }
 
     /// The relation as a reader understands it.
-    #[must_use]
     pub const fn spelled_out(self) -> &'static str {
         match self {
             Self::Source => "as its source has it",
@@ -98,7 +96,6 @@ pub struct Extent {
 impl Extent {
     /// What the context has on the statistics of the other documents, for each on which it has
     /// anything.
-    #[must_use]
     pub fn of(documents: &Knowledge) -> Vec<Self> {
         let role = |entry: &Entry| documents.document_of(entry).role;
         let of_context = |entry: &&Entry| role(entry) == Role::Context;
@@ -129,13 +126,11 @@ impl Extent {
 
 impl Entry {
     /// The id of the statistic that the entry is about, where it is about one.
-    #[must_use]
     pub fn about(&self) -> Option<&str> {
         self.text("of")
     }
 
     /// How a figure relates to the statistic that it is about, if it is about one.
-    #[must_use]
     pub fn related(&self) -> Option<Related<'_>> {
         Some(Related {
             of: self.about()?,
@@ -150,7 +145,6 @@ impl Entry {
     /// What is wrong with the arithmetic of a derived number, if anything is: it must be the
     /// quotient of the two statistics that are found by their ids, to the decimals that it prints.
     /// Where one of them is of a document that is not loaded there is nothing to say.
-    #[must_use]
     pub fn quotient_fault<'e>(&self, find: impl Fn(&str) -> Option<&'e Entry>) -> Option<String> {
         let [dividend, divisor] = self.texts("quotient") else {
             return None;

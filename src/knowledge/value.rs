@@ -15,7 +15,6 @@ pub enum Number {
 
 impl Number {
     /// The number as a float; whole numbers beyond 2^53 lose their last digits.
-    #[must_use]
     #[allow(
         clippy::cast_precision_loss,
         reason = "only compared, with a tolerance"

@@ -17,7 +17,6 @@ const SURE_LEAD: f32 = 2.0;
 
 /// The language of a text and how sure that is, from 0 to 1: from 0.5 on it is more than a guess.
 /// `None` where no word, letter or script tells anything. For texts of any length, queries too.
-#[must_use]
 pub fn detect(text: &str) -> Option<(&'static Language, f32)> {
     let end = text.char_indices().nth(SAMPLE);
     let text = &text[..end.map_or(text.len(), |(end, _)| end)];

@@ -26,7 +26,6 @@ const LETTERS: [(char, &str); 14] = [
 const ZEROS: [char; 5] = ['0', '٠', '۰', '०', '０'];
 
 /// A word in compatibility form and lower case, without accents, Arabic vowel signs and hamzas.
-#[must_use]
 pub fn folded(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
     fold_into(word, usize::MAX, &mut out);
@@ -74,7 +73,6 @@ fn keeps_marks(script: Script) -> bool {
 }
 
 /// The value of a decimal digit.
-#[must_use]
 pub fn digit(c: char) -> Option<u32> {
     ZEROS.iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(*zero))?;

@@ -46,7 +46,6 @@ pub struct Literal<'t> {
 
 impl<'t> Literal<'t> {
     /// Reads the number that begins here.
-    #[must_use]
     pub fn at(text: &'t str, at: usize) -> Self {
         let group = |from: usize| {
             let rest = &text[from..];
@@ -80,7 +79,6 @@ impl<'t> Literal<'t> {
     }
 
     /// Where it ends in its text.
-    #[must_use]
     pub fn end(&self) -> usize {
         self.groups.last().map_or(0, |group| group.end)
     }
@@ -100,14 +98,12 @@ impl<'t> Literal<'t> {
     }
 
     /// How many digits it has, where nothing stands between them.
-    #[must_use]
     pub fn plain_digits(&self) -> Option<usize> {
         let group = self.text.get(self.groups.first()?.clone())?;
         self.marks.is_empty().then(|| group.chars().count())
     }
 
     /// Whether marks or blanks stand between its thousands.
-    #[must_use]
     pub fn is_grouped(&self) -> bool {
         match self.marks.as_slice() {
             [] => false,
@@ -118,7 +114,6 @@ impl<'t> Literal<'t> {
     }
 
     /// What it is where this mark stands before fractions.
-    #[must_use]
     pub fn reading(&self, decimal: Mark) -> Reading {
         let groups = self.digits();
         let number = match (self.marks.as_slice(), groups.as_slice()) {

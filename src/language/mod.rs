@@ -113,7 +113,6 @@ impl fmt::Debug for Language {
 impl Language {
     /// The language of a tag of BCP 47, by its primary subtag; for one that is not declared, a
     /// language that is split by its script and not stemmed.
-    #[must_use]
     pub fn of(tag: &str) -> &'static Self {
         let primary = tag.split(['-', '_']).next().unwrap_or(tag);
         let mut known = declared::LANGUAGES.iter();
@@ -127,7 +126,6 @@ impl Language {
     }
 
     /// The tokens of a text in order.
-    #[must_use]
     pub fn tokens(&self, text: &str) -> Vec<Token> {
         let mut tokens = Vec::new();
         self.each_word(text, |surface, span| {
@@ -143,7 +141,6 @@ impl Language {
     }
 
     /// One normalised word as a token; its span is that of the word.
-    #[must_use]
     pub fn token(&self, surface: &str) -> Token {
         self.made(surface.to_owned(), 0..surface.len())
     }
@@ -164,7 +161,6 @@ impl Language {
     }
 
     /// Whether a normalised word says little by itself.
-    #[must_use]
     pub fn is_function(&self, surface: &str) -> bool {
         self.function.contain(surface)
             || self.function.contain(self.without_prefixes(surface))
@@ -177,7 +173,6 @@ impl Language {
     }
 
     /// The stem of a normalised word; numbers and codes are their own.
-    #[must_use]
     pub fn stem(&self, surface: &str) -> String {
         let Some(create) = self.stemmer else {
             return surface.to_owned();
@@ -223,7 +218,6 @@ impl Language {
     }
 
     /// The sentences of a text, trimmed.
-    #[must_use]
     pub fn sentences<'t>(&self, text: &'t str) -> Vec<&'t str> {
         sentences::sentences(self, text)
     }
@@ -238,7 +232,6 @@ impl Language {
     }
 
     /// The number of a month, from 1 to 12, by a normalised name or abbreviation.
-    #[must_use]
     pub fn month(&self, name: &str) -> Option<u8> {
         let month = self.months().find(|(known, _)| *known == name)?;
         Some(month.1)
@@ -246,13 +239,11 @@ impl Language {
 
     /// What a normalised word for a number stands for. Numbers from a hundred on multiply the one
     /// before them.
-    #[must_use]
     pub fn number(&self, word: &str) -> Option<f64> {
         self.numbers.get(word).copied()
     }
 
     /// Whether a normalised word denies: "not", "without".
-    #[must_use]
     pub fn is_negation(&self, word: &str) -> bool {
         self.negations.contain(word)
     }

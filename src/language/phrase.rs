@@ -86,7 +86,6 @@ impl Language {
     /// What a question asks for, in the order in which it does. `tokens` are those of `text`. A
     /// word right behind one that says much is taken for a relative pronoun.
     /// [`Wanted::YesNo`] only stands alone.
-    #[must_use]
     pub fn asked(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<Wanted>> {
         let mut asked = self.phrases(&self.asks, text, tokens);
         asked.retain(|phrase| !is_relative(&phrase.tokens, tokens));
@@ -105,13 +104,11 @@ impl Language {
     }
 
     /// The words of time in a text. `tokens` are those of `text`.
-    #[must_use]
     pub fn times(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<Time>> {
         self.phrases(&self.times, text, tokens)
     }
 
     /// Where words begin that end a text and say how exactly the number after it is meant.
-    #[must_use]
     pub fn hedge_before(&self, text: &str) -> Option<usize> {
         let tokens = self.tokens(text);
         let phrases = self.phrases(&self.hedges, text, &tokens);

@@ -17,7 +17,6 @@ pub struct Item {
 
 /// The numbers and names of a text; `known` are words that are names wherever they stand. A word
 /// that is alone in its text is one unless that is a heading.
-#[must_use]
 pub fn items(text: &str, heading: bool, known: &HashSet<String>) -> Vec<Item> {
     let mut items = figures(text);
     if !shouts(text) {

@@ -35,7 +35,6 @@ pub struct Comparison {
 /// Compares the first document of some knowledge with its original: each section's figures,
 /// years, percentages, acronyms and proper names, both ways. What a `[[difference]]` explains is
 /// not told, one that explains nothing is.
-#[must_use]
 pub fn compare(knowledge: &Knowledge, places: &Places<'_>, original: &Original<'_>) -> Comparison {
     let sections = sections(original.text, knowledge);
     let own = own_words(knowledge);

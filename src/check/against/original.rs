@@ -20,7 +20,6 @@ pub struct Block {
 
 impl Block {
     /// Its words without the number before a heading, and whether it is one.
-    #[must_use]
     pub fn words(&self) -> (&str, bool) {
         let text = self.text.trim_start();
         let number = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
@@ -42,7 +41,6 @@ pub struct Section {
 }
 
 /// The document, cut where a question of the knowledge begins.
-#[must_use]
 pub fn sections(text: &str, knowledge: &Knowledge) -> Vec<Section> {
     let mut blocks = import::blocks(text);
     blocks.blocks.extend(blocks.footnotes.into_values());

@@ -8,7 +8,6 @@ use crate::language::{Literal, Mark, Reading, digit};
 
 /// The numbers of a text in their order. Ordinals, times, versions and ids are none, nor are dates
 /// in digits.
-#[must_use]
 pub fn numbers(text: &str, style: NumberStyle) -> Vec<Quantity> {
     let mut reader = Reader {
         text,
