@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::finding::Spot;
@@ -15,40 +16,24 @@ const LOOKED_THROUGH: usize = 1 << 20;
 pub struct Places<'a> {
     name: &'a str,
     file: Option<(&'a str, Lines<'a>)>,
-    /// By id; that of the `[document]` is empty.
-    tables: HashMap<String, Table>,
-}
-
-/// A table of the file.
-struct Table {
-    at: Range<usize>,
-    /// The place of each field; of a list that of each item.
-    fields: HashMap<String, Vec<Range<usize>>>,
+    /// The tables by their ids; that of the `[document]` is empty.
+    tables: HashMap<String, Spanned<DeValue<'a>>>,
 }
 
 impl<'a> Places<'a> {
     /// The places in a file that loads without faults.
     pub fn of(file: KnowledgeFile<'a>) -> Self {
         let mut tables = HashMap::new();
-        if let Ok(root) = DeTable::parse(file.text) {
-            for (name, value) in root.get_ref() {
-                match value.get_ref() {
-                    DeValue::Table(table) if name.get_ref() == "document" => {
-                        tables.insert(String::new(), Table::new(table, value.span()));
-                    }
-                    DeValue::Array(array) => {
-                        for (place, item) in array.iter().enumerate() {
-                            let Some(table) = item.get_ref().as_table() else {
-                                continue;
-                            };
-                            let id = match table.get("id").and_then(|id| id.get_ref().as_str()) {
-                                Some(id) => id.trim().to_owned(),
-                                None => numbered(name.get_ref(), place),
-                            };
-                            tables.insert(id, Table::new(table, item.span()));
-                        }
-                    }
-                    _ => {}
+        let root = DeTable::parse(file.text);
+        for (name, value) in root.map(Spanned::into_inner).unwrap_or_default() {
+            if name.get_ref() == "document" {
+                tables.insert(String::new(), value);
+            } else if let DeValue::Array(array) = value.into_inner() {
+                for (place, item) in array.into_iter().enumerate() {
+                    let id = item.get_ref().get("id");
+                    let id = id.and_then(|id| Some(id.get_ref().as_str()?.trim().to_owned()));
+                    let id = id.unwrap_or_else(|| numbered(name.get_ref(), place));
+                    tables.insert(id, item);
                 }
             }
         }
@@ -78,7 +63,13 @@ impl<'a> Places<'a> {
     pub fn spot(&self, id: &str, field: &str, words: &str) -> Option<Spot> {
         let (text, lines) = self.file.as_ref()?;
         let table = self.tables.get(id)?;
-        let fields = table.fields.get(field).map_or(&[][..], Vec::as_slice);
+        let value = table.get_ref().get(field);
+        let fields: Vec<Range<usize>> = match value.map(|value| (value, value.get_ref())) {
+            Some((_, DeValue::Array(items))) if !items.is_empty() => {
+                items.iter().map(Spanned::span).collect()
+            }
+            value => value.iter().map(|(value, _)| value.span()).collect(),
+        };
         // Words that are not there as they stand, for an escape or a line end, are not looked for
         // through all of a large file.
         let mut left = LOOKED_THROUGH;
@@ -91,7 +82,7 @@ impl<'a> Places<'a> {
         let at = words
             .and_then(|_| fields.iter().find_map(words_in))
             .or_else(|| fields.first().cloned())
-            .unwrap_or_else(|| table.at.clone());
+            .unwrap_or_else(|| table.span());
         Some(Spot::new(text, lines, &at))
     }
 }
@@ -99,22 +90,4 @@ impl<'a> Places<'a> {
 /// What stands for the id of a table without one; no id has a blank.
 pub fn numbered(name: &str, place: usize) -> String {
     format!("{name} {place}")
-}
-
-impl Table {
-    fn new(table: &DeTable<'_>, at: Range<usize>) -> Self {
-        let fields = table.iter().map(|(name, value)| {
-            let places = match value.get_ref() {
-                DeValue::Array(items) if !items.is_empty() => {
-                    items.iter().map(serde_spanned::Spanned::span).collect()
-                }
-                _ => vec![value.span()],
-            };
-            (name.get_ref().to_string(), places)
-        });
-        Self {
-            at,
-            fields: fields.collect(),
-        }
-    }
 }

@@ -192,22 +192,12 @@ impl Entry {
         said
     }
 
-    /// The ids of the entries that it refers to, but for the one that it supersedes.
-    pub fn references(&self) -> impl Iterator<Item = &str> {
-        let own = self.values().filter(|(field, _)| is_reference(field));
-        let own = own.flat_map(|(_, value)| match value {
-            Value::Text(id) => std::slice::from_ref(id),
-            Value::Texts(ids) => ids,
-            _ => &[],
-        });
-        self.sources.iter().chain(own).map(String::as_str)
-    }
-
-    /// The same, to be changed.
+    /// The ids of the entries that it refers to, but for the one that it supersedes, to be changed.
     pub fn references_mut(&mut self) -> impl Iterator<Item = &mut String> {
         let fields = self.kind.spec().fields;
         let own = self.values.iter_mut().filter(move |(position, _)| {
-            fields.get(usize::from(*position)).is_some_and(is_reference)
+            let shape = fields.get(usize::from(*position)).map(|field| field.shape);
+            matches!(shape, Some(Shape::Id | Shape::Ids(_)))
         });
         let own = own.flat_map(|(_, value)| match value {
             Value::Text(id) => std::slice::from_mut(id),
@@ -216,8 +206,4 @@ impl Entry {
         });
         self.sources.iter_mut().chain(own)
     }
-}
-
-const fn is_reference(field: &Field) -> bool {
-    matches!(field.shape, Shape::Id | Shape::Ids(_))
 }

@@ -43,8 +43,6 @@ pub struct Language {
     pub name: &'static str,
     /// Scripts in which it is written.
     pub scripts: Vec<Script>,
-    /// Whether it is written from right to left.
-    pub right_to_left: bool,
     /// Whether its words are joined into longer ones that are found by their parts as well.
     pub compounds: bool,
     /// Letters and groups of letters, not normalised, that are more frequent in it than in other
@@ -84,7 +82,6 @@ pub struct Language {
     times: Vec<(Time, &'static str)>,
     /// Words that say how exactly a number is meant.
     hedges: Vec<((), &'static str)>,
-    negations: Words,
 }
 
 /// Where fewer letters are left of a word, what stands around them is a part of the root.
@@ -241,10 +238,5 @@ impl Language {
     /// before them.
     pub fn number(&self, word: &str) -> Option<f64> {
         self.numbers.get(word).copied()
-    }
-
-    /// Whether a normalised word denies: "not", "without".
-    pub fn is_negation(&self, word: &str) -> bool {
-        self.negations.contain(word)
     }
 }

@@ -72,41 +72,28 @@ struct Own {
     text: String,
 }
 
-/// What the knowledge says in each section.
+/// What the knowledge says in each section, and its dates in words, but for those of how an entry
+/// relates to another.
 fn own_words(knowledge: &Knowledge) -> BTreeMap<u32, Vec<Own>> {
-    let mut all: BTreeMap<u32, Vec<Own>> = BTreeMap::new();
+    let mut sections: BTreeMap<u32, Vec<Own>> = BTreeMap::new();
     for entry in &knowledge.entries {
-        let own = all.entry(entry.section).or_default();
-        let of = |field: &'static str, text: String| Own {
+        let said = entry.said().into_iter();
+        let said = said.map(|(field, text)| (field, text.to_owned()));
+        let own = entry.values();
+        let own = own.filter(|(field, _)| field.printed != Printed::Related);
+        let dates = own.filter_map(|(field, value)| match value {
+            Value::Period(period) => Some((field.key, period.to_string())),
+            Value::Date(date) => Some((field.key, date.spelled_out())),
+            _ => None,
+        });
+        let own = said.chain(dates).map(|(field, text)| Own {
             id: entry.id.clone(),
             field,
             text,
-        };
-        own.extend(
-            entry
-                .said()
-                .into_iter()
-                .map(|(field, text)| of(field, text.to_owned())),
-        );
-        own.extend(
-            dates(entry)
-                .into_iter()
-                .map(|(field, text)| of(field, text)),
-        );
+        });
+        sections.entry(entry.section).or_default().extend(own);
     }
-    all
-}
-
-/// The dates of an entry in words, but for those of how it relates to another.
-fn dates(entry: &Entry) -> Vec<(&'static str, String)> {
-    let own = entry.values();
-    let own = own.filter(|(field, _)| field.printed != Printed::Related);
-    own.filter_map(|(field, value)| match value {
-        Value::Period(period) => Some((field.key, period.to_string())),
-        Value::Date(date) => Some((field.key, date.spelled_out())),
-        _ => None,
-    })
-    .collect()
+    sections
 }
 
 struct Comparer<'a> {
@@ -145,67 +132,66 @@ impl Comparer<'_> {
 
     /// What the original has and the knowledge lacks.
     fn missing(&mut self, question: &Entry, blocks: &[&Block], own: &[Own]) {
-        let here: HashSet<String> = own.iter().flat_map(|own| keys(&own.text)).collect();
-        let mut told = HashSet::new();
-        for block in blocks {
-            let (text, heading) = block.words();
-            for item in items(text, heading, &self.known) {
-                let Some(item) = lacking(item, &here) else {
-                    continue;
-                };
-                if !told.insert(item.keys.clone()) || self.explains(question.section, &item) {
-                    continue;
-                }
-                let rule = if item.figure {
-                    Rule::FigureMissing
-                } else {
-                    Rule::NameMissing
-                };
-                let (name, line) = (self.original.name, block.line);
-                let message = format!(
-                    "section {} lacks `{}` ({name}:{line})",
-                    question.section, item.shown
-                );
-                let hint = "say it, or explain by a [[difference]] why not";
-                let at = (&*question.id, "question", "");
-                self.findings.add(rule, at, message, hint);
-            }
+        let here = own.iter().flat_map(|own| keys(&own.text)).collect();
+        let texts = blocks.iter().map(|block| (block.line, block.words()));
+        let (section, name) = (question.section, self.original.name);
+        for (line, item) in self.lacking(section, texts, &here) {
+            let rule = if item.figure {
+                Rule::FigureMissing
+            } else {
+                Rule::NameMissing
+            };
+            let message = format!("section {section} lacks `{}` ({name}:{line})", item.shown);
+            let hint = "say it, or explain by a [[difference]] why not";
+            let at = (&*question.id, "question", "");
+            self.findings.add(rule, at, message, hint);
         }
     }
 
     /// What the knowledge has and the original lacks.
     fn added(&mut self, section: u32, blocks: &[&Block], own: &[Own]) {
-        let there: HashSet<String> = blocks.iter().flat_map(|block| keys(&block.text)).collect();
-        let mut told = HashSet::new();
-        for own in own {
-            for item in items(&own.text, false, &self.known) {
-                let Some(item) = lacking(item, &there) else {
-                    continue;
-                };
-                if !told.insert(item.keys.clone()) || self.explains(section, &item) {
-                    continue;
-                }
-                let rule = if item.figure {
-                    Rule::FigureAdded
-                } else {
-                    Rule::NameAdded
-                };
-                let message = format!(
-                    "`{}` is not in section {section} of {}",
-                    item.shown, self.original.name
-                );
-                let hint = "take it out, or explain by a [[difference]] where it comes from";
-                let at = (&*own.id, own.field, &*item.shown);
-                self.findings.add(rule, at, message, hint);
-            }
+        let there = blocks.iter().flat_map(|block| keys(&block.text)).collect();
+        let texts = own.iter().map(|own| (own, (own.text.as_str(), false)));
+        let name = self.original.name;
+        for (own, item) in self.lacking(section, texts, &there) {
+            let rule = if item.figure {
+                Rule::FigureAdded
+            } else {
+                Rule::NameAdded
+            };
+            let message = format!("`{}` is not in section {section} of {name}", item.shown);
+            let hint = "take it out, or explain by a [[difference]] where it comes from";
+            let at = (&*own.id, own.field, &*item.shown);
+            self.findings.add(rule, at, message, hint);
         }
     }
 
-    /// Whether the file explains that one of the two lacks the item.
-    fn explains(&mut self, section: u32, item: &Item) -> bool {
-        let explained = self.explanations.explain(section, item);
-        self.explained += usize::from(explained);
-        explained
+    /// The items of some texts, each of them a heading or not, that are nowhere among the keys and
+    /// that the file does not explain; each once.
+    fn lacking<'t, P: Copy>(
+        &mut self,
+        section: u32,
+        texts: impl Iterator<Item = (P, (&'t str, bool))>,
+        there: &HashSet<String>,
+    ) -> Vec<(P, Item)> {
+        let mut told = HashSet::new();
+        let mut lacking = Vec::new();
+        for (place, (text, heading)) in texts {
+            for item in items(text, heading, &self.known) {
+                let Some(item) = without(item, there) else {
+                    continue;
+                };
+                if !told.insert(item.keys.clone()) {
+                    continue;
+                }
+                if self.explanations.explain(section, &item) {
+                    self.explained += 1;
+                } else {
+                    lacking.push((place, item));
+                }
+            }
+        }
+        lacking
     }
 
     fn unused(&mut self) {
@@ -275,7 +261,7 @@ impl Explanations {
 }
 
 /// The item with those of its keys that are not there; none if all are. One and many are the same.
-fn lacking(mut item: Item, there: &HashSet<String>) -> Option<Item> {
+fn without(mut item: Item, there: &HashSet<String>) -> Option<Item> {
     item.keys.retain(|key| {
         let one = key.strip_suffix('s').unwrap_or(key);
         !(there.contains(key) || there.contains(one) || there.contains(&format!("{key}s")))

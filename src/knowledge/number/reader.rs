@@ -17,7 +17,7 @@ pub fn numbers(text: &str, style: NumberStyle) -> Vec<Quantity> {
     };
     let mut at = 0;
     while let Some(c) = text[at..].chars().next() {
-        at = if digit(c).is_some() {
+        at = if is_digit(c) {
             reader.digits(at)
         } else if c.is_alphabetic() {
             reader.word(at)
@@ -49,18 +49,27 @@ pub fn skip_blanks(text: &str, at: usize) -> usize {
 
 /// The letters from here on, with hyphens and apostrophes between them.
 pub fn word_at(text: &str, at: usize) -> &str {
-    let rest = &text[at..];
-    let mut end = 0;
-    let mut chars = rest.char_indices().peekable();
+    let begins = text[at..].starts_with(char::is_alphabetic);
+    let end = begins.then(|| run_end(text, at, char::is_alphabetic, "-'’"));
+    &text[at..end.unwrap_or(at)]
+}
+
+/// Where characters of one sort end that begin here, with these marks between them.
+fn run_end(text: &str, at: usize, within: impl Fn(char) -> bool, marks: &str) -> usize {
+    let mut end = at;
+    let mut chars = text[at..].char_indices().peekable();
     while let Some((here, c)) = chars.next() {
-        let more = chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
-        let joins = matches!(c, '-' | '\'' | '’') && end > 0 && more;
-        if !(c.is_alphabetic() || joins) {
+        let more = chars.peek().is_some_and(|(_, next)| within(*next));
+        if !(within(c) || marks.contains(c) && more) {
             break;
         }
-        end = here + c.len_utf8();
+        end = at + here + c.len_utf8();
     }
-    &rest[..end]
+    end
+}
+
+fn is_digit(c: char) -> bool {
+    digit(c).is_some()
 }
 
 /// The value times ten to a power, rounded once.
@@ -79,14 +88,6 @@ enum Form {
     Grouped,
     /// With decimals, a sign or a suffix.
     Other,
-}
-
-/// A number before what follows it is read.
-struct Written {
-    range: Range<usize>,
-    value: Option<f64>,
-    scale: i32,
-    form: Form,
 }
 
 struct Reader<'t> {
@@ -121,12 +122,7 @@ impl Reader<'_> {
                 end = after;
             }
         }
-        self.keep(&Written {
-            range: at..end,
-            value,
-            scale: 0,
-            form: Form::Word,
-        })
+        self.keep(at..end, value, 0, Form::Word)
     }
 
     /// Reads what begins with a digit; returns where it ends.
@@ -152,16 +148,13 @@ impl Reader<'_> {
         if unknown || joined || self.is_joined(end) {
             return self.pass(literal.end());
         }
-        self.keep(&Written {
-            range: start..end,
-            value: value.map(|value| scaled(value, scale)),
-            scale,
-            form: match literal.plain_digits() {
-                Some(digits) if start == at => Form::Digits(digits),
-                _ if literal.is_grouped() => Form::Grouped,
-                _ => Form::Other,
-            },
-        })
+        let form = match literal.plain_digits() {
+            Some(digits) if start == at => Form::Digits(digits),
+            _ if literal.is_grouped() => Form::Grouped,
+            _ => Form::Other,
+        };
+        let value = value.map(|value| scaled(value, scale));
+        self.keep(start..end, value, scale, form)
     }
 
     /// Where the number begins whose digits begin here: at its minus, if it has one.
@@ -184,8 +177,8 @@ impl Reader<'_> {
             return false;
         };
         let letter = next.is_some_and(is_cased);
-        let number = next.is_some_and(|next| digit(next).is_some());
-        let after_digit = self.text[..end].ends_with(|c| digit(c).is_some());
+        let number = next.is_some_and(is_digit);
+        let after_digit = self.text[..end].ends_with(is_digit);
         match c {
             '.' | '\'' | '’' => letter,
             '-' | '–' if after_digit && number => {
@@ -194,30 +187,20 @@ impl Reader<'_> {
                 let more = &self.text[second.end()..];
                 let third = |mark| {
                     more.strip_prefix(mark)
-                        .is_some_and(|rest: &str| rest.starts_with(|c| digit(c).is_some()))
+                        .is_some_and(|rest: &str| rest.starts_with(is_digit))
                 };
                 second.reading(self.style.mark) == Reading::Other || third('-') || third('–')
             }
             '-' | '_' | '/' | ':' | '\\' | '@' => letter || number,
-            _ => digit(c).is_some() || is_cased(c),
+            _ => is_digit(c) || is_cased(c),
         }
     }
 
     /// Passes over what is written as one with what ends here.
     fn pass(&mut self, at: usize) -> usize {
         self.previous = "";
-        let mut end = at;
-        let mut chars = self.text[at..].char_indices().peekable();
-        let within = |c: char| is_cased(c) || digit(c).is_some();
-        while let Some((here, c)) = chars.next() {
-            let more = chars.peek().is_some_and(|(_, next)| within(*next));
-            let joins = "-–/'’_:.,@\\".contains(c) && more;
-            if !(within(c) || joins) {
-                break;
-            }
-            end = at + here + c.len_utf8();
-        }
-        end
+        let within = |c| is_cased(c) || is_digit(c);
+        run_end(self.text, at, within, "-–/'’_:.,@\\")
     }
 
     /// Where a word of scale ends that follows here, and its power of ten.
@@ -234,10 +217,14 @@ impl Reader<'_> {
     }
 
     /// Reads what follows a number, and keeps it; returns where it ends.
-    fn keep(&mut self, written: &Written) -> usize {
+    fn keep(
+        &mut self,
+        Range { start, mut end }: Range<usize>,
+        mut value: Option<f64>,
+        mut scale: i32,
+        form: Form,
+    ) -> usize {
         let text = self.text;
-        let Range { start, mut end } = written.range.clone();
-        let (mut value, mut scale) = (written.value, written.scale);
         while let Some((after, power)) = self.scale(end) {
             value = value.map(|value| scaled(value, power));
             scale += power;
@@ -250,7 +237,7 @@ impl Reader<'_> {
         let meaning = match percent {
             Some(_) => Meaning::Percent,
             None if scale > 0 => Meaning::Amount,
-            None => self.meaning(start..end, value, written.form),
+            None => self.meaning(start..end, value, form),
         };
         let end = percent.unwrap_or(end);
         self.previous = "";
@@ -259,7 +246,7 @@ impl Reader<'_> {
             value,
             meaning,
             scale,
-            grouped: written.form == Form::Grouped,
+            grouped: form == Form::Grouped,
             in_range: false,
         });
         end
@@ -299,28 +286,20 @@ impl Reader<'_> {
     fn push(&mut self, mut quantity: Quantity) {
         let counts = |of: &Quantity| !matches!(of.meaning, Meaning::Year | Meaning::Day);
         let plain = |of: &Quantity| of.scale == 0 && !of.grouped && of.meaning == Meaning::Amount;
-        let before = self.quantities.last_mut();
-        let between = before
-            .as_ref()
-            .map(|before| &self.text[before.range.end..quantity.range.start]);
-        if let (Some(before), Some(between)) = (before, between) {
-            if before.meaning == Meaning::Year
-                && matches!(between, "-" | "–")
-                && quantity.meaning != Meaning::Year
-            {
-                // "2015-16"
-                return;
-            }
-            if !counts(before) || !counts(&quantity) {
-                self.quantities.push(quantity);
-                return;
-            }
+        let Some(before) = self.quantities.last_mut() else {
+            return self.quantities.push(quantity);
+        };
+        let between = &self.text[before.range.end..quantity.range.start];
+        let years = [before.meaning, quantity.meaning].map(|meaning| meaning == Meaning::Year);
+        if years == [true, false] && matches!(between, "-" | "–") {
+            // "2015-16"
+            return;
+        }
+        if counts(before) && counts(&quantity) {
             if between.is_empty() && before.scale > quantity.scale {
                 // "1億2000万"
-                before.value = before
-                    .value
-                    .zip(quantity.value)
-                    .map(|(one, more)| one + more);
+                let both = before.value.zip(quantity.value);
+                before.value = both.map(|(one, more)| one + more);
                 before.range.end = quantity.range.end;
                 before.meaning = quantity.meaning;
                 return;

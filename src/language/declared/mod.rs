@@ -69,7 +69,6 @@ fn declared(file: &'static str) -> Language {
             "scripts" => {
                 language.scripts = words.iter().filter_map(Script::from_full_name).collect();
             }
-            "right-to-left" => language.right_to_left = true,
             "compounds" => language.compounds = true,
             "stemmer" => language.stemmer = stemmer(value),
             "marks" => language.marks = words,
@@ -91,7 +90,6 @@ fn declared(file: &'static str) -> Language {
             "months" => language.months = words,
             "abbreviations" => language.abbreviations = words,
             "openers" => language.openers = words,
-            "negations" => language.negations = words,
             "asks" => language.asks.extend(meant(WANTED, value)),
             "times" => language.times.extend(meant(TIMES, value)),
             "hedges" => language.hedges.push(((), value)),
