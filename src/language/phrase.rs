@@ -1,5 +1,6 @@
 //! Phrases with a meaning: what is asked for, when, how exactly.
 
+use std::borrow::Borrow;
 use std::cmp::Reverse;
 use std::ops::Range;
 
@@ -86,14 +87,14 @@ impl Language {
     /// What a question asks for, in the order in which it does. `tokens` are those of `text`. A
     /// word right behind one that says much is taken for a relative pronoun.
     /// [`Wanted::YesNo`] only stands alone.
-    pub fn asked(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<Wanted>> {
+    pub fn asked<T: Borrow<Token>>(&self, text: &str, tokens: &[T]) -> Vec<Phrase<Wanted>> {
         let mut asked = self.phrases(&self.asks, text, tokens);
         asked.retain(|phrase| !is_relative(&phrase.tokens, tokens));
         if asked.iter().any(|phrase| phrase.meaning != Wanted::YesNo) {
             asked.retain(|phrase| phrase.meaning != Wanted::YesNo);
         } else if asked.is_empty()
             && let Some(first) = tokens.first()
-            && self.openers.contain(&first.surface)
+            && self.openers.contain(&first.borrow().surface)
         {
             asked.push(Phrase {
                 meaning: Wanted::YesNo,
@@ -101,6 +102,17 @@ impl Language {
             });
         }
         asked
+    }
+
+    /// What a text asks for first, if it says. `tokens` are its words; where in the text they stand
+    /// need not be known.
+    pub fn wanted<T: Borrow<Token>>(&self, text: &str, tokens: &[T]) -> Option<Wanted> {
+        let asked = if self.is_spaced() {
+            self.asked(text, tokens)
+        } else {
+            self.asked(text, &self.tokens(text))
+        };
+        asked.first().map(|first| first.meaning)
     }
 
     /// The words of time in a text. `tokens` are those of `text`.
@@ -118,28 +130,30 @@ impl Language {
     }
 
     /// The phrases of a table in a text, the longest at each place, none within another.
-    fn phrases<T: Copy>(
+    fn phrases<M: Copy, T: Borrow<Token>>(
         &self,
-        table: &[(T, &'static str)],
+        table: &[(M, &'static str)],
         text: &str,
-        tokens: &[Token],
-    ) -> Vec<Phrase<T>> {
+        tokens: &[T],
+    ) -> Vec<Phrase<M>> {
         let mut found = Vec::new();
-        for (meaning, phrases) in table {
-            for phrase in phrases.split('|').map(str::trim) {
-                let mut find = |start: usize, end: usize| {
-                    found.push(Phrase {
-                        meaning: *meaning,
-                        tokens: start..end,
-                    });
-                };
-                if self.is_spaced() {
-                    each_by_words(phrase, tokens, &mut find);
-                } else {
-                    // Tokens are pairs of characters here, with which a phrase need not begin.
-                    for (start, phrase) in text.match_indices(phrase) {
-                        find(start, start + phrase.len());
+        let mut find = |meaning: M, tokens: Range<usize>| found.push(Phrase { meaning, tokens });
+        if self.is_spaced() {
+            for (start, token) in tokens.iter().enumerate() {
+                let word = token.borrow().surface.as_str();
+                let first = table.partition_point(|(_, phrase)| opening(phrase) < word);
+                let opened = table[first..].iter();
+                for (meaning, phrase) in opened.take_while(|(_, phrase)| opening(phrase) == word) {
+                    if let Some(end) = end_at(phrase, tokens, start) {
+                        find(*meaning, start..end);
                     }
+                }
+            }
+        } else {
+            // Tokens are pairs of characters here, with which a phrase need not begin.
+            for (meaning, phrase) in table {
+                for (start, phrase) in text.match_indices(phrase) {
+                    find(*meaning, start..start + phrase.len());
                 }
             }
         }
@@ -156,8 +170,8 @@ impl Language {
         if !self.is_spaced() {
             for phrase in &mut found {
                 let Range { start, end } = phrase.tokens;
-                phrase.tokens = tokens.partition_point(|token| token.span.end <= start)
-                    ..tokens.partition_point(|token| token.span.start < end);
+                phrase.tokens = tokens.partition_point(|token| token.borrow().span.end <= start)
+                    ..tokens.partition_point(|token| token.borrow().span.start < end);
             }
         }
         found
@@ -170,7 +184,7 @@ impl Language {
 }
 
 /// Whether a question word more likely says more of the word before: "those landlords who rent".
-fn is_relative(phrase: &Range<usize>, tokens: &[Token]) -> bool {
+fn is_relative<T: Borrow<Token>>(phrase: &Range<usize>, tokens: &[T]) -> bool {
     let says_much = |token: &Token| !token.function && !token.surface.starts_with(char::is_numeric);
     let before = phrase
         .start
@@ -178,27 +192,27 @@ fn is_relative(phrase: &Range<usize>, tokens: &[Token]) -> bool {
         .and_then(|before| tokens.get(before));
     phrase.len() == 1
         && phrase.end < tokens.len()
-        && tokens[phrase.start].function
-        && before.is_some_and(says_much)
+        && tokens[phrase.start].borrow().function
+        && before.is_some_and(|before| says_much(before.borrow()))
 }
 
-/// Finds a phrase of words with blanks between them in tokens.
-fn each_by_words(phrase: &str, tokens: &[Token], find: &mut impl FnMut(usize, usize)) {
-    let anchored = phrase.strip_prefix('^');
-    let starts = if anchored.is_some() { 1 } else { tokens.len() };
-    let phrase = anchored.unwrap_or(phrase);
-    let (first, rest) = phrase.split_once(' ').unwrap_or((phrase, ""));
-    for (start, token) in tokens.iter().enumerate().take(starts) {
-        if token.surface == first
-            && let Some(end) = words_end(rest, tokens, start + 1)
-        {
-            find(start, end);
-        }
+/// The first word of a phrase.
+pub(super) fn opening(phrase: &str) -> &str {
+    let phrase = phrase.strip_prefix('^').unwrap_or(phrase);
+    phrase.split_once(' ').map_or(phrase, |(first, _)| first)
+}
+
+/// Where a phrase ends whose first word is the token at a position, if the rest of it follows.
+fn end_at<T: Borrow<Token>>(phrase: &str, tokens: &[T], start: usize) -> Option<usize> {
+    if phrase.starts_with('^') && start > 0 {
+        return None;
     }
+    let rest = phrase.split_once(' ').map_or("", |(_, rest)| rest);
+    words_end(rest, tokens, start + 1)
 }
 
 /// Where words with blanks between them end, that start at a token.
-fn words_end(words: &str, tokens: &[Token], start: usize) -> Option<usize> {
+fn words_end<T: Borrow<Token>>(words: &str, tokens: &[T], start: usize) -> Option<usize> {
     let mut end = start;
     let mut reach = 1;
     for word in words.split(' ').filter(|word| !word.is_empty()) {
@@ -207,7 +221,7 @@ fn words_end(words: &str, tokens: &[Token], start: usize) -> Option<usize> {
             continue;
         }
         let mut ahead = tokens.get(end..)?.iter().take(reach);
-        end += ahead.position(|token| token.surface == word || word == "+")? + 1;
+        end += ahead.position(|token| token.borrow().surface == word || word == "+")? + 1;
         reach = 1;
     }
     Some(end)

@@ -1,22 +1,24 @@
 //! Whether the best entry really answers the query: a calibrated probability.
 
+use super::asking::nearest_ways;
 use super::conditions::Difference;
 use super::index::{Index, as_f32};
 use super::query::{Candidate, MatchKind, QueryTerm};
 use super::question::{Aspect, Question};
-use super::rank::{Ranked, Ranking, coverage, unknown};
+use super::rank::{Ranked, Ranking, coverage};
 
 /// The evidence from the ranking alone; each between -1 and about 3.
-pub const EVIDENCE: [&str; 9] = [
+pub const EVIDENCE: [&str; 10] = [
     "score",
     "nearest",
     "coverage",
     "strict",
-    "unknown",
     "gap",
-    "margin",
     "words",
     "loose figure",
+    "same kind",
+    "gap votes",
+    "gap coverage",
 ];
 
 /// What else tells a near miss: conditions that are not met, by aspect, then what was asked for and
@@ -114,17 +116,18 @@ impl Model {
 const PACKS: (f32, Features) = (
     -4.16,
     [
-        3.54, 1.73, 0.95, 0.0, 0.0, 3.0, 0.0, 0.0, -0.4, -0.548, -0.678, -0.136, -0.641, -0.71,
-        -0.102, -0.525, -0.276, -0.369, -0.183, -0.573, -0.048, -0.602, -0.363, -0.435, -0.55,
+        3.54, 1.73, 0.95, 0.0, 3.0, 0.0, -0.4, 0.0, 0.0, 0.0, -0.548, -0.678, -0.136, -0.641,
+        -0.71, -0.102, -0.525, -0.276, -0.369, -0.183, -0.573, -0.048, -0.602, -0.363, -0.435,
+        -0.55,
     ],
 );
 
 /// The same for the built-in documents, fitted on development queries.
 const BUILT_IN: (f32, Features) = (
-    -2.29,
+    -2.03,
     [
-        0.00, 0.00, 2.72, 0.00, 0.00, 4.53, 0.26, 2.07, -3.56, -3.13, -3.24, -0.53, -2.52, -3.51,
-        -0.68, -2.00, -1.16, -1.70, -0.52, -2.98, -0.39, -3.06, -1.66, -2.07, -2.75,
+        0.00, 0.00, 3.64, 0.00, 3.61, 0.93, -1.84, 1.89, -2.90, -1.41, -4.44, -3.79, -1.08, -3.31,
+        -4.27, 0.00, -1.52, -1.15, -0.82, -4.92, -3.67, 0.00, -0.82, -0.26, -1.89, -2.87,
     ],
 );
 
@@ -173,11 +176,6 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
     let (index, ranking, best) = (evidence.index, evidence.ranking, evidence.best);
     let (question, owed) = (evidence.question, evidence.owed);
     let gap = ranking.gaps.first().map_or(0.0, |gap| gap.score);
-    let second = ranking
-        .entries
-        .iter()
-        .find(|other| other.target != best.target);
-    let second = second.map_or(0.0, |second| second.score);
     let content = || {
         evidence
             .terms
@@ -195,21 +193,31 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
     } else {
         0.0
     };
+    let ways = nearest_ways(
+        index,
+        ranking,
+        best.target,
+        question.wanted.first().copied(),
+    );
     let mut features = [0.0; EVIDENCE.len() + FAULTS.len()];
     features[..EVIDENCE.len()].copy_from_slice(&[
         best.score,
         best.nearest,
         held(&|_| true),
         strict,
-        unknown(evidence.terms),
         if ranking.gaps.is_empty() {
             TYPICAL
         } else {
             lead(gap).min(FAR_AHEAD)
         },
-        lead(second),
         1.0 / (1.0 + as_f32(content().count())),
         loose_figure,
+        ways.same_kind,
+        ways.gaps,
+        ranking
+            .gaps
+            .first()
+            .map_or(0.0, |gap| coverage(index, content(), gap.target, &|_| true)),
     ]);
     let faults = &mut features[EVIDENCE.len()..];
     for difference in evidence.differences {

@@ -10,7 +10,7 @@ use bytemuck::{Pod, Zeroable};
 use super::confidence::Model;
 use super::passage::{Field, Target};
 use super::question::Aspect;
-use crate::language::{Language, Token};
+use crate::language::{Language, Token, Wanted};
 
 /// A term by its position in the vocabulary.
 pub type TermId = u32;
@@ -22,7 +22,9 @@ pub struct Passage {
     /// The target that it speaks for, by its position in the index.
     pub target: u32,
     /// The position of its field in [`Field::ALL`].
-    field: u32,
+    field: u16,
+    /// What it asks for, as [`Wanted`] numbers it from 1; 0 where it does not say.
+    wanted: u16,
     /// The bytes of its text in the text of the index.
     start: u32,
     length: u32,
@@ -323,27 +325,45 @@ impl Passage {
     /// The part of the entry that it is.
     #[must_use]
     pub fn field(self) -> Field {
-        let field = Field::ALL.get(self.field as usize);
+        let field = Field::ALL.get(usize::from(self.field));
         field.copied().unwrap_or(Field::Summary)
     }
 
     /// What it counts in the summary of its target: names and titles as much as any other passage.
     pub(super) const fn share(self) -> f32 {
-        if self.field == Field::Text as u32 {
+        if self.field == Field::Text as u16 {
             0.75
         } else {
             1.0
         }
     }
 
-    pub(super) const fn new(target: u32, field: Field, start: u32, length: u32) -> Self {
+    /// Whether it asks for this first.
+    #[must_use]
+    pub fn asks_for(self, wanted: Wanted) -> bool {
+        self.wanted == number(wanted)
+    }
+
+    pub(super) fn new(
+        target: u32,
+        field: Field,
+        wanted: Option<Wanted>,
+        start: u32,
+        length: u32,
+    ) -> Self {
         Self {
             target,
-            field: field as u32,
+            field: field as u16,
+            wanted: wanted.map_or(0, number),
             start,
             length,
         }
     }
+}
+
+/// The number of a kind of thing that is asked for, from 1.
+const fn number(wanted: Wanted) -> u16 {
+    wanted as u16 + 1
 }
 
 impl Word {

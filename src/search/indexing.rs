@@ -12,7 +12,7 @@ use super::lexicon::{ENGLISH, Lexicon};
 use super::passage::{Field, Part, Target, passages, targets};
 use super::similar::{grams, rarity};
 use crate::knowledge::{Knowledge, NumberStyle, numbers};
-use crate::language::Language;
+use crate::language::{Language, Token, Wanted};
 
 /// What two words that follow one another count of what a word counts.
 pub const PAIR: f32 = 0.5;
@@ -60,7 +60,7 @@ pub(super) fn figures(language: &Language, text: &str) -> Vec<f64> {
 /// A word that was met.
 struct KnownWord {
     term: TermId,
-    stem: String,
+    token: Token,
     /// Whether it is a word for a number.
     counts: bool,
 }
@@ -114,7 +114,8 @@ impl Builder {
             language,
         } in passages
         {
-            let vector = self.vector(text, language);
+            let (vector, wanted) = self.vector(text, language);
+            let wanted = wanted.filter(|_| matches!(field, Field::Title | Field::Asked));
             for (term, _) in &vector {
                 let last = &mut self.last_target[*term as usize];
                 if *last != position {
@@ -125,13 +126,14 @@ impl Builder {
             self.push(Passage::new(
                 position,
                 *field,
+                wanted,
                 small(self.text.len()),
                 small(text.len()),
             ));
             self.text.extend(text.bytes());
             self.vectors.push(vector);
         }
-        self.push(Passage::new(position, Field::Summary, 0, 0));
+        self.push(Passage::new(position, Field::Summary, None, 0, 0));
         self.vectors.push(Vec::new());
         self.first_passage.push(small(self.passages.len()));
     }
@@ -140,7 +142,12 @@ impl Builder {
         self.passages.push(passage);
     }
 
-    fn vector(&mut self, text: &str, language: &'static Language) -> Vec<(TermId, f32)> {
+    /// The vector of a text before it is weighed, and what the text asks for.
+    fn vector(
+        &mut self,
+        text: &str,
+        language: &'static Language,
+    ) -> (Vec<(TermId, f32)>, Option<Wanted>) {
         let known = self.words.iter().position(|(tag, _)| *tag == language.tag);
         let known = known.unwrap_or_else(|| {
             self.words.push((language.tag, FxHashMap::default()));
@@ -157,7 +164,7 @@ impl Builder {
         let mut vector: Vec<(TermId, f32)> = Vec::new();
         vector.extend(words.iter().map(|word| (self.known[*word].term, 1.0)));
         for pair in words.windows(2) {
-            let [first, second] = [pair[0], pair[1]].map(|word| &self.known[word].stem);
+            let [first, second] = [pair[0], pair[1]].map(|word| &self.known[word].token.stem);
             let key = pair_key(first, second);
             vector.push((self.term(key), PAIR));
         }
@@ -168,15 +175,18 @@ impl Builder {
                 vector.push((term, 1.0));
             }
         }
-        let stems: Vec<&str> = words.iter().map(|word| &*self.known[*word].stem).collect();
+        let tokens = words.iter().map(|word| &self.known[*word].token);
+        let tokens: Vec<&Token> = tokens.collect();
+        let stems: Vec<&str> = tokens.iter().map(|token| token.stem.as_str()).collect();
         let mut named = self.concepts.of(&stems);
         named.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         named.dedup_by_key(|(concept, _)| *concept);
+        let wanted = language.wanted(text, &tokens);
         for (concept, weight) in named {
             let term = self.term(concept_key(concept));
             vector.push((term, CONCEPT * weight));
         }
-        added_up(vector)
+        (added_up(vector), wanted)
     }
 
     /// Takes a word in that was not met before.
@@ -187,7 +197,7 @@ impl Builder {
         self.known.push(KnownWord {
             term,
             counts: language.number(surface).is_some(),
-            stem: token.stem,
+            token,
         });
         self.words[known].1.insert(surface.into(), word);
         word

@@ -1,5 +1,6 @@
 //! Finds the entries and passages that answer a query, and judges whether they do.
 pub mod answer;
+pub mod asking;
 pub mod conditions;
 pub mod confidence;
 pub mod index;

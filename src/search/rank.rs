@@ -1,7 +1,7 @@
 //! Ranks the targets of an index by how well they match a query.
 
 use super::Weights;
-use super::index::{Index, TermId, as_f32};
+use super::index::{Index, TermId};
 use super::passage::{Field, Target};
 use super::query::{Candidate, QueryTerm};
 
@@ -174,16 +174,6 @@ pub fn holding(index: &Index<'_>, term: TermId, target: usize) -> impl Iterator<
     postings
         .map(|posting| posting.passage as usize)
         .take_while(move |passage| *passage < summary)
-}
-
-/// The share of a query's content words that the document has nothing like, 0 to 1.
-#[must_use]
-pub fn unknown(terms: &[QueryTerm]) -> f32 {
-    let content = terms.iter().filter(|term| !term.function && !term.pair);
-    let (words, unknown) = content.fold((0, 0), |(words, unknown), term| {
-        (words + 1, unknown + usize::from(term.candidates.is_empty()))
-    });
-    as_f32(unknown) / as_f32(words.max(1))
 }
 
 impl Weights {

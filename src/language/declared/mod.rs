@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
+use super::phrase::opening;
 use super::words::Words;
 use super::{Language, Mark, Time, Wanted};
 
@@ -96,6 +97,9 @@ fn declared(file: &'static str) -> Language {
             _ => debug_assert!(false, "a language has no field {name}"),
         }
     }
+    by_first_word(&mut language.asks);
+    by_first_word(&mut language.times);
+    by_first_word(&mut language.hedges);
     language
 }
 
@@ -113,11 +117,23 @@ fn pairs(
     texts.filter_map(|text| text.split_once(mark)).collect()
 }
 
-/// The phrases of a value that begins with the name of what they mean.
-fn meant<T: Copy>(names: &[(&str, T)], value: &'static str) -> Option<(T, &'static str)> {
+/// The phrases of a value that begins with the name of what they mean, each with its meaning.
+fn meant<T: Copy>(
+    names: &[(&str, T)],
+    value: &'static str,
+) -> impl Iterator<Item = (T, &'static str)> {
     let (name, phrases) = first_word(value);
-    let (_, meaning) = names.iter().find(|(known, _)| *known == name)?;
-    Some((*meaning, phrases))
+    let known = names.iter().find(|(known, _)| *known == name);
+    let meaning = known.map(|(_, meaning)| *meaning);
+    let phrases = phrases.split('|').map(str::trim);
+    meaning
+        .into_iter()
+        .flat_map(move |meaning| phrases.clone().map(move |phrase| (meaning, phrase)))
+}
+
+/// Puts phrases in the order of their first words; those with the same one stay as they are.
+fn by_first_word<T>(phrases: &mut [(T, &'static str)]) {
+    phrases.sort_by_key(|(_, phrase)| opening(phrase));
 }
 
 macro_rules! names {
