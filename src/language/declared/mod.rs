@@ -93,7 +93,9 @@ fn declared(file: &'static str) -> Language {
             "openers" => language.openers = words,
             "asks" => language.asks.extend(meant(WANTED, value)),
             "times" => language.times.extend(meant(TIMES, value)),
-            "hedges" => language.hedges.push(((), value)),
+            "hedges" => language
+                .hedges
+                .extend(each(value).map(|phrase| ((), phrase))),
             _ => debug_assert!(false, "a language has no field {name}"),
         }
     }
@@ -125,10 +127,14 @@ fn meant<T: Copy>(
     let (name, phrases) = first_word(value);
     let known = names.iter().find(|(known, _)| *known == name);
     let meaning = known.map(|(_, meaning)| *meaning);
-    let phrases = phrases.split('|').map(str::trim);
     meaning
         .into_iter()
-        .flat_map(move |meaning| phrases.clone().map(move |phrase| (meaning, phrase)))
+        .flat_map(move |meaning| each(phrases).map(move |phrase| (meaning, phrase)))
+}
+
+/// Each of the phrases of a list.
+fn each(phrases: &'static str) -> impl Iterator<Item = &'static str> {
+    phrases.split('|').map(str::trim)
 }
 
 /// Puts phrases in the order of their first words; those with the same one stay as they are.
