@@ -164,13 +164,9 @@ impl<'a> Asker<'a> {
         let context = embedded::context();
         let index = vec![embedded::context_index()];
         let collection = Collection::new(&context, index, Weights::default());
-        let near = outcome.near.first();
-        let near = near.and_then(|near| self.context.knowledge.entries.get(near.entry));
-        let answers = match (&outcome.other_time, near) {
-            (Some(time), Some(near)) if near.kind() == Kind::Statistic => {
-                collection.series(&near.id, time, options.limit)
-            }
-            _ => {
+        let answers = match &outcome.other_time {
+            Some(time) => collection.series(time, options.limit),
+            None => {
                 let outcome = collection.search(query, options);
                 let mut answers = outcome.answers.clone();
                 answers.retain(|answer| {

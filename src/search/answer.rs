@@ -253,7 +253,7 @@ impl<'a> Searched<'a> {
     }
 
     /// The entry of a target with its position in the knowledge.
-    fn entry(&self, target: usize) -> Option<(usize, &'a Entry)> {
+    pub(super) fn entry(&self, target: usize) -> Option<(usize, &'a Entry)> {
         let Target::Entry(position) = self.index.target(target) else {
             return None;
         };

@@ -36,9 +36,13 @@ pub fn nearest_ways(
     let same_kind = ways(index, ranking, own, wanted).map(|(score, _)| score);
     let nearest_own = nearest_own.fold(0.0, f32::max);
     let mut nearest: Vec<_> = ways(index, ranking, 0..ranking.passages.len(), wanted).collect();
-    nearest.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    if nearest.len() > VOTES {
+        let order = |a: &(f32, usize), b: &(f32, usize)| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1));
+        nearest.select_nth_unstable_by(VOTES, order);
+        nearest.truncate(VOTES);
+    }
     let (mut of_gaps, mut votes) = (0.0, 0.0);
-    for (score, target) in nearest.into_iter().take(VOTES) {
+    for (score, target) in nearest {
         let vote = score * score;
         votes += vote;
         if matches!(index.target(target), Target::Gap(_)) {
@@ -68,8 +72,8 @@ fn ways<'a>(
     wanted: Option<Wanted>,
 ) -> impl Iterator<Item = (f32, usize)> + 'a {
     let scores = ranking.passages.get(passages.clone()).unwrap_or_default();
-    let scored = passages.zip(scores).filter(|(_, score)| **score > 0.0);
-    scored.filter_map(move |(position, score)| {
+    let matching = passages.zip(scores).filter(|(_, score)| **score > 0.0);
+    matching.filter_map(move |(position, score)| {
         let passage = index.passage(position)?;
         let is_way = matches!(passage.field(), Field::Title | Field::Asked);
         let is_alike = wanted.is_none_or(|wanted| passage.asks_for(wanted));

@@ -92,11 +92,15 @@ impl Compared<'_> {
 
     /// Whether each content word of a condition stands in what names the entry or is shown of it.
     fn holds(&self, condition: &Condition, question: &Question, terms: &[QueryTerm]) -> bool {
-        let tokens = &question.tokens[condition.tokens.clone()];
-        tokens.iter().filter(|token| !token.function).all(|token| {
-            let term = terms.iter().find(|term| term.stem == token.stem);
-            term.is_some_and(|term| self.holds_term(term))
-        })
+        let tokens = question.tokens.get(condition.tokens.clone());
+        let tokens = tokens.unwrap_or_default().iter();
+        let mut content = tokens.filter(|token| !token.function).peekable();
+        // "US" is a pronoun to the index.
+        content.peek().is_some()
+            && content.all(|token| {
+                let term = terms.iter().find(|term| term.stem == token.stem);
+                term.is_some_and(|term| self.holds_term(term))
+            })
     }
 
     /// Whether the entry states a figure.
@@ -147,7 +151,10 @@ impl Compared<'_> {
                     .year
                     .is_none_or(|year| named.contains(&year.to_string().as_str()))
             });
-            let whole = question.times.contains(&Time::During);
+            let whole = question
+                .times
+                .iter()
+                .any(|time| time.meaning == Time::During);
             let mut of_year = moments
                 .filter(|moment| {
                     let year = moment.year.unwrap_or(period.from.year);
@@ -175,14 +182,25 @@ impl Compared<'_> {
         let dated = !self.keeps_up && period(self.entry).is_some();
         let moving = question.times.iter().find(|time| {
             !matches!(
-                time,
+                time.meaning,
                 Time::During | Time::Between | Time::Until | Time::Before | Time::After
             )
         })?;
-        let named = matches!(moving, Time::Since) && !question.moments.is_empty();
+        let named = moving.meaning == Time::Since && !question.moments.is_empty();
+        let asked = match moving.meaning {
+            Time::Latest | Time::Now | Time::Since => String::new(),
+            _ => {
+                let words = question
+                    .tokens
+                    .get(moving.tokens.clone())
+                    .unwrap_or_default();
+                let words: Vec<&str> = words.iter().map(|word| word.surface.as_str()).collect();
+                words.join(" ")
+            }
+        };
         (dated && (question.is_about_now() || named)).then(|| Difference {
             aspect: Aspect::Time,
-            asked: String::new(),
+            asked,
             has: self.has(Aspect::Time),
         })
     }

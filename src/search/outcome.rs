@@ -244,6 +244,11 @@ impl<'a> Collection<'a> {
             if answers.iter().any(|known| known.question == question) {
                 continue;
             }
+            let score = probability * (candidate.ranked.score / best).min(1.0);
+            // What is no answer by itself is none beside one either.
+            if answered && score < ANSWERED {
+                break;
+            }
             let stated = &self.knowledge.entries[entry];
             let text = if entry == candidate.entry {
                 searched.text(candidate.shown, stated)
@@ -262,13 +267,13 @@ impl<'a> Collection<'a> {
                 entry,
                 question,
                 passage: shorten(text),
-                score: probability * (candidate.ranked.score / best).min(1.0),
+                score,
                 matches,
             });
         }
         let part = answers.first().filter(|_| answered);
         let part = part.and_then(|best| self.part(&found.question, best.entry));
-        let other_time = OtherTime::of(&found, &document.index).filter(|_| !answered);
+        let other_time = searched.other_time(&found).filter(|_| !answered);
         let same = other_time.is_some();
         let reason = (!answered).then(|| reason(&found, &document.index, same));
         let elsewhere =

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::index::{Index, typed_key};
 use super::indexing::figures;
 use super::spelling::repaired;
-use crate::language::{Language, Time, Token, Wanted};
+use crate::language::{Language, Phrase, Time, Token, Wanted};
 
 /// What a condition of a question is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,7 +130,7 @@ pub struct Question {
     /// The times that it names.
     pub moments: Vec<Moment>,
     /// The words of time in it.
-    pub times: Vec<Time>,
+    pub times: Vec<Phrase<Time>>,
 }
 
 impl Question {
@@ -144,9 +144,7 @@ impl Question {
             conditions: typed(index, language, query, &tokens),
             ..Self::default()
         };
-        for phrase in language.times(query, &tokens) {
-            question.times.push(phrase.meaning);
-        }
+        question.times = language.times(query, &tokens);
         question.moments(language, query, &tokens);
         for value in figures(language, query) {
             question.conditions.push(Condition {
@@ -179,7 +177,7 @@ impl Question {
     pub fn is_about_now(&self) -> bool {
         self.times.iter().any(|time| {
             !matches!(
-                time,
+                time.meaning,
                 Time::During
                     | Time::Between
                     | Time::Until
@@ -187,6 +185,18 @@ impl Question {
                     | Time::After
                     | Time::Since
             )
+        })
+    }
+
+    /// Whether a word of it is part of a time, by its stem.
+    pub(super) fn is_of_time(&self, stem: &str) -> bool {
+        let conditions = self.conditions.iter();
+        let named = conditions.filter(|condition| condition.aspect == Aspect::Time);
+        let named = named.map(|condition| &condition.tokens);
+        let mut times = named.chain(self.times.iter().map(|time| &time.tokens));
+        times.any(|tokens| {
+            let tokens = self.tokens.get(tokens.clone());
+            tokens.is_some_and(|tokens| tokens.iter().any(|token| token.stem == stem))
         })
     }
 

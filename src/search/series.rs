@@ -2,61 +2,87 @@
 
 use std::cmp::Reverse;
 
-use super::answer::Found;
+use super::answer::{Found, Searched};
 use super::conditions::{is_partial, period};
-use super::index::Index;
 use super::outcome::{Answer, Collection, shorten};
-use super::query::MatchKind;
-use super::question::{Aspect, Moment, Question};
-use super::rank::coverage;
+use super::query::{Candidate, MatchKind, QueryTerm};
+use super::question::{Aspect, Moment};
+use super::rank::{coverage, rank};
 use crate::knowledge::{Entry, Grade, Kind, Period};
-use crate::language::Time;
+use crate::language::{Time, Wanted};
 
-/// The time that was asked for, where the nearest entry meets everything else.
+/// The time that was asked for of what a statistic counts at its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OtherTime {
+    /// The id of the statistic.
+    statistic: String,
     moments: Vec<Moment>,
     newest: bool,
+    /// Whether all times from the first moment on are meant.
+    since: bool,
 }
 
-/// An entry that holds this share of what was asked, its time aside, is about the same thing.
+/// A statistic that holds this share of what was asked, its time aside, is about the same thing.
 const SAME: f32 = 0.6;
 
 /// A word that looks like the one that was typed is taken for it from this similarity on.
 const STRICTLY: f32 = 0.55;
 
-impl OtherTime {
-    /// The time of a question that the best entry does not meet, if it meets everything else.
-    pub(super) fn of(found: &Found, index: &Index<'_>) -> Option<Self> {
-        let only_time = |differs: &super::Difference| differs.aspect == Aspect::Time;
-        if found.differences.is_empty() || !found.differences.iter().all(only_time) {
-            return None;
-        }
-        let best = found.candidates.first()?;
-        let of_time = |stem: &String| {
-            let mut conditions = found.question.conditions.iter();
-            conditions.any(|condition| {
-                let tokens = found.question.tokens.get(condition.tokens.clone());
-                condition.aspect == Aspect::Time
-                    && tokens.is_some_and(|tokens| tokens.iter().any(|token| token.stem == *stem))
-            })
-        };
-        let content = found.terms.iter();
-        let content = content.filter(|term| !term.function && !term.pair && !of_time(&term.stem));
-        let same = coverage(index, content, best.ranked.target, &|candidate| {
-            candidate.kind != MatchKind::Similar || candidate.weight > STRICTLY
+impl Searched<'_> {
+    /// The time of a question that a statistic does not meet but for which it meets everything else:
+    /// the best entry, or where later counts are asked for the one that matches the rest best.
+    pub(super) fn other_time(&self, found: &Found) -> Option<OtherTime> {
+        let question = &found.question;
+        let names = |wanted: Time| question.times.iter().any(|time| time.meaning == wanted);
+        let since = names(Time::Since) && !question.moments.is_empty();
+        let newest = names(Time::Latest) || names(Time::Now) || names(Time::Since) && !since;
+        let mut differences = found.differences.iter();
+        let only_time = !found.differences.is_empty()
+            && differences.all(|difference| difference.aspect == Aspect::Time);
+        let terms = found.terms.iter();
+        let rest: Vec<QueryTerm> = terms
+            .filter(|term| !question.is_of_time(&term.stem))
+            .cloned()
+            .collect();
+        let asks_for_figure = question.wanted.iter().all(|wanted| {
+            !matches!(
+                wanted,
+                Wanted::Actor
+                    | Wanted::Date
+                    | Wanted::Place
+                    | Wanted::Reason
+                    | Wanted::Way
+                    | Wanted::YesNo
+            )
         });
-        (same >= SAME).then(|| Self::asked(&found.question))
-    }
-
-    fn asked(question: &Question) -> Self {
-        let newest = [Time::Latest, Time::Now, Time::Since];
-        Self {
+        let targets: Vec<usize> = if (newest || since) && asks_for_figure {
+            let ranking = rank(self.index, self.weights, &rest);
+            ranking.entries.iter().map(|ranked| ranked.target).collect()
+        } else if only_time {
+            let best = found.candidates.first();
+            best.map(|best| best.ranked.target).into_iter().collect()
+        } else {
+            return None;
+        };
+        let content = || rest.iter().filter(|term| !term.function && !term.pair);
+        let strictly = |candidate: &Candidate| {
+            candidate.kind != MatchKind::Similar || candidate.weight > STRICTLY
+        };
+        let statistic = targets.into_iter().find_map(|target| {
+            let (_, entry) = self.entry(target)?;
+            let is_same = coverage(self.index, content(), target, &strictly) >= SAME;
+            (entry.kind() == Kind::Statistic && is_same).then_some(entry)
+        })?;
+        Some(OtherTime {
+            statistic: statistic.id.clone(),
             moments: question.moments.clone(),
-            newest: question.times.iter().any(|time| newest.contains(time)),
-        }
+            newest,
+            since,
+        })
     }
+}
 
+impl OtherTime {
     fn is_in(&self, period: Period) -> bool {
         let begins = (period.from.year, period.from.month.unwrap_or(1));
         let ends = (period.to.year, period.to.month.unwrap_or(12));
@@ -65,6 +91,10 @@ impl OtherTime {
             (Some(year), None) => begins.0 == year && ends.0 == year,
             (None, _) => false,
         };
+        let from = self.moments.iter().filter_map(|moment| moment.year).min();
+        if self.since {
+            return from.is_some_and(|from| from <= begins.0);
+        }
         self.newest || !self.moments.is_empty() && self.moments.iter().all(covered)
     }
 }
@@ -73,11 +103,11 @@ impl Collection<'_> {
     /// The figures that count at the time that was asked for what a statistic counts at its own: the
     /// whole of it before a part, published ones before sums of ours, newer ones first.
     #[must_use]
-    pub fn series(&self, statistic: &str, time: &OtherTime, limit: usize) -> Vec<Answer> {
+    pub fn series(&self, time: &OtherTime, limit: usize) -> Vec<Answer> {
         let entries = self.knowledge.entries.iter().enumerate();
         let mut counts: Vec<(Period, usize, &Entry)> = entries
             .filter(|(_, entry)| entry.kind() == Kind::Statistic)
-            .filter(|(_, entry)| entry.about() == Some(statistic))
+            .filter(|(_, entry)| entry.about() == Some(&time.statistic))
             .filter_map(|(position, entry)| Some((period(entry)?, position, entry)))
             .filter(|(period, ..)| time.is_in(*period))
             .collect();

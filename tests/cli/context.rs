@@ -395,3 +395,41 @@ fn a_pack_may_have_caveats_and_figures_of_its_own() {
     ));
     insta::assert_snapshot!("pack-with-faulty-context", all);
 }
+
+#[test]
+fn who_asks_for_the_latest_or_since_a_year_gets_what_the_context_counts_then() {
+    let contexts = |question: &str| {
+        let reply = replies(&[], question).remove(0);
+        assert_eq!(reply["answered"], false, "{question}");
+        let answers = reply["context"].as_array().cloned();
+        answers.unwrap_or_default()
+    };
+    for (question, figure) in [
+        ("latest frontex figures", "detections-"),
+        ("drowned since 2017", "mediterranean-"),
+        ("crossings since 2017", "detections-"),
+    ] {
+        let context = contexts(question);
+        let id = context[0]["id"].as_str().expect("an id");
+        assert!(id.starts_with(figure), "{question}: {id}");
+    }
+    for answer in contexts("drowned since 2017") {
+        let id = answer["id"].as_str().expect("an id");
+        let year = id.split('-').find_map(|part| part.parse::<u16>().ok());
+        assert!(year >= Some(2017), "{id}");
+    }
+    // Nobody has counted this year when the question is asked.
+    assert!(contexts("how many drowned this year").is_empty());
+}
+
+#[test]
+fn the_us_is_a_place_however_it_is_typed() {
+    for question in [
+        "is 90% of migration to the US facilitated",
+        "share of migrants to the us who are facilitated",
+    ] {
+        let reply = replies(&[], question).remove(0);
+        assert_eq!(reply["answered"], false, "{question}");
+        assert_eq!(reply["differs"][0]["aspect"], "place", "{question}");
+    }
+}

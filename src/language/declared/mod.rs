@@ -139,7 +139,7 @@ fn each(phrases: &'static str) -> impl Iterator<Item = &'static str> {
 
 /// Puts phrases in the order of their first words; those with the same one stay as they are.
 fn by_first_word<T>(phrases: &mut [(T, &'static str)]) {
-    phrases.sort_by_key(|(_, phrase)| opening(phrase));
+    phrases.sort_by_cached_key(|(_, phrase)| opening(phrase));
 }
 
 macro_rules! names {
