@@ -13,7 +13,7 @@ use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCan
 use clap_complete::env::{self, CompleteEnv, Shells};
 
 use crate::cmd::Arguments;
-use crate::cmd::{Library, definitions};
+use crate::cmd::{Library, Needs, definitions};
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::printable;
@@ -56,14 +56,15 @@ fn failed(error: &clap::Error) -> ExitCode {
 /// The arguments, with what their values may be.
 fn command() -> Command {
     let mut command = definitions();
-    let listed = |kind: Kind| move |typed: &OsStr| among(typed, &EntryRecord::fields_of(&[kind]));
+    let listed =
+        |kind: Kind| move |typed: &OsStr| among(typed, &EntryRecord::fields(&[kind], false));
     for kind in Kind::ALL {
         if let Some(name) = kind.spec().list {
             let fields = ArgValueCompleter::new(listed(kind));
             command = command.mut_subcommand(name, |list| add_fields(list, fields));
         }
     }
-    let any = |typed: &OsStr| among(typed, &EntryRecord::fields_with_related(&Kind::ALL));
+    let any = |typed: &OsStr| among(typed, &EntryRecord::fields(&Kind::ALL, true));
     let of_pack = |typed: &OsStr| among(typed, &PackRecord::FIELDS);
     let of_reply = |typed: &OsStr| among(typed, &ReplyRecord::fields(true));
     command
@@ -105,10 +106,12 @@ fn add_fields(command: Command, fields: ArgValueCompleter) -> Command {
     command.arg(option.clone().add(fields))
 }
 
-/// The built-in document and the user's own; where one of those has faults, the former alone.
+/// The built-in documents and the user's own; where one of those has faults, the former alone.
 fn knowledge() -> Knowledge {
     let general = Arguments::try_parse_from(["smugfaq"]).map(|typed| typed.general);
-    let library = general.ok().and_then(|of| Library::of(&of).ok());
+    let library = general
+        .ok()
+        .and_then(|general| Library::of(&general, Needs::Context).ok());
     library.map_or_else(embedded::knowledge, |library| library.knowledge)
 }
 
@@ -120,9 +123,7 @@ fn candidate(entry: &Entry) -> CompletionCandidate {
 
 /// Every id, those of the context last.
 fn ids() -> Vec<CompletionCandidate> {
-    let all = [knowledge(), embedded::context()];
-    let entries = all.iter().flat_map(|of| &of.entries);
-    entries.map(candidate).collect()
+    knowledge().entries.iter().map(candidate).collect()
 }
 
 /// The sources of statistics: `--source` takes no others.
@@ -153,20 +154,12 @@ fn kinds() -> Vec<CompletionCandidate> {
 
 /// Ids, and after an id the fields that its entry has.
 fn ids_and_fields(typed: &OsStr) -> Vec<CompletionCandidate> {
-    let mut candidates = ids();
-    let both = [knowledge(), embedded::context()];
-    for word in std::env::args().skip_while(|word| word != "get") {
-        let entry = both.iter().find_map(|knowledge| knowledge.entry(&word));
-        if let Some(entry) = entry {
-            let kind = [entry.kind()];
-            let fields = if entry.related().is_some() {
-                EntryRecord::fields_with_related(&kind)
-            } else {
-                EntryRecord::fields_of(&kind)
-            };
-            candidates.extend(fields.into_iter().map(CompletionCandidate::new));
-            break;
-        }
+    let knowledge = knowledge();
+    let mut candidates: Vec<_> = knowledge.entries.iter().map(candidate).collect();
+    let mut words = std::env::args().skip_while(|word| word != "get");
+    if let Some(entry) = words.find_map(|word| knowledge.entry(&word)) {
+        let fields = EntryRecord::fields(&[entry.kind()], entry.related().is_some());
+        candidates.extend(fields.into_iter().map(CompletionCandidate::new));
     }
     let typed = typed.to_string_lossy();
     candidates.retain(|candidate| candidate.get_value().to_string_lossy().starts_with(&*typed));

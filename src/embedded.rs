@@ -1,6 +1,6 @@
 //! The knowledge that is built into the binary: what `build.rs` made of the files of `data/`.
 
-use crate::knowledge::{Extent, Knowledge, join};
+use crate::knowledge::Knowledge;
 use crate::search::{Index, Lexicon};
 
 /// Bytes at an address that tables of any kind can be read at as they stand.
@@ -26,26 +26,13 @@ pub fn context_index() -> Index<'static> {
     Index::open(&CONTEXT_INDEX.0)
 }
 
-/// All built-in documents: the fact sheet, and its context, which is what the figures of the fact
-/// sheet count and what was published later. Ways of asking and synonyms are in the indexes alone.
-///
-/// # Panics
-///
-/// Never: `build.rs` has put the two together.
-#[must_use]
-pub fn documents() -> Knowledge {
-    let joined = join(vec![knowledge(), context()]);
-    #[expect(clippy::expect_used, reason = "the build joined the same two")]
-    joined.expect("two documents of two ids")
-}
-
 /// The fact sheet alone, which is all that most questions need.
 #[must_use]
 pub fn knowledge() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/fact-sheet.bin")))
 }
 
-/// The context alone.
+/// The context, which is what the figures of the fact sheet count and what was published later.
 #[must_use]
 pub fn context() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/context.bin")))
@@ -55,12 +42,6 @@ pub fn context() -> Knowledge {
 #[must_use]
 pub fn with_search() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/whole.bin")))
-}
-
-/// How much the context has on the statistics of the fact sheet.
-#[must_use]
-pub fn extents() -> Vec<Extent> {
-    Extent::of(&documents())
 }
 
 /// The word lists of general language, for indexing documents.

@@ -15,7 +15,7 @@ use smugfaq::args::{self, Color};
 use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load, steers};
 use smugfaq::output::{Format, Look};
-use smugfaq::records::{EntryRecord, Listing, ReplyRecord, Selection};
+use smugfaq::records::{EntryRecord, Listing, ReplyRecord, Results, Selection};
 use smugfaq::search::{Collection, Index, Options, Weights, build_index};
 use unicode_width::UnicodeWidthStr;
 
@@ -110,10 +110,10 @@ fn listing(knowledge: &Knowledge, in_full: bool) -> Listing {
     let record = |entry| EntryRecord::new(knowledge, entry);
     Listing {
         rows: knowledge.entries.iter().map(record).collect(),
-        fields: Selection::all(EntryRecord::fields_of(&Kind::ALL)),
         columns: vec!["section", "title", "text", "id"],
         in_full,
         numbered: false,
+        note: None,
     }
 }
 
@@ -121,8 +121,9 @@ fn listing(knowledge: &Knowledge, in_full: bool) -> Listing {
 fn listed(knowledge: &Knowledge, format: args::Format, in_full: bool, width: usize) -> String {
     let mut out = Vec::new();
     let all = listing(knowledge, in_full);
+    let fields = Selection::all(EntryRecord::fields(&Kind::ALL, false));
     look(format, width)
-        .listing(&mut out, &all)
+        .print(&mut out, Results::Entries(&all), &fields)
         .expect("memory takes it");
     String::from_utf8(out).expect("UTF-8")
 }
@@ -148,7 +149,7 @@ fn aligned(text: &str, width: usize) -> Result<(), TestCaseError> {
 
 /// As many rows as there are entries, and in each as many cells as in the header.
 fn rectangular(text: &str, delimiter: u8, rows: usize) -> Result<(), TestCaseError> {
-    let fields = EntryRecord::fields_of(&Kind::ALL).len();
+    let fields = EntryRecord::fields(&Kind::ALL, false).len();
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
         .quoting(delimiter == b',')
@@ -280,7 +281,7 @@ proptest! {
     fn plain_lines_are_a_field_each(pack in pack()) {
         let knowledge = loaded(&pack);
         let text = listed(&knowledge, args::Format::Plain, false, 80);
-        let fields = EntryRecord::fields_of(&Kind::ALL);
+        let fields = EntryRecord::fields(&Kind::ALL, false);
         let records: Vec<&str> = text.trim_end_matches('\n').split("\n\n").collect();
         prop_assert_eq!(records.len(), knowledge.entries.len());
         for record in records {
@@ -304,9 +305,9 @@ fn no_format_writes_on_when_writing_fails() {
     for &format in args::Format::value_variants() {
         let format = look(format, 80);
         let prints: [&Prints<'_>; 3] = [
-            &|out| format.listing(out, &listing(&few, false)),
-            &|out| format.listing(out, &listing(&few, true)),
-            &|out| format.reply(out, &asked, &all),
+            &|out| format.print(out, Results::Entries(&listing(&few, false)), &all),
+            &|out| format.print(out, Results::Entries(&listing(&few, true)), &all),
+            &|out| format.print(out, Results::Reply(&asked), &all),
         ];
         for print in prints {
             let mut whole = Vec::new();

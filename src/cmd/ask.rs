@@ -6,13 +6,13 @@ use std::io::{self, IsTerminal, Write};
 use anyhow::{Result, bail};
 use clap::Args;
 
-use super::{Context, Found, Run, input, open, say};
+use super::{Context, Found, Needs, Run, input, open, say};
 use crate::args::whole;
 use crate::embedded;
 use crate::knowledge::{Kind, Knowledge};
 use crate::output::{Batch, printable};
-use crate::records::{ReplyRecord, Selection};
-use crate::search::{Collection, Options, Outcome, Weights, marked};
+use crate::records::{AnswerRecord, ReplyRecord, Results, Selection};
+use crate::search::{Answer, Collection, Options, Outcome, Weights, marked};
 
 /// `smugfaq ask`
 #[derive(Args, Debug, Default)]
@@ -52,13 +52,18 @@ pub struct Ask {
 const LONGEST_QUERY: usize = 10_000;
 
 impl Run for Ask {
+    fn needs(&self) -> Needs {
+        Needs::Main
+    }
+
     fn streams(&self) -> bool {
         self.query == ["-"] || self.query.is_empty() && !io::stdin().is_terminal()
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         input::check(self.streams(), self.input)?;
-        let fields = context.fields(ReplyRecord::fields(self.explain))?;
+        let fields = ReplyRecord::fields(self.explain);
+        let fields = context.fields(&fields.clone(), fields)?;
         let asker = Asker::new(context, self);
         if self.streams() {
             return asker.batch(out, fields);
@@ -80,11 +85,7 @@ impl Run for Ask {
             let best = reply.shown();
             open::first(out, best.map_or(&[], |answer| answer.sources.as_slice()))?;
         }
-        Ok(if reply.is_found() {
-            Found::Something
-        } else {
-            Found::Nothing
-        })
+        Ok(Found::from(reply.is_found()))
     }
 }
 
@@ -93,8 +94,8 @@ pub(super) struct Asker<'a> {
     context: &'a Context,
     collection: Collection<'a>,
     args: &'a Ask,
-    /// The context, read when a figure first needs its caveat.
-    caveats: OnceCell<Knowledge>,
+    /// The context, read when it is first needed: most answers need none of it.
+    related: OnceCell<Knowledge>,
 }
 
 impl<'a> Asker<'a> {
@@ -102,9 +103,9 @@ impl<'a> Asker<'a> {
     pub(super) fn new(context: &'a Context, args: &'a Ask) -> Self {
         Self {
             context,
-            collection: context.collection(),
+            collection: context.collection(false),
             args,
-            caveats: OnceCell::new(),
+            related: OnceCell::new(),
         }
     }
 
@@ -118,7 +119,7 @@ impl<'a> Asker<'a> {
         let outcome = self.collection.search(query, options);
         let mut reply = ReplyRecord::new(knowledge, query, &outcome);
         if outcome.elsewhere && self.context.has_context() {
-            self.beside(query, options, &outcome, &mut reply);
+            reply.context = self.in_context(query, options, &outcome);
         }
         self.note(&mut reply);
         reply.full = self.args.full;
@@ -138,7 +139,8 @@ impl<'a> Asker<'a> {
         if best.kind != Kind::Statistic || !self.context.has_context() {
             return;
         }
-        let mut caveats = self.caveats.get_or_init(embedded::context).of(Kind::Caveat);
+        let related = self.related.get_or_init(embedded::context);
+        let mut caveats = related.of(Kind::Caveat);
         let caveat = caveats.find(|caveat| caveat.about() == Some(&best.id));
         best.note = caveat.map(|caveat| caveat.statement.clone());
     }
@@ -146,7 +148,8 @@ impl<'a> Asker<'a> {
     /// Prints a reply, or only the line to paste.
     fn print(&self, out: &mut dyn Write, reply: &ReplyRecord, fields: &Selection) -> Result<()> {
         if !self.args.quote {
-            return Ok(self.context.format.reply(out, reply, fields)?);
+            let results = Results::Reply(reply);
+            return Ok(self.context.format.print(out, results, fields)?);
         }
         match reply.shown() {
             Some(answer) => writeln!(out, "{}", printable(&answer.quote()))?,
@@ -157,59 +160,55 @@ impl<'a> Asker<'a> {
         Ok(())
     }
 
-    /// Looks for what the document does not answer in the context, which is opened only now.
-    /// Where only the time differs, that has what was counted then; else only what leaves no doubt
-    /// is an answer, and what is merely cited is none.
-    fn beside(&self, query: &str, options: Options, outcome: &Outcome, reply: &mut ReplyRecord) {
-        let context = embedded::context();
+    /// What the context has where the documents do not answer. Where only the time differs, that is
+    /// what was counted then; else only what leaves no doubt is an answer, and what is merely cited
+    /// is none.
+    fn in_context(&self, query: &str, options: Options, outcome: &Outcome) -> Vec<AnswerRecord> {
+        let knowledge = self.related.get_or_init(embedded::context);
         let index = vec![embedded::context_index()];
-        let collection = Collection::new(&context, index, Weights::default());
+        let collection = Collection::new(knowledge, index, Weights::default());
         let answers = match &outcome.other_time {
             Some(time) => collection.series(time, options.limit),
             None => {
                 let outcome = collection.search(query, options);
-                let mut answers = outcome.answers.clone();
-                answers.retain(|answer| {
-                    let entry = context.entries.get(answer.entry);
-                    outcome.is_clear() && entry.is_some_and(|entry| entry.kind() != Kind::Source)
-                });
+                let is_cited = |answer: &Answer| {
+                    let entry = knowledge.entries.get(answer.entry);
+                    entry.is_none_or(|entry| entry.kind() == Kind::Source)
+                };
+                let clear = outcome.is_clear();
+                let answers = outcome.answers.into_iter();
                 answers
+                    .filter(|answer| clear && !is_cited(answer))
+                    .collect()
             }
         };
-        reply.beside(&context, &answers);
+        AnswerRecord::list(knowledge, &answers)
     }
 
     /// Answers each question on standard input in order, as it comes.
     fn batch(&self, out: &mut dyn Write, fields: Selection) -> Result<Found> {
         let mut batch = Batch::new(fields);
-        let mut missing = 0;
-        for query in input::Items::new("questions", self.args.input) {
-            let input::Item { text: query, bytes } = query?;
+        let questions = input::Items::new("questions", self.args.input);
+        let found = input::each(questions, "question", |item| {
+            let input::Item { text: query, bytes } = item;
             let reply = if bytes > LONGEST_QUERY as u64 {
                 say(&format!("smugfaq: a line of {bytes} bytes is no question"));
                 ReplyRecord::nothing(&query.chars().take(80).collect::<String>())
             } else {
                 self.reply(&query).0
             };
-            missing += usize::from(!reply.is_found());
             if self.args.quote {
-                batch.printed += 1;
                 self.print(out, &reply, &batch.fields)?;
             } else {
-                self.context.format.next_reply(out, &mut batch, &reply)?;
+                let results = Results::Reply(&reply);
+                self.context.format.next(out, &mut batch, results)?;
             }
             out.flush()?;
-        }
-        if batch.printed == 0 {
-            say("smugfaq: there is no question on standard input");
-        }
+            Ok(reply.is_found())
+        });
         if !self.args.quote {
-            self.context.format.end_batch(out, &batch)?;
+            self.context.format.end(out, &batch)?;
         }
-        Ok(if batch.printed == 0 || missing > 0 {
-            Found::Nothing
-        } else {
-            Found::Something
-        })
+        found
     }
 }

@@ -14,7 +14,7 @@ use crate::browse::{self, Hit, Left, Shelf, Theme};
 use crate::knowledge::{Entry, Kind};
 use crate::output::{Look, ascii_only, columns, printable, reference};
 use crate::records::{
-    AnswerRecord, Reference, References, ReplyRecord, Selection, Vocabulary, Wanted,
+    AnswerRecord, Reference, References, ReplyRecord, Results, Selection, Vocabulary, Wanted,
 };
 use crate::search::{Answer, shorten};
 
@@ -97,9 +97,11 @@ impl<'a> Documents<'a> {
         let typed = words(typed);
         let entries = self.context.knowledge.entries.iter().zip(&self.titles);
         entries
-            .filter(move |(_, title)| {
+            .filter(move |(entry, title)| {
                 let begins = |word: &String| title.iter().any(|own| own.starts_with(word.as_str()));
-                !typed.is_empty() && typed.iter().all(begins)
+                !self.context.knowledge.is_context(entry)
+                    && !typed.is_empty()
+                    && typed.iter().all(begins)
             })
             .map(|(entry, _)| entry)
     }
@@ -160,7 +162,10 @@ impl<'a> Documents<'a> {
 impl Shelf for Documents<'_> {
     fn find(&self, words: &str) -> Vec<Hit> {
         if words.trim().is_empty() {
-            let questions = self.context.knowledge.of(Kind::Question).take(TITLES);
+            let knowledge = &self.context.knowledge;
+            let questions = knowledge.of(Kind::Question);
+            let questions = questions.filter(|entry| !knowledge.is_context(entry));
+            let questions = questions.take(TITLES);
             return questions.filter_map(|entry| self.of_entry(entry)).collect();
         }
         let mut hits = self.of_reply(self.asker.reply(words).0);
@@ -196,21 +201,11 @@ impl Shelf for Documents<'_> {
 
     fn citation(&self, hit: &Hit) -> Result<String> {
         let answer = hit.answer().context("there is nothing to cite")?;
-        let both = hit
-            .reply
-            .answers
-            .is_empty()
-            .then(|| self.context.with_context());
-        let both = both.flatten();
-        let knowledge = both.as_ref().unwrap_or(&self.context.knowledge);
+        let knowledge = &self.context.knowledge;
         let entry = knowledge.entry(&answer.id);
         let entry = entry.ok_or_else(|| anyhow!("there is no entry `{}`", answer.id))?;
-        let wanted = if both.is_some() {
-            Wanted::Primary
-        } else {
-            Wanted::Quoted
-        };
-        let references = Reference::list(References::new(knowledge).of(entry, wanted));
+        let references = References::new(knowledge).of(entry, Wanted::Quoted);
+        let references = Reference::list(references);
         if references.is_empty() {
             bail!("no publication is known behind `{}`", answer.id);
         }
@@ -240,7 +235,7 @@ fn print(out: &mut dyn Write, hit: &Hit, reply: &ReplyRecord, look: Look) -> Res
         writeln!(out)?;
     }
     let fields = Selection::all(ReplyRecord::fields(false));
-    Ok(look.format().reply(out, reply, &fields)?)
+    Ok(look.format().print(out, Results::Reply(reply), &fields)?)
 }
 
 /// The words of a text, in lower case and the letters of ASCII.

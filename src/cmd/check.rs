@@ -10,13 +10,13 @@ use clap::builder::PossibleValuesParser;
 
 use super::library::{Origin, origins};
 use super::pack_file::text_of;
-use super::{Context, Found, Run, say};
+use super::{Context, Found, Needs, Run, say};
 use crate::check::against::{Comparison, Original, compare};
 use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults, ids};
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, limits, load};
 use crate::output::printable;
-use crate::records::FindingRecord;
+use crate::records::{FindingRecord, Results};
 
 /// `smugfaq check`
 #[derive(Args, Debug)]
@@ -51,12 +51,12 @@ struct Pack {
 }
 
 impl Run for Check {
-    fn asks_documents(&self) -> bool {
-        false
+    fn needs(&self) -> Needs {
+        Needs::Nothing
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let fields = context.fields(FindingRecord::FIELDS.to_vec())?;
+        let fields = context.fields(&FindingRecord::FIELDS, FindingRecord::FIELDS.to_vec())?;
         let mut packs = self.packs(context)?;
         let checked = packs.len();
         let lexicon = embedded::lexicon();
@@ -104,7 +104,9 @@ impl Run for Check {
         };
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
-        context.format.findings(out, &records, &fields)?;
+        context
+            .format
+            .print(out, Results::Findings(&records), &fields)?;
         out.flush()?;
         let mut summary = [(checked, "file"), (errors, "error"), (warnings, "warning")]
             .map(|(number, what)| counted(number, what))
@@ -128,6 +130,8 @@ impl Check {
         let general = &context.general;
         if self.files.is_empty() {
             let origins = origins(general)?.into_iter().map(|(_, origin)| origin);
+            // The context is nothing without the figures that it is about.
+            let origins = origins.filter(|origin| *origin != Origin::Context);
             return Ok(origins.map(|origin| Pack::of(&origin)).collect());
         }
         if !general.data.is_empty() || !general.with.is_empty() {
@@ -144,7 +148,7 @@ impl Pack {
     fn of(origin: &Origin) -> Self {
         match origin {
             Origin::File(path) => Self::read(path),
-            Origin::BuiltIn => Self {
+            _ => Self {
                 name: origin.name(),
                 text: None,
                 knowledge: Some(embedded::with_search()),

@@ -1,6 +1,5 @@
 //! `smugfaq cite`: references to where a fact comes from.
 
-use std::cell::OnceCell;
 use std::io::Write;
 
 use anyhow::{Context as _, Result, bail};
@@ -10,7 +9,7 @@ use super::day::date;
 use super::{Context, Found, Run, input, lookup, say};
 use crate::args::CiteFormat;
 use crate::args::format::named;
-use crate::knowledge::{Date, Entry, Knowledge};
+use crate::knowledge::{Date, Entry, Kind, Knowledge, Role};
 use crate::output::reference;
 use crate::records::{Reference, References, Vocabulary, Wanted};
 
@@ -66,41 +65,34 @@ impl Run for Cite {
             (_, true) => Wanted::Document,
             _ => Wanted::Quoted,
         };
-        let whole = OnceCell::new();
+        let known = References::new(knowledge);
         let mut found = Found::Something;
-        let mut references = if self.all {
-            Self::everything(context, &whole, wanted)
+        let mut references = Vec::new();
+        if self.all {
+            references = everything(knowledge, &known, wanted);
         } else {
-            let own = References::new(knowledge);
-            let with_context = OnceCell::new();
-            let mut references = Vec::new();
-            for id in self.ids(context)? {
-                let named = lookup::anywhere(context, &whole, &id).map(|(knowledge, entry)| {
-                    if std::ptr::eq(knowledge, &raw const context.knowledge) {
-                        Self::of(&own, entry, wanted)
-                    } else {
-                        let known = with_context.get_or_init(|| References::new(knowledge));
-                        self.of_context(known, entry)
-                    }
-                });
-                let of_entry = named.unwrap_or_default();
+            for id in self.ids(knowledge)? {
+                let entry = lookup::entry(knowledge, &id);
+                let of_entry = entry.map(|entry| known.of(entry, wanted));
+                let of_entry = of_entry.unwrap_or_default();
+                if let Some(entry) = entry.filter(|_| of_entry.is_empty()) {
+                    say(&self.unknown(entry, knowledge.is_context(entry)));
+                }
                 if of_entry.is_empty() {
                     found = Found::Nothing;
                 }
                 references.extend(of_entry);
             }
-            references
-        };
+        }
         if references.is_empty() {
             return Ok(Found::Nothing);
         }
         references = Reference::list(references);
         for reference in &mut references {
-            reference.read_on(self.accessed);
+            reference.accessed = self.accessed;
         }
         let vocabulary = if format.has_styles() {
-            let whole = whole.get_or_init(|| context.with_context());
-            Vocabulary::of(whole.as_ref().unwrap_or(knowledge))
+            Vocabulary::of(knowledge)
         } else {
             Vocabulary::default()
         };
@@ -111,82 +103,31 @@ impl Run for Cite {
 
 impl Cite {
     /// What was typed, or what is on standard input: a list of references needs all of it.
-    fn ids(&self, context: &Context) -> Result<Vec<String>> {
+    fn ids(&self, knowledge: &Knowledge) -> Result<Vec<String>> {
         if self.ids != ["-"] {
-            return Ok(lookup::joined(context, &self.ids));
+            return Ok(lookup::joined(knowledge, &self.ids));
         }
-        let ids = input::Items::new("ids", self.input).map(|id| Ok(id?.text));
-        let mut ids = ids.collect::<Result<Vec<String>>>()?;
-        ids.retain(|id| !id.trim().is_empty());
+        let ids = input::ids(self.input).collect::<Result<Vec<String>>>()?;
         if ids.is_empty() {
             say("smugfaq: there is no id on standard input");
         }
         Ok(ids)
     }
 
-    /// Every document and every source, those of the context too; says which are left out.
-    fn everything(
-        context: &Context,
-        whole: &OnceCell<Option<Knowledge>>,
-        wanted: Wanted,
-    ) -> Vec<Reference> {
-        let knowledge = &context.knowledge;
-        let documents = knowledge.documents.iter();
-        let documents = documents.map(|document| Reference::of_document(document, None));
-        let mut references: Vec<Reference> =
-            documents.filter(|_| wanted != Wanted::Primary).collect();
-        if wanted == Wanted::Document {
-            return references;
-        }
-        let own = References::new(knowledge);
-        references.extend(own.sources(wanted));
-        let mut unknown: Vec<&str> = Vec::new();
-        if wanted == Wanted::Primary {
-            unknown.extend(own.unpublished());
-        }
-        let whole = whole.get_or_init(|| context.with_context()).as_ref();
-        let whole = whole.map(References::new);
-        if let Some(whole) = &whole {
-            references.extend(whole.sources(Wanted::Primary));
-            let known = |id: &&str| knowledge.entry(id).is_none();
-            unknown.extend(whole.unpublished().filter(known));
-        }
-        if !unknown.is_empty() {
-            let unknown = unknown.join(", ");
-            say(&format!(
-                "smugfaq: left out, as no publication is known: {unknown}"
-            ));
-        }
-        references
-    }
-
-    /// The references of an entry; if there are none, says why.
-    fn of(known: &References, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
-        let references = known.of(entry, wanted);
-        if references.is_empty() {
-            let id = &entry.id;
-            say(&format!(
-                "smugfaq: no publication is known behind `{id}`\n\
-                 `smugfaq cite {id}` cites it as the fact sheet has it"
-            ));
-        }
-        references
-    }
-
-    /// The references of an entry of the context, which quotes nothing: it names what was read.
-    fn of_context(&self, known: &References, entry: &Entry) -> Vec<Reference> {
+    /// Why an entry has no references.
+    fn unknown(&self, entry: &Entry, is_context: bool) -> String {
         let id = &entry.id;
-        if self.fact_sheet {
-            say(&format!(
+        if is_context && self.fact_sheet {
+            return format!(
                 "smugfaq: `{id}` is context, not in the fact sheet: leave out --fact-sheet"
-            ));
-            return Vec::new();
+            );
         }
-        let references = known.of(entry, Wanted::Primary);
-        if references.is_empty() {
-            say(&format!("smugfaq: no publication is known behind `{id}`"));
-        }
-        references
+        let quoted = if is_context {
+            String::new()
+        } else {
+            format!("\n`smugfaq cite {id}` cites it as the fact sheet has it")
+        };
+        format!("smugfaq: no publication is known behind `{id}`{quoted}")
     }
 
     fn style(&self) -> &str {
@@ -209,4 +150,30 @@ impl Cite {
         }
         Ok(format)
     }
+}
+
+/// Every document that answers for itself and every source; says which are left out.
+fn everything(knowledge: &Knowledge, known: &References, wanted: Wanted) -> Vec<Reference> {
+    let documents = knowledge.documents.iter();
+    let documents = documents.filter(|document| document.role == Role::Main);
+    let documents = documents.map(|document| Reference::of_document(document, None));
+    let mut references: Vec<Reference> = documents.filter(|_| wanted != Wanted::Primary).collect();
+    if wanted == Wanted::Document {
+        return references;
+    }
+    let mut unknown = Vec::new();
+    for source in knowledge.of(Kind::Source) {
+        let works = known.works(source, wanted);
+        if works.is_empty() {
+            unknown.push(source.id.as_str());
+        }
+        references.extend(works);
+    }
+    if !unknown.is_empty() {
+        let unknown = unknown.join(", ");
+        say(&format!(
+            "smugfaq: left out, as no publication is known: {unknown}"
+        ));
+    }
+    references
 }

@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 use clap_complete::aot;
 
-use super::{Context, Found, Run};
+use super::{Context, Found, Needs, Run};
 use crate::cmd::definitions;
 
 /// Lets zsh pass `?` and `*` of a question on as they are typed, instead of taking them for
@@ -35,8 +35,8 @@ pub enum Shell {
 }
 
 impl Run for Completions {
-    fn asks_documents(&self) -> bool {
-        false
+    fn needs(&self) -> Needs {
+        Needs::Nothing
     }
 
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use super::target::Target;
-use super::{Context, Found, Run};
+use super::{Context, Found, Needs, Run};
 use crate::args::ExportFormat;
 use crate::args::format::named;
 use crate::output::export::{Exported, export};
@@ -18,6 +18,10 @@ use crate::records::WholeRecord;
 pub struct Export {}
 
 impl Run for Export {
+    fn needs(&self) -> Needs {
+        Needs::Everything
+    }
+
     /// A directory of tables, which it writes itself.
     fn writes_files(&self, context: &Context) -> bool {
         context.format_name == "csv"
@@ -25,8 +29,7 @@ impl Run for Export {
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let format = named::<ExportFormat>(&context.format_name).context("no such format")?;
-        let knowledge = context.everything()?;
-        match export(&WholeRecord::new(&knowledge), format)? {
+        match export(&WholeRecord::new(&context.knowledge), format)? {
             Exported::File(bytes) => out.write_all(&bytes)?,
             Exported::Directory(files) => {
                 let Some(target) = Target::of(&context.general) else {

@@ -1,6 +1,5 @@
 //! `smugfaq get`: bare values, for scripts.
 
-use std::cell::OnceCell;
 use std::io::Write;
 
 use anyhow::Result;
@@ -31,17 +30,16 @@ impl Run for Get {
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        let knowledge = &context.knowledge;
         input::check(self.streams(), self.input)?;
-        let both = OnceCell::new();
-        let (ids, field) = self.split(context)?;
+        let (ids, field) = self.split(knowledge)?;
         if self.streams() {
-            let ids = input::Items::new("ids", self.input).map(|id| Ok(id?.text));
-            return lines(context, out, ids, field);
+            return lines(knowledge, out, input::ids(self.input), field);
         }
         if ids.len() > 1 {
-            return lines(context, out, ids.iter().map(|id| Ok(id.clone())), field);
+            return lines(knowledge, out, ids.iter().map(|id| Ok(id.clone())), field);
         }
-        let Some((knowledge, entry)) = lookup::anywhere(context, &both, &ids[0]) else {
+        let Some(entry) = lookup::entry(knowledge, &ids[0]) else {
             return Ok(Found::Nothing);
         };
         let field = own_field(entry, field, &[entry.kind()])?;
@@ -59,21 +57,19 @@ impl Run for Get {
         }
         if items.is_empty() {
             say_nothing(entry, field);
-            return Ok(Found::Nothing);
         }
-        Ok(Found::Something)
+        Ok(Found::from(!items.is_empty()))
     }
 }
 
 impl Get {
     /// The ids and the field. The last of several words is a field, unless it names an entry.
-    fn split(&self, context: &Context) -> Result<(&[String], Option<&str>)> {
+    fn split(&self, knowledge: &Knowledge) -> Result<(&[String], Option<&str>)> {
         let Some((last, ids)) = self.words.split_last().filter(|(_, ids)| !ids.is_empty()) else {
             return Ok((&self.words, None));
         };
-        let known = EntryRecord::fields_with_related(&Kind::ALL);
-        match find(last, &known) {
-            Err(_) if lookup::is_name(context, last) => Ok((&self.words, None)),
+        match find(last, &EntryRecord::fields(&Kind::ALL, true)) {
+            Err(_) if lookup::is_name(knowledge, last) => Ok((&self.words, None)),
             Err(fault) => Err(fault),
             Ok(_) => Ok((ids, Some(last))),
         }
@@ -83,10 +79,7 @@ impl Get {
 /// The field that was named, if entries of these kinds have it, else what an entry says.
 fn own_field(entry: &Entry, field: Option<&str>, kinds: &[Kind]) -> Result<&'static str> {
     match (field, entry.kind()) {
-        (Some(name), _) if entry.related().is_some() => {
-            find(name, &EntryRecord::fields_with_related(kinds))
-        }
-        (Some(name), _) => find(name, &EntryRecord::fields_of(kinds)),
+        (Some(name), _) => find(name, &EntryRecord::fields(kinds, entry.related().is_some())),
         (None, Kind::Statistic | Kind::Derived) => Ok("figure"),
         (None, _) => Ok("text"),
     }
@@ -94,39 +87,23 @@ fn own_field(entry: &Entry, field: Option<&str>, kinds: &[Kind]) -> Result<&'sta
 
 /// A line for each id; an empty one where there is no value.
 fn lines(
-    context: &Context,
+    knowledge: &Knowledge,
     out: &mut dyn Write,
     ids: impl Iterator<Item = Result<String>>,
     field: Option<&str>,
 ) -> Result<Found> {
-    let both: OnceCell<Option<Knowledge>> = OnceCell::new();
-    let mut read = 0;
-    let mut missing = 0;
-    for id in ids {
-        let id = id?;
-        if id.trim().is_empty() {
-            continue;
-        }
-        read += 1;
+    input::each(ids, "id", |id| {
         let mut line = String::new();
-        if let Some((knowledge, entry)) = lookup::anywhere(context, &both, &id) {
+        if let Some(entry) = lookup::entry(knowledge, &id) {
             let field = own_field(entry, field, &Kind::ALL)?;
             line = Fields::of(&EntryRecord::new(knowledge, entry)).text(field);
             if line.is_empty() {
                 say_nothing(entry, field);
             }
         }
-        missing += usize::from(line.is_empty());
         writeln!(out, "{}", printable(line.trim()))?;
         out.flush()?;
-    }
-    if read == 0 {
-        say("smugfaq: there is no id on standard input");
-    }
-    Ok(if read == 0 || missing > 0 {
-        Found::Nothing
-    } else {
-        Found::Something
+        Ok(!line.is_empty())
     })
 }
 

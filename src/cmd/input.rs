@@ -5,7 +5,7 @@ use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, StdinLock};
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
 
-use super::say;
+use super::{Found, say};
 
 /// How standard input is read.
 #[derive(Args, Clone, Copy, Debug, Default)]
@@ -117,6 +117,30 @@ impl Items {
             }
         }
     }
+}
+
+/// The ids on standard input, without empty ones.
+pub(super) fn ids(how: Input) -> impl Iterator<Item = Result<String>> {
+    let ids = Items::new("ids", how).map(|item| Ok(item?.text));
+    ids.filter(|id| !id.as_ref().is_ok_and(|id| id.trim().is_empty()))
+}
+
+/// Answers each of some items, of which there should be one at least, and says whether all had an
+/// answer.
+pub(super) fn each<T>(
+    items: impl Iterator<Item = Result<T>>,
+    name: &str,
+    mut answer: impl FnMut(T) -> Result<bool>,
+) -> Result<Found> {
+    let (mut read, mut answered) = (0, 0);
+    for item in items {
+        read += 1;
+        answered += usize::from(answer(item?)?);
+    }
+    if read == 0 {
+        say(&format!("smugfaq: there is no {name} on standard input"));
+    }
+    Ok(Found::from(read > 0 && answered == read))
 }
 
 /// Refuses `-0` where nothing is read.

@@ -19,8 +19,10 @@ use crate::output::printable;
 /// Where a document was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// It is built in.
-    BuiltIn,
+    /// The fact sheet, which is built in.
+    FactSheet,
+    /// Its context, which is built in too.
+    Context,
     /// This file.
     File(PathBuf),
 }
@@ -35,24 +37,44 @@ pub struct Library {
     pub left_out: Vec<Refused>,
 }
 
+/// Which documents a command needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
+pub enum Needs {
+    /// None of those that are asked for; the fact sheet is at hand.
+    Nothing,
+    /// Those that answer for themselves.
+    Main,
+    /// The context of the fact sheet too.
+    Context,
+    /// All of it, with ways of asking and synonyms.
+    Everything,
+}
+
 impl Library {
-    /// The documents that the options and the environment ask for. A faulty pack in the directory
-    /// of the user's packs is left out; a faulty file that was named is an error.
+    /// The documents that the options and the environment ask for, as far as they are needed. A
+    /// faulty pack in the directory of the user's packs is left out; a faulty file that was named is
+    /// an error.
     ///
     /// # Errors
     ///
     /// A file that cannot be read, its faults, or two documents of one id.
-    pub fn of(general: &General) -> Result<Self> {
-        let named = origins(general)?;
-        if named.len() == 1 && named[0].1 == Origin::BuiltIn {
-            return Ok(Self::built_in());
-        }
+    pub fn of(general: &General, needs: Needs) -> Result<Self> {
+        let mut named = match needs {
+            Needs::Nothing => vec![(Asked::Environment, Origin::FactSheet)],
+            _ => origins(general)?,
+        };
+        named.retain(|(_, origin)| needs > Needs::Main || *origin != Origin::Context);
+        // The index of what is built in has the ways of asking; other documents are indexed now.
+        let alone = !named.iter().any(|(_, origin)| origin.is_file());
+        let facts = alone && needs < Needs::Everything;
         let mut loaded = Vec::with_capacity(named.len());
         let mut origins = Vec::with_capacity(named.len());
         let mut left_out = Vec::new();
         for (asked, origin) in named {
             let knowledge = match &origin {
-                Origin::BuiltIn => Ok(embedded::with_search()),
+                Origin::FactSheet if facts => Ok(embedded::knowledge()),
+                Origin::FactSheet => Ok(embedded::with_search()),
+                Origin::Context => Ok(embedded::context()),
                 Origin::File(path) => from_file(path, asked),
             };
             match knowledge {
@@ -64,15 +86,12 @@ impl Library {
                 Err(refused) => return Err(refused.into()),
             }
         }
-        let ids: Vec<String> = loaded
-            .iter()
-            .map(|one| one.documents[0].id.clone())
-            .collect();
+        let ids = loaded.iter().map(|one| one.documents[0].id.clone());
+        let ids: Vec<String> = ids.collect();
         let knowledge = join(loaded).map_err(|SameDocument(id)| {
-            let having = origins.iter().zip(&ids).filter(|(_, of)| **of == id);
-            let having: Vec<String> = having
-                .map(|(origin, _)| printable(&origin.name()))
-                .collect();
+            let having = origins.iter().zip(&ids).filter(|(_, known)| **known == id);
+            let having = having.map(|(origin, _)| printable(&origin.name()));
+            let having: Vec<String> = having.collect();
             anyhow!(
                 "two documents have the id `{id}`: {}\n\
                  leave one out, or give it another `id` under [document]",
@@ -84,16 +103,6 @@ impl Library {
             origins,
             left_out,
         })
-    }
-
-    /// The built-in document alone.
-    #[must_use]
-    pub fn built_in() -> Self {
-        Self {
-            knowledge: embedded::knowledge(),
-            origins: vec![Origin::BuiltIn],
-            left_out: Vec::new(),
-        }
     }
 }
 
@@ -109,7 +118,8 @@ pub enum Asked {
 }
 
 /// What is to be loaded, in order: the files of `--data` or else the built-in document with
-/// `SMUGFAQ_WITH` and the packs of the user, and on top of either the files of `--with`.
+/// `SMUGFAQ_WITH` and the packs of the user, on top of either the files of `--with`, and last the
+/// context.
 ///
 /// # Errors
 ///
@@ -118,7 +128,7 @@ pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
     let file = |asked| move |path| (asked, Origin::File(path));
     let mut all: Vec<(Asked, Origin)> = Vec::new();
     if general.data.is_empty() {
-        all.push((Asked::Environment, Origin::BuiltIn));
+        all.push((Asked::Environment, Origin::FactSheet));
         if !general.no_packs {
             all.extend(of_environment().into_iter().map(file(Asked::Environment)));
             all.extend(of_user()?.into_iter().map(file(Asked::Directory)));
@@ -126,15 +136,28 @@ pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
     }
     let typed = general.data.iter().chain(&general.with).cloned();
     all.extend(typed.map(file(Asked::Typed)));
+    if has_context(general) {
+        all.push((Asked::Environment, Origin::Context));
+    }
     Ok(all)
 }
 
+/// Whether the context is to be had: it goes with the fact sheet, unless it is left out.
+pub fn has_context(general: &General) -> bool {
+    general.data.is_empty() && !general.no_context
+}
+
 impl Origin {
+    /// Whether it is a file of the user.
+    pub const fn is_file(&self) -> bool {
+        matches!(self, Self::File(_))
+    }
+
     /// The origin as the user knows it.
     pub fn name(&self) -> String {
         match self {
-            Self::BuiltIn => "built in".to_owned(),
             Self::File(path) => path.display().to_string(),
+            _ => "built in".to_owned(),
         }
     }
 }

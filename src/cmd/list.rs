@@ -6,10 +6,9 @@ use std::io::Write;
 use anyhow::{Result, anyhow};
 use clap::Args;
 
-use super::{Context, Found, Run, beside, lookup, say};
-use crate::args::Format;
-use crate::knowledge::{Date, Entry, Kind, Knowledge, nearest};
-use crate::records::{EntryRecord, Listing, in_list};
+use super::{Context, Found, Run, say};
+use crate::knowledge::{Date, Entry, Kind, nearest};
+use crate::records::{EntryRecord, Listing, Results, in_list};
 
 /// `smugfaq list`
 #[derive(Args, Debug)]
@@ -62,31 +61,17 @@ pub(super) fn kind(typed: &str) -> Result<Kind> {
 
 impl Run for List {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let Words { words } = &self.words;
-        // What is about the figures of the fact sheet is in its context alone.
-        let with_context = match context.knowledge.of(self.kind).next() {
-            None => context.with_context(),
-            Some(_) => None,
-        };
-        if let Some(both) = &with_context {
-            let has = |entry: &&Entry| lookup::has_words(both, entry, &words.join(" "));
-            let entries: Vec<&Entry> = both.of(self.kind).filter(has).collect();
-            return print(context, both, out, self.kind, &entries, None);
+        let knowledge = &context.knowledge;
+        let mut entries: Vec<&Entry> = knowledge.of(self.kind).collect();
+        // What is about the figures of the fact sheet is in its context alone; of other kinds the
+        // context has something only where all of it is listed.
+        let is_main = |entry: &&Entry| !knowledge.is_context(entry);
+        let all = self.kind == Kind::Source && self.words.words.is_empty();
+        if !all && entries.iter().any(is_main) {
+            entries.retain(is_main);
         }
-        // A table has the sources of the context under those of the documents.
-        let in_table = context.look.format == Format::Table && !context.picks();
-        if self.kind == Kind::Source && words.is_empty() && !in_table && context.has_context() {
-            let both = context.needed("sources")?;
-            let entries: Vec<&Entry> = both.of(self.kind).collect();
-            return print(context, &both, out, self.kind, &entries, None);
-        }
-        let mut entries: Vec<&Entry> = context.knowledge.of(self.kind).collect();
-        retain(context, &mut entries, words);
-        let found = print(context, &context.knowledge, out, self.kind, &entries, None)?;
-        if self.kind == Kind::Source && words.is_empty() {
-            beside::sources(context, out)?;
-        }
-        Ok(found)
+        retain(context, &mut entries, &self.words.words);
+        print(context, out, self.kind, &entries, None, None)
     }
 }
 
@@ -101,12 +86,12 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
         *entries = vec![entry];
         return;
     }
-    let matching = context.collection().matching(&words);
-    let known = &context.knowledge.entries;
-    let ids: HashSet<&str> = matching
-        .entries
-        .iter()
-        .filter_map(|position| Some(known.get(*position)?.id.as_str()))
+    let knowledge = &context.knowledge;
+    let with_context = entries.iter().any(|entry| knowledge.is_context(entry));
+    let matching = context.collection(with_context).matching(&words);
+    let positions = matching.entries.iter();
+    let ids: HashSet<&str> = positions
+        .filter_map(|position| Some(knowledge.entries.get(*position)?.id.as_str()))
         .collect();
     entries.retain(|entry| ids.contains(entry.id.as_str()));
     if matching.loose && !entries.is_empty() {
@@ -119,34 +104,27 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
 /// Prints the entries, with their age on a day where one is asked for, or says that none matches.
 pub(super) fn print(
     context: &Context,
-    knowledge: &Knowledge,
     out: &mut dyn Write,
     kind: Kind,
     entries: &[&Entry],
     as_of: Option<Date>,
+    note: Option<String>,
 ) -> Result<Found> {
-    let mut fields = EntryRecord::fields_of(&[kind]);
+    let knowledge = &context.knowledge;
+    let mut known = EntryRecord::fields(&[kind], true);
+    let mut usual = EntryRecord::fields(&[kind], false);
     if as_of.is_some() {
-        fields.push("age");
+        known.push("age");
+        usual.push("age");
     }
-    let fields = context.fields(fields)?;
-    let rows: Vec<_> = entries
+    let fields = context.fields(&known, usual)?;
+    let rows: Vec<EntryRecord> = entries
         .iter()
-        .map(|entry| {
-            let mut record = EntryRecord::new(knowledge, entry);
-            if let Some(day) = as_of {
-                record.age_on(entry, day);
-            }
-            record
-        })
+        .map(|entry| EntryRecord::new(knowledge, entry).aged(entry, as_of))
         .collect();
-    let found = if rows.is_empty() {
-        Found::Nothing
-    } else {
-        Found::Something
-    };
+    let found = Found::from(!rows.is_empty());
     let mut columns = in_list(kind);
-    if knowledge.documents.len() > 1 {
+    if knowledge.has_several() {
         let section = columns.iter().position(|column| *column == "section");
         columns.insert(section.unwrap_or(0), "document");
     }
@@ -157,17 +135,17 @@ pub(super) fn print(
     if rows.iter().any(|row| row.superseded_by.is_some()) {
         columns.push("superseded_by");
     }
-    context.format.listing(
-        out,
-        &Listing {
-            rows,
-            fields,
-            columns,
-            // What a source published and what cites it is too much for a row.
-            in_full: kind == Kind::Source,
-            numbered: kind == Kind::Statistic,
-        },
-    )?;
+    let listing = Listing {
+        rows,
+        columns,
+        // What a source published and what cites it is too much for a row.
+        in_full: kind == Kind::Source,
+        numbered: kind == Kind::Statistic,
+        note,
+    };
+    context
+        .format
+        .print(out, Results::Entries(&listing), &fields)?;
     if found == Found::Nothing {
         let have_no = context.have_no();
         say(&format!("smugfaq: {have_no} such {}", kind.name()));

@@ -5,10 +5,8 @@
 //! taken: the documents in the order in which they are loaded, the entries of each in the order of
 //! its file. The others are told. Words name an entry when it is the only one that has them all.
 
-use std::cell::OnceCell;
-
 use super::failure::say;
-use super::{Context, shell};
+use super::shell;
 use crate::knowledge::{Entry, Knowledge, nearest_few};
 use crate::output::printable;
 
@@ -28,29 +26,6 @@ enum Named<'k> {
     NoSection(u32),
     /// No entry.
     Nothing,
-}
-
-/// The entry of this id, section number, name or words, in the documents or else in their context,
-/// with the knowledge that has it; if there is none, says so with a hint.
-pub(super) fn anywhere<'k>(
-    context: &'k Context,
-    both: &'k OnceCell<Option<Knowledge>>,
-    typed: &str,
-) -> Option<(&'k Knowledge, &'k Entry)> {
-    let own = &context.knowledge;
-    let short = typed.trim();
-    let direct = short.len() > LONGEST_NAME || !matches!(exact(own, short), Named::Nothing);
-    if !direct {
-        // Read only where it is needed, and then once.
-        let both = both.get_or_init(|| context.with_context());
-        if let Some(both) = both
-            && let Named::Entries(entries) = exact(both, short)
-            && let Some(entry) = entries.into_iter().find(|entry| entry.document > 0)
-        {
-            return Some((both, entry));
-        }
-    }
-    Some((own, entry(own, typed)?))
 }
 
 /// The entry of this id, section number, name or words; if there is none, says so with a hint.
@@ -131,6 +106,10 @@ fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
             entries.push(entry);
         }
     }
+    // What the documents have goes before what the context has.
+    if entries.iter().any(|entry| !knowledge.is_context(entry)) {
+        entries.retain(|entry| !knowledge.is_context(entry));
+    }
     if entries.is_empty() {
         Named::Nothing
     } else {
@@ -157,39 +136,30 @@ fn section(knowledge: &Knowledge, typed: &str) -> Option<(usize, u32)> {
 }
 
 /// The entries that have all the words: in their names and figures, else there or in what else is
-/// known of them, else there or in their text.
+/// known of them, else there or in their text; those of the context where no others have.
 fn by_words<'k>(knowledge: &'k Knowledge, typed: &str) -> Vec<&'k Entry> {
     let wanted = words(typed);
     if wanted.is_empty() {
         return Vec::new();
     }
-    let mut known: Vec<(&Entry, Vec<String>)> = knowledge
-        .entries
-        .iter()
-        .map(|entry| (entry, Vec::new()))
-        .collect();
-    for part in [name_of, facts_of, text_of] {
-        for (entry, words) in &mut known {
-            words.extend(part(knowledge, entry));
-        }
-        let has = |words: &[String]| wanted.iter().all(|word| words.contains(word));
-        let having = known.iter().filter(|(_, words)| has(words));
-        let having: Vec<&Entry> = having.map(|(entry, _)| *entry).collect();
-        if !having.is_empty() {
-            return having;
+    for in_context in [false, true] {
+        let entries = knowledge.entries.iter();
+        let entries = entries.filter(|entry| knowledge.is_context(entry) == in_context);
+        let mut known: Vec<(&Entry, Vec<String>)> =
+            entries.map(|entry| (entry, Vec::new())).collect();
+        for part in [name_of, facts_of, text_of] {
+            for (entry, words) in &mut known {
+                words.extend(part(knowledge, entry));
+            }
+            let has = |words: &[String]| wanted.iter().all(|word| words.contains(word));
+            let having = known.iter().filter(|(_, words)| has(words));
+            let having: Vec<&Entry> = having.map(|(entry, _)| *entry).collect();
+            if !having.is_empty() {
+                return having;
+            }
         }
     }
     Vec::new()
-}
-
-/// Whether an entry has all the words anywhere.
-pub(super) fn has_words(knowledge: &Knowledge, entry: &Entry, typed: &str) -> bool {
-    let parts = [name_of, facts_of, text_of];
-    let known: Vec<String> = parts
-        .iter()
-        .flat_map(|part| part(knowledge, entry))
-        .collect();
-    words(typed).iter().all(|word| known.contains(word))
 }
 
 /// The words of an entry's names and figure.
@@ -249,8 +219,15 @@ fn listed(entries: &[&Entry]) -> String {
 
 /// What to try where nothing has this name.
 fn hint(knowledge: &Knowledge, typed: &str) -> String {
-    let ids = knowledge.entries.iter().map(|entry| entry.id.as_str());
-    let near = nearest_few(typed, ids);
+    let near = |in_context: bool| {
+        let entries = knowledge.entries.iter();
+        let entries = entries.filter(|entry| knowledge.is_context(entry) == in_context);
+        nearest_few(typed, entries.map(|entry| entry.id.as_str()))
+    };
+    let near = [near(false), near(true)]
+        .into_iter()
+        .find(|near| !near.is_empty());
+    let near = near.unwrap_or_default();
     if near.is_empty() {
         let words = if typed.starts_with('-') { "-- " } else { "" };
         let question = shell::quoted(&printable(typed));
@@ -270,9 +247,9 @@ fn shortened(typed: &str) -> String {
 }
 
 /// The names that were typed: words that name one entry together are one, such as `section 5`.
-pub(super) fn joined(context: &Context, typed: &[String]) -> Vec<String> {
+pub(super) fn joined(knowledge: &Knowledge, typed: &[String]) -> Vec<String> {
     let together = typed.join(" ");
-    if typed.len() > 1 && is_name(context, &together) {
+    if typed.len() > 1 && is_name(knowledge, &together) {
         vec![together]
     } else {
         typed.to_vec()
@@ -280,8 +257,6 @@ pub(super) fn joined(context: &Context, typed: &[String]) -> Vec<String> {
 }
 
 /// Whether this is an id, the number of a section or a name.
-pub(super) fn is_name(context: &Context, typed: &str) -> bool {
-    let is_name =
-        |knowledge: &Knowledge| matches!(exact(knowledge, typed.trim()), Named::Entries(_));
-    is_name(&context.knowledge) || context.with_context().is_some_and(|both| is_name(&both))
+pub(super) fn is_name(knowledge: &Knowledge, typed: &str) -> bool {
+    matches!(exact(knowledge, typed.trim()), Named::Entries(_))
 }

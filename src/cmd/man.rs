@@ -10,7 +10,7 @@ use clap_mangen::roff::{Roff, roman};
 
 use super::failure::shown;
 use super::pack_file::reason;
-use super::{Context, Found, Run};
+use super::{Context, Found, Needs, Run};
 use crate::cmd::definitions;
 use crate::output::file::write_directory;
 
@@ -23,8 +23,8 @@ pub struct Man {
 }
 
 impl Run for Man {
-    fn asks_documents(&self) -> bool {
-        false
+    fn needs(&self) -> Needs {
+        Needs::Nothing
     }
 
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {

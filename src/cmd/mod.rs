@@ -2,7 +2,6 @@
 
 mod arguments;
 mod ask;
-mod beside;
 mod browse;
 mod check;
 mod cite;
@@ -24,6 +23,7 @@ mod open;
 mod pack_file;
 mod packs;
 mod parse;
+mod related;
 mod run;
 mod schema;
 mod shell;
@@ -43,7 +43,7 @@ pub use arguments::Arguments;
 pub use command::Command;
 pub use completions::NOGLOB;
 pub use context::Context;
-pub use library::Library;
+pub use library::{Library, Needs};
 pub use parse::{definitions, parse};
 pub use run::Found;
 
@@ -77,7 +77,7 @@ fn attempt(arguments: Arguments) -> Result<Found> {
     takes.check(general, name)?;
     let format = target::format(general, takes, name)?;
     let command = command::chosen(arguments.command);
-    let context = Context::new(general, command.asks_documents(), &format)?;
+    let context = Context::new(general, command.needs(), &format)?;
     // A large document is not taken apart entry by entry just before the process ends.
     let context = ManuallyDrop::new(context);
     let found = print(general, &context, &*command)?;

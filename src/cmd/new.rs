@@ -9,7 +9,7 @@ use clap::Args;
 use super::failure::shown;
 use super::pack_file::reason;
 use super::shell::quoted;
-use super::{Context, Found, Run, say};
+use super::{Context, Found, Needs, Run, say};
 use crate::output::file::write_whole;
 
 /// `smugfaq new`
@@ -28,8 +28,8 @@ pub struct New {
 const TEMPLATE: &str = include_str!("../../data/template.toml");
 
 impl Run for New {
-    fn asks_documents(&self) -> bool {
-        false
+    fn needs(&self) -> Needs {
+        Needs::Nothing
     }
 
     fn run(&self, _: &Context, _: &mut dyn Write) -> Result<Found> {

@@ -4,28 +4,20 @@ use std::io::Write;
 
 use anyhow::Result;
 
-use super::library::Origin;
 use super::{Context, Found, Run};
-use crate::embedded;
-use crate::records::{Fields, PackRecord};
+use crate::records::{PackRecord, Results};
 
 /// The loaded documents.
 pub(super) struct Packs;
 
 impl Run for Packs {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let fields = context.fields(PackRecord::FIELDS.to_vec())?;
-        let loaded = (0..)
-            .zip(&context.origins)
-            .map(|(place, origin)| PackRecord::new(&context.knowledge, place, origin.name()));
-        let related = context.has_context().then(embedded::context);
-        let related =
-            related.map(|knowledge| PackRecord::new(&knowledge, 0, Origin::BuiltIn.name()));
-        let rows: Vec<Fields> = loaded
-            .chain(related)
-            .map(|record| Fields::of(&record))
+        let fields = context.fields(&PackRecord::FIELDS, PackRecord::FIELDS.to_vec())?;
+        let origins = context.origins.iter().enumerate();
+        let packs: Vec<PackRecord> = origins
+            .map(|(document, origin)| PackRecord::new(&context.knowledge, document, origin.name()))
             .collect();
-        context.format.records(out, fields.names(), &rows)?;
+        context.format.print(out, Results::Packs(&packs), &fields)?;
         Ok(Found::Something)
     }
 }

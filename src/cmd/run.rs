@@ -5,6 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::context::Context;
+use super::library::Needs;
 
 /// Whether a command found what it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,14 +18,24 @@ pub enum Found {
     Errors,
 }
 
+impl From<bool> for Found {
+    fn from(found: bool) -> Self {
+        if found {
+            Self::Something
+        } else {
+            Self::Nothing
+        }
+    }
+}
+
 /// A command that can be run.
 pub(super) trait Run {
     /// Writes the results to `out`; messages go to standard error.
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
 
-    /// Whether it works on the loaded documents, so that a faulty one stops it.
-    fn asks_documents(&self) -> bool {
-        true
+    /// Which documents it works on, so that a faulty one stops it.
+    fn needs(&self) -> Needs {
+        Needs::Context
     }
 
     /// Whether it writes files itself, rather than giving what `--output` is to hold.

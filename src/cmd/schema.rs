@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use super::{Context, Found, Run};
+use super::{Context, Found, Needs, Run};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
@@ -45,8 +45,8 @@ pub enum Output {
 }
 
 impl Run for Schema {
-    fn asks_documents(&self) -> bool {
-        false
+    fn needs(&self) -> Needs {
+        Needs::Nothing
     }
 
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {

@@ -1,15 +1,14 @@
 //! `smugfaq show`: entries in full, by id, name or section number.
 
-use std::cell::OnceCell;
 use std::io::Write;
 
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, beside, input, lookup, open, say};
+use super::{Context, Found, Run, input, lookup, open, related};
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::Batch;
-use crate::records::{EntryRecord, Listing, Selection, SourceRecord, in_full};
+use crate::records::{EntryRecord, Listing, Results, SourceRecord, in_full};
 
 /// `smugfaq show`
 #[derive(Args, Debug)]
@@ -33,91 +32,53 @@ impl Run for Show {
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let known = if context.picks() {
-            EntryRecord::fields_with_related(&Kind::ALL)
-        } else {
-            EntryRecord::fields_of(&Kind::ALL)
-        };
-        let fields = context.fields(known)?;
+        let knowledge = &context.knowledge;
         input::check(self.streams(), self.input)?;
         if self.streams() {
-            return self.batch(context, out, &fields);
+            let mut batch = Batch::new(context.entry_fields(&Kind::ALL, false)?);
+            let found = input::each(input::ids(self.input), "id", |id| {
+                let Some(entry) = lookup::entry(knowledge, &id) else {
+                    return Ok(false);
+                };
+                let listing = listing(knowledge, &[entry]);
+                let results = Results::Entries(&listing);
+                context.format.next(out, &mut batch, results)?;
+                out.flush()?;
+                Ok(true)
+            });
+            context.format.end(out, &batch)?;
+            return found;
         }
-        let whole = OnceCell::new();
-        let typed = lookup::joined(context, &self.ids);
-        let ids = typed.iter();
-        let found = ids.filter_map(|id| lookup::anywhere(context, &whole, id));
-        let found: Vec<(&Knowledge, &Entry)> = found.collect();
-        let fields = if fields.asked_for().is_some() {
-            fields
-        } else {
-            let kinds: Vec<Kind> = found.iter().map(|(_, entry)| entry.kind()).collect();
-            Selection::all(
-                if found.iter().any(|(_, entry)| entry.related().is_some()) {
-                    EntryRecord::fields_with_related(&kinds)
-                } else {
-                    EntryRecord::fields_of(&kinds)
-                },
-            )
+        let typed = lookup::joined(knowledge, &self.ids);
+        let entries = typed.iter();
+        let entries = entries.filter_map(|id| lookup::entry(knowledge, id));
+        let entries: Vec<&Entry> = entries.collect();
+        let kinds: Vec<Kind> = entries.iter().map(|entry| entry.kind()).collect();
+        let related = entries.iter().any(|entry| entry.related().is_some());
+        let fields = context.entry_fields(&kinds, related)?;
+        let listing = Listing {
+            note: related::note(knowledge, &entries),
+            ..listing(knowledge, &entries)
         };
-        context.format.listing(out, &listing(&found, fields))?;
+        let results = Results::Entries(&listing);
+        context.format.print(out, results, &fields)?;
         if self.open {
-            let sources = found.iter();
-            let sources =
-                sources.flat_map(|(knowledge, entry)| SourceRecord::all_of(knowledge, entry));
+            let sources = entries.iter();
+            let sources = sources.flat_map(|entry| SourceRecord::all_of(knowledge, entry));
             open::first(out, &sources.collect::<Vec<_>>())?;
         }
-        let entries: Vec<&Entry> = found.iter().map(|(_, entry)| *entry).collect();
-        beside::mark(context, out, &entries)?;
-        Ok(if found.len() < typed.len() {
-            Found::Nothing
-        } else {
-            Found::Something
-        })
+        Ok(Found::from(entries.len() == typed.len()))
     }
 }
 
-impl Show {
-    /// Shows each entry whose id is on standard input, in order, as it comes.
-    fn batch(&self, context: &Context, out: &mut dyn Write, fields: &Selection) -> Result<Found> {
-        let mut batch = Batch::new(fields.clone());
-        let whole = OnceCell::new();
-        let mut read = 0;
-        let mut missing = 0;
-        for id in input::Items::new("ids", self.input) {
-            let id = id?.text;
-            if id.trim().is_empty() {
-                continue;
-            }
-            read += 1;
-            let Some(found) = lookup::anywhere(context, &whole, &id) else {
-                missing += 1;
-                continue;
-            };
-            let listing = listing(&[found], fields.clone());
-            context.format.next_listing(out, &mut batch, &listing)?;
-            out.flush()?;
-        }
-        context.format.end_batch(out, &batch)?;
-        if read == 0 {
-            say("smugfaq: there is no id on standard input");
-        }
-        Ok(if read == 0 || missing > 0 {
-            Found::Nothing
-        } else {
-            Found::Something
-        })
-    }
-}
-
-/// These entries, each of its knowledge, to be read one by one.
-fn listing(found: &[(&Knowledge, &Entry)], fields: Selection) -> Listing {
-    let record = |(knowledge, entry): &(&Knowledge, &Entry)| EntryRecord::new(knowledge, entry);
+/// These entries, to be read one by one.
+fn listing(knowledge: &Knowledge, entries: &[&Entry]) -> Listing {
+    let record = |entry: &&Entry| EntryRecord::new(knowledge, entry);
     Listing {
-        rows: found.iter().map(record).collect(),
-        fields,
-        columns: in_full(found.iter().map(|(_, entry)| entry.kind())),
+        rows: entries.iter().map(record).collect(),
+        columns: in_full(entries.iter().map(|entry| entry.kind())),
         in_full: true,
         numbered: true,
+        note: None,
     }
 }

@@ -4,13 +4,17 @@ use std::io::Write;
 
 use anyhow::Result;
 
-use super::{Context, Found, Run};
+use super::{Context, Found, Needs, Run};
 use crate::output::printable;
 
 /// The start.
 pub(super) struct Start;
 
 impl Run for Start {
+    fn needs(&self) -> Needs {
+        Needs::Main
+    }
+
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let document = &context.knowledge.documents[0];
         let publisher = document.publisher.iter();

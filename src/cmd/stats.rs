@@ -6,12 +6,12 @@ use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
 use super::day::date;
-use super::{Context, Found, Run, beside, list, say};
-use crate::args::whole;
+use super::{Context, Found, Run, list, related, say};
+use crate::args::{Format, whole};
 use crate::knowledge::{Date, Entry, Kind, Knowledge, nearest};
+use crate::records::{EntryRecord, Listing, Results};
 
 mod series;
-mod with_context;
 
 /// `smugfaq stats`
 #[derive(Args, Debug, Default)]
@@ -77,6 +77,7 @@ impl Run for Stats {
         } = self;
         let knowledge = &context.knowledge;
         let mut entries: Vec<&Entry> = knowledge.of(Kind::Statistic).collect();
+        entries.retain(|entry| !knowledge.is_context(entry));
         if let Some(typed) = source {
             let Some(source) = named(knowledge, typed) else {
                 let all: Vec<&str> = cited(knowledge).map(short).collect();
@@ -109,21 +110,96 @@ impl Run for Stats {
         }
         list::retain(context, &mut entries, words);
         if let Some(part) = self.context {
-            return with_context::print(context, out, &entries, part, self.as_of);
+            return part.print(context, out, &entries, self.as_of);
         }
-        let found = list::print(
-            context,
-            knowledge,
-            out,
-            Kind::Statistic,
-            &entries,
-            self.as_of,
-        )?;
-        if found == Found::Something {
-            beside::mark(context, out, &entries)?;
-        }
-        Ok(found)
+        let note = related::note(knowledge, &entries);
+        list::print(context, out, Kind::Statistic, &entries, self.as_of, note)
     }
+}
+
+impl Part {
+    /// The kinds of entries that it is made of.
+    const fn kinds(self) -> &'static [Kind] {
+        match self {
+            Self::All => &[Kind::Statistic, Kind::Caveat, Kind::Derived],
+            Self::Figures => &[Kind::Statistic],
+            Self::Caveats => &[Kind::Caveat],
+            Self::Derived => &[Kind::Derived],
+        }
+    }
+
+    /// Prints each statistic and what is about it, of figures only those published by a day, if one
+    /// is given.
+    fn print(
+        self,
+        context: &Context,
+        out: &mut dyn Write,
+        entries: &[&Entry],
+        by: Option<Date>,
+    ) -> Result<Found> {
+        if entries.is_empty() {
+            let have_no = context.have_no();
+            say(&format!("smugfaq: {have_no} such statistic"));
+            return Ok(Found::Nothing);
+        }
+        let knowledge = needed(context, "--context")?;
+        let record = |entry: &Entry| EntryRecord::new(knowledge, entry).aged(entry, by);
+        let mut rows = Vec::new();
+        let mut left_out = 0;
+        let is_listed = |id: &str| entries.iter().any(|entry| entry.id == id);
+        let heads = entries.iter();
+        // A figure that a pack has beside another one of its own is listed under that.
+        let heads = heads.filter(|entry| !entry.about().is_some_and(is_listed));
+        for entry in heads {
+            // Without the statistics the rows are of one kind, so that every column means one thing.
+            if self == Self::All || context.look.format == Format::Table {
+                rows.push(record(entry));
+            }
+            let about = knowledge.about(entry).into_iter();
+            for related in about.filter(|related| self.kinds().contains(&related.kind())) {
+                let published = related.related().map(|related| related.vintage);
+                let later = published.zip(by).is_some_and(|(on, by)| on.is_after(by));
+                if later {
+                    left_out += 1;
+                } else {
+                    rows.push(record(related));
+                }
+            }
+        }
+        let mut fields = EntryRecord::fields(self.kinds(), true);
+        if by.is_some() {
+            fields.push("age");
+        }
+        let fields = context.fields(&fields.clone(), fields)?;
+        let listing = Listing {
+            rows,
+            columns: vec!["figure", "measure", "when", "age", "sources", "id"],
+            in_full: true,
+            numbered: false,
+            note: None,
+        };
+        context
+            .format
+            .print(out, Results::Entries(&listing), &fields)?;
+        if let Some(day) = by.filter(|_| left_out > 0) {
+            let day = day.spelled_out();
+            say(&format!(
+                "smugfaq: {left_out} figures published after {day} are left out"
+            ));
+        }
+        Ok(Found::from(!listing.rows.is_empty()))
+    }
+}
+
+/// The knowledge with the context, for an option that is about nothing else.
+fn needed<'c>(context: &'c Context, option: &str) -> Result<&'c Knowledge> {
+    if context.general.no_context {
+        bail!(
+            "`{option}` shows the context, which `--no-context` leaves out\n\
+             give one of the two"
+        );
+    }
+    Ok(&context.knowledge)
 }
 
 /// The sources that some statistic cites, each once.

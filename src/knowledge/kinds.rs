@@ -253,7 +253,7 @@ const OF: Field = Field::new(
     Shape::Id,
     "The id of the statistic that it is about, of whatever document.",
 )
-.heading("Beside");
+.heading("About");
 
 /// A kind without fields of its own, shown by its name and its statement.
 const fn plain(kind: Kind, name: &'static str) -> KindSpec {

@@ -45,7 +45,7 @@ pub use number::{
     CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, numbers, same, stated_number,
 };
 pub use publication::{Author, Grade, Medium, PERSON, Publication};
-pub use related::{Extent, Related, Relation, Status};
+pub use related::{Related, Relation, Status};
 pub use table::Table;
 pub(crate) use table::Typed;
 pub use value::{Number, Value};

@@ -1,7 +1,5 @@
 //! How figures relate to one another, and what follows from them.
 
-use serde::{Deserialize, Serialize};
-
 use super::entry::Entry;
 use super::kind::Kind;
 use super::named::named;
@@ -80,47 +78,48 @@ named! {
     }
 }
 
-/// How much of a context there is on one statistic of a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Extent {
-    /// The id of the statistic.
-    pub of: String,
-    /// What must be known beside it.
-    pub caveats: usize,
-    /// Other figures beside it.
-    pub figures: usize,
-    /// What follows from cited figures.
-    pub derived: usize,
-}
+/// What is about a statistic, in the order of readers.
+const KINDS: [Kind; 3] = [Kind::Caveat, Kind::Statistic, Kind::Derived];
 
-impl Extent {
-    /// What the context has on the statistics of the other documents, for each on which it has
-    /// anything.
-    pub fn of(documents: &Knowledge) -> Vec<Self> {
-        let role = |entry: &Entry| documents.document_of(entry).role;
-        let of_context = |entry: &&Entry| role(entry) == Role::Context;
-        let context: Vec<&Entry> = documents.entries.iter().filter(of_context).collect();
-        let extent = |statistic: &Entry| {
-            let about = |kind: Kind| {
-                let context = context.iter();
-                context
-                    .filter(|entry| entry.kind() == kind)
-                    .filter(|entry| entry.about() == Some(&statistic.id))
-                    .count()
-            };
-            Self {
-                of: statistic.id.clone(),
-                caveats: about(Kind::Caveat),
-                figures: about(Kind::Statistic),
-                derived: about(Kind::Derived),
-            }
-        };
-        let statistics = documents.of(Kind::Statistic);
-        let statistics = statistics.filter(|entry| role(entry) == Role::Main);
-        statistics
-            .map(extent)
-            .filter(|extent| extent.caveats + extent.figures + extent.derived > 0)
-            .collect()
+impl Knowledge {
+    /// What is about a statistic, in the order in which readers have it: what must be known with it,
+    /// other figures by how they stand to it, what they cover and when they were published, and what
+    /// follows from figures.
+    #[must_use]
+    pub fn about(&self, statistic: &Entry) -> Vec<&Entry> {
+        let about = |entry: &&Entry| entry.about() == Some(&statistic.id);
+        let mut entries: Vec<&Entry> = self.entries.iter().filter(about).collect();
+        entries.sort_by_cached_key(|entry| {
+            let related = entry.related();
+            let relation = related.map(|related| {
+                let mut relations = Relation::ALL.iter();
+                relations.position(|relation| *relation == related.relation)
+            });
+            let period = entry.period("period");
+            (
+                KINDS.iter().position(|kind| *kind == entry.kind()),
+                relation,
+                period.map(|period| (period.from, period.to)),
+                related.map(|related| related.vintage),
+            )
+        });
+        entries
+    }
+
+    /// Whether an entry is of a document that is printed apart from the others.
+    #[must_use]
+    pub fn is_context(&self, entry: &Entry) -> bool {
+        self.document_of(entry).role == Role::Context
+    }
+
+    /// Whether several documents answer for themselves, so that their names have to be told.
+    #[must_use]
+    pub fn has_several(&self) -> bool {
+        let main = self
+            .documents
+            .iter()
+            .filter(|document| document.role == Role::Main);
+        main.count() > 1
     }
 }
 
@@ -165,7 +164,7 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::{KnowledgeFile, Number, Value, join, load};
+    use crate::knowledge::{KnowledgeFile, Number, Value, load};
 
     const FIGURES: &str = r#"
         [document]
@@ -211,37 +210,38 @@ mod tests {
     }
 
     #[test]
-    fn an_extent_counts_what_a_context_has_on_each_figure() {
-        let all = ["a", "b", "c", "d"].map(|id| statistic(id, 3.0, ""));
-        let document = knowledge(&all.concat());
-        let beside = |of| {
+    fn what_is_about_a_figure_is_in_the_order_of_readers() {
+        let related = |id: &str, relation: &str, year: u16| {
             let rest = format!(
-                "of = \"{of}\"\nrelation = \"updates\"\nvintage = 2026-01-15\ngrade = \"seen\"\n"
+                "of = \"a\"\nrelation = \"{relation}\"\nvintage = {year}-01-15\ngrade = \"seen\"\n"
             );
-            statistic(&format!("later-{of}"), 5.0, &rest)
+            statistic(id, 5.0, &rest)
         };
-        let (four, two) = (statistic("four", 4.0, ""), statistic("two", 2.0, ""));
-        let context = [
-            four,
-            two,
-            caveat("one", "a"),
-            caveat("other", "a"),
-            derived("twice", "b"),
-            beside("c"),
-        ];
-        let mut context = knowledge(&context.concat());
-        context.documents[0].id = "beside".to_owned();
-        context.documents[0].role = Role::Context;
-        context
-            .entries
-            .retain(|entry| entry.id != "cups" && entry.id != "who");
-        let both = join(vec![document, context]).expect("two documents");
-        let found = Extent::of(&both);
-        let found: Vec<_> = found
-            .iter()
-            .map(|of| (&*of.of, of.caveats, of.figures, of.derived))
-            .collect();
-        assert_eq!(found, [("a", 2, 0, 0), ("b", 0, 0, 1), ("c", 0, 1, 0)]);
+        let document = knowledge(
+            &[
+                statistic("a", 3.0, ""),
+                statistic("four", 4.0, ""),
+                statistic("two", 2.0, ""),
+                related("later", "updates", 2026),
+                related("revised", "revises", 2027),
+                related("first", "updates", 2025),
+                derived("twice", "a"),
+                caveat("one", "a"),
+                caveat("other", "two"),
+            ]
+            .concat(),
+        );
+        let about = |id: &str| -> Vec<&str> {
+            let statistic = document.entry(id).expect(id);
+            document
+                .about(statistic)
+                .iter()
+                .map(|entry| &*entry.id)
+                .collect()
+        };
+        assert_eq!(about("a"), ["one", "revised", "first", "later", "twice"]);
+        assert_eq!(about("two"), ["other"]);
+        assert_eq!(about("four"), [""; 0]);
     }
 
     #[test]

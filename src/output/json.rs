@@ -7,71 +7,38 @@ use serde::Serialize;
 
 use super::{Batch, Format};
 use crate::knowledge::{escaped, steers};
-use crate::records::{Fields, Listing, ReplyRecord, Selection};
+use crate::records::{Results, Selection};
 
 /// A list as an array of objects, a reply as an object, many replies as an array.
 pub(super) struct Json;
 
 impl Format for Json {
-    fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
-        match listing.fields.asked_for() {
-            Some(names) => {
-                let pick = |row| Fields::of(row).pick(names);
-                let rows: Vec<_> = listing.rows.iter().map(pick).collect();
-                pretty(out, &rows)?;
-            }
-            None => pretty(out, &listing.rows)?,
-        }
-        writeln!(out)
-    }
-
-    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
-        let rows: Vec<_> = rows.iter().map(|row| row.pick(names)).collect();
-        pretty(out, &rows)?;
-        writeln!(out)
-    }
-
-    fn reply(
+    fn print(
         &self,
         out: &mut dyn Write,
-        reply: &ReplyRecord,
+        results: Results<'_>,
         fields: &Selection,
     ) -> io::Result<()> {
-        match fields.asked_for() {
-            Some(names) => pretty(out, &reply.pick(names))?,
-            None => pretty(out, reply)?,
+        let values = results.values(fields);
+        match (results, values.first()) {
+            (Results::Reply(_), Some(reply)) => pretty(out, reply)?,
+            _ => pretty(out, &values)?,
         }
         writeln!(out)
     }
 
-    fn next_reply(
-        &self,
-        out: &mut dyn Write,
-        batch: &mut Batch,
-        reply: &ReplyRecord,
-    ) -> io::Result<()> {
-        match batch.fields.asked_for() {
-            Some(names) => next(out, batch, &reply.pick(names)),
-            None => next(out, batch, reply),
+    fn next(&self, out: &mut dyn Write, batch: &mut Batch, results: Results<'_>) -> io::Result<()> {
+        for value in results.values(&batch.fields) {
+            let before = if batch.printed == 0 { "[" } else { "," };
+            batch.printed += 1;
+            // Within a string JSON has no line end, so that each is one between two lines.
+            let item = serde_json::to_string_pretty(&value)?.replace('\n', "\n  ");
+            write!(out, "{before}\n  {}", harmless(&item))?;
         }
+        Ok(())
     }
 
-    fn next_listing(
-        &self,
-        out: &mut dyn Write,
-        batch: &mut Batch,
-        listing: &Listing,
-    ) -> io::Result<()> {
-        listing
-            .rows
-            .iter()
-            .try_for_each(|row| match batch.fields.asked_for() {
-                Some(names) => next(out, batch, &Fields::of(row).pick(names)),
-                None => next(out, batch, row),
-            })
-    }
-
-    fn end_batch(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
+    fn end(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
         writeln!(out, "{}", if batch.printed == 0 { "[]" } else { "\n]" })
     }
 }
@@ -99,16 +66,6 @@ fn harmless(json: &str) -> Cow<'_, str> {
         c => c.to_string(),
     };
     Cow::Owned(json.chars().map(shown).collect())
-}
-
-/// The next item of an array, indented as if the array were written at once.
-fn next(out: &mut dyn Write, batch: &mut Batch, item: &impl Serialize) -> io::Result<()> {
-    let before = if batch.printed == 0 { "[" } else { "," };
-    batch.printed += 1;
-    // Within a string JSON has no line end, so that each is one between two lines.
-    let item = serde_json::to_string_pretty(item)?.replace('\n', "\n  ");
-    let item = harmless(&item);
-    write!(out, "{before}\n  {item}")
 }
 
 #[cfg(test)]

@@ -4,39 +4,21 @@ use std::io::{self, Write};
 
 use super::Format;
 use super::json::line;
-use crate::records::{Fields, Listing, ReplyRecord, Selection};
+use crate::records::{Results, Selection};
 
 /// Each record or reply as one line of JSON.
 pub(super) struct JsonLines;
 
 impl Format for JsonLines {
-    fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
-        listing.rows.iter().try_for_each(|row| {
-            match listing.fields.asked_for() {
-                Some(names) => line(out, &Fields::of(row).pick(names))?,
-                None => line(out, row)?,
-            }
-            writeln!(out)
-        })
-    }
-
-    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
-        rows.iter().try_for_each(|row| {
-            line(out, &row.pick(names))?;
-            writeln!(out)
-        })
-    }
-
-    fn reply(
+    fn print(
         &self,
         out: &mut dyn Write,
-        reply: &ReplyRecord,
+        results: Results<'_>,
         fields: &Selection,
     ) -> io::Result<()> {
-        match fields.asked_for() {
-            Some(names) => line(out, &reply.pick(names))?,
-            None => line(out, reply)?,
-        }
-        writeln!(out)
+        results.values(fields).iter().try_for_each(|value| {
+            line(out, value)?;
+            writeln!(out)
+        })
     }
 }

@@ -30,145 +30,30 @@ pub use width::columns;
 use std::io::{self, Write};
 
 use crate::args;
-use crate::knowledge::{Extent, Kind};
-use crate::records::{
-    ContextRecord, EntryRecord, Fields, FindingRecord, Listing, ReplyRecord, Selection,
-    SeriesRecord, in_full,
-};
+use crate::records::{Results, Selection};
 
-/// How records are printed.
+/// How results are printed.
 pub trait Format {
-    /// Prints a list.
+    /// Prints results, of their records these fields.
     ///
     /// # Errors
     ///
     /// Only where writing fails.
-    fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()>;
-
-    /// Prints other records, of these fields.
-    ///
-    /// # Errors
-    ///
-    /// Only where writing fails.
-    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()>;
-
-    /// Prints what is to be said of packs.
-    ///
-    /// # Errors
-    ///
-    /// Only where writing fails.
-    fn findings(
+    fn print(
         &self,
         out: &mut dyn Write,
-        findings: &[FindingRecord],
+        results: Results<'_>,
         fields: &Selection,
-    ) -> io::Result<()> {
-        let rows: Vec<Fields> = findings.iter().map(Fields::of).collect();
-        self.records(out, fields.names(), &rows)
-    }
+    ) -> io::Result<()>;
 
-    /// Prints statistics with what the context has on them, one row after the other.
+    /// Prints the next results of many.
     ///
     /// # Errors
     ///
     /// Only where writing fails.
-    fn context(
-        &self,
-        out: &mut dyn Write,
-        records: &[ContextRecord],
-        fields: &Selection,
-    ) -> io::Result<()> {
-        let listing = Listing {
-            rows: records.iter().flat_map(ContextRecord::rows).collect(),
-            fields: fields.clone(),
-            columns: in_full(Kind::ALL),
-            in_full: true,
-            numbered: false,
-        };
-        self.listing(out, &listing)
-    }
-
-    /// Says under a list which of its statistics the context has something on; formats for
-    /// programs leave their rows as they are.
-    ///
-    /// # Errors
-    ///
-    /// Only where writing fails.
-    fn marks(&self, _out: &mut dyn Write, _extents: &[Extent]) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Whether what the context has is told under the rows: see [`Format::marks`].
-    fn marks_context(&self) -> bool {
-        false
-    }
-
-    /// Lists entries of the context under what it goes with, these columns of each.
-    ///
-    /// # Errors
-    ///
-    /// Only where writing fails.
-    fn listed_beside(
-        &self,
-        _out: &mut dyn Write,
-        _heading: &str,
-        _rows: &[EntryRecord],
-        _columns: &[&str],
-    ) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Prints a measure over the years, one count a row.
-    ///
-    /// # Errors
-    ///
-    /// Only where writing fails.
-    fn series(
-        &self,
-        out: &mut dyn Write,
-        series: &SeriesRecord,
-        fields: &Selection,
-    ) -> io::Result<()> {
-        let rows: Vec<Fields> = series.points.iter().map(Fields::of).collect();
-        self.records(out, fields.names(), &rows)
-    }
-
-    /// Prints the reply to one query.
-    ///
-    /// # Errors
-    ///
-    /// Only where writing fails.
-    fn reply(&self, out: &mut dyn Write, reply: &ReplyRecord, fields: &Selection)
-    -> io::Result<()>;
-
-    /// Prints the next reply of many.
-    ///
-    /// # Errors
-    ///
-    /// Only where writing fails.
-    fn next_reply(
-        &self,
-        out: &mut dyn Write,
-        batch: &mut Batch,
-        reply: &ReplyRecord,
-    ) -> io::Result<()> {
+    fn next(&self, out: &mut dyn Write, batch: &mut Batch, results: Results<'_>) -> io::Result<()> {
         batch.printed += 1;
-        self.reply(out, reply, &batch.fields)
-    }
-
-    /// Prints the next entries of many.
-    ///
-    /// # Errors
-    ///
-    /// Only where writing fails.
-    fn next_listing(
-        &self,
-        out: &mut dyn Write,
-        batch: &mut Batch,
-        listing: &Listing,
-    ) -> io::Result<()> {
-        batch.printed += 1;
-        self.listing(out, listing)
+        self.print(out, results, &batch.fields)
     }
 
     /// Prints what ends a batch.
@@ -176,7 +61,7 @@ pub trait Format {
     /// # Errors
     ///
     /// Only where writing fails.
-    fn end_batch(&self, _out: &mut dyn Write, _batch: &Batch) -> io::Result<()> {
+    fn end(&self, _out: &mut dyn Write, _batch: &Batch) -> io::Result<()> {
         Ok(())
     }
 }

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::{Batch, Format};
-use crate::records::{Fields, Listing, ReplyRecord, Selection};
+use crate::records::{Fields, Listing, Results, Selection};
 
 /// A format that prints records as rows of cells. A reply is a row for each answer, or a single
 /// one where there is none, so that every question is told of.
@@ -32,7 +32,7 @@ pub(super) trait Rows {
         &self,
         out: &mut dyn Write,
         names: &[&str],
-        rows: impl Iterator<Item = Fields>,
+        rows: impl IntoIterator<Item = Fields>,
         mut first: bool,
     ) -> io::Result<()> {
         if first {
@@ -48,52 +48,29 @@ pub(super) trait Rows {
 }
 
 impl<R: Rows> Format for R {
-    fn listing(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<()> {
-        let read_one_by_one = listing.in_full && listing.numbered;
-        if read_one_by_one && listing.fields.asked_for().is_none() && self.page(out, listing)? {
-            return Ok(());
-        }
-        let rows = listing.rows.iter().map(Fields::of);
-        self.rows(out, listing.fields.names(), rows, true)
-    }
-
-    fn records(&self, out: &mut dyn Write, names: &[&str], rows: &[Fields]) -> io::Result<()> {
-        self.rows(out, names, rows.iter().cloned(), true)
-    }
-
-    fn reply(
+    fn print(
         &self,
         out: &mut dyn Write,
-        reply: &ReplyRecord,
+        results: Results<'_>,
         fields: &Selection,
     ) -> io::Result<()> {
-        self.rows(out, fields.names(), reply.rows().into_iter(), true)
+        if let Results::Entries(listing) = results
+            && listing.is_page()
+            && fields.asked_for().is_none()
+            && self.page(out, listing)?
+        {
+            return Ok(());
+        }
+        self.rows(out, fields.names(), results.rows(), true)
     }
 
-    fn next_reply(
-        &self,
-        out: &mut dyn Write,
-        batch: &mut Batch,
-        reply: &ReplyRecord,
-    ) -> io::Result<()> {
+    fn next(&self, out: &mut dyn Write, batch: &mut Batch, results: Results<'_>) -> io::Result<()> {
         let first = batch.printed == 0;
         batch.printed += 1;
-        self.rows(out, batch.fields.names(), reply.rows().into_iter(), first)
+        self.rows(out, batch.fields.names(), results.rows(), first)
     }
 
-    fn next_listing(
-        &self,
-        out: &mut dyn Write,
-        batch: &mut Batch,
-        listing: &Listing,
-    ) -> io::Result<()> {
-        let first = batch.printed == 0;
-        batch.printed += 1;
-        let rows = listing.rows.iter().map(Fields::of);
-        self.rows(out, batch.fields.names(), rows, first)
-    }
-
-    fn end_batch(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
+    fn end(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
         if batch.printed == 0 {
             self.header(out, batch.fields.names())?;
         }

@@ -4,7 +4,7 @@ use super::own;
 use crate::knowledge::Kind;
 
 /// The columns that do not belong to one kind, each with its heading.
-const SHARED: [(&str, &str); 17] = [
+const SHARED: [(&str, &str); 16] = [
     ("id", "Id"),
     ("kind", "Kind"),
     ("section", "Section"),
@@ -21,7 +21,6 @@ const SHARED: [(&str, &str); 17] = [
     ("age", "Age"),
     ("published", "Publication"),
     ("read", "Record"),
-    ("of", "About"),
 ];
 
 /// What stands above a column.
@@ -79,6 +78,19 @@ pub fn in_list(kind: Kind) -> Vec<&'static str> {
         // A source has no other behind it.
         Kind::Source => row.chain(["id"]).collect(),
         _ => row.chain(["source", "section", "id"]).collect(),
+    }
+}
+
+/// The columns of entries of a kind that are listed under the one that they are about; none where
+/// each is a text.
+#[must_use]
+pub fn in_part(kind: Kind) -> Option<&'static [&'static str]> {
+    match kind {
+        Kind::Statistic => Some(&[
+            "when", "figure", "status", "vintage", "compared", "source", "grade",
+        ]),
+        Kind::Source => Some(&["title", "cited_by", "id"]),
+        _ => None,
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::own;
 use super::publication::{published, read};
 use super::source::SourceRecord;
-use crate::knowledge::{Date, Entry, Kind, Knowledge, Period};
+use crate::knowledge::{Date, Entry, Kind, Knowledge, Period, Relation};
 
 /// An entry in full.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,10 @@ pub struct EntryRecord {
     pub age: Option<String>,
     /// The section as a reader finds it, after its document where there are several.
     pub place: String,
+    /// Whether its document is printed apart from the others.
+    pub is_context: bool,
+    /// Whether it is about another entry, or of the context.
+    pub is_related: bool,
     /// The items of its list; only a question has one.
     points: Vec<String>,
     /// The period as a reader writes it; programs have it in ISO 8601.
@@ -49,7 +53,7 @@ pub struct EntryRecord {
     /// How the record of that came to be known.
     read: String,
     /// The age as a reader writes it, where it was asked for.
-    aged: String,
+    age_spelled: String,
 }
 
 /// The fields before those of the kind, each with its description.
@@ -82,16 +86,22 @@ pub(super) const AFTER: [(&str, &str); 6] = [
 
 impl EntryRecord {
     /// The names of all fields of entries of these kinds, in the order of the JSON, with
-    /// `source_names` after `sources`.
+    /// `source_names` after `sources`; `related` for entries that are about another entry.
     #[must_use]
-    pub fn fields_of(kinds: &[Kind]) -> Vec<&'static str> {
-        names(kinds, false)
-    }
-
-    /// The same, with the fields of entries that are about another entry.
-    #[must_use]
-    pub fn fields_with_related(kinds: &[Kind]) -> Vec<&'static str> {
-        names(kinds, true)
+    pub fn fields(kinds: &[Kind], related: bool) -> Vec<&'static str> {
+        let mut names: Vec<&'static str> = BEFORE.iter().map(|(name, _)| *name).collect();
+        for field in kinds.iter().flat_map(|kind| own::fields(*kind, related)) {
+            if !names.contains(&field.key) {
+                names.push(field.key);
+            }
+        }
+        for (name, _) in AFTER {
+            names.push(name);
+            if name == "sources" {
+                names.push("source_names");
+            }
+        }
+        names
     }
 
     /// The record of an entry.
@@ -124,11 +134,13 @@ impl EntryRecord {
             superseded_by: entry.superseded_by.clone(),
             age: None,
             place: place(knowledge, entry),
+            is_context: knowledge.is_context(entry),
+            is_related: knowledge.is_context(entry) || entry.about().is_some(),
             points: entry.points().to_vec(),
             when: when(entry),
             published: entry.publication().map_or_else(String::new, published),
             read: entry.publication().map_or_else(String::new, read),
-            aged: String::new(),
+            age_spelled: String::new(),
         }
     }
 
@@ -138,33 +150,50 @@ impl EntryRecord {
         &self.points
     }
 
-    /// The id of the entry that it is about, where it is about one.
+    /// The entry in a line.
     #[must_use]
-    pub fn about(&self) -> Option<&str> {
-        self.own_text("of")
+    pub fn line(&self) -> String {
+        match self.kind {
+            Kind::Derived => {
+                let [figure, formula] = ["figure", "formula"].map(|column| self.cell(column));
+                format!("{figure} = {formula}: {}", self.title)
+            }
+            _ => format!("{}. {}", self.title, self.text),
+        }
+    }
+
+    /// What stands over it and its like: how it stands to a figure, else its kind.
+    #[must_use]
+    pub fn group(&self) -> &'static str {
+        let relation = self.own_text("relation");
+        let mut relations = Relation::ALL.into_iter();
+        let relation = relations.find(|one| Some(one.name()) == relation);
+        relation.map_or(self.kind.spec().heading, Relation::heading)
     }
 
     /// A field of its kind, where that is a text.
-    pub(super) fn own_text(&self, key: &str) -> Option<&str> {
+    fn own_text(&self, key: &str) -> Option<&str> {
         let (_, json, _) = self.own.iter().find(|(name, ..)| *name == key)?;
         json.as_str()
     }
 
-    /// Adds how old the figure of an entry was on a day: since the end of what it covers, or else
-    /// since its source published it.
-    pub fn age_on(&mut self, entry: &Entry, day: Date) {
-        if entry.kind() != Kind::Statistic {
-            return;
-        }
+    /// The same with how old the figure of the entry was on a day, where one is given: since the end
+    /// of what it covers, or else since its source published it.
+    #[must_use]
+    pub fn aged(mut self, entry: &Entry, day: Option<Date>) -> Self {
+        let Some(day) = day.filter(|_| self.kind == Kind::Statistic) else {
+            return self;
+        };
         let end = entry.period("period").map(Period::last_day);
         let since = end.or(entry.date("issued"));
         let age = since.map(|since| day.since(since));
         self.age = age.flatten().map(|age| age.to_string());
-        self.aged = match age {
+        self.age_spelled = match age {
             None => NOT_STATED.to_owned(),
             Some(None) => format!("later than {}", day.spelled_out()),
             Some(Some(age)) => age.spelled_out(),
         };
+        self
     }
 
     /// What a table shows of the record in a column: a field by its name, or one of the columns
@@ -184,7 +213,7 @@ impl EntryRecord {
             "sources" => joined(self.sources.iter().map(SourceRecord::line)),
             "source" => {
                 // What stands under the heading of the context need not name it again.
-                let about = self.about().is_some();
+                let about = self.own_text("of").is_some();
                 let named = self.sources.iter();
                 let named = named.filter(|source| !about || source.section.is_none());
                 joined(named.map(SourceRecord::shortest))
@@ -192,7 +221,7 @@ impl EntryRecord {
             "cited_by" => self.cited_by.join(", "),
             "supersedes" => self.supersedes.clone().unwrap_or_default(),
             "superseded_by" => self.superseded_by.clone().unwrap_or_default(),
-            "age" => self.aged.clone(),
+            "age" => self.age_spelled.clone(),
             "published" => self.published.clone(),
             "read" => self.read.clone(),
             "place" => match own {
@@ -206,23 +235,6 @@ impl EntryRecord {
 
 fn joined(texts: impl Iterator<Item = String>) -> String {
     texts.collect::<Vec<_>>().join("; ")
-}
-
-/// The names of the fields of these kinds.
-fn names(kinds: &[Kind], related: bool) -> Vec<&'static str> {
-    let mut names: Vec<&'static str> = BEFORE.iter().map(|(name, _)| *name).collect();
-    for field in kinds.iter().flat_map(|kind| own::fields(*kind, related)) {
-        if !names.contains(&field.key) {
-            names.push(field.key);
-        }
-    }
-    for (name, _) in AFTER {
-        names.push(name);
-        if name == "sources" {
-            names.push("source_names");
-        }
-    }
-    names
 }
 
 impl Serialize for EntryRecord {
@@ -253,7 +265,7 @@ impl Serialize for EntryRecord {
 pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
     let section = entry.section;
     let draft = if entry.is_draft() { ", draft" } else { "" };
-    if knowledge.documents.len() > 1 {
+    if knowledge.has_several() || knowledge.is_context(entry) {
         let title = &knowledge.document_of(entry).title;
         format!("{title}, section {section}{draft}")
     } else {
@@ -291,7 +303,7 @@ mod tests {
                 let json = serde_json::to_string(&EntryRecord::new(&knowledge, entry));
                 let json: Map<String, Value> =
                     serde_json::from_str(&json.expect("JSON")).expect("an object");
-                let mut fields = names(&[entry.kind()], entry.about().is_some());
+                let mut fields = EntryRecord::fields(&[entry.kind()], entry.about().is_some());
                 fields.retain(|field| *field != "source_names");
                 assert_eq!(json.keys().collect::<Vec<_>>(), fields, "{}", entry.id);
             }

@@ -14,16 +14,7 @@ impl Fields {
     /// The fields of a record.
     #[must_use]
     pub fn of(record: &impl Serialize) -> Self {
-        let mut fields = match serde_json::to_value(record) {
-            Ok(Value::Object(fields)) => fields,
-            _ => Map::new(),
-        };
-        if let Some(Value::Array(sources)) = fields.get("sources") {
-            let names = sources.iter().filter_map(|source| source.get("name"));
-            let names = names.cloned().collect();
-            fields.insert("source_names".to_owned(), Value::Array(names));
-        }
-        Self(fields)
+        Self::from(serde_json::to_value(record).unwrap_or_default())
     }
 
     /// These fields after those of another record; where both have one, it is that one's.
@@ -54,6 +45,20 @@ impl Fields {
             .iter()
             .map(|name| ((*name).to_owned(), self.value(name).clone()))
             .collect()
+    }
+}
+
+impl From<Value> for Fields {
+    fn from(record: Value) -> Self {
+        let Value::Object(mut fields) = record else {
+            return Self::default();
+        };
+        if let Some(Value::Array(sources)) = fields.get("sources") {
+            let names = sources.iter().filter_map(|source| source.get("name"));
+            let names = names.cloned().collect();
+            fields.insert("source_names".to_owned(), Value::Array(names));
+        }
+        Self(fields)
     }
 }
 

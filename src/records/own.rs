@@ -77,7 +77,7 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
         }
         (Some(Value::Text(name)), "grade") => {
             let grade = Grade::ALL.into_iter().find(|grade| grade.name() == name);
-            grade.map_or_else(|| name.clone(), |grade| spelled_out(grade).to_owned())
+            grade.map_or_else(|| name.clone(), |grade| known_from(grade).to_owned())
         }
         (Some(Value::Text(text)), _) => text.clone(),
         (Some(Value::Texts(texts)), "origins") => texts.join(", "),
@@ -90,7 +90,7 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
 }
 
 /// How a figure came to be known, as a reader understands it.
-const fn spelled_out(grade: Grade) -> &'static str {
+pub(super) const fn known_from(grade: Grade) -> &'static str {
     match grade {
         Grade::Seen => "page",
         Grade::Mirror => "copy",

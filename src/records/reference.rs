@@ -59,9 +59,13 @@ impl<'k> References<'k> {
     pub fn of(&self, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
         let document = self.knowledge.document_of(entry);
         let alone = || vec![Reference::of_document(document, Some(entry.section))];
-        if wanted == Wanted::Document {
-            return alone();
-        }
+        let wanted = match wanted {
+            // The context quotes nothing: it names what was read.
+            Wanted::Document if self.knowledge.is_context(entry) => return Vec::new(),
+            Wanted::Document => return alone(),
+            _ if self.knowledge.is_context(entry) => Wanted::Primary,
+            wanted => wanted,
+        };
         let sources: Vec<&Entry> = match entry.kind() {
             Kind::Source => vec![entry],
             // The answer to a question is the document's own, whomever it cites on the way.
@@ -108,24 +112,14 @@ impl<'k> References<'k> {
         }
     }
 
-    /// Every source, alone where a publication of it is known. What is known from the document's
-    /// words alone is quoted in that, where anything quoted is wanted.
+    /// A source, alone where a publication of it is known. What is known from the document's words
+    /// alone is quoted in that, where anything quoted is wanted.
     #[must_use]
-    pub fn sources(&self, wanted: Wanted) -> Vec<Reference> {
-        let sources = self.knowledge.of(Kind::Source);
-        let references = sources.flat_map(|source| match source.publication() {
+    pub fn works(&self, source: &Entry, wanted: Wanted) -> Vec<Reference> {
+        match source.publication() {
             Some(publication) => vec![Reference::alone(&source.id, publication.clone())],
-            None => self.of_source(source, source, wanted),
-        });
-        references.collect()
-    }
-
-    /// The ids of the sources of which no publication is known.
-    pub fn unpublished(&self) -> impl Iterator<Item = &'k str> {
-        let sources = self.knowledge.of(Kind::Source);
-        sources
-            .filter(|source| source.publication().is_none())
-            .map(|source| source.id.as_str())
+            None => self.of(source, wanted),
+        }
     }
 }
 
@@ -172,11 +166,6 @@ impl Reference {
             list.push(reference);
         }
         list
-    }
-
-    /// Notes the day on which it was read.
-    pub const fn read_on(&mut self, day: Option<Date>) {
-        self.accessed = day;
     }
 
     /// The sections as a reader writes them: `section 3`, `sections 3 and 9`; none where the

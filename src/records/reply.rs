@@ -3,9 +3,9 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::beside::BesideRecord;
 use super::entry::place;
 use super::fields::Fields;
+use super::related::RelatedRecord;
 use super::source::SourceRecord;
 use crate::knowledge::{Kind, Knowledge};
 use crate::language::Language;
@@ -87,8 +87,8 @@ pub struct AnswerRecord {
     /// What must be known with a figure, from the context: the most important caveat.
     pub note: Option<String>,
     /// How a figure of the context stands to that of the fact sheet.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub beside: Option<BesideRecord>,
+    #[serde(flatten)]
+    pub related: Option<RelatedRecord>,
     /// Whether it is a figure that a program proposed and nobody has checked yet.
     #[serde(skip)]
     pub draft: bool,
@@ -201,12 +201,6 @@ impl ReplyRecord {
     /// The record of an outcome.
     #[must_use]
     pub fn new(knowledge: &Knowledge, query: &str, outcome: &Outcome) -> Self {
-        let records = |answers: &[Answer]| {
-            let answers = answers.iter().zip(1..);
-            answers
-                .filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank))
-                .collect()
-        };
         Self {
             query: query.to_owned(),
             answered: outcome.answered,
@@ -226,19 +220,11 @@ impl ReplyRecord {
                 .map(|reason| reason_of(knowledge, reason)),
             covers: outcome.part.clone(),
             context: Vec::new(),
-            answers: records(&outcome.answers),
-            near: records(&outcome.near),
+            answers: AnswerRecord::list(knowledge, &outcome.answers),
+            near: AnswerRecord::list(knowledge, &outcome.near),
             document_language: document_language(knowledge, outcome),
             full: false,
         }
-    }
-
-    /// Adds what the context answers; the knowledge is that of the context alone.
-    pub fn beside(&mut self, knowledge: &Knowledge, answers: &[Answer]) {
-        let records = answers.iter().zip(1..);
-        let records =
-            records.filter_map(|(answer, rank)| AnswerRecord::new(knowledge, answer, rank));
-        self.context = records.collect();
     }
 
     /// The answer that is given, if one is: of the document or of its context.
@@ -280,10 +266,19 @@ impl AnswerRecord {
         format!("{} ({credit})", self.passage)
     }
 
-    /// What `show` takes for the section: its number, or its id where another document has it.
+    /// The command that shows the entry in full.
     #[must_use]
-    pub fn section_name(&self) -> String {
-        self.section.to_string()
+    pub fn command(&self) -> String {
+        format!("smugfaq show {}", self.id)
+    }
+
+    /// The records of answers of this knowledge, with their ranks.
+    #[must_use]
+    pub fn list(knowledge: &Knowledge, answers: &[Answer]) -> Vec<Self> {
+        let answers = answers.iter().zip(1..);
+        answers
+            .filter_map(|(answer, rank)| Self::new(knowledge, answer, rank))
+            .collect()
     }
 
     /// The record of an answer of this knowledge, which is given as the `rank`th, from 1; none
@@ -305,7 +300,7 @@ impl AnswerRecord {
             score: rounded(answer.score),
             sources: SourceRecord::all_of(knowledge, entry),
             supersedes: entry.supersedes.clone(),
-            beside: entry.related().map(BesideRecord::new),
+            related: entry.related().map(RelatedRecord::new),
             note: None,
             draft: entry.is_draft(),
             points: entry.points().to_vec(),
@@ -340,15 +335,12 @@ fn document_language(knowledge: &Knowledge, outcome: &Outcome) -> Option<&'stati
 
 /// Why there is no answer, in a sentence.
 fn reason_of(knowledge: &Knowledge, reason: &Reason) -> String {
-    let document = match knowledge.documents.as_slice() {
-        [one] if one.r#type.as_deref() == Some("fact sheet") => "The fact sheet",
-        [_] => "This document",
-        _ => "No document",
-    };
-    let says = if knowledge.documents.len() > 1 {
-        "says"
-    } else {
-        "does not say"
+    let (document, says) = match knowledge.documents.as_slice() {
+        _ if knowledge.has_several() => ("No document", "says"),
+        [one, ..] if one.r#type.as_deref() == Some("fact sheet") => {
+            ("The fact sheet", "does not say")
+        }
+        _ => ("This document", "does not say"),
     };
     match reason {
         Reason::Differs(differences) => {

@@ -13,7 +13,7 @@ pub struct SeriesRecord {
     /// Its title.
     pub title: String,
     /// The statistic as the fact sheet has it, in a line, with its source.
-    pub figure: String,
+    pub printed: String,
     /// What is counted.
     pub measure: String,
     /// Where.
@@ -108,7 +108,7 @@ impl SeriesRecord {
         Some(Self {
             of: entry.id.clone(),
             title: entry.title.clone(),
-            figure: entry.text("figure")?.to_owned(),
+            printed: entry.text("figure")?.to_owned(),
             measure: counts.first()?.entry.text("measure")?.to_owned(),
             place: entry.text("place").map(str::to_owned),
             points,
@@ -136,11 +136,11 @@ struct Count<'k> {
 /// All counts of whole years on the measure of a statistic.
 fn counts<'k>(knowledge: &'k Knowledge, of: &Entry, by: Option<Date>) -> Vec<Count<'k>> {
     let count = |entry: &'k Entry| {
-        let beside = entry.related().filter(|related| related.of == of.id)?;
+        let related = entry.related().filter(|related| related.of == of.id)?;
         let period = entry.period("period")?;
         let whole = period.from == period.to && period.from.month.is_none();
-        let known = by.is_none_or(|by| !beside.vintage.is_after(by));
-        let same = !matches!(beside.relation, Relation::Different | Relation::Repeats);
+        let known = by.is_none_or(|by| !related.vintage.is_after(by));
+        let same = !matches!(related.relation, Relation::Different | Relation::Repeats);
         if !(whole && known && same) {
             return None;
         }
@@ -148,8 +148,8 @@ fn counts<'k>(knowledge: &'k Knowledge, of: &Entry, by: Option<Date>) -> Vec<Cou
             year: period.from.year,
             entry,
             value: entry.number("value")?,
-            vintage: beside.vintage,
-            status: beside.status,
+            vintage: related.vintage,
+            status: related.status,
         })
     };
     knowledge.of(Kind::Statistic).filter_map(count).collect()
@@ -247,8 +247,8 @@ impl SeriesRecord {
 
     /// The statistic that it belongs to.
     #[must_use]
-    pub fn beside(&self) -> String {
-        format!("The fact sheet: {} ({})", self.figure, self.title)
+    pub fn figure(&self) -> String {
+        format!("The fact sheet: {} ({})", self.printed, self.title)
     }
 }
 

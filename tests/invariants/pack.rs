@@ -9,7 +9,7 @@ use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load};
 use smugfaq::output::export::{Exported, export};
 use smugfaq::output::{Format, Look};
 use smugfaq::records::{
-    EntryRecord, FindingRecord, Listing, ReplyRecord, Selection, WholeRecord, in_full,
+    EntryRecord, FindingRecord, Listing, ReplyRecord, Results, Selection, WholeRecord, in_full,
 };
 use smugfaq::search::{Collection, Options, Weights, build_index};
 
@@ -51,7 +51,7 @@ pub fn pack(text: &str) {
     };
     let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
     let fields = Selection::all(FindingRecord::FIELDS.to_vec());
-    in_every_format(|format, out| format.findings(out, &records, &fields));
+    in_every_format(|format, out| format.print(out, Results::Findings(&records), &fields));
 }
 
 /// Everything that the commands print of what was loaded.
@@ -61,7 +61,6 @@ fn printed(knowledge: &Knowledge) {
     for whole in [false, true] {
         let listing = Listing {
             rows: rows.clone(),
-            fields: Selection::all(EntryRecord::fields_of(&Kind::ALL)),
             columns: if whole {
                 in_full(Kind::ALL)
             } else {
@@ -69,8 +68,10 @@ fn printed(knowledge: &Knowledge) {
             },
             in_full: whole,
             numbered: whole,
+            note: None,
         };
-        in_every_format(|format, out| format.listing(out, &listing));
+        let fields = Selection::all(EntryRecord::fields(&Kind::ALL, false));
+        in_every_format(|format, out| format.print(out, Results::Entries(&listing), &fields));
     }
     let index = build_index(knowledge, 0, &embedded::lexicon());
     let collection = Collection::new(knowledge, vec![index], Weights::default());
@@ -81,7 +82,7 @@ fn printed(knowledge: &Knowledge) {
     let query = knowledge.entries.first().map_or("", |entry| &entry.title);
     let reply = ReplyRecord::new(knowledge, query, &collection.search(query, options));
     let fields = Selection::all(ReplyRecord::fields(true));
-    in_every_format(|format, out| format.reply(out, &reply, &fields));
+    in_every_format(|format, out| format.print(out, Results::Reply(&reply), &fields));
 }
 
 /// What is exported, file by file.

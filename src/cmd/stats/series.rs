@@ -4,17 +4,17 @@ use std::io::Write;
 
 use anyhow::{Result, bail};
 
-use super::Stats;
+use super::{Stats, needed};
 use crate::cmd::{Context, Found, lookup, say};
 use crate::knowledge::{Kind, Knowledge};
 use crate::output::{picture, printable};
-use crate::records::{PointRecord, SeriesRecord};
+use crate::records::{PointRecord, Results, SeriesRecord};
 
 /// Prints the series of the statistic that the words name.
 pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Result<Found> {
-    let fields = context.fields(PointRecord::FIELDS.to_vec())?;
-    let whole = context.needed("--series")?;
-    let having = having(&whole);
+    let fields = context.fields(&PointRecord::FIELDS, PointRecord::FIELDS.to_vec())?;
+    let knowledge = needed(context, "--series")?;
+    let having = having(knowledge);
     if stats.words.is_empty() {
         bail!(
             "`--series` draws one measure: `smugfaq stats ID --series`\nthere are: {}",
@@ -22,12 +22,13 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
         );
     }
     let wanted = stats.words.join(" ");
-    let Some(entry) = lookup::entry(&whole, &wanted) else {
+    let Some(entry) = lookup::entry(knowledge, &wanted) else {
         return Ok(Found::Nothing);
     };
-    // A figure of a year belongs to the series of the statistic that it is beside.
-    let of = entry.about().and_then(|of| whole.entry(of));
-    let Some(series) = SeriesRecord::new(&whole, of.unwrap_or(entry), stats.as_of) else {
+    // A figure of a year belongs to the series of the statistic that it is about.
+    let statistic = entry.about().and_then(|id| knowledge.entry(id));
+    let statistic = statistic.unwrap_or(entry);
+    let Some(series) = SeriesRecord::new(knowledge, statistic, stats.as_of) else {
         let known = stats.as_of.map_or_else(String::new, |day| {
             format!(", as known on {}", day.spelled_out())
         });
@@ -40,7 +41,9 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
     };
     match context.picture {
         Some(picture) => out.write_all(picture::of(&series, picture).as_bytes())?,
-        None => context.format.series(out, &series, &fields)?,
+        None => context
+            .format
+            .print(out, Results::Series(&series), &fields)?,
     }
     Ok(Found::Something)
 }

@@ -29,7 +29,7 @@ pub(super) fn files(whole: &WholeRecord) -> io::Result<Vec<(String, Vec<u8>)>> {
     )?];
     for kind in Kind::ALL {
         let of_kind = whole.entries.iter().filter(|of| of.entry.kind == kind);
-        let mut fields = EntryRecord::fields_with_related(&[kind]);
+        let mut fields = EntryRecord::fields(&[kind], true);
         if kind == Kind::Question {
             fields.push("summary");
         }

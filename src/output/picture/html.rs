@@ -13,7 +13,7 @@ pub fn html(series: &SeriesRecord) -> String {
     let headings = ["Year", "Count", "Figure", "Published", "Status", "Source"];
     let body = html! {
         h1 { (title) }
-        p { (printable(&series.beside())) ". " (SeriesRecord::APART) }
+        p { (printable(&series.figure())) ". " (SeriesRecord::APART) }
         div.wide role="region" aria-label=(title) tabindex="0" { (svg::svg(series, false)) }
         div.wide role="region" aria-label="Counts" tabindex="0" {
             table {

@@ -52,7 +52,7 @@ pub fn svg(series: &SeriesRecord, with_sources: bool) -> Markup {
     let points = &series.points;
     let heading = printable(&series.heading());
     let title = TITLE.wrapped(&heading);
-    let beside = SMALL.wrapped(&format!("{}. {}", series.beside(), SeriesRecord::APART));
+    let beside = SMALL.wrapped(&format!("{}. {}", series.figure(), SeriesRecord::APART));
     let notes = notes(series, with_sources);
     let counts: Vec<String> = points.iter().map(PointRecord::label).collect();
     let figures: Vec<Vec<String>> = points.iter().map(figure).collect();

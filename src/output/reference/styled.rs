@@ -72,7 +72,11 @@ mod tests {
     #[test]
     fn every_style_prints_every_source() {
         let knowledge = embedded::knowledge();
-        let all = References::new(&knowledge).sources(Wanted::Quoted);
+        let known = References::new(&knowledge);
+        let sources = knowledge.of(crate::knowledge::Kind::Source);
+        let all = sources
+            .flat_map(|source| known.works(source, Wanted::Quoted))
+            .collect();
         let all = Reference::list(all);
         let vocabulary = Vocabulary::of(&knowledge);
         for name in style::names() {

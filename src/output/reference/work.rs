@@ -26,7 +26,7 @@ pub(super) fn works(references: &[Reference]) -> Vec<Work<'_>> {
         };
         let at = *known.entry(key).or_insert_with(|| {
             let mut read = Reference::alone(key, publication.clone());
-            read.read_on(reference.accessed);
+            read.accessed = reference.accessed;
             works.push(Work {
                 item: read.csl(),
                 notes: BTreeSet::new(),

@@ -1,7 +1,7 @@
 //! Records as the rows and columns of a sheet.
 
-use super::Numbered;
 use super::sheet::Sheet;
+use crate::output::numbered::Numbered;
 use crate::output::style::Role;
 use crate::records::{EntryRecord, Fields, heading};
 
@@ -31,11 +31,11 @@ pub(super) fn of_entries(rows: &[EntryRecord], columns: &[&str]) -> Sheet {
 pub(super) fn marked_cell(
     row: &EntryRecord,
     column: &str,
-    bearer: &str,
+    bearer: Option<&str>,
     numbered: &mut Numbered,
 ) -> String {
     let text = row.cell(column);
-    if column == bearer {
+    if bearer == Some(column) {
         format!("{} {}", text.trim_end(), numbered.mark(&row.sources))
     } else {
         text

@@ -1,10 +1,8 @@
 //! A measure over the years as bars of block characters, beside the numbers.
 
-use std::io::{self, Write};
-
 use textwrap::core::display_width;
 
-use super::Table;
+use super::page::{Page, widest};
 use crate::output::printable;
 use crate::output::style::Role;
 use crate::records::{PointRecord, SeriesRecord};
@@ -15,19 +13,15 @@ const NARROWEST_BAR: usize = 8;
 /// A longer bar says no more.
 const WIDEST_BAR: usize = 60;
 
-impl Table {
+impl Page {
     /// The chart, and under it what it shows and its sources.
-    pub(super) fn chart(&self, out: &mut dyn Write, series: &SeriesRecord) -> io::Result<()> {
-        self.paragraph(out, "", Role::Heading, &series.heading())?;
-        let beside = format!("{}. {}", series.beside(), SeriesRecord::APART);
-        self.paragraph(out, "", Role::Text, &beside)?;
-        writeln!(out)?;
+    pub(super) fn chart(&mut self, series: &SeriesRecord) {
+        self.heading(&series.heading());
+        self.text("", &format!("{}. {}", series.figure(), SeriesRecord::APART));
+        self.blank();
         let marks = Marks::new(self.paint.ascii);
-        let rows: Vec<Row<'_>> = series
-            .points
-            .iter()
-            .map(|point| Row::new(point, &marks))
-            .collect();
+        let rows = series.points.iter().map(|point| Row::new(point, &marks));
+        let rows: Vec<Row<'_>> = rows.collect();
         let figure = widest(rows.iter().map(|row| row.figure.as_str()));
         let dated = widest(rows.iter().map(|row| row.dated.as_str()));
         let bare = widest(series.points.iter().map(|point| point.count));
@@ -59,18 +53,17 @@ impl Table {
             };
             let bar = self.paint.all(role, &bar);
             let line = format!("{stated:<4}  {text:<label$}  {blank}{}  {bar}", row.figure);
-            writeln!(out, "{}", line.trim_end())?;
+            self.lines.push(line.trim_end().to_owned());
         }
-        writeln!(out)?;
+        self.blank();
         for line in SeriesRecord::LEGEND {
-            self.paragraph(out, "", Role::Text, line)?;
+            self.text("", line);
         }
-        writeln!(out)?;
-        self.paragraph(out, "", Role::Text, "Sources:")?;
+        self.blank();
+        self.text("", "Sources:");
         for source in &series.sources {
-            self.paragraph(out, "  ", Role::Text, &source.line())?;
+            self.text("  ", &source.line());
         }
-        Ok(())
     }
 }
 
@@ -92,10 +85,6 @@ impl<'s> Row<'s> {
             dated: point.label(),
         }
     }
-}
-
-fn widest<'t>(texts: impl Iterator<Item = &'t str>) -> usize {
-    texts.map(display_width).max().unwrap_or(0)
 }
 
 /// What is drawn.

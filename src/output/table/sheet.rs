@@ -1,7 +1,5 @@
 //! A grid of cells with headings, fitted to a width.
 
-use std::io::{self, Write};
-
 use comfy_table::{
     Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, LineStyle,
     Table as Grid, TableStyle, Width,
@@ -97,8 +95,8 @@ impl Sheet {
         widest.min(READABLE).max(self.narrowest(place) - PADDING) + PADDING
     }
 
-    /// Prints the grid.
-    pub(super) fn grid(&self, out: &mut dyn Write, width: usize, paint: Paint) -> io::Result<()> {
+    /// The lines of the grid.
+    pub(super) fn grid(&self, width: usize, paint: Paint) -> Vec<String> {
         let mut grid = Grid::new();
         grid.load_style(TableStyle::new().header_separator(rule(paint.ascii)));
         grid.set_content_arrangement(ContentArrangement::Dynamic);
@@ -129,20 +127,16 @@ impl Sheet {
                 }
             }
         }
-        for line in grid.trim_fmt().lines() {
+        let line = |line: &str| {
             // The blank behind the last column is trimmed, so that the rule may be one too long.
-            let end = if line.starts_with([RULE, ASCII_RULE]) {
-                line.char_indices().nth(width).map(|(end, _)| end)
+            let room = if line.starts_with([RULE, ASCII_RULE]) {
+                width
             } else {
-                None
+                usize::MAX
             };
-            writeln!(
-                out,
-                "{}",
-                line.get(..end.unwrap_or(line.len())).unwrap_or(line)
-            )?;
-        }
-        Ok(())
+            line.chars().take(room).collect()
+        };
+        grid.trim_fmt().lines().map(line).collect()
     }
 
     /// The rows, each as its headings and cells.

@@ -1,8 +1,6 @@
 //! The short answer: what was asked for, who says so, the one caveat, and where to read on.
 
-use std::io::{self, Write};
-
-use super::Table;
+use super::page::Page;
 use crate::output::style::Role;
 use crate::records::{AnswerRecord, SourceRecord};
 
@@ -15,67 +13,50 @@ const NEARLY: f64 = 0.6;
 /// The indent of what stands under an answer.
 const UNDER: &str = "  ";
 
-impl Table {
+/// What stands before an item of a list.
+const ITEM: &str = "  - ";
+
+impl Page {
     /// The answer, its list where it has one, its sources, its caveat and the commands that go on.
-    pub(super) fn short_answer(
-        &self,
-        out: &mut dyn Write,
-        answer: &AnswerRecord,
-        covers: Option<&str>,
-    ) -> io::Result<()> {
-        let mut lines = Vec::new();
-        self.marked(
-            &mut lines,
-            "",
-            Role::Answer,
-            &answer.passage,
-            &answer.marked,
-        )?;
+    pub(super) fn short_answer(&mut self, answer: &AnswerRecord, covers: Option<&str>) {
+        self.paragraph("", Role::Answer, &answer.passage, &answer.marked);
         if let Some(time) = covers {
-            let part = format!("This covers {time} only.");
-            self.paragraph(&mut lines, "", Role::Heading, &part)?;
+            self.heading(&format!("This covers {time} only."));
         }
-        let mut after = Vec::new();
-        self.paragraph(
-            &mut after,
-            UNDER,
-            Role::Text,
-            &SourceRecord::credit(&answer.sources),
-        )?;
+        let mut under = Self::new(self.width, self.paint);
+        under.text(UNDER, &SourceRecord::credit(&answer.sources));
         if answer.draft {
-            let draft =
-                "This figure is a draft: a program proposed it, and nobody has checked it yet";
-            self.paragraph(&mut after, UNDER, Role::Text, draft)?;
+            under.text(
+                UNDER,
+                "This figure is a draft: a program proposed it, and nobody has checked it yet",
+            );
         }
         if let Some(old) = &answer.supersedes {
-            self.paragraph(&mut after, UNDER, Role::Text, &format!("Replaces {old}"))?;
+            under.text(UNDER, &format!("Replaces {old}"));
         }
-        let mut more = Vec::new();
-        self.paragraph(
-            &mut more,
-            "More: ",
-            Role::Text,
-            &commands(answer).join(self.between()),
-        )?;
-        let count = |text: &[u8]| text.split(|byte| *byte == b'\n').count() - 1;
-        let room = LINES.saturating_sub(count(&lines) + count(&after) + count(&more));
+        let mut more = Self::new(self.width, self.paint);
+        more.text("More: ", &commands(answer).join(self.between()));
+        let used = self.lines.len() + under.lines.len() + more.lines.len();
+        let room = LINES.saturating_sub(used);
         if let Some(note) = &answer.note {
-            let mut told = Vec::new();
-            self.paragraph(
-                &mut told,
-                UNDER,
-                Role::Text,
-                &format!("Note (context): {note}"),
-            )?;
-            if count(&told) <= room {
-                after.extend(told);
+            let mut told = Self::new(self.width, self.paint);
+            told.text(UNDER, &format!("Note (context): {note}"));
+            if told.lines.len() <= room {
+                under.lines.extend(told.lines);
             }
         }
-        self.points(&mut lines, answer, room)?;
-        for part in [lines, after, more] {
-            out.write_all(&part)?;
+        self.points(&answer.points, room);
+        self.lines.extend(under.lines.into_iter().chain(more.lines));
+    }
+
+    /// What else may have been meant, where that is nearly as likely as the answer.
+    pub(super) fn see_also(&mut self, best: &AnswerRecord, others: &[AnswerRecord]) {
+        let near = |other: &&AnswerRecord| other.score >= best.score * NEARLY;
+        let others = others.iter().filter(near).map(AnswerRecord::command);
+        let others: Vec<String> = others.collect();
+        if !others.is_empty() {
+            self.text("See also: ", &others.join(self.between()));
         }
-        Ok(())
     }
 
     /// What stands between commands on a line.
@@ -83,58 +64,33 @@ impl Table {
         if self.paint.ascii { " | " } else { " · " }
     }
 
-    /// What else may have been meant, where that is nearly as likely as the answer.
-    pub(super) fn see_also(
-        &self,
-        out: &mut dyn Write,
-        best: &AnswerRecord,
-        others: &[AnswerRecord],
-    ) -> io::Result<()> {
-        let near = |other: &&AnswerRecord| other.score >= best.score * NEARLY;
-        let others: Vec<String> = others
-            .iter()
-            .filter(near)
-            .map(|other| format!("smugfaq show {}", other.id))
-            .collect();
-        if others.is_empty() {
-            return Ok(());
-        }
-        self.paragraph(out, "See also: ", Role::Text, &others.join(self.between()))
-    }
-
     /// The items of a list in so many lines; where they do not fit, how many more there are.
-    fn points(&self, out: &mut Vec<u8>, answer: &AnswerRecord, room: usize) -> io::Result<()> {
-        let points = &answer.points;
-        let mut items: Vec<Vec<u8>> = Vec::new();
-        for point in points {
-            let mut item = Vec::new();
-            self.paragraph(&mut item, "  - ", Role::Text, point)?;
-            items.push(item);
-        }
-        let lines = |item: &Vec<u8>| item.split(|byte| *byte == b'\n').count() - 1;
-        let fits = items.iter().map(lines).sum::<usize>() <= room;
+    fn points(&mut self, points: &[String], room: usize) {
+        let item = |point: &String| {
+            let mut item = Self::new(self.width, self.paint);
+            item.text(ITEM, point);
+            item.lines
+        };
+        let items: Vec<Vec<String>> = points.iter().map(item).collect();
+        let fits = items.iter().map(Vec::len).sum::<usize>() <= room;
         let mut left = room.saturating_sub(usize::from(!fits));
-        let mut shown = 0;
-        for item in &items {
-            if lines(item) > left {
-                break;
-            }
-            left -= lines(item);
-            out.extend_from_slice(item);
-            shown += 1;
+        let fitting = items.iter().take_while(|item| {
+            let fits = item.len() <= left;
+            left = left.saturating_sub(item.len());
+            fits
+        });
+        let shown = fitting.count();
+        self.lines.extend(items.into_iter().take(shown).flatten());
+        if shown > 0 && shown < points.len() {
+            self.text(ITEM, &format!("and {} more", points.len() - shown));
         }
-        if shown > 0 && shown < items.len() {
-            let rest = format!("and {} more", items.len() - shown);
-            self.paragraph(out, "  - ", Role::Text, &rest)?;
-        }
-        Ok(())
     }
 }
 
 /// What leads on from an answer.
 fn commands(answer: &AnswerRecord) -> Vec<String> {
     let mut commands = vec![
-        format!("smugfaq show {}", answer.section_name()),
+        format!("smugfaq show {}", answer.section),
         format!("smugfaq cite {}", answer.id),
     ];
     if answer.note.is_some() {

@@ -1,0 +1,133 @@
+//! Replies: the answer first, or why there is none and what comes closest.
+
+use super::APART;
+use super::page::Page;
+use super::sheet::Sheet;
+use crate::output::numbered::Numbered;
+use crate::output::style::Role;
+use crate::records::{AnswerRecord, MatchRecord, ReplyRecord, capital};
+
+impl Page {
+    /// The reply to one query.
+    pub(super) fn reply(&mut self, reply: &ReplyRecord) {
+        if let Some(language) = reply.document_language {
+            let note = format!("The document is in {language}, and so is the answer.");
+            self.text("", &note);
+        }
+        match reply.answers.split_first() {
+            Some((best, _)) if reply.full => self.answer(best),
+            Some((best, others)) => {
+                self.short_answer(best, reply.covers.as_deref());
+                self.see_also(best, others);
+            }
+            None => self.no_answer(reply),
+        }
+        for answer in reply.answers.iter().chain(&reply.near) {
+            if let Some(matches) = &answer.matches {
+                self.matches(answer, matches);
+            }
+        }
+    }
+
+    /// Why there is no answer, what the context has, and what comes closest.
+    fn no_answer(&mut self, reply: &ReplyRecord) {
+        match (&reply.reason, reply.near.first()) {
+            (Some(reason), _) => self.heading(&format!("No answer. {reason}")),
+            (None, Some(_)) => self.heading("No answer. The document does not say."),
+            (None, None) if reply.context.is_empty() => {
+                self.heading("No answer, and no close match.");
+            }
+            (None, None) => {}
+        }
+        self.context(&reply.context);
+        match reply.near.first() {
+            Some(nearest) if !reply.differs.is_empty() && reply.context.is_empty() => {
+                self.blank();
+                self.text("", "What it has instead, which is not the answer:");
+                self.text("  ", &nearest.passage);
+                self.text("  ", &nearest.command());
+            }
+            None => {}
+            Some(_) => {
+                self.blank();
+                self.text("", "Closest matches:");
+                for near in &reply.near {
+                    self.text("  ", &format!("{} ({})", near.title, near.place));
+                    self.text("    ", &near.command());
+                }
+            }
+        }
+    }
+
+    /// What the context has where the document does not answer.
+    fn context(&mut self, answers: &[AnswerRecord]) {
+        for (position, answer) in answers.iter().enumerate() {
+            match position {
+                0 => {
+                    self.blank();
+                    self.heading(APART);
+                }
+                1 => {
+                    self.blank();
+                    self.text("", "Other counts of it:");
+                }
+                _ => {}
+            }
+            let role = if position == 0 {
+                Role::Answer
+            } else {
+                Role::Text
+            };
+            self.paragraph("  ", role, &answer.passage, &[]);
+            if let Some(related) = &answer.related {
+                self.text("    ", &format!("{}.", capital(&related.line)));
+            }
+            for source in &answer.sources {
+                self.text("    ", &source.line());
+            }
+            self.text("    ", &answer.command());
+        }
+    }
+
+    /// The answer: its passage, its section in full, and its sources.
+    fn answer(&mut self, answer: &AnswerRecord) {
+        let mut numbered = Numbered::default();
+        let passage = format!("{} {}", answer.passage, numbered.mark(&answer.sources));
+        self.paragraph("", Role::Answer, &passage, &answer.marked);
+        self.blank();
+        self.heading(&format!("{} ({})", answer.question, answer.place));
+        for line in answer.text.lines() {
+            match line.strip_prefix("- ") {
+                Some(point) => self.text("  - ", point),
+                None => self.text("  ", line),
+            }
+        }
+        self.sources(&numbered);
+        if let Some(old) = &answer.supersedes {
+            self.text("", "It replaces:");
+            self.text("  ", &format!("smugfaq show {old}"));
+        }
+    }
+
+    /// How the query's words led to an answer.
+    fn matches(&mut self, answer: &AnswerRecord, matches: &[MatchRecord]) {
+        self.blank();
+        let AnswerRecord {
+            rank, title, score, ..
+        } = answer;
+        self.heading(&format!("Why {rank}. {title} (score {score:.2}):"));
+        let mut sheet = Sheet::new(&["Word", "Matched", "In", "How", "Passage", "Summary"]);
+        for found in matches {
+            let text = |text: Option<&str>| text.unwrap_or("-").to_owned();
+            sheet.row([
+                found.term.clone(),
+                text(found.matched.as_deref()),
+                text(found.field),
+                text(found.how),
+                format!("{:.3}", found.passage),
+                format!("{:.3}", found.summary),
+            ]);
+        }
+        self.sheet(&sheet);
+    }
+}
