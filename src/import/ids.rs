@@ -1,10 +1,9 @@
 //! Ids made of words.
 
 use std::collections::HashMap;
-use std::hash::{Hash, Hasher};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use deunicode::deunicode;
-use rustc_hash::FxHasher;
 
 /// Hands out ids, each once: those that are taken, with how often they were asked for.
 #[derive(Debug, Default)]
@@ -39,7 +38,7 @@ impl Ids {
             id.push_str(word);
         }
         if id.is_empty() {
-            let mut hasher = FxHasher::default();
+            let mut hasher = DefaultHasher::new();
             words.hash(&mut hasher);
             id = format!("{kind}-{:08x}", hasher.finish() & 0xffff_ffff);
         }

@@ -1,8 +1,7 @@
 //! Several documents as one body of knowledge.
 
+use std::collections::HashMap;
 use std::fmt;
-
-use rustc_hash::FxHashMap;
 
 use super::{Entry, EntryId, Knowledge};
 
@@ -65,12 +64,12 @@ struct Names {
     /// The ids of the documents.
     documents: Vec<String>,
     /// The documents that have an entry of an id, with its position, in their order.
-    owners: FxHashMap<String, Vec<(usize, usize)>>,
+    owners: HashMap<String, Vec<(usize, usize)>>,
 }
 
 impl Names {
     fn of(knowledge: &Knowledge) -> Self {
-        let mut owners: FxHashMap<String, Vec<(usize, usize)>> = FxHashMap::default();
+        let mut owners: HashMap<String, Vec<(usize, usize)>> = HashMap::default();
         for (position, entry) in knowledge.entries.iter().enumerate() {
             let local = EntryId::parse(&entry.id).local.to_owned();
             owners

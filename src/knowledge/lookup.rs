@@ -1,8 +1,7 @@
 //! Finding entries in a body of knowledge: by id, kind, section and source.
 
 use std::cell::OnceCell;
-
-use rustc_hash::FxHashMap;
+use std::collections::HashMap;
 
 use super::{Document, Entry, EntryId, Kind, Knowledge};
 
@@ -10,9 +9,9 @@ use super::{Document, Entry, EntryId, Kind, Knowledge};
 /// All of it is derived from the entries, so it does not count when knowledge is compared.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Positions {
-    ids: OnceCell<FxHashMap<String, usize>>,
-    sections: OnceCell<FxHashMap<(usize, u32), Vec<usize>>>,
-    citing: OnceCell<FxHashMap<String, Vec<usize>>>,
+    ids: OnceCell<HashMap<String, usize>>,
+    sections: OnceCell<HashMap<(usize, u32), Vec<usize>>>,
+    citing: OnceCell<HashMap<String, Vec<usize>>>,
 }
 
 impl PartialEq for Positions {
@@ -94,12 +93,12 @@ impl Knowledge {
     }
 
     /// The positions of the entries by keys of theirs; a key that an entry has twice counts once.
-    fn grouped<'k, K, I>(&'k self, keys: impl Fn(&'k Entry) -> I) -> FxHashMap<K, Vec<usize>>
+    fn grouped<'k, K, I>(&'k self, keys: impl Fn(&'k Entry) -> I) -> HashMap<K, Vec<usize>>
     where
         K: Eq + std::hash::Hash,
         I: Iterator<Item = K>,
     {
-        let mut groups: FxHashMap<K, Vec<usize>> = FxHashMap::default();
+        let mut groups: HashMap<K, Vec<usize>> = HashMap::default();
         for (position, entry) in self.entries.iter().enumerate() {
             for key in keys(entry) {
                 let group = groups.entry(key).or_default();

@@ -7,7 +7,6 @@ use crate::args::Picture;
 use crate::records::SeriesRecord;
 
 /// The picture of a series as text.
-#[must_use]
 pub fn of(series: &SeriesRecord, picture: Picture) -> String {
     match picture {
         Picture::Svg => svg::svg(series, true).into_string(),

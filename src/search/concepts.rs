@@ -1,6 +1,6 @@
 //! The concepts that words and phrases name: the document's own, and those of its language.
 
-use rustc_hash::FxHashMap;
+use std::collections::HashMap;
 
 use super::index::{Phrase, TermId, phrase_key};
 use super::lexicon::{ENGLISH, Lexicon, Named, named};
@@ -13,14 +13,14 @@ const OF_FIELD: f32 = 0.8;
 /// Words and phrases by the concepts that they name.
 pub(super) struct Concepts {
     /// The concepts of each phrase with their weights, by the key of its stems.
-    phrases: FxHashMap<u64, Vec<(usize, f32)>>,
+    phrases: HashMap<u64, Vec<(usize, f32)>>,
     longest: usize,
 }
 
 impl Concepts {
     pub fn new(knowledge: &Knowledge, lexicon: &Lexicon, language: &Language) -> Self {
         let mut concepts = Self {
-            phrases: FxHashMap::default(),
+            phrases: HashMap::default(),
             longest: 0,
         };
         if language.tag == ENGLISH {

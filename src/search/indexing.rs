@@ -1,8 +1,7 @@
 //! Builds the index of a document.
 
 use std::borrow::Cow;
-
-use rustc_hash::FxHashMap;
+use std::collections::HashMap;
 
 use super::concepts::Concepts;
 use super::index::{
@@ -69,12 +68,12 @@ struct KnownWord {
 struct Builder {
     language: &'static Language,
     concepts: Concepts,
-    terms: FxHashMap<u64, TermId>,
+    terms: HashMap<u64, TermId>,
     keys: Vec<u64>,
     target_frequency: Vec<u32>,
     last_target: Vec<u32>,
     /// The words of each language, by their positions in `known`.
-    words: Vec<(&'static str, FxHashMap<Box<str>, usize>)>,
+    words: Vec<(&'static str, HashMap<Box<str>, usize>)>,
     known: Vec<KnownWord>,
     targets: Vec<[u32; 2]>,
     first_passage: Vec<u32>,
@@ -88,7 +87,7 @@ impl Builder {
         Self {
             language,
             concepts,
-            terms: FxHashMap::default(),
+            terms: HashMap::default(),
             keys: Vec::new(),
             target_frequency: Vec::new(),
             last_target: Vec::new(),
@@ -150,7 +149,7 @@ impl Builder {
     ) -> (Vec<(TermId, f32)>, Option<Wanted>) {
         let known = self.words.iter().position(|(tag, _)| *tag == language.tag);
         let known = known.unwrap_or_else(|| {
-            self.words.push((language.tag, FxHashMap::default()));
+            self.words.push((language.tag, HashMap::default()));
             self.words.len() - 1
         });
         let mut words: Vec<usize> = Vec::new();

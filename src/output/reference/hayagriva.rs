@@ -11,47 +11,40 @@ use crate::records::Reference;
 
 /// Prints the references as one library.
 pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()> {
-    let library = references.iter().map(|reference| {
-        let fields = Value::Object(fields(reference));
-        (reference.key.clone(), fields)
-    });
+    let library = references.iter();
+    let library = library.map(|reference| (reference.key.clone(), fields(reference)));
     write(out, &library.collect(), 0)
 }
 
-/// Writes a mapping in YAML: a field a line, its value as JSON, which YAML takes in.
+/// Writes a mapping in YAML: a field a line, its value as JSON, which YAML takes in; nothing of
+/// what has no value.
 fn write(out: &mut dyn Write, fields: &Map<String, Value>, depth: usize) -> Result<()> {
+    let indent = "  ".repeat(depth);
     for (key, value) in fields {
-        let indent = "  ".repeat(depth);
         let plain = |c: char| c.is_ascii_lowercase() || c == '-';
         let key = if key.starts_with(plain) && key.chars().all(|c| plain(c) || c.is_ascii_digit()) {
             key.clone()
         } else {
             json!(key).to_string()
         };
-        if let Value::Object(inner) = value {
-            writeln!(out, "{indent}{key}:")?;
-            write(out, inner, depth + 1)?;
-        } else {
-            writeln!(out, "{indent}{key}: {value}")?;
+        match value {
+            Value::Object(inner) if inner.values().all(Value::is_null) => {}
+            Value::Object(inner) => {
+                writeln!(out, "{indent}{key}:")?;
+                write(out, inner, depth + 1)?;
+            }
+            Value::Null => {}
+            value => writeln!(out, "{indent}{key}: {value}")?,
         }
     }
     Ok(())
 }
 
 /// The fields of a reference, in order.
-fn fields(reference: &Reference) -> Map<String, Value> {
+fn fields(reference: &Reference) -> Value {
     let publication = &reference.publication;
-    let text = |text: &Option<String>| text.as_deref().map(|text| json!(escaped(text)));
-    let plain = |text: &Option<String>| text.as_deref().map(|text| json!(printable(text)));
-    let date = |date: Option<crate::knowledge::Date>| date.map(|date| json!(date.to_string()));
-    let publisher = mapping([
-        ("name", text(&publication.publisher)),
-        ("location", text(&publication.place)),
-    ]);
-    let url = mapping([
-        ("value", plain(&publication.url)),
-        ("date", date(reference.accessed())),
-    ]);
+    let text = |text: &Option<String>| text.as_deref().map(escaped);
+    let plain = |text: &Option<String>| text.as_deref().map(printable);
     let is_issue = publication.medium == Medium::Journal;
     let number = plain(&publication.number);
     let (issue, serial) = if is_issue {
@@ -59,76 +52,60 @@ fn fields(reference: &Reference) -> Map<String, Value> {
     } else {
         (None, number)
     };
-    let serial = mapping([
-        ("doi", plain(&publication.doi)),
-        ("isbn", plain(&publication.isbn)),
-        ("issn", plain(&publication.issn)),
-        ("serial", serial),
-    ]);
-    let volume = plain(&publication.volume);
-    let (parent, volume, issue) = if publication.container.is_some() {
-        let parent = mapping([
-            ("type", Some(json!(holder(publication.medium)))),
-            ("title", text(&publication.container)),
-            ("volume", volume),
-            ("issue", issue),
-        ]);
-        (parent, None, None)
-    } else {
-        (None, volume, issue)
-    };
-    let fields = [
-        ("type", Some(json!(kind(publication.medium)))),
-        (
-            "title",
-            Some(json!(format!("{{{}}}", escaped(&publication.title)))),
-        ),
-        ("author", authors(publication)),
-        ("date", date(publication.issued)),
-        ("genre", text(&publication.genre)),
-        ("publisher", publisher),
-        ("volume", volume),
-        ("issue", issue),
-        ("page-range", plain(&publication.page)),
-        ("serial-number", serial),
-        ("url", url),
-        ("note", reference.note().map(|note| json!(escaped(&note)))),
-        ("parent", parent),
-    ];
-    let fields = fields.into_iter();
-    fields
-        .filter_map(|(key, value)| Some((key.to_owned(), value?)))
-        .collect()
-}
-
-/// Those of the fields that have a value, if any has.
-fn mapping<const N: usize>(fields: [(&str, Option<Value>); N]) -> Option<Value> {
-    let fields = fields.into_iter();
-    let fields: Map<String, Value> = fields
-        .filter_map(|(key, value)| Some((key.to_owned(), value?)))
-        .collect();
-    (!fields.is_empty()).then_some(Value::Object(fields))
+    let of_issue = [plain(&publication.volume), issue];
+    let held = publication.container.is_some();
+    let [parent, own] =
+        [held, !held].map(|there| of_issue.clone().map(|text| text.filter(|_| there)));
+    json!({
+        "type": kind(publication.medium),
+        "title": format!("{{{}}}", escaped(&publication.title)),
+        "author": authors(publication),
+        "date": publication.issued.map(|date| date.to_string()),
+        "genre": text(&publication.genre),
+        "publisher": {
+            "name": text(&publication.publisher),
+            "location": text(&publication.place),
+        },
+        "volume": own[0],
+        "issue": own[1],
+        "page-range": plain(&publication.page),
+        "serial-number": {
+            "doi": plain(&publication.doi),
+            "isbn": plain(&publication.isbn),
+            "issn": plain(&publication.issn),
+            "serial": serial,
+        },
+        "url": {
+            "value": plain(&publication.url),
+            "date": reference.accessed().map(|date| date.to_string()),
+        },
+        "note": reference.note().map(|note| escaped(&note)),
+        "parent": {
+            "type": held.then(|| holder(publication.medium)),
+            "title": text(&publication.container),
+            "volume": parent[0],
+            "issue": parent[1],
+        },
+    })
 }
 
 /// The authors. Each is a mapping: a text by itself would be taken apart as a person's name.
-fn authors(publication: &Publication) -> Option<Value> {
-    let authors = publication
-        .authors
-        .iter()
-        .filter_map(|author| match author {
-            Author::Whole(name) => mapping([("name", Some(json!(printable(name))))]),
-            Author::Person { family, given } => mapping([
-                ("name", Some(json!(printable(family)))),
-                (
-                    "given-name",
-                    given.as_deref().map(|given| json!(printable(given))),
-                ),
-            ]),
-        });
-    let mut authors: Vec<Value> = authors.collect();
+fn authors(publication: &Publication) -> Value {
+    let author = |author: &Author| match author {
+        Author::Person {
+            family,
+            given: Some(given),
+        } => {
+            json!({"name": printable(family), "given-name": printable(given)})
+        }
+        Author::Whole(name) | Author::Person { family: name, .. } => {
+            json!({"name": printable(name)})
+        }
+    };
+    let mut authors: Vec<Value> = publication.authors.iter().map(author).collect();
     match authors.len() {
-        0 | 1 => authors.pop(),
-        _ => Some(Value::Array(authors)),
+        0 | 1 => authors.pop().unwrap_or_default(),
+        _ => Value::Array(authors),
     }
 }
 

@@ -18,7 +18,7 @@ impl Markup {
         match self.0 {
             // A lone ampersand begins no entity.
             CiteFormat::Markdown => markdown::inline(&text).replace("&amp; ", "& "),
-            CiteFormat::Html => escaped(&text),
+            CiteFormat::Html => html(&text),
             _ => text,
         }
     }
@@ -46,7 +46,7 @@ impl Markup {
                 let inner = self.formatted(&text.text, text.formatting);
                 match self.0 {
                     CiteFormat::Html if is_web(url) => {
-                        format!("<a href=\"{}\">{inner}</a>", escaped(&printable(url)))
+                        format!("<a href=\"{}\">{inner}</a>", html(&printable(url)))
                     }
                     CiteFormat::Markdown if is_web(url) && text.text == *url => {
                         format!("<{}>", address(url))
@@ -120,16 +120,6 @@ fn address(url: &str) -> String {
         .replace(' ', "%20")
 }
 
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            c => escaped.push(c),
-        }
-    }
-    escaped
+fn html(text: &str) -> String {
+    maud::html! { (text) }.into_string()
 }

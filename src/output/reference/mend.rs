@@ -157,25 +157,15 @@ pub(super) fn revealed(text: &str) -> String {
     text.chars().map(reveal).collect()
 }
 
-/// Works that are still cited alike, though letters after their years tell works apart: no more
-/// than three groups get letters at a time. Each group comes with the work listed before it, which
-/// says whether its authors are printed again.
-pub(super) fn alike(
-    order: &[usize],
-    cited: &HashMap<usize, String>,
-) -> Vec<(Option<usize>, Vec<usize>)> {
-    let mut groups: HashMap<&str, (Option<usize>, Vec<usize>)> = HashMap::new();
-    let mut before = None;
-    for at in order {
-        let text = cited.get(at).map_or("", String::as_str);
-        let (_, group) = groups.entry(text).or_insert((before, Vec::new()));
-        group.push(*at);
-        before = Some(*at);
+/// Places of works that are still cited alike, though letters after their years tell works apart:
+/// no more than three groups get letters at a time.
+pub(super) fn alike<'c>(cited: impl Iterator<Item = &'c str>) -> Vec<Vec<usize>> {
+    let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, text) in cited.enumerate() {
+        groups.entry(text).or_default().push(place);
     }
-    groups
-        .into_values()
-        .filter(|(_, group)| group.len() > 1)
-        .collect()
+    let groups = groups.into_values();
+    groups.filter(|group| group.len() > 1).collect()
 }
 
 /// A work with a date: where no work has one, undated ones get no letters.

@@ -14,8 +14,6 @@ mod ris;
 mod style;
 #[cfg(feature = "cite")]
 mod styled;
-#[cfg(feature = "cite")]
-mod work;
 
 use std::io::Write;
 

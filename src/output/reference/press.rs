@@ -1,9 +1,9 @@
 //! Works as a style renders them: the list, and how each is cited in the text.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 use hayagriva::archive;
 use hayagriva::citationberg::json::Item;
 use hayagriva::citationberg::taxonomy::Locator;
@@ -17,7 +17,6 @@ use serde_json::{Map, Value};
 use super::markup::Markup;
 use super::mend;
 use super::style::Style;
-use super::work::Work;
 use crate::args::CiteFormat;
 use crate::knowledge::Author;
 use crate::records::{Reference, Vocabulary};
@@ -28,23 +27,24 @@ pub(super) struct Listed {
     pub remarks: Vec<String>,
 }
 
-/// Sections of a work that are cited.
-struct Located<'r> {
-    /// The place of the work among the works.
-    at: usize,
-    reference: &'r Reference,
-    sections: String,
+/// A work that was read, and what is cited from it.
+struct Work<'r> {
+    key: String,
+    item: Item,
+    /// What is to be noted of it and of what it quotes.
+    notes: BTreeSet<&'r str>,
+    /// What cites sections of it, and these.
+    sections: Vec<(&'r Reference, String)>,
 }
 
-/// Works as a style has them, by their places.
-struct Set {
-    /// The order of the list.
-    order: Vec<usize>,
-    texts: HashMap<usize, String>,
-    /// How each is cited in the text.
-    cited: HashMap<usize, String>,
-    /// How the sections are cited.
-    located: Vec<String>,
+/// A work as the style has it.
+struct Set<'w, 'r> {
+    work: &'w Work<'r>,
+    text: String,
+    /// How it is cited in the text.
+    cited: String,
+    /// How its sections are cited.
+    sections: Vec<String>,
 }
 
 /// The words of all languages, which take long to read.
@@ -77,6 +77,56 @@ impl<'p> Press<'p> {
         }
     }
 
+    /// The works that were read, each once, in the order of the style.
+    pub(super) fn list(&self, references: &[Reference]) -> Result<Vec<Listed>> {
+        let works = self.works(references)?;
+        // Letters after years go by the order of citing, and are to go by that of the list.
+        let typed = self.set(&works.iter().collect::<Vec<_>>())?;
+        let ordered: Vec<&Work<'_>> = typed.iter().map(|set| set.work).collect();
+        let mut list = self.set(&ordered)?;
+        let dated = Work::new(String::new(), mend::dated()?);
+        for group in mend::alike(list.iter().map(|set| set.cited.as_str())) {
+            // Whether authors are printed again depends on the work before.
+            let before = group.first().and_then(|first| first.checked_sub(1));
+            let again = before.iter().chain(&group).map(|place| list[*place].work);
+            let again: Vec<&Work<'_>> = again.chain([&dated]).collect();
+            let mut again = by_key(self.set(&again)?);
+            for place in group {
+                if let Some(lettered) = again.remove(list[place].work.key.as_str()) {
+                    list[place] = lettered;
+                }
+            }
+        }
+        let undated = references.iter().all(|read| read.accessed.is_none());
+        list.iter().map(|set| self.listed(set, undated)).collect()
+    }
+
+    fn works<'r>(&self, references: &'r [Reference]) -> Result<Vec<Work<'r>>> {
+        let mut works: Vec<Work<'_>> = Vec::new();
+        let mut known: HashMap<&str, usize> = HashMap::new();
+        for reference in references {
+            let (key, publication) = match &reference.quoted_in {
+                Some((key, document)) => (key, document),
+                None => (&reference.key, &reference.publication),
+            };
+            let at = *known.entry(key).or_insert(works.len());
+            if at == works.len() {
+                let mut read = Reference::alone(key, publication.clone());
+                read.accessed = reference.accessed;
+                works.push(Work::new(key.clone(), self.item(read.csl())?));
+            }
+            let work = &mut works[at];
+            let notes = [&publication.note, &reference.publication.note];
+            let notes = notes.into_iter().flatten();
+            work.notes.extend(notes.map(String::as_str));
+            if !reference.sections.is_empty() {
+                let sections: Vec<String> = reference.sections.iter().map(u32::to_string).collect();
+                work.sections.push((reference, sections.join(", ")));
+            }
+        }
+        Ok(works)
+    }
+
     /// The item with its title in the capitals of a sentence. Treaties and laws keep theirs.
     fn item(&self, mut item: Map<String, Value>) -> Result<Item> {
         let is_law = item["type"] == "treaty" || item["type"] == "legislation";
@@ -95,149 +145,62 @@ impl<'p> Press<'p> {
         Ok(serde_json::from_value(Value::Object(item))?)
     }
 
-    /// The works in the order of the style, with how each is cited in the text.
-    pub(super) fn list(&self, works: &[Work<'_>]) -> Result<Vec<Listed>> {
-        let mut items: Vec<Item> = works
-            .iter()
-            .map(|work| self.item(work.item.clone()))
-            .collect::<Result<_>>()?;
-        let dated = items.len();
-        items.push(mend::dated()?);
-        let located = works.iter().enumerate().flat_map(|(at, work)| {
-            let references = work.references.iter();
-            let located = references.filter(|reference| !reference.sections.is_empty());
-            located.map(move |reference| (at, *reference))
+    /// These works, cited in this order, as the list of the style has them.
+    fn set<'w, 'r>(&self, works: &[&'w Work<'r>]) -> Result<Vec<Set<'w, 'r>>> {
+        let whole = works.iter().map(|work| (*work, None));
+        let sections = works.iter().flat_map(|work| {
+            let sections = work.sections.iter();
+            sections.map(|(_, sections)| (*work, Some(sections.as_str())))
         });
-        let located: Vec<Located<'_>> = located
-            .map(|(at, reference)| {
-                let sections: Vec<String> = reference.sections.iter().map(u32::to_string).collect();
-                Located {
-                    at,
-                    reference,
-                    sections: sections.join(", "),
-                }
-            })
-            .collect();
-        let typed: Vec<usize> = (0..works.len()).collect();
-        // Letters after years go by the order of citing, and are to go by that of the list.
-        let order = self.set(&items, &typed, &[])?.order;
-        let mut set = self.set(&items, &order, &located)?;
-        for (before, alike) in mend::alike(&order, &set.cited) {
-            let mut again: Vec<usize> = before.into_iter().chain(alike.iter().copied()).collect();
-            again.push(dated);
-            let mut again = self.set(&items, &again, &located)?;
-            for at in alike {
-                set.texts.extend(again.texts.remove_entry(&at));
-                set.cited.extend(again.cited.remove_entry(&at));
-                let citations = set.located.iter_mut().zip(&again.located).zip(&located);
-                for ((citation, lettered), _) in citations.filter(|(_, one)| one.at == at) {
-                    citation.clone_from(lettered);
-                }
-            }
-        }
-        let undated = works.iter().all(|work| !work.item.contains_key("accessed"));
-        let mut listed = Vec::with_capacity(order.len());
-        for at in order {
-            let (Some(work), Some(text)) = (works.get(at), set.texts.get(&at)) else {
-                bail!("the style lost a source");
-            };
-            let text = if undated {
-                unretrieved(text)
-            } else {
-                text.clone()
-            };
-            if text.is_empty() {
-                bail!("the style prints nothing of such a source: try `--style apa`");
-            }
-            let mut remarks = Vec::new();
-            for (one, cited) in located.iter().zip(&set.located) {
-                if one.at == at {
-                    let without = set.cited.get(&at).map_or("", String::as_str);
-                    remarks.push(self.in_text(one.reference, cited, without)?);
-                }
-            }
-            remarks.extend(work.notes.iter().map(|note| {
-                let note = note.trim_end_matches('.');
-                self.markup.text(&format!("Note: {note}."))
-            }));
-            listed.push(Listed { text, remarks });
-        }
-        Ok(listed)
-    }
-
-    /// These of the items, cited in this order, and the citations of sections of them.
-    fn set(&self, items: &[Item], order: &[usize], located: &[Located<'_>]) -> Result<Set> {
-        let of_order: HashSet<usize> = order.iter().copied().collect();
-        let sections: Vec<(usize, &str)> = located
-            .iter()
-            .filter(|one| of_order.contains(&one.at))
-            .map(|one| (one.at, one.sections.as_str()))
-            .collect();
-        let rendered = self.render(items, order, &sections);
-        let mut citations = rendered
-            .citations
-            .iter()
-            .map(|cited| self.text(&cited.citation.0));
-        let cited: HashMap<usize, String> = order.iter().copied().zip(&mut citations).collect();
-        let mut located_texts = Vec::with_capacity(located.len());
-        for one in located {
-            let is_note = self.rules.settings.class == StyleClass::Note;
-            let in_order = of_order
-                .contains(&one.at)
-                .then(|| citations.next())
-                .flatten();
-            located_texts.push(match items.get(one.at) {
-                // A note is in full, whatever was cited before it.
-                Some(item) if is_note => {
-                    let first = self.render(std::slice::from_ref(item), &[], &[(0, &one.sections)]);
-                    let first = first.citations.first();
-                    first.map_or_else(String::new, |first| self.text(&first.citation.0))
-                }
-                _ => in_order.unwrap_or_default(),
+        let rendered = self.render(whole.chain(sections));
+        let citations = rendered.citations.iter();
+        let mut citations = citations.map(|cited| self.text(&cited.citation.0));
+        let mut set: Vec<Set<'_, '_>> = Vec::with_capacity(works.len());
+        for (work, cited) in works.iter().zip(&mut citations) {
+            set.push(Set {
+                work,
+                // A style of notes alone has no list; its first note is as full.
+                text: cited.clone(),
+                cited,
+                sections: Vec::new(),
             });
+        }
+        for one in &mut set {
+            for ((_, sections), cited) in one.work.sections.iter().zip(&mut citations) {
+                let cited = if self.rules.settings.class == StyleClass::Note {
+                    // A note is in full, whatever was cited before it.
+                    let alone = self.render([(one.work, Some(sections.as_str()))].into_iter());
+                    let first = alone.citations.first();
+                    first.map_or_else(String::new, |first| self.text(&first.citation.0))
+                } else {
+                    cited
+                };
+                one.sections.push(cited);
+            }
         }
         let Some(list) = rendered.bibliography else {
-            // A style of notes alone has no list; its first note is as full.
-            return Ok(Set {
-                order: order.to_vec(),
-                texts: cited.clone(),
-                cited,
-                located: located_texts,
-            });
+            return Ok(set);
         };
-        let keys = items.iter().enumerate();
-        let keys: HashMap<String, usize> = keys
-            .filter_map(|(at, item)| Some((item.id()?.into_owned(), at)))
-            .collect();
-        let mut set = Set {
-            order: Vec::new(),
-            texts: HashMap::new(),
-            cited,
-            located: located_texts,
-        };
-        for listed in list.items {
-            let at = keys.get(&listed.key).copied();
-            let at = at.ok_or_else(|| anyhow!("the style lost a source"))?;
+        let mut set = by_key(set);
+        let listed = list.items.into_iter().map(|listed| {
+            let one = set.remove(listed.key.as_str());
+            let mut one = one.context("the style lost a source")?;
             let number: Vec<ElemChild> = listed.first_field.into_iter().collect();
             let text = format!("{} {}", self.text(&number), self.text(&listed.content.0));
-            set.order.push(at);
-            set.texts.insert(at, text.trim().to_owned());
-        }
-        Ok(set)
+            text.trim().clone_into(&mut one.text);
+            Ok(one)
+        });
+        listed.collect()
     }
 
-    /// These items in this order, and after them citations of sections.
-    fn render(&self, items: &[Item], order: &[usize], sections: &[(usize, &str)]) -> Rendered {
+    /// Citations of these works in this order, whole or by their sections.
+    fn render<'w>(&self, cited: impl Iterator<Item = (&'w Work<'w>, Option<&'w str>)>) -> Rendered {
         let mut driver = BibliographyDriver::new();
-        let whole = order.iter().map(|at| (*at, None));
-        let located = sections.iter().map(|(at, section)| {
-            let section = LocatorPayload::Str(section);
-            (*at, Some(SpecificLocator(Locator::Section, section)))
-        });
-        for (number, (at, locator)) in whole.chain(located).enumerate() {
-            let Some(item) = items.get(at) else { continue };
+        for (number, (work, sections)) in cited.enumerate() {
+            let locator = sections
+                .map(|sections| SpecificLocator(Locator::Section, LocatorPayload::Str(sections)));
             driver.citation(CitationRequest::new(
-                vec![CitationItem::with_locator(item, locator)],
+                vec![CitationItem::with_locator(&work.item, locator)],
                 &self.rules,
                 self.locale.clone(),
                 locales(),
@@ -250,6 +213,28 @@ impl<'p> Press<'p> {
 
     fn text(&self, children: &[ElemChild]) -> String {
         mend::tidied(&self.markup.all(children))
+    }
+
+    /// The entry of the list. Where no date of reading is known, none is announced.
+    fn listed(&self, set: &Set<'_, '_>, undated: bool) -> Result<Listed> {
+        let mut text = set.text.clone();
+        if undated {
+            for address in ["http", "<http", "<a "] {
+                text = text.replace(&format!("Retrieved {address}"), address);
+            }
+        }
+        if text.is_empty() {
+            bail!("the style prints nothing of such a source: try `--style apa`");
+        }
+        let mut remarks = Vec::new();
+        for ((reference, _), cited) in set.work.sections.iter().zip(&set.sections) {
+            remarks.push(self.in_text(reference, cited, &set.cited)?);
+        }
+        remarks.extend(set.work.notes.iter().map(|note| {
+            let note = note.trim_end_matches('.');
+            self.markup.text(&format!("Note: {note}."))
+        }));
+        Ok(Listed { text, remarks })
     }
 
     /// How a reference is cited in the text or in a note. `cited` is how the work that was read is
@@ -267,17 +252,16 @@ impl<'p> Press<'p> {
         if reference.quoted_in.is_none() {
             return Ok(format!("{label} {cited}{section}"));
         }
-        let item = self.item(reference.csl())?;
-        let alone = self.set(&[item], &[0], &[])?;
-        let original = alone.cited.get(&0).cloned().unwrap_or_default();
+        let original = Work::new(reference.key.clone(), self.item(reference.csl())?);
+        let original = self.set(&[&original])?.pop();
+        let original = original.map(|set| set.cited).unwrap_or_default();
         let (open, read, close) = parts(cited);
         let (_, original, _) = parts(&original);
         let phrase = self.phrase();
         // A number says nothing of who is cited.
         if !original.contains(char::is_alphabetic) {
-            let publication = &reference.publication;
-            let authors: Vec<String> = publication.authors.iter().map(Author::in_full).collect();
-            let original = self.markup.text(&authors.join(" and "));
+            let authors = reference.publication.authors.iter().map(Author::in_full);
+            let original = self.markup.text(&authors.collect::<Vec<_>>().join(" and "));
             return Ok(format!("{label} {original}, {phrase} {cited}{section}"));
         }
         let stop: &[char] = if is_note { &['.'] } else { &[] };
@@ -289,16 +273,32 @@ impl<'p> Press<'p> {
 
     /// How the manual of the style says that a work was not read itself.
     fn phrase(&self) -> &'static str {
-        let id = &self.rules.info.id;
         let phrases = [
             ("modern-language", "qtd. in"),
             ("chicago", "quoted in"),
             ("turabian", "quoted in"),
             ("harvard", "cited in"),
         ];
-        let known = phrases.into_iter().find(|(style, _)| id.contains(style));
+        let mut known = phrases.into_iter();
+        let known = known.find(|(style, _)| self.rules.info.id.contains(style));
         known.map_or("as cited in", |(_, phrase)| phrase)
     }
+}
+
+impl Work<'_> {
+    const fn new(key: String, item: Item) -> Self {
+        Self {
+            key,
+            item,
+            notes: BTreeSet::new(),
+            sections: Vec::new(),
+        }
+    }
+}
+
+fn by_key<'w, 'r>(set: Vec<Set<'w, 'r>>) -> HashMap<&'w str, Set<'w, 'r>> {
+    let keyed = set.into_iter().map(|one| (one.work.key.as_str(), one));
+    keyed.collect()
 }
 
 /// A citation without the round brackets around it, and those.
@@ -321,15 +321,6 @@ fn subtitled(title: &str) -> String {
     let mut letters = subtitle.chars();
     let first = letters.next().into_iter().flat_map(char::to_uppercase);
     format!("{title}: {}{}", first.collect::<String>(), letters.as_str())
-}
-
-/// The APA style announces the access date of what is undated even where there is none.
-fn unretrieved(text: &str) -> String {
-    ["http", "<http", "<a "]
-        .iter()
-        .fold(text.to_owned(), |text, address| {
-            text.replace(&format!("Retrieved {address}"), address)
-        })
 }
 
 #[cfg(test)]

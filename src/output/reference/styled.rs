@@ -9,7 +9,6 @@ use anyhow::Result;
 
 use super::press::Press;
 use super::style::Style;
-use super::work::works;
 use crate::args::CiteFormat;
 use crate::records::{Reference, Vocabulary};
 
@@ -22,39 +21,31 @@ pub(super) fn print(
     vocabulary: &Vocabulary,
 ) -> Result<()> {
     let press = Press::new(style, format, vocabulary);
-    let works = works(references);
-    let listed = press.list(&works)?;
-    if format == CiteFormat::Html {
-        writeln!(out, "<div class=\"csl-bib-body\">")?;
-    }
+    let listed = press.list(references)?;
+    let (head, before, [remark, remarked], after, foot) = match format {
+        CiteFormat::Html => (
+            "<div class=\"csl-bib-body\">\n",
+            "  <div class=\"csl-entry\">",
+            ["<div class=\"csl-block\">", "</div>"],
+            "</div>",
+            "</div>\n",
+        ),
+        CiteFormat::Markdown => ("", "", ["\n\n> ", ""], "", ""),
+        _ => ("", "", ["\n  ", ""], "", ""),
+    };
+    write!(out, "{head}")?;
     for (number, entry) in listed.iter().enumerate() {
-        let text = &entry.text;
-        match format {
-            CiteFormat::Html => write!(out, "  <div class=\"csl-entry\">{text}")?,
-            // References are paragraphs, which an empty line parts.
-            CiteFormat::Markdown if number > 0 => write!(out, "\n{text}")?,
-            _ => write!(out, "{text}")?,
+        // References are paragraphs, which an empty line parts.
+        if number > 0 && format == CiteFormat::Markdown {
+            writeln!(out)?;
         }
-        for remark in &entry.remarks {
-            match format {
-                CiteFormat::Html => write!(out, "<div class=\"csl-block\">{remark}</div>")?,
-                CiteFormat::Markdown => write!(out, "\n\n> {remark}")?,
-                _ => write!(out, "\n  {remark}")?,
-            }
+        write!(out, "{before}{}", entry.text)?;
+        for text in &entry.remarks {
+            write!(out, "{remark}{text}{remarked}")?;
         }
-        writeln!(
-            out,
-            "{}",
-            if format == CiteFormat::Html {
-                "</div>"
-            } else {
-                ""
-            }
-        )?;
+        writeln!(out, "{after}")?;
     }
-    if format == CiteFormat::Html {
-        writeln!(out, "</div>")?;
-    }
+    write!(out, "{foot}")?;
     Ok(())
 }
 
