@@ -13,11 +13,11 @@ mod tests;
 mod tokens;
 mod words;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
 use snowball_stemmers_rs::Stemmer;
 use unicode_script::Script;
 
@@ -71,7 +71,7 @@ pub struct Language {
     /// Endings that make a number an ordinal one.
     ordinals: Words,
     /// Words for numbers, each with what it stands for.
-    numbers: FxHashMap<&'static str, f64>,
+    numbers: HashMap<&'static str, f64>,
     /// Names and abbreviations of each month, separated by `|`.
     months: Words,
     /// Shortened words that a full stop does not end a sentence after.
