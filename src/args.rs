@@ -72,7 +72,6 @@ const DOCUMENTS: &str = "Documents";
 
 impl General {
     /// The name of the format that was typed, if one was.
-    #[must_use]
     pub fn typed_format(&self) -> Option<&str> {
         match (self.json, self.csv) {
             (true, _) => Some("json"),

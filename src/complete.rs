@@ -19,12 +19,11 @@ use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::printable;
 use crate::records::{EntryRecord, PackRecord, ReplyRecord};
 
-use shells::{Bash, Zsh};
+use shells::{BASH, ZSH};
 
 /// Answers a shell, if it is one that asks: the exit status with which the process ends then.
-#[must_use]
 pub fn answer_a_shell() -> Option<ExitCode> {
-    let shells = Shells(&[&Bash, &env::Elvish, &env::Fish, &env::Powershell, &Zsh]);
+    let shells = Shells(&[&BASH, &env::Elvish, &env::Fish, &env::Powershell, &ZSH]);
     let asked = CompleteEnv::with_factory(command).shells(shells);
     let directory = std::env::current_dir().ok();
     match asked.try_complete(std::env::args_os(), directory.as_deref()) {

@@ -15,37 +15,31 @@ static CONTEXT_INDEX: &Aligned<[u8]> = &Aligned(*include_bytes!(concat!(
 )));
 
 /// The index of the fact sheet.
-#[must_use]
 pub fn index() -> Index<'static> {
     Index::open(&INDEX.0)
 }
 
 /// The index of the context; that of the fact sheet knows nothing of it.
-#[must_use]
 pub fn context_index() -> Index<'static> {
     Index::open(&CONTEXT_INDEX.0)
 }
 
 /// The fact sheet alone, which is all that most questions need.
-#[must_use]
 pub fn knowledge() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/fact-sheet.bin")))
 }
 
 /// The context, which is what the figures of the fact sheet count and what was published later.
-#[must_use]
 pub fn context() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/context.bin")))
 }
 
 /// The fact sheet with ways of asking and synonyms, to be indexed together with other documents.
-#[must_use]
 pub fn with_search() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/whole.bin")))
 }
 
 /// The word lists of general language, for indexing documents.
-#[must_use]
 pub fn lexicon() -> Lexicon {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/english.bin")))
 }

@@ -54,7 +54,6 @@ pub enum CiteFormat {
 
 impl CiteFormat {
     /// Whether it is for readers, in a citation style.
-    #[must_use]
     pub const fn has_styles(self) -> bool {
         matches!(self, Self::Text | Self::Markdown | Self::Html)
     }
@@ -77,7 +76,6 @@ pub enum ExportFormat {
 
 /// The names of the formats of records, as the option of every command lists them. Those of
 /// single commands are let through, so that the option may stand before the command too.
-#[must_use]
 pub fn names() -> PossibleValuesParser {
     let of_records = values::<Format>();
     let others = values::<CiteFormat>().filter(|value| !is_of::<Format>(value.get_name()));
@@ -87,7 +85,6 @@ pub fn names() -> PossibleValuesParser {
 }
 
 /// The format of this name, if there is one of this sort.
-#[must_use]
 pub fn named<F: ValueEnum>(name: &str) -> Option<F> {
     F::from_str(name, false).ok()
 }
@@ -123,14 +120,12 @@ const ENDINGS: [(&str, &[&str]); 16] = [
 ];
 
 /// Whether a file with this ending, in lower case, may hold this format.
-#[must_use]
 pub fn suits(format: &str, ending: &str) -> bool {
     let mut endings = ENDINGS.iter().filter(|(name, _)| *name == format);
     endings.any(|(_, endings)| endings.contains(&ending))
 }
 
 /// The first of these formats that a file with this ending holds.
-#[must_use]
 pub fn of_ending<'f>(formats: &[&'f str], ending: &str) -> Option<&'f str> {
     formats.iter().copied().find(|format| suits(format, ending))
 }

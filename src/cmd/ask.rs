@@ -167,21 +167,18 @@ impl<'a> Asker<'a> {
         let knowledge = self.related.get_or_init(embedded::context);
         let index = vec![embedded::context_index()];
         let collection = Collection::new(knowledge, index, Weights::default());
-        let answers = match &outcome.other_time {
-            Some(time) => collection.series(time, options.limit),
-            None => {
-                let outcome = collection.search(query, options);
-                let is_cited = |answer: &Answer| {
-                    let entry = knowledge.entries.get(answer.entry);
-                    entry.is_none_or(|entry| entry.kind() == Kind::Source)
-                };
-                let clear = outcome.is_clear();
-                let answers = outcome.answers.into_iter();
-                answers
-                    .filter(|answer| clear && !is_cited(answer))
-                    .collect()
-            }
+        if let Some(time) = &outcome.other_time {
+            let answers = collection.series(time, options.limit);
+            return AnswerRecord::list(knowledge, &answers);
+        }
+        let outcome = collection.search(query, options);
+        let is_fact = |answer: &Answer| {
+            let entry = knowledge.entries.get(answer.entry);
+            entry.is_some_and(|entry| entry.kind() != Kind::Source)
         };
+        let clear = outcome.is_clear();
+        let answers = outcome.answers.into_iter();
+        let answers: Vec<Answer> = answers.filter(|answer| clear && is_fact(answer)).collect();
         AnswerRecord::list(knowledge, &answers)
     }
 

@@ -40,6 +40,7 @@ pub struct Check {
 }
 
 /// A document to be checked.
+#[derive(Default)]
 struct Pack {
     name: String,
     /// The text of its file; none of what is built in.
@@ -150,9 +151,8 @@ impl Pack {
             Origin::File(path) => Self::read(path),
             _ => Self {
                 name: origin.name(),
-                text: None,
                 knowledge: Some(embedded::with_search()),
-                findings: Vec::new(),
+                ..Self::default()
             },
         }
     }
@@ -161,9 +161,7 @@ impl Pack {
         let name = path.display().to_string();
         let mut pack = Self {
             name: name.clone(),
-            text: None,
-            knowledge: None,
-            findings: Vec::new(),
+            ..Self::default()
         };
         match text_of(path, limits::BEYOND) {
             Err(fault) => pack.findings.push(Finding {

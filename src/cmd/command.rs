@@ -37,7 +37,6 @@ pub enum Command {
 
 impl Command {
     /// The definitions of a group that has a command of this name.
-    #[must_use]
     pub fn group_of(name: &str) -> Option<clap::Command> {
         let new = clap::Command::default();
         if Lookup::has_subcommand(name) {

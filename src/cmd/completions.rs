@@ -6,7 +6,7 @@ use anyhow::Result;
 use clap::{Args, ValueEnum};
 use clap_complete::aot;
 
-use super::{Context, Found, Needs, Run};
+use super::{Context, Found, Run};
 use crate::cmd::definitions;
 
 /// Lets zsh pass `?` and `*` of a question on as they are typed, instead of taking them for
@@ -35,10 +35,6 @@ pub enum Shell {
 }
 
 impl Run for Completions {
-    fn needs(&self) -> Needs {
-        Needs::Nothing
-    }
-
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         // The generators panic where they cannot write, so they write to memory.
         let mut script = Vec::new();

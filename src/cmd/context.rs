@@ -63,14 +63,12 @@ impl Context {
     }
 
     /// Whether the context is to be had: the fact sheet is loaded, and its context not left out.
-    #[must_use]
     pub fn has_context(&self) -> bool {
         has_context(&self.general)
     }
 
     /// The documents to be searched, with their indexes: built in, or built now. The context is
     /// among them where it is loaded and asked for.
-    #[must_use]
     pub fn collection(&self, with_context: bool) -> Collection<'_> {
         let mut lexicon = None;
         let origins = self.origins.iter().enumerate();
@@ -111,7 +109,6 @@ impl Context {
     }
 
     /// The documents as the subject of a sentence that says what is not in them.
-    #[must_use]
     pub fn have_no(&self) -> &str {
         match self.knowledge.documents.as_slice() {
             _ if self.knowledge.has_several() => "the documents have no",

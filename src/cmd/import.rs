@@ -8,7 +8,7 @@ use clap::Args;
 
 use super::failure::shown;
 use super::pack_file::{text_of, text_of_input};
-use super::{Context, Found, Needs, Run, say};
+use super::{Context, Found, Run, say};
 use crate::import::{Imported, NotImported, import};
 use crate::knowledge::limits::quoted;
 use crate::knowledge::{Faults, Kind, KnowledgeFile, load};
@@ -26,10 +26,6 @@ pub struct Import {
 }
 
 impl Run for Import {
-    fn needs(&self) -> Needs {
-        Needs::Nothing
-    }
-
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let (name, text) = read(&self.file)?;
         let stem = match self.file.file_stem() {

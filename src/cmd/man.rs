@@ -1,16 +1,16 @@
 //! `smugfaq man`: the manual pages, made from the definitions of the arguments.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Result, anyhow};
+use anyhow::Result;
 use clap::{Args, Command};
 use clap_mangen::roff::{Roff, roman};
 
 use super::failure::shown;
-use super::pack_file::reason;
-use super::{Context, Found, Needs, Run};
+use super::target::Target;
+use super::{Context, Found, Run};
 use crate::cmd::definitions;
 use crate::output::file::write_directory;
 
@@ -23,16 +23,12 @@ pub struct Man {
 }
 
 impl Run for Man {
-    fn needs(&self) -> Needs {
-        Needs::Nothing
-    }
-
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
-        let directory = &self.directory;
-        let cannot = |fault: io::Error| {
-            let (directory, why) = (shown(directory), reason(&fault));
-            anyhow!("cannot write to {directory}: {why}\nname a directory that can be written")
+        let target = Target {
+            path: self.directory.clone(),
+            force: true,
         };
+        let directory = &target.path;
         let mut whole = definitions().disable_help_subcommand(true);
         whole.build();
         let mut commands = vec![(whole.clone(), "smugfaq".to_owned())];
@@ -45,9 +41,9 @@ impl Run for Man {
             pages.push((format!("{name}.1"), page(command, &name)?));
         }
         if let Some(parent) = directory.parent() {
-            fs::create_dir_all(parent).map_err(cannot)?;
+            fs::create_dir_all(parent).map_err(|fault| target.cannot(&fault))?;
         }
-        write_directory(directory, &pages, true).map_err(cannot)?;
+        write_directory(directory, &pages, true).map_err(|fault| target.cannot(&fault))?;
         for (name, _) in &pages {
             writeln!(out, "{}", shown(&directory.join(name)))?;
         }
@@ -80,10 +76,8 @@ fn page(mut command: Command, name: &str) -> Result<Vec<u8>> {
     if !commands.is_empty() {
         man.render_subcommands_section(&mut page)?;
     }
+    page.extend_from_slice(ALWAYS.as_bytes());
     let mut roff = Roff::new();
-    for (heading, items) in ALWAYS {
-        section(&mut roff, heading, items);
-    }
     if let Some(examples) = examples {
         roff.control("SH", ["EXAMPLES"]).control("nf", []);
         let lines = examples.lines().map(|line| {
@@ -112,71 +106,8 @@ fn without_idle_breaks(page: &[u8]) -> Vec<u8> {
     page.replace("\n.br\n\n.br\n", "\n.sp\n").into_bytes()
 }
 
-/// A section of terms, each with what it means.
-fn section(roff: &mut Roff, heading: &str, items: &[(&str, &str)]) {
-    roff.control("SH", [heading]);
-    for (term, meaning) in items {
-        roff.control("TP", [])
-            .text([clap_mangen::roff::bold(*term)])
-            .text([roman(*meaning)]);
-    }
-}
-
 /// The day of this version, as the changelog has it.
 const RELEASED: &str = "2026-11-28";
 
-/// What every page says.
-const ALWAYS: [(&str, &[(&str, &str)]); 3] = [
-    (
-        "EXIT STATUS",
-        &[
-            ("0", "Found."),
-            ("1", "Nothing found, or not answered by the documents."),
-            (
-                "2",
-                "Wrong usage, a fault in a pack, or results that could not be written.",
-            ),
-        ],
-    ),
-    (
-        "ENVIRONMENT",
-        &[
-            (
-                "COLUMNS",
-                "The width of tables, instead of that of the terminal.",
-            ),
-            ("NO_COLOR", "No colour, if it is set and not empty."),
-            ("CLICOLOR", "No colour, if it is 0."),
-            (
-                "CLICOLOR_FORCE",
-                "Colour even where the output is no terminal, unless it is 0.",
-            ),
-            (
-                "FORCE_HYPERLINK",
-                "Addresses as links even where the terminal is not known to follow them.",
-            ),
-            ("TERM", "Neither colour nor a pager, if it is dumb."),
-            (
-                "SMUGFAQ_PAGER, PAGER",
-                "What shows output that is longer than the screen; else less. Empty or cat: nothing.",
-            ),
-            ("LESS", "Options of less, FRX if it is not set."),
-            (
-                "SMUGFAQ_WITH",
-                "Packs to use with the built-in fact sheet, separated as in PATH.",
-            ),
-            (
-                "COMPLETE",
-                "Set by shells that complete a command line: the name of the shell.",
-            ),
-        ],
-    ),
-    (
-        "FILES",
-        &[(
-            "~/.local/share/smugfaq/packs/*.toml",
-            "Packs that are used with the built-in fact sheet; under XDG_DATA_HOME if it \
-             is set.",
-        )],
-    ),
-];
+/// What every page says: exit statuses, environment and files.
+const ALWAYS: &str = include_str!("man.roff");

@@ -57,7 +57,6 @@ use takes::Takes;
 use target::Target;
 
 /// Runs the command that was typed and turns its outcome into an exit status.
-#[must_use]
 pub fn run(arguments: Arguments) -> ExitCode {
     match attempt(arguments) {
         Ok(Found::Something) => ExitCode::SUCCESS,
@@ -77,7 +76,12 @@ fn attempt(arguments: Arguments) -> Result<Found> {
     takes.check(general, name)?;
     let format = target::format(general, takes, name)?;
     let command = command::chosen(arguments.command);
-    let context = Context::new(general, command.needs(), &format)?;
+    let needs = if takes.documents {
+        command.needs()
+    } else {
+        Needs::Nothing
+    };
+    let context = Context::new(general, needs, &format)?;
     // A large document is not taken apart entry by entry just before the process ends.
     let context = ManuallyDrop::new(context);
     let found = print(general, &context, &*command)?;

@@ -1,16 +1,15 @@
 //! `smugfaq new`: a knowledge file to start from.
 
-use std::io::{ErrorKind, Write};
+use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use clap::Args;
 
 use super::failure::shown;
-use super::pack_file::reason;
 use super::shell::quoted;
-use super::{Context, Found, Needs, Run, say};
-use crate::output::file::write_whole;
+use super::target::Target;
+use super::{Context, Found, Run, say};
 
 /// `smugfaq new`
 #[derive(Args, Debug)]
@@ -28,10 +27,6 @@ pub struct New {
 const TEMPLATE: &str = include_str!("../../data/template.toml");
 
 impl Run for New {
-    fn needs(&self) -> Needs {
-        Needs::Nothing
-    }
-
     fn run(&self, _: &Context, _: &mut dyn Write) -> Result<Found> {
         let file = &self.file;
         let name = shown(file);
@@ -39,15 +34,11 @@ impl Run for New {
         if file.file_name().is_none() || file.is_dir() {
             bail!("{name} is no name of a file: `smugfaq new tea.toml` writes tea.toml");
         }
-        write_whole(file, TEMPLATE.as_bytes(), self.force).map_err(|fault| match fault.kind() {
-            ErrorKind::AlreadyExists => {
-                anyhow!("{name} is there already: `--force` writes over it")
-            }
-            _ => anyhow!(
-                "cannot write {name}: {}\nname a file in a directory that can be written",
-                reason(&fault)
-            ),
-        })?;
+        let target = Target {
+            path: file.clone(),
+            force: self.force,
+        };
+        target.write(TEMPLATE.as_bytes())?;
         say(&format!(
             "smugfaq: wrote {name}\nmake it yours, then `smugfaq check {quoted}`; \
              `smugfaq ask QUESTION --data {quoted}` asks it"

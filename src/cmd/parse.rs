@@ -49,7 +49,6 @@ pub fn parse() -> Result<Arguments, ExitCode> {
 }
 
 /// Everything that can be typed, each command with the shared options that it takes.
-#[must_use]
 pub fn definitions() -> Command {
     let define = |command: Command| {
         let name = command.get_name().to_owned();

@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
-use super::{Context, Found, Needs, Run};
+use super::{Context, Found, Run};
 
 /// `smugfaq schema`
 #[derive(Args, Debug)]
@@ -45,10 +45,6 @@ pub enum Output {
 }
 
 impl Run for Schema {
-    fn needs(&self) -> Needs {
-        Needs::Nothing
-    }
-
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         let schema = match self.output {
             Output::Reply => include_str!("../../data/schema/reply.json"),

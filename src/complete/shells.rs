@@ -8,11 +8,33 @@ use clap_complete::env::{self, EnvCompleter};
 
 use crate::cmd::NOGLOB;
 
+/// A shell that registers in its own way and completes as `clap_complete` has it.
+pub(super) struct Shell {
+    completer: &'static (dyn EnvCompleter + Sync),
+    registration: fn(&str, &str, &str, &str, &mut dyn Write) -> io::Result<()>,
+}
+
 /// Bash, which takes `:` and `=` for the end of a word: words are split at blanks here, and of a
 /// completion only what follows the last such character is given back. Works from bash 3.2 on.
-pub(super) struct Bash;
+pub(super) static BASH: Shell = Shell {
+    completer: &env::Bash,
+    registration: |var, _, bin, completer, out| {
+        let completer = format!("'{}'", completer.replace('\'', r"'\''"));
+        let script = BASH_SCRIPT.replace("VAR", var).replace("BIN", bin);
+        out.write_all(script.replace("COMPLETER", &completer).as_bytes())
+    },
+};
 
-const BASH: &str = r#"
+/// Zsh, with the alias for questions.
+pub(super) static ZSH: Shell = Shell {
+    completer: &env::Zsh,
+    registration: |var, name, bin, completer, out| {
+        env::Zsh.write_registration(var, name, bin, completer, out)?;
+        writeln!(out, "{NOGLOB}")
+    },
+};
+
+const BASH_SCRIPT: &str = r#"
 _clap_complete_smugfaq() {
     local line="${COMP_LINE:0:COMP_POINT}" words=() index
     IFS=$' \t\n' read -r -a words <<< "$line"
@@ -34,49 +56,13 @@ _clap_complete_smugfaq() {
 complete -o bashdefault -F _clap_complete_smugfaq BIN
 "#;
 
-impl EnvCompleter for Bash {
+impl EnvCompleter for Shell {
     fn name(&self) -> &'static str {
-        env::Bash.name()
+        self.completer.name()
     }
 
     fn is(&self, name: &str) -> bool {
-        env::Bash.is(name)
-    }
-
-    fn write_registration(
-        &self,
-        var: &str,
-        _name: &str,
-        bin: &str,
-        completer: &str,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        let completer = format!("'{}'", completer.replace('\'', r"'\''"));
-        let script = BASH.replace("VAR", var).replace("BIN", bin);
-        out.write_all(script.replace("COMPLETER", &completer).as_bytes())
-    }
-
-    fn write_complete(
-        &self,
-        command: &mut clap::Command,
-        typed: Vec<OsString>,
-        directory: Option<&Path>,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        env::Bash.write_complete(command, typed, directory, out)
-    }
-}
-
-/// Zsh, with the alias for questions.
-pub(super) struct Zsh;
-
-impl EnvCompleter for Zsh {
-    fn name(&self) -> &'static str {
-        env::Zsh.name()
-    }
-
-    fn is(&self, name: &str) -> bool {
-        env::Zsh.is(name)
+        self.completer.is(name)
     }
 
     fn write_registration(
@@ -87,8 +73,7 @@ impl EnvCompleter for Zsh {
         completer: &str,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        env::Zsh.write_registration(var, name, bin, completer, out)?;
-        writeln!(out, "{NOGLOB}")
+        (self.registration)(var, name, bin, completer, out)
     }
 
     fn write_complete(
@@ -98,6 +83,7 @@ impl EnvCompleter for Zsh {
         directory: Option<&Path>,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        env::Zsh.write_complete(command, typed, directory, out)
+        self.completer
+            .write_complete(command, typed, directory, out)
     }
 }

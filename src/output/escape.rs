@@ -4,7 +4,6 @@ use crate::knowledge::steers;
 
 /// The text on one line, with whatever could steer a terminal made visible: control characters,
 /// and marks that reorder what is read. Tabs and line ends become blanks.
-#[must_use]
 pub fn printable(text: &str) -> String {
     // Most texts, which need not be taken apart.
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
@@ -17,7 +16,6 @@ pub fn printable(text: &str) -> String {
 }
 
 /// The text with whatever could steer a terminal made visible, but with its tabs and line ends.
-#[must_use]
 pub fn printable_lines(text: &str) -> String {
     replaced(text, |c| matches!(c, '\t' | '\n' | '\r').then_some(c))
 }
@@ -35,7 +33,6 @@ fn replaced(text: &str, instead: impl Fn(char) -> Option<char>) -> String {
 /// A cell of a table for spreadsheets, with an apostrophe before what one would run as a formula.
 ///
 /// Full-width forms count as well: some spreadsheets take them for the ASCII ones.
-#[must_use]
 pub(super) fn no_formula(cell: String) -> String {
     let starts = |c: char| "=+-@\t\r＝＋－＠".contains(c);
     if cell.trim_start_matches(' ').starts_with(starts) && !is_number(&cell) {

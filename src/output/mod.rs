@@ -77,7 +77,6 @@ pub struct Batch {
 
 impl Batch {
     /// A batch of which nothing was printed yet.
-    #[must_use]
     pub const fn new(fields: Selection) -> Self {
         Self { printed: 0, fields }
     }
@@ -96,13 +95,11 @@ pub struct Look {
 
 impl Look {
     /// Whether words that matched are to be marked.
-    #[must_use]
     pub fn marks(&self) -> bool {
         self.format == args::Format::Table && style::colours(self.color)
     }
 
     /// The format that gives this look.
-    #[must_use]
     pub fn format(&self) -> Box<dyn Format> {
         match self.format {
             args::Format::Table => Box::new(table::Table {

@@ -16,7 +16,6 @@ const LESS: &str = "-FRX";
 
 /// Whether standard output is a terminal that one would page on. Without a TERM nothing is known
 /// of what it can do, and `less` would ask before it shows anything.
-#[must_use]
 pub fn wanted() -> bool {
     let able = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
     able && io::stdout().is_terminal()

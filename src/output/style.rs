@@ -105,7 +105,6 @@ fn bare(word: &str) -> &str {
 }
 
 /// The address that a word is a link to, if it is one.
-#[must_use]
 pub fn link(word: &str) -> Option<String> {
     if word.starts_with("https://") || word.starts_with("http://") {
         Some(word.to_owned())
@@ -140,7 +139,6 @@ fn hyperlinks() -> bool {
 
 /// Whether the locale has a character set other than UTF-8. Where no locale is set, nothing is
 /// known of the terminal, and today's have UTF-8.
-#[must_use]
 pub fn ascii_only() -> bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"];
     let mut set = names.iter().filter_map(|name| std::env::var(name).ok());

@@ -9,7 +9,6 @@ const PIPED: usize = 100;
 const NARROWEST: usize = 20;
 
 /// The width in columns: `COLUMNS`, else the terminal's, else 100.
-#[must_use]
 pub fn columns() -> usize {
     let told = env::var("COLUMNS")
         .ok()

@@ -24,7 +24,6 @@ const SHARED: [(&str, &str); 16] = [
 ];
 
 /// What stands above a column.
-#[must_use]
 pub fn heading(column: &str) -> &'static str {
     let shared = SHARED.iter().find(|(name, _)| *name == column);
     shared
@@ -34,7 +33,6 @@ pub fn heading(column: &str) -> &'static str {
 }
 
 /// The columns of entries in full; those without content are left out.
-#[must_use]
 pub fn in_full(kinds: impl IntoIterator<Item = Kind>) -> Vec<&'static str> {
     let mut columns: Vec<&'static str> = Vec::new();
     for field in kinds.into_iter().flat_map(|kind| own::fields(kind, true)) {
@@ -65,7 +63,6 @@ pub fn in_full(kinds: impl IntoIterator<Item = Kind>) -> Vec<&'static str> {
 }
 
 /// The columns of a list of entries of a kind.
-#[must_use]
 pub fn in_list(kind: Kind) -> Vec<&'static str> {
     let row = kind.spec().row.iter().copied();
     match kind {
@@ -83,7 +80,6 @@ pub fn in_list(kind: Kind) -> Vec<&'static str> {
 
 /// The columns of entries of a kind that are listed under the one that they are about; none where
 /// each is a text.
-#[must_use]
 pub fn in_part(kind: Kind) -> Option<&'static [&'static str]> {
     match kind {
         Kind::Statistic => Some(&[
@@ -95,7 +91,6 @@ pub fn in_part(kind: Kind) -> Option<&'static [&'static str]> {
 }
 
 /// The columns of an exported sheet of entries of a kind.
-#[must_use]
 pub fn in_sheet(kind: Kind) -> Vec<&'static str> {
     let sheet = kind.spec().sheet.iter().copied();
     match kind {

@@ -56,46 +56,30 @@ pub struct EntryRecord {
     age_spelled: String,
 }
 
-/// The fields before those of the kind, each with its description.
-pub(super) const BEFORE: [(&str, &str); 5] = [
-    ("id", "The stable name."),
-    ("kind", "The kind of fact."),
-    ("section", "The section of the document."),
-    ("document", "The id of the document that states it."),
-    ("title", "The question, or a short name of the fact."),
-];
+/// The fields before those of the kind.
+pub(super) const BEFORE: [&str; 5] = ["id", "kind", "section", "document", "title"];
 
-/// The fields after those of the kind, each with its description.
-pub(super) const AFTER: [(&str, &str); 6] = [
-    (
-        "text",
-        "The fact in whole sentences; for a question its answer.",
-    ),
-    ("also", "Other names."),
-    ("sources", "Where it comes from, the document itself last."),
-    ("cited_by", "Ids of the entries that cite it, for a source."),
-    (
-        "supersedes",
-        "The id of the entry of another document that it replaces.",
-    ),
-    (
-        "superseded_by",
-        "The id of the entry that replaces it, if one is loaded.",
-    ),
+/// The fields after those of the kind.
+pub(super) const AFTER: [&str; 6] = [
+    "text",
+    "also",
+    "sources",
+    "cited_by",
+    "supersedes",
+    "superseded_by",
 ];
 
 impl EntryRecord {
     /// The names of all fields of entries of these kinds, in the order of the JSON, with
     /// `source_names` after `sources`; `related` for entries that are about another entry.
-    #[must_use]
     pub fn fields(kinds: &[Kind], related: bool) -> Vec<&'static str> {
-        let mut names: Vec<&'static str> = BEFORE.iter().map(|(name, _)| *name).collect();
+        let mut names = BEFORE.to_vec();
         for field in kinds.iter().flat_map(|kind| own::fields(*kind, related)) {
             if !names.contains(&field.key) {
                 names.push(field.key);
             }
         }
-        for (name, _) in AFTER {
+        for name in AFTER {
             names.push(name);
             if name == "sources" {
                 names.push("source_names");
@@ -105,7 +89,6 @@ impl EntryRecord {
     }
 
     /// The record of an entry.
-    #[must_use]
     pub fn new(knowledge: &Knowledge, entry: &Entry) -> Self {
         let cited_by = match entry.kind() {
             Kind::Source => knowledge
@@ -145,13 +128,11 @@ impl EntryRecord {
     }
 
     /// The items of its list; only a question has one.
-    #[must_use]
     pub fn points(&self) -> &[String] {
         &self.points
     }
 
     /// The entry in a line.
-    #[must_use]
     pub fn line(&self) -> String {
         match self.kind {
             Kind::Derived => {
@@ -163,7 +144,6 @@ impl EntryRecord {
     }
 
     /// What stands over it and its like: how it stands to a figure, else its kind.
-    #[must_use]
     pub fn group(&self) -> &'static str {
         let relation = self.own_text("relation");
         let mut relations = Relation::ALL.into_iter();
@@ -198,7 +178,6 @@ impl EntryRecord {
 
     /// What a table shows of the record in a column: a field by its name, or one of the columns
     /// that only tables have, `when`, `source`, `published` and `read`.
-    #[must_use]
     pub fn cell(&self, column: &str) -> String {
         let own = self.own.iter().find(|(name, ..)| *name == column);
         match column {

@@ -12,7 +12,6 @@ pub struct Fields(Map<String, Value>);
 
 impl Fields {
     /// The fields of a record.
-    #[must_use]
     pub fn of(record: &impl Serialize) -> Self {
         Self::from(serde_json::to_value(record).unwrap_or_default())
     }
@@ -27,19 +26,16 @@ impl Fields {
     }
 
     /// The value of a field; null where the record has none.
-    #[must_use]
     pub fn value(&self, name: &str) -> &Value {
         self.0.get(name).unwrap_or(&Value::Null)
     }
 
     /// The value of a field on one line or, where it has line ends of its own, on several.
-    #[must_use]
     pub fn text(&self, name: &str) -> String {
         text(self.value(name))
     }
 
     /// The fields of these names, in their order; null where the record has none.
-    #[must_use]
     pub fn pick(&self, names: &[&str]) -> Map<String, Value> {
         names
             .iter()
@@ -63,7 +59,6 @@ impl From<Value> for Fields {
 }
 
 /// The items of a list; any other value but null is a list of itself.
-#[must_use]
 pub fn items(value: &Value) -> Vec<String> {
     match value {
         Value::Null => Vec::new(),
@@ -73,7 +68,6 @@ pub fn items(value: &Value) -> Vec<String> {
 }
 
 /// A value as a cell: a list joined by "; ", an object by its id or else by its values.
-#[must_use]
 pub fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -97,7 +91,6 @@ pub struct Selection {
 
 impl Selection {
     /// All of these fields.
-    #[must_use]
     pub const fn all(names: Vec<&'static str>) -> Self {
         Self {
             names,
@@ -125,13 +118,11 @@ impl Selection {
     }
 
     /// The names in order.
-    #[must_use]
     pub fn names(&self) -> &[&'static str] {
         &self.names
     }
 
     /// The names, if somebody picked them.
-    #[must_use]
     pub fn asked_for(&self) -> Option<&[&'static str]> {
         self.picked.then_some(self.names.as_slice())
     }

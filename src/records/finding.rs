@@ -36,7 +36,6 @@ impl FindingRecord {
     ];
 
     /// The record of a finding.
-    #[must_use]
     pub fn new(finding: Finding) -> Self {
         let spot = finding.spot.as_ref();
         Self {

@@ -47,7 +47,6 @@ impl PackRecord {
     /// # Panics
     ///
     /// For a place beyond the last.
-    #[must_use]
     pub fn new(knowledge: &Knowledge, place: usize, from: String) -> Self {
         let document = &knowledge.documents[place];
         let entries = || knowledge.entries.iter().filter(|of| of.document == place);

@@ -43,7 +43,6 @@ pub struct References<'k> {
 
 impl<'k> References<'k> {
     /// Those of these documents.
-    #[must_use]
     pub fn new(knowledge: &'k Knowledge) -> Self {
         let mut citing: HashMap<&str, Vec<&Entry>> = HashMap::new();
         for entry in &knowledge.entries {
@@ -55,7 +54,6 @@ impl<'k> References<'k> {
     }
 
     /// The references of an entry; none where its primary source is wanted and none is known.
-    #[must_use]
     pub fn of(&self, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
         let document = self.knowledge.document_of(entry);
         let alone = || vec![Reference::of_document(document, Some(entry.section))];
@@ -114,7 +112,6 @@ impl<'k> References<'k> {
 
     /// A source, alone where a publication of it is known. What is known from the document's words
     /// alone is quoted in that, where anything quoted is wanted.
-    #[must_use]
     pub fn works(&self, source: &Entry, wanted: Wanted) -> Vec<Reference> {
         match source.publication() {
             Some(publication) => vec![Reference::alone(&source.id, publication.clone())],
@@ -125,7 +122,6 @@ impl<'k> References<'k> {
 
 impl Reference {
     /// The document itself, at a section or as a whole.
-    #[must_use]
     pub fn of_document(document: &Document, section: Option<u32>) -> Self {
         let mut reference = Self::alone(&document.id, document.record());
         reference.sections = section.into_iter().collect();
@@ -133,7 +129,6 @@ impl Reference {
     }
 
     /// A publication that is referred to as a whole.
-    #[must_use]
     pub fn alone(key: &str, publication: Publication) -> Self {
         Self {
             key: key.to_owned(),
@@ -145,7 +140,6 @@ impl Reference {
     }
 
     /// The references without repetition, each work once with all its sections, and no key twice.
-    #[must_use]
     pub fn list(references: Vec<Self>) -> Vec<Self> {
         let mut list: Vec<Self> = Vec::new();
         let mut works: HashMap<(String, Option<String>), usize> = HashMap::new();
@@ -170,7 +164,6 @@ impl Reference {
 
     /// The sections as a reader writes them: `section 3`, `sections 3 and 9`; none where the
     /// whole document is referred to.
-    #[must_use]
     pub fn place(&self) -> Option<String> {
         let numbers: Vec<String> = self.sections.iter().map(u32::to_string).collect();
         match numbers.as_slice() {
@@ -182,7 +175,6 @@ impl Reference {
 
     /// What is to be noted beside a record that has no field for it: where the publication is
     /// quoted, its sections, what else it takes to find it.
-    #[must_use]
     pub fn note(&self) -> Option<String> {
         let place = self.place();
         let quoted = self.quoted_in.as_ref().map(|(_, document)| {
@@ -206,13 +198,11 @@ impl Reference {
     }
 
     /// When it was read, for what is read on the web.
-    #[must_use]
     pub fn accessed(&self) -> Option<Date> {
         self.accessed.filter(|_| self.publication.url.is_some())
     }
 
     /// The publication as an item of CSL-JSON, without any note.
-    #[must_use]
     pub fn csl(&self) -> Map<String, Value> {
         let mut item = csl(&self.publication);
         item.insert("id".to_owned(), json!(self.key));
@@ -321,7 +311,6 @@ fn date(date: Date) -> Value {
 
 impl Author {
     /// The whole name, the given name first.
-    #[must_use]
     pub fn in_full(&self) -> String {
         match self {
             Self::Whole(name) => name.clone(),

@@ -13,7 +13,7 @@ use crate::search::passage::Field;
 use crate::search::{Answer, Difference, Match, Outcome, Reason};
 
 /// What `ask` prints for one query.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ReplyRecord {
     /// The query as it was put.
@@ -155,7 +155,6 @@ const OF_ANSWER: [&str; 15] = [
 
 impl ReplyRecord {
     /// The names of all fields: first those of the reply, then those of each answer.
-    #[must_use]
     pub fn fields(explained: bool) -> Vec<&'static str> {
         let mut fields = [&OF_REPLY[..], &OF_ANSWER].concat();
         if !explained {
@@ -166,7 +165,6 @@ impl ReplyRecord {
 
     /// One record for each answer, those of the context first, with the fields of the reply;
     /// without answers one of those.
-    #[must_use]
     pub fn rows(&self) -> Vec<Fields> {
         let reply = Fields::of(self).pick(&OF_REPLY);
         let row = |answer| Fields::of(answer).after(reply.clone());
@@ -179,7 +177,6 @@ impl ReplyRecord {
     }
 
     /// The reply with no fields but these, its own before its answers.
-    #[must_use]
     pub fn pick(&self, names: &[&str]) -> Map<String, Value> {
         let (own, of_answer): (Vec<&str>, Vec<&str>) =
             names.iter().partition(|name| OF_REPLY.contains(name));
@@ -199,81 +196,62 @@ impl ReplyRecord {
     }
 
     /// The record of an outcome.
-    #[must_use]
     pub fn new(knowledge: &Knowledge, query: &str, outcome: &Outcome) -> Self {
+        let (mut not_covered, mut differs) = (None, Vec::new());
+        match &outcome.reason {
+            Some(Reason::LeftOut(topic)) => not_covered = Some(topic.clone()),
+            Some(Reason::Differs(all)) => differs.extend(all.iter().map(DifferenceRecord::new)),
+            _ => {}
+        }
         Self {
             query: query.to_owned(),
             answered: outcome.answered,
-            not_covered: match &outcome.reason {
-                Some(Reason::LeftOut(topic)) => Some(topic.clone()),
-                _ => None,
-            },
-            differs: match &outcome.reason {
-                Some(Reason::Differs(differences)) => {
-                    differences.iter().map(DifferenceRecord::new).collect()
-                }
-                _ => Vec::new(),
-            },
+            not_covered,
+            differs,
             reason: outcome
                 .reason
                 .as_ref()
                 .map(|reason| reason_of(knowledge, reason)),
             covers: outcome.part.clone(),
-            context: Vec::new(),
             answers: AnswerRecord::list(knowledge, &outcome.answers),
             near: AnswerRecord::list(knowledge, &outcome.near),
             document_language: document_language(knowledge, outcome),
-            full: false,
+            ..Self::default()
         }
     }
 
     /// The answer that is given, if one is: of the document or of its context.
-    #[must_use]
     pub fn shown(&self) -> Option<&AnswerRecord> {
         self.answers.first().or_else(|| self.context.first())
     }
 
     /// Whether anything answers, of the document or of its context.
-    #[must_use]
     pub fn is_found(&self) -> bool {
         self.answered || !self.context.is_empty()
     }
 
     /// The record of a query that says nothing at all.
-    #[must_use]
     pub fn nothing(query: &str) -> Self {
         Self {
             query: query.to_owned(),
-            answered: false,
-            not_covered: None,
-            differs: Vec::new(),
-            reason: None,
-            covers: None,
-            context: Vec::new(),
-            answers: Vec::new(),
-            near: Vec::new(),
-            document_language: None,
-            full: false,
+            ..Self::default()
         }
     }
 }
 
 impl AnswerRecord {
     /// The answer in one line to paste: what it says, who says so, when, and where.
-    #[must_use]
     pub fn quote(&self) -> String {
         let credit = SourceRecord::credit_to_paste(&self.sources);
         format!("{} ({credit})", self.passage)
     }
 
     /// The command that shows the entry in full.
-    #[must_use]
     pub fn command(&self) -> String {
         format!("smugfaq show {}", self.id)
     }
 
     /// The records of answers of this knowledge, with their ranks.
-    #[must_use]
     pub fn list(knowledge: &Knowledge, answers: &[Answer]) -> Vec<Self> {
         let answers = answers.iter().zip(1..);
         answers
@@ -283,7 +261,6 @@ impl AnswerRecord {
 
     /// The record of an answer of this knowledge, which is given as the `rank`th, from 1; none
     /// where the knowledge has no such entry.
-    #[must_use]
     pub fn new(knowledge: &Knowledge, answer: &Answer, rank: usize) -> Option<Self> {
         let entry = knowledge.entries.get(answer.entry)?;
         let question = knowledge.entries.get(answer.question)?;

@@ -37,7 +37,6 @@ pub struct Listing {
 
 impl Listing {
     /// Whether it is to be read as a page: entries in full, and their sources at the end.
-    #[must_use]
     pub const fn is_page(&self) -> bool {
         self.in_full && self.numbered
     }
@@ -46,7 +45,6 @@ impl Listing {
 impl Results<'_> {
     /// The records, each as its fields. A reply is a record for each answer, or a single one where
     /// there is none, so that every question is told of.
-    #[must_use]
     pub fn rows(&self) -> Vec<Fields> {
         match self {
             Self::Reply(reply) => reply.rows(),
@@ -56,7 +54,6 @@ impl Results<'_> {
 
     /// The records as JSON, with no fields but those that were picked. A reply is one with all its
     /// answers in it.
-    #[must_use]
     pub fn values(&self, fields: &Selection) -> Vec<Value> {
         match (self, fields.asked_for()) {
             (Self::Reply(reply), Some(names)) => vec![Value::Object(reply.pick(names))],

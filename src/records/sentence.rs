@@ -24,7 +24,6 @@ pub struct Vocabulary {
 
 impl Vocabulary {
     /// The words of all entries.
-    #[must_use]
     pub fn of(knowledge: &Knowledge) -> Self {
         let mut vocabulary = Self::default();
         vocabulary.add_text(COMMON);
@@ -36,7 +35,6 @@ impl Vocabulary {
 
     /// A title whose words mostly begin with capitals, with small letters but for names; as it is
     /// where that is not known of each word.
-    #[must_use]
     pub fn sentence_case(&self, title: &str) -> String {
         if title.starts_with('[') || !is_headline(title) {
             return title.to_owned();

@@ -25,7 +25,7 @@ pub struct SeriesRecord {
 }
 
 /// One count of one year.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PointRecord {
     /// The year.
@@ -77,7 +77,6 @@ impl SeriesRecord {
     /// where fewer than two years are known.
     ///
     /// Only counts of a whole calendar year on the same measure are taken, in the same unit.
-    #[must_use]
     pub fn new(knowledge: &Knowledge, entry: &Entry, by: Option<Date>) -> Option<Self> {
         let counts = counts(knowledge, entry, by);
         let years = counts.iter().map(|count| count.year);
@@ -117,7 +116,6 @@ impl SeriesRecord {
     }
 
     /// The largest value that is drawn.
-    #[must_use]
     pub fn largest(&self) -> f64 {
         let drawn = self.points.iter().filter_map(|point| point.drawn);
         drawn.fold(0.0, f64::max)
@@ -174,18 +172,11 @@ fn chosen<'c, 'k>(counts: &'c [Count<'k>], year: u16, revised: bool) -> Vec<&'c 
         .collect()
 }
 
-const fn gap(year: u16, revised: bool) -> PointRecord {
+fn gap(year: u16, revised: bool) -> PointRecord {
     PointRecord {
         year,
         count: if revised { REVISED } else { FIRST },
-        figure: None,
-        value: None,
-        vintage: None,
-        status: None,
-        grade: None,
-        id: None,
-        source_names: Vec::new(),
-        drawn: None,
+        ..PointRecord::default()
     }
 }
 
@@ -208,13 +199,11 @@ impl Count<'_> {
 
 impl PointRecord {
     /// Whether it is a first count.
-    #[must_use]
     pub fn is_first(&self) -> bool {
         self.count == FIRST
     }
 
     /// What kind of count it is and of when: "first, 2026-01-15".
-    #[must_use]
     pub fn label(&self) -> String {
         match &self.vintage {
             Some(vintage) => format!("{}, {vintage}", self.count),
@@ -232,7 +221,6 @@ impl SeriesRecord {
     ];
 
     /// What is drawn.
-    #[must_use]
     pub fn heading(&self) -> String {
         let place = self.place.as_ref().map(|place| format!(", {place}"));
         format!(
@@ -246,14 +234,12 @@ impl SeriesRecord {
     pub const APART: &'static str = "All the rest is context, not in the fact sheet.";
 
     /// The statistic that it belongs to.
-    #[must_use]
     pub fn figure(&self) -> String {
         format!("The fact sheet: {} ({})", self.printed, self.title)
     }
 }
 
 /// The text with its first letter as a capital.
-#[must_use]
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {

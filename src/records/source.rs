@@ -29,7 +29,6 @@ pub struct SourceRecord {
 
 impl SourceRecord {
     /// The sources of an entry, the document itself last.
-    #[must_use]
     pub fn all_of(knowledge: &Knowledge, entry: &Entry) -> Vec<Self> {
         let cited = cited(knowledge, entry).into_iter().map(Self::cited);
         let document = Self::document(knowledge.document_of(entry), entry.section);
@@ -77,7 +76,6 @@ impl SourceRecord {
     }
 
     /// The source in a line, with the section where it has one.
-    #[must_use]
     pub fn line(&self) -> String {
         match (self.section, &self.short) {
             (Some(section), _) => format!("{}, section {section}", self.name),
@@ -122,19 +120,16 @@ impl SourceRecord {
     }
 
     /// The source in a line with all that is known of it: title, date, section and address.
-    #[must_use]
     pub fn in_full(&self) -> String {
         self.published(true, true)
     }
 
     /// Who says it, in a line: what is cited, and by which document it is quoted.
-    #[must_use]
     pub fn credit(sources: &[Self]) -> String {
         Self::credited(sources, true, false)
     }
 
     /// The same for a line to paste: no titles of what is cited, but addresses.
-    #[must_use]
     pub fn credit_to_paste(sources: &[Self]) -> String {
         Self::credited(sources, false, true)
     }

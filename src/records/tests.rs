@@ -42,6 +42,30 @@ fn schema_of<T: JsonSchema>() -> String {
     serde_json::to_string_pretty(&schema).expect("JSON") + "\n"
 }
 
+/// What the fields are that entries of all kinds have.
+const DOCS: [(&str, &str); 11] = [
+    ("id", "The stable name."),
+    ("kind", "The kind of fact."),
+    ("section", "The section of the document."),
+    ("document", "The id of the document that states it."),
+    ("title", "The question, or a short name of the fact."),
+    (
+        "text",
+        "The fact in whole sentences; for a question its answer.",
+    ),
+    ("also", "Other names."),
+    ("sources", "Where it comes from, the document itself last."),
+    ("cited_by", "Ids of the entries that cite it, for a source."),
+    (
+        "supersedes",
+        "The id of the entry of another document that it replaces.",
+    ),
+    (
+        "superseded_by",
+        "The id of the entry that replaces it, if one is loaded.",
+    ),
+];
+
 impl JsonSchema for EntryRecord {
     fn schema_name() -> Cow<'static, str> {
         "EntryRecord".into()
@@ -50,7 +74,8 @@ impl JsonSchema for EntryRecord {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let text = || json_schema!({"type": "string"});
         let mut properties = Map::new();
-        for (name, doc) in BEFORE.iter().chain(&AFTER) {
+        for name in BEFORE.iter().chain(&AFTER) {
+            let doc = DOCS.iter().find(|(known, _)| known == name);
             let mut schema = match *name {
                 "kind" => kinds(generator),
                 "section" => json_schema!({"type": "integer", "minimum": 1}),
@@ -59,10 +84,10 @@ impl JsonSchema for EntryRecord {
                 "supersedes" | "superseded_by" => generator.subschema_for::<Option<String>>(),
                 _ => text(),
             };
-            schema.insert("description".to_owned(), (*doc).into());
+            schema.insert("description".to_owned(), doc.expect(name).1.into());
             properties.insert((*name).to_owned(), schema.to_value());
         }
-        let required: Vec<&str> = BEFORE.iter().chain(&AFTER).map(|(name, _)| *name).collect();
+        let required: Vec<&str> = BEFORE.into_iter().chain(AFTER).collect();
         let mut age = text();
         age.insert(
             "description".to_owned(),

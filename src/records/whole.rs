@@ -88,7 +88,6 @@ pub struct SynonymsRecord {
 
 impl WholeRecord {
     /// The record of all that is loaded.
-    #[must_use]
     pub fn new(knowledge: &Knowledge) -> Self {
         let entry = |entry: &Entry| WholeEntryRecord {
             entry: EntryRecord::new(knowledge, entry),

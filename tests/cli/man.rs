@@ -82,5 +82,6 @@ fn a_directory_that_cannot_be_written() {
     fs::write(&file, "").expect("written");
     let output = run(&["man", &file.display().to_string()]);
     assert_eq!(output.status.code(), Some(2));
-    assert!(crate::stderr(&output).contains("cannot write to"));
+    let message = format!("cannot write {}: ", file.display());
+    assert!(crate::stderr(&output).contains(&message));
 }
