@@ -75,7 +75,8 @@ const SURE: f32 = 0.5;
 pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, NotImported> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let document = blocks(text);
-    let spoken = document.language.map(|tag| tag.replace('_', "-"));
+    let spoken = document.language.map(|tag| tag.trim().replace('_', "-"));
+    let spoken = spoken.filter(|tag| !tag.is_empty());
     let outline = outline(document.blocks, document.title, level);
     let (answered, empty): (Vec<Section>, Vec<Section>) =
         outline.sections.into_iter().partition(Section::is_answered);

@@ -169,10 +169,20 @@ fn names(authors: &[Author]) -> String {
         Author::Person {
             family,
             given: Some(given),
+        } if parts(given) => format!("{}, {}", braced(family), braced(given)),
+        Author::Person {
+            family,
+            given: Some(given),
         } => format!("{}, {}", braced(family), latex(given)),
         Author::Person { family, .. } => braced(family),
     });
     format!("{{{}}}", names.collect::<Vec<_>>().join(" and "))
+}
+
+/// Whether BibTeX would part a name here: at a comma, or at a word that stands between names.
+fn parts(name: &str) -> bool {
+    let mut words = name.split_whitespace();
+    name.contains(',') || words.any(|word| word.eq_ignore_ascii_case("and"))
 }
 
 /// A value.
@@ -297,6 +307,23 @@ mod tests {
             let written = address(&text);
             let inner = &written[1..written.len() - 1];
             prop_assert!(!inner.contains(['{', '}', '\\', '^', '#', ' ']), "{}", inner);
+        }
+    }
+
+    #[test]
+    fn a_given_name_stays_one() {
+        let person = |given: &str| Author::Person {
+            family: "Lee".to_owned(),
+            given: Some(given.to_owned()),
+        };
+        for (given, written) in [
+            ("Ann B.", "{{Lee}, Ann B.}"),
+            ("Andrea", "{{Lee}, Andrea}"),
+            ("Ann, Jr.", "{{Lee}, {Ann, Jr.}}"),
+            ("Ann AND Bob", "{{Lee}, {Ann AND Bob}}"),
+            ("and", "{{Lee}, {and}}"),
+        ] {
+            assert_eq!(names(&[person(given)]), written);
         }
     }
 
