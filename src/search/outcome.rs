@@ -91,7 +91,8 @@ pub struct Outcome {
     /// Whether another document of the same subject may have it: it asks for another time, or for
     /// a figure that no document has.
     pub elsewhere: bool,
-    /// The time that was asked for, where the nearest entry meets everything else.
+    /// The time that was asked for of what a statistic counts, where that covers another one or a part
+    /// of it.
     pub other_time: Option<OtherTime>,
     /// The query as it was expanded.
     pub terms: Vec<QueryTerm>,
@@ -273,7 +274,11 @@ impl<'a> Collection<'a> {
         }
         let part = answers.first().filter(|_| answered);
         let part = part.and_then(|best| self.part(&found.question, best.entry));
-        let other_time = searched.other_time(&found).filter(|_| !answered);
+        let other_time = match (answered, answers.first()) {
+            (false, _) => searched.other_time(&found),
+            (true, Some(best)) if part.is_some() => searched.whole_time(&found, best.entry),
+            _ => None,
+        };
         let same = other_time.is_some();
         let reason = (!answered).then(|| reason(&found, &document.index, same));
         let elsewhere =

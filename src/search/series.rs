@@ -80,6 +80,16 @@ impl Searched<'_> {
             since,
         })
     }
+
+    /// The whole of the time of a question, of which a statistic covers a part.
+    pub(super) fn whole_time(&self, found: &Found, entry: usize) -> Option<OtherTime> {
+        Some(OtherTime {
+            statistic: self.knowledge.entries.get(entry)?.id.clone(),
+            moments: found.question.moments.clone(),
+            newest: false,
+            since: false,
+        })
+    }
 }
 
 impl OtherTime {

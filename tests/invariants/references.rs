@@ -18,7 +18,7 @@ pub fn references(text: &str) {
     let byte = |at: usize| usize::from(text.as_bytes().get(at).copied().unwrap_or_default());
     let publication = publication(text, Medium::ALL[byte(0) % Medium::ALL.len()]);
     let mut cited = Reference::alone("key", publication.clone());
-    cited.sections = (0..byte(1) % 3).map(|number| number as u32 + 1).collect();
+    cited.sections = (1..=3).take(byte(1) % 3).collect();
     let mut quoting = Reference::alone("key-2", publication);
     quoting.quoted_in = Some(("key".to_owned(), cited.publication.clone()));
     let references = Reference::list(vec![cited, quoting]);
