@@ -84,7 +84,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?;
     let out = Path::new(&out);
     for (name, knowledge) in [("index.bin", &briefing), ("context-index.bin", &context)] {
-        let index = search::build_index(knowledge, 0, &lexicon).with_built_in_model();
+        let index = search::build_index(knowledge, 0, &lexicon);
         fs::write(out.join(name), index.to_bytes())?;
     }
     fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;

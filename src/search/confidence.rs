@@ -42,71 +42,32 @@ pub const FAULTS: [&str; 16] = [
     "another figure",
 ];
 
+/// Where in the features the share of the query stands that the entry holds.
+pub const COVERAGE: usize = 2;
+
+/// The same of the query as it was typed.
+pub const STRICT: usize = 3;
+
 /// All features.
 pub type Features = [f32; EVIDENCE.len() + FAULTS.len()];
 
 /// Above this probability the best answer is given as one.
 pub const ANSWERED: f32 = 0.45;
 
-/// A logistic model of the probability that the best entry answers (Platt 1999).
-#[derive(Clone, Debug)]
-pub struct Model {
-    /// The intercept.
-    pub intercept: f32,
-    /// The weights of all features.
-    pub weights: Features,
-}
-
-impl Model {
-    /// The model of a document: its own, if its index has one, or the built-in one.
-    #[must_use]
-    pub fn of(index: &Index<'_>) -> Self {
-        let mut model = Self::of_packs();
-        if let [intercept, weights @ ..] = &index.model[..]
-            && weights.len() == model.weights.len()
-        {
-            model.intercept = *intercept;
-            model.weights.copy_from_slice(weights);
-        }
-        model
-    }
-
-    /// The model of a pack that has too few ways of asking to teach its own, fitted on several
-    /// packs by leaving their ways of asking out.
-    #[must_use]
-    pub const fn of_packs() -> Self {
-        let (intercept, weights) = PACKS;
-        Self { intercept, weights }
-    }
-
-    /// The model of the built-in documents.
-    #[must_use]
-    pub const fn built_in() -> Self {
-        let (intercept, weights) = BUILT_IN;
-        Self { intercept, weights }
-    }
-
-    /// The numbers of the model as an index keeps them.
-    #[must_use]
-    pub fn to_numbers(&self) -> Vec<f32> {
-        std::iter::once(self.intercept)
-            .chain(self.weights)
-            .collect()
-    }
-
-    /// The probability that the best entry answers, 0 to 1; 0 where nothing matches.
-    #[must_use]
-    pub fn probability(&self, features: Option<&Features>) -> f32 {
-        let Some(features) = features else {
-            return 0.0;
-        };
-        let sum = self
-            .weights
-            .iter()
-            .zip(features)
-            .map(|(weight, feature)| weight * feature);
-        1.0 / (1.0 + libm::expf(-(self.intercept + sum.sum::<f32>())))
-    }
+/// The probability that the best entry answers, 0 to 1, by a logistic model (Platt 1999); 0 where
+/// nothing matches.
+pub fn probability(index: &Index<'_>, features: Option<&Features>) -> f32 {
+    let Some(features) = features else {
+        return 0.0;
+    };
+    let (intercept, weights) = if index.is_built_in() {
+        &BUILT_IN
+    } else {
+        &PACKS
+    };
+    let weighed = weights.iter().zip(features);
+    let sum: f32 = weighed.map(|(weight, feature)| weight * feature).sum();
+    1.0 / (1.0 + libm::expf(-(intercept + sum)))
 }
 
 /// The intercept and the weights for packs, fitted on three public ones: two of intents with many

@@ -7,7 +7,6 @@ use std::borrow::Cow;
 
 use bytemuck::{Pod, Zeroable};
 
-use super::confidence::Model;
 use super::passage::{Field, Target};
 use super::question::Aspect;
 use crate::language::{Language, Token, Wanted};
@@ -91,14 +90,14 @@ pub struct Index<'a> {
     pub(super) typed: Cow<'a, [u64]>,
     /// The positions of their aspects in [`Aspect::ALL`].
     pub(super) aspects: Cow<'a, [u8]>,
-    /// The weights of the model of confidence; empty for the built-in one.
-    pub(super) model: Cow<'a, [f32]>,
     /// The texts of passages and words.
     pub(super) text: Cow<'a, [u8]>,
     /// The tags of the languages in which it can be asked, with blanks between them.
     pub(super) languages: Cow<'a, [u8]>,
     /// The most words that a phrase has, and a typed one.
     pub(super) longest: Cow<'a, [u32]>,
+    /// Whether it is that of a built-in document.
+    pub(super) built_in: bool,
 }
 
 macro_rules! each_table {
@@ -119,7 +118,6 @@ macro_rules! each_table {
         $visit!($index.everyday);
         $visit!($index.typed);
         $visit!($index.aspects);
-        $visit!($index.model);
         $visit!($index.text);
         $visit!($index.languages);
         $visit!($index.longest);
@@ -146,11 +144,14 @@ impl<'a> Index<'a> {
         bytes
     }
 
-    /// The index in bytes that [`Index::to_bytes`] made on a machine of the same byte order.
-    /// Tables that are cut off or not aligned to 8 bytes are empty.
+    /// The index of a built-in document, in bytes that [`Index::to_bytes`] made on a machine of the same
+    /// byte order. Tables that are cut off or not aligned to 8 bytes are empty.
     #[must_use]
     pub fn open(mut bytes: &'a [u8]) -> Self {
-        let mut index = Self::default();
+        let mut index = Self {
+            built_in: true,
+            ..Self::default()
+        };
         macro_rules! read {
             ($table:expr) => {
                 $table = table(&mut bytes).map_or_else(|| Cow::Owned(Vec::new()), Cow::Borrowed);
@@ -160,17 +161,10 @@ impl<'a> Index<'a> {
         index
     }
 
-    /// The index with the model that was fitted to the built-in documents.
-    #[must_use]
-    pub fn with_built_in_model(mut self) -> Self {
-        self.model = Cow::Owned(Model::built_in().to_numbers());
-        self
-    }
-
     /// Whether it is that of a built-in document.
     #[must_use]
     pub fn is_built_in(&self) -> bool {
-        !self.model.is_empty()
+        self.built_in
     }
 
     /// The number of targets.

@@ -3,7 +3,7 @@
 use super::Weights;
 use super::answer::{Found, Searched};
 use super::conditions::{Difference, is_partial, period};
-use super::confidence::{ANSWERED, EVIDENCE, Features, Model};
+use super::confidence::{ANSWERED, COVERAGE, EVIDENCE, Features, STRICT, probability};
 use super::explain::{Match, explain};
 use super::filter::{Filtered, matching};
 use super::index::{Index, as_f32, word_key};
@@ -31,7 +31,6 @@ struct Document<'a> {
     /// The stems of its title.
     subject: Vec<String>,
     keeps_up: bool,
-    model: Model,
 }
 
 /// What is asked of the search beside the query.
@@ -126,7 +125,6 @@ impl<'a> Collection<'a> {
             Document {
                 first_entry: entries.partition_point(|entry| entry.document < position),
                 subject: content.map(|token| token.stem).collect(),
-                model: Model::of(&index),
                 keeps_up: described.is_some_and(|document| document.role == Role::Context),
                 language,
                 index,
@@ -154,12 +152,12 @@ impl<'a> Collection<'a> {
                 continue;
             }
             let searched = self.searched(document, language);
-            let likely = |found: &Found| document.model.probability(found.features.as_ref());
+            let likely = |found: &Found| probability(&document.index, found.features.as_ref());
             let found = match section_of(language, query) {
                 Some(section) => searched.section(query, section),
                 None => searched.find_in_message(query, likely),
             };
-            let probability = match likely(&found) {
+            let likelihood = match likely(&found) {
                 _ if found.certain => 1.0,
                 // A pack may well be there to advise.
                 likely if document.index.is_built_in() && found.asks_for_advice() => {
@@ -167,13 +165,13 @@ impl<'a> Collection<'a> {
                 }
                 likely => likely,
             };
-            if best.as_ref().is_none_or(|(known, ..)| probability > *known) {
-                best = Some((probability, position, found));
+            if best.as_ref().is_none_or(|(known, ..)| likelihood > *known) {
+                best = Some((likelihood, position, found));
             }
         }
         match best {
-            Some((probability, position, found)) => {
-                self.outcome(options, probability, &self.documents[position], found)
+            Some((likelihood, position, found)) => {
+                self.outcome(options, likelihood, &self.documents[position], found)
             }
             None => Outcome::nothing(foreign),
         }
@@ -223,12 +221,12 @@ impl<'a> Collection<'a> {
     fn outcome(
         &self,
         options: Options,
-        probability: f32,
+        likelihood: f32,
         document: &Document<'_>,
         found: Found,
     ) -> Outcome {
         let searched = self.searched(document, found.language);
-        let answered = probability >= ANSWERED;
+        let answered = likelihood >= ANSWERED;
         let best = found
             .candidates
             .first()
@@ -245,7 +243,7 @@ impl<'a> Collection<'a> {
             if answers.iter().any(|known| known.question == question) {
                 continue;
             }
-            let score = probability * (candidate.ranked.score / best).min(1.0);
+            let score = likelihood * (candidate.ranked.score / best).min(1.0);
             // What is no answer by itself is none beside one either.
             if answered && score < ANSWERED {
                 break;
@@ -394,9 +392,8 @@ impl Outcome {
     #[must_use]
     pub fn is_clear(&self) -> bool {
         let clear = |features: Features| {
-            let (evidence, faults) = features.split_at(EVIDENCE.len());
-            let strict = evidence.get(3).copied().unwrap_or_default();
-            strict >= CLEAR && faults.iter().all(|fault| *fault <= 0.0)
+            let faults = features.get(EVIDENCE.len()..).unwrap_or_default();
+            features[STRICT] >= CLEAR && faults.iter().all(|fault| *fault <= 0.0)
         };
         self.answered && self.features.is_some_and(clear)
     }
@@ -439,7 +436,10 @@ fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
     if asks && index.is_built_in() {
         return Reason::Advice;
     }
-    let near = same || found.features.is_some_and(|features| features[2] >= NEAR);
+    let near = same
+        || found
+            .features
+            .is_some_and(|features| features[COVERAGE] >= NEAR);
     // A group is as sure where people are counted.
     let groups = || {
         let counted = found.question.wants_number();

@@ -1,5 +1,6 @@
 //! A question in its parts, and what of it an entry does not meet.
 
+use super::super::index::Index;
 use super::super::question::{Moment, Question};
 use super::{INDEX, OPTIONS, Outcome, collection, first, knowledge, search};
 use crate::language::{Language, Wanted};
@@ -93,7 +94,11 @@ fn differing(outcome: &Outcome) -> Vec<Aspect> {
 fn another_place_or_time_is_a_difference() {
     // A pack may name places that stand for any other; the model of the built-in documents does not.
     let knowledge = knowledge();
-    let collection = collection(&knowledge, INDEX.clone().with_built_in_model());
+    let index = Index {
+        built_in: true,
+        ..INDEX.clone()
+    };
+    let collection = collection(&knowledge, index);
     let search = |query: &str| collection.search(query, OPTIONS);
     let other_place = search("passengers of the ferries in Canada in 2015");
     assert!(!other_place.answered);
