@@ -118,7 +118,8 @@ impl<'a> Asker<'a> {
         };
         let outcome = self.collection.search(query, options);
         let mut reply = ReplyRecord::new(knowledge, query, &outcome);
-        if outcome.elsewhere && self.context.has_context() {
+        let asks_more = outcome.elsewhere || outcome.other_time.is_some();
+        if asks_more && self.context.has_context() {
             reply.context = self.in_context(query, options, &outcome);
         }
         self.note(&mut reply);
@@ -168,7 +169,9 @@ impl<'a> Asker<'a> {
         let index = vec![embedded::context_index()];
         let collection = Collection::new(knowledge, index, Weights::default());
         if let Some(time) = &outcome.other_time {
-            let answers = collection.series(time, options.limit);
+            // Beside an answer, one count of all of the time is enough.
+            let limit = if outcome.answered { 1 } else { options.limit };
+            let answers = collection.series(time, limit);
             return AnswerRecord::list(knowledge, &answers);
         }
         let outcome = collection.search(query, options);

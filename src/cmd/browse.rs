@@ -138,11 +138,12 @@ impl<'a> Documents<'a> {
     fn of_reply(&self, reply: ReplyRecord) -> Vec<Hit> {
         let reason = reply.reason.as_deref().unwrap_or_default();
         let notice = format!("No answer. {reason} What comes closest:");
+        let notice = (!reply.answered).then_some(notice);
         let mut hits = Vec::new();
         for answer in reply.answers.iter().skip(1) {
             hits.push(self.alone(answer.clone(), None));
         }
-        for answer in &reply.context {
+        for answer in reply.context.iter().filter(|_| !reply.answered) {
             hits.push(Hit::new(ReplyRecord {
                 reason: reply.reason.clone(),
                 context: vec![answer.clone()],
@@ -150,7 +151,7 @@ impl<'a> Documents<'a> {
             }));
         }
         for answer in &reply.near {
-            hits.push(self.alone(answer.clone(), Some(notice.clone())));
+            hits.push(self.alone(answer.clone(), notice.clone()));
         }
         if !reply.answers.is_empty() {
             hits.insert(0, Hit::new(reply));

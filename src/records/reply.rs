@@ -163,13 +163,16 @@ impl ReplyRecord {
         fields
     }
 
-    /// One record for each answer, those of the context first, with the fields of the reply;
-    /// without answers one of those.
+    /// One record for each answer with the fields of the reply; where it is not answered, for what the
+    /// context has, then for the closest matches; without any of them one of the reply.
     pub fn rows(&self) -> Vec<Fields> {
         let reply = Fields::of(self).pick(&OF_REPLY);
         let row = |answer| Fields::of(answer).after(reply.clone());
-        let answers = self.context.iter().chain(&self.answers).chain(&self.near);
-        let rows: Vec<Fields> = answers.map(row).collect();
+        let rows: Vec<Fields> = if self.answered {
+            self.answers.iter().map(row).collect()
+        } else {
+            self.context.iter().chain(&self.near).map(row).collect()
+        };
         if rows.is_empty() {
             return vec![Fields::default().after(reply)];
         }

@@ -81,7 +81,7 @@ pub struct Outcome {
     pub answered: bool,
     /// The answers, best first; empty unless it is answered.
     pub answers: Vec<Answer>,
-    /// The closest matches of a query that is not answered, best first.
+    /// The closest matches that are no answers, best first.
     pub near: Vec<Answer>,
     /// Why it is not answered.
     pub reason: Option<Reason>,
@@ -244,10 +244,6 @@ impl<'a> Collection<'a> {
                 continue;
             }
             let score = likelihood * (candidate.ranked.score / best).min(1.0);
-            // What is no answer by itself is none beside one either.
-            if answered && score < ANSWERED {
-                break;
-            }
             let stated = &self.knowledge.entries[entry];
             let text = if entry == candidate.entry {
                 searched.text(candidate.shown, stated)
@@ -290,7 +286,10 @@ impl<'a> Collection<'a> {
                         matches!(condition.aspect, Aspect::Time | Aspect::Figure)
                     }));
         let (answers, near) = match reason {
-            None => (answers, Vec::new()),
+            // What is no answer by itself is none beside one either.
+            None => answers
+                .into_iter()
+                .partition(|answer| answer.score >= ANSWERED),
             // Nothing that might help is shown to who asks for help.
             Some(Reason::Advice) => (Vec::new(), Vec::new()),
             Some(_) => (Vec::new(), answers),

@@ -43,7 +43,10 @@ fn records(json: &Value) -> Vec<Value> {
     let mut answers = Vec::new();
     for name in ["answers", "near"] {
         let listed = reply.shift_remove(name).unwrap_or_default();
-        answers.extend(listed.as_array().cloned().unwrap_or_default());
+        // A table has the closest matches only where nothing answers.
+        if answers.is_empty() {
+            answers.extend(listed.as_array().cloned().unwrap_or_default());
+        }
     }
     let merged = |answer: &Value| {
         let mut row = reply.clone();

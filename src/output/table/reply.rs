@@ -17,7 +17,7 @@ impl Page {
         match reply.answers.split_first() {
             Some((best, _)) if reply.full => self.answer(best),
             Some((best, others)) => {
-                self.short_answer(best, reply.covers.as_deref());
+                self.short_answer(best, reply);
                 self.see_also(best, others);
             }
             None => self.no_answer(reply),

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::output::style::Role;
-use crate::records::{AnswerRecord, SourceRecord};
+use crate::records::{AnswerRecord, ReplyRecord, SourceRecord};
 
 /// A short answer has at most so many lines at 80 columns, so that no screen is too small for it.
 const LINES: usize = 12;
@@ -18,13 +18,20 @@ const ITEM: &str = "  - ";
 
 impl Page {
     /// The answer, its list where it has one, its sources, its caveat and the commands that go on.
-    pub(super) fn short_answer(&mut self, answer: &AnswerRecord, covers: Option<&str>) {
+    pub(super) fn short_answer(&mut self, answer: &AnswerRecord, reply: &ReplyRecord) {
         self.paragraph("", Role::Answer, &answer.passage, &answer.marked);
-        if let Some(time) = covers {
+        if let Some(time) = &reply.covers {
             self.heading(&format!("This covers {time} only."));
         }
         let mut under = Self::new(self.width, self.paint);
         under.text(UNDER, &SourceRecord::credit(&answer.sources));
+        if let Some(whole) = reply.context.first() {
+            let command = whole.command();
+            under.text(
+                UNDER,
+                &format!("For all of it (context): {} {command}", whole.passage),
+            );
+        }
         if answer.draft {
             under.text(
                 UNDER,
