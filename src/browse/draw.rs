@@ -103,17 +103,16 @@ impl Layout {
 /// The screen of a state, whose chosen hit has an answer of these lines.
 pub(super) fn draw(state: &State, answer: &[String], layout: Layout, theme: Theme) -> Screen {
     let Area { columns, rows } = layout.whole;
-    let painter = Painter { theme };
     let prompt = clipped(PROMPT, columns / 2, "");
-    let (typed, cursor) = state.line().window(columns - prompt.len());
-    let rule = painter.rule(columns);
-    let mut lines = vec![format!("{}{typed}", painter.strong(&prompt)), rule.clone()];
-    if state.helps() {
+    let (typed, cursor) = state.line.window(columns - prompt.len());
+    let rule = theme.rule(columns);
+    let mut lines = vec![format!("{}{typed}", theme.strong(&prompt)), rule.clone()];
+    if state.helps {
         lines.extend(help(columns));
     } else {
-        let list = painter.list(state, layout.list);
-        let shown = answer.iter().skip(state.above()).take(layout.answer.rows);
-        let shown = shown.map(|line| clipped(line, layout.answer.columns, painter.cut()));
+        let list = theme.list(state, layout.list);
+        let shown = answer.iter().skip(state.above).take(layout.answer.rows);
+        let shown = shown.map(|line| clipped(line, layout.answer.columns, theme.cut()));
         if layout.beside {
             let mut list = list.into_iter();
             let mut shown = shown;
@@ -131,8 +130,8 @@ pub(super) fn draw(state: &State, answer: &[String], layout: Layout, theme: Them
     }
     lines.resize(rows.saturating_sub(1), String::new());
     // A message may need more than one row: an address is to be read to its end.
-    let below = answer.len() > state.above() + layout.answer.rows;
-    let last = painter.last(state, below, columns);
+    let below = answer.len() > state.above + layout.answer.rows;
+    let last = theme.last(state, below, columns);
     lines.truncate(rows.saturating_sub(last.len()));
     lines.extend(last);
     lines.truncate(rows);
@@ -140,7 +139,7 @@ pub(super) fn draw(state: &State, answer: &[String], layout: Layout, theme: Them
         lines,
         cursor: u16::try_from(prompt.len() + cursor)
             .ok()
-            .filter(|_| !state.helps()),
+            .filter(|_| !state.helps),
     }
 }
 
@@ -164,26 +163,21 @@ fn help(columns: usize) -> Vec<String> {
     lines
 }
 
-/// Draws in a theme.
-struct Painter {
-    theme: Theme,
-}
-
-impl Painter {
+impl Theme {
     /// The rows of the list, that of the chosen hit among them.
     fn list(&self, state: &State, area: Area) -> Vec<String> {
-        let hits = state.hits();
+        let hits = &state.hits;
         if hits.is_empty() {
             return vec![clipped("Nothing fits.", area.columns, self.cut())];
         }
         let last = hits.len().saturating_sub(area.rows);
-        let first = state.chosen().saturating_sub(area.rows / 2).min(last);
+        let first = state.chosen.saturating_sub(area.rows / 2).min(last);
         let rows = hits.iter().enumerate().skip(first).take(area.rows);
         let row = |(place, hit): (usize, &Hit)| {
             let title = printable(&hit.title);
-            let mark = if place == state.chosen() { "> " } else { "  " };
+            let mark = if place == state.chosen { "> " } else { "  " };
             let line = clipped(&format!("{mark}{title}"), area.columns, self.cut());
-            if place == state.chosen() {
+            if place == state.chosen {
                 self.chosen(&line)
             } else {
                 line
@@ -194,17 +188,17 @@ impl Painter {
 
     /// The last rows: what came of a key, or which keys there are.
     fn last(&self, state: &State, below: bool, columns: usize) -> Vec<String> {
-        if let Some(told) = state.told() {
+        if let Some(told) = &state.told {
             let told = printable(told);
             let lines = textwrap::wrap(&told, columns.max(1));
             let lines = lines.iter().map(|line| clipped(line, columns, ""));
             return lines.map(|line| self.strong(&line)).collect();
         }
-        if state.helps() {
+        if state.helps {
             return vec![clipped("Any key goes back.", columns, "")];
         }
         let more = below.then_some("PgDn more");
-        let between = if self.theme.ascii { " | " } else { " · " };
+        let between = if self.ascii { " | " } else { " · " };
         let mut shown = String::new();
         for hint in more.into_iter().chain(HINTS) {
             let next = if shown.is_empty() { "" } else { between };
@@ -218,13 +212,13 @@ impl Painter {
     }
 
     fn rule(&self, columns: usize) -> String {
-        let sign = if self.theme.ascii { "-" } else { "─" };
+        let sign = if self.ascii { "-" } else { "─" };
         sign.repeat(columns)
     }
 
     /// What stands for the end of a text that was cut off.
     const fn cut(&self) -> &'static str {
-        if self.theme.ascii { "..." } else { "…" }
+        if self.ascii { "..." } else { "…" }
     }
 
     fn strong(&self, text: &str) -> String {
@@ -236,7 +230,7 @@ impl Painter {
     }
 
     fn styled(&self, style: Style, text: &str) -> String {
-        if self.theme.colour {
+        if self.colour {
             format!("{style}{text}{style:#}")
         } else {
             text.to_owned()
@@ -258,7 +252,7 @@ mod tests {
 
     fn screen(state: &mut State, answer: &[&str], size: (usize, usize), theme: Theme) -> Screen {
         let answer: Vec<String> = answer.iter().map(|line| (*line).to_owned()).collect();
-        let layout = Layout::of(size, state.hits().len());
+        let layout = Layout::of(size, state.hits.len());
         state.fit(answer.len(), layout.answer.rows);
         draw(state, &answer, layout, theme)
     }
@@ -332,7 +326,7 @@ mod tests {
     #[test]
     fn a_message_has_as_many_rows_as_it_needs() {
         let mut state = tea();
-        state.tell("It is at https://example.org/a-long-address".to_owned());
+        state.told = Some("It is at https://example.org/a-long-address".to_owned());
         let screen = screen(&mut state, &["one", "two"], (30, 8), PLAIN);
         assert_eq!(screen.lines.len(), 8);
         assert_eq!(

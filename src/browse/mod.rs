@@ -96,7 +96,7 @@ pub fn run(shelf: &dyn Shelf, words: &str, theme: Theme) -> io::Result<Left> {
     let mut state = State::new(words);
     state.show(shelf.find(words));
     loop {
-        let layout = Layout::of(terminal.size()?, state.hits().len());
+        let layout = Layout::of(terminal.size()?, state.hits.len());
         let text = |hit| shelf.text(hit, layout.answer.columns);
         let answer = state.hit().map(text).unwrap_or_default();
         state.fit(answer.len(), layout.answer.rows);
@@ -114,9 +114,9 @@ pub fn run(shelf: &dyn Shelf, words: &str, theme: Theme) -> io::Result<Left> {
                 (Action::Print, Some(hit)) => return Ok(Left::Chosen(Box::new(hit.clone()))),
                 (Action::Copy(part), Some(hit)) => {
                     let told = copy(shelf, &terminal, hit, part)?;
-                    state.tell(told);
+                    state.told = Some(told);
                 }
-                (Action::Open, Some(hit)) => state.tell(shelf.open(hit)),
+                (Action::Open, Some(hit)) => state.told = Some(shelf.open(hit)),
                 (Action::Leave, _) => return Ok(Left::Empty),
                 (Action::Interrupt, _) => return Ok(Left::Interrupted),
                 _ => {}

@@ -8,18 +8,20 @@ use super::line::Line;
 /// What is on the screen, whatever its size.
 #[derive(Debug)]
 pub(super) struct State {
-    line: Line,
-    hits: Vec<Hit>,
+    /// The line that is typed.
+    pub line: Line,
+    /// What was found.
+    pub hits: Vec<Hit>,
     /// The row that is chosen; 0 where there is none.
-    chosen: usize,
+    pub chosen: usize,
     /// How many lines of the answer are above what is shown.
-    above: usize,
+    pub above: usize,
     /// How many lines of the answer are shown at once.
     shown: usize,
     /// Whether the keys are explained in place of the list.
-    helps: bool,
+    pub helps: bool,
     /// What came of the last key, until the next one.
-    told: Option<String>,
+    pub told: Option<String>,
 }
 
 /// What a key asks for beside a change of the state.
@@ -64,24 +66,9 @@ impl State {
         }
     }
 
-    /// The line that is typed.
-    pub const fn line(&self) -> &Line {
-        &self.line
-    }
-
     /// What is searched for.
     pub fn words(&self) -> &str {
         self.line.text()
-    }
-
-    /// What was found.
-    pub fn hits(&self) -> &[Hit] {
-        &self.hits
-    }
-
-    /// The row that is chosen.
-    pub const fn chosen(&self) -> usize {
-        self.chosen
     }
 
     /// What is chosen.
@@ -89,30 +76,10 @@ impl State {
         self.hits.get(self.chosen)
     }
 
-    /// How many lines of the answer are above what is shown.
-    pub const fn above(&self) -> usize {
-        self.above
-    }
-
-    /// Whether the keys are explained.
-    pub const fn helps(&self) -> bool {
-        self.helps
-    }
-
-    /// What came of the last key.
-    pub fn told(&self) -> Option<&str> {
-        self.told.as_deref()
-    }
-
     /// Shows what was found, the best chosen.
     pub fn show(&mut self, hits: Vec<Hit>) {
         self.hits = hits;
         self.choose(0);
-    }
-
-    /// Says what came of a key.
-    pub fn tell(&mut self, told: String) {
-        self.told = Some(told);
     }
 
     /// Keeps the end of an answer of so many lines at the end of the rows that there are for it.
@@ -256,9 +223,9 @@ pub(super) mod tests {
             assert_eq!(state.hit().map(|hit| hit.title.as_str()), Some(title));
         }
         with_control(&mut state, 'n');
-        assert_eq!(state.chosen(), 2);
+        assert_eq!(state.chosen, 2);
         with_control(&mut state, 'p');
-        assert_eq!(state.chosen(), 1);
+        assert_eq!(state.chosen, 1);
         state.show(Vec::new());
         assert!(press(&mut state, KeyCode::Down) == Action::Nothing && state.hit().is_none());
     }
@@ -290,15 +257,15 @@ pub(super) mod tests {
     fn help_is_a_question_mark_on_an_empty_line() {
         let mut state = with_hits();
         assert_eq!(press(&mut state, KeyCode::Char('?')), Action::Search);
-        assert!(!state.helps());
+        assert!(!state.helps);
         with_control(&mut state, 'u');
         press(&mut state, KeyCode::Char('?'));
-        assert!(state.helps());
+        assert!(state.helps);
         // The next key leaves the help alone.
         assert_eq!(press(&mut state, KeyCode::Esc), Action::Nothing);
-        assert!(!state.helps());
+        assert!(!state.helps);
         press(&mut state, KeyCode::F(1));
-        assert!(state.helps());
+        assert!(state.helps);
         assert_eq!(with_control(&mut state, 'c'), Action::Interrupt);
     }
 
@@ -316,16 +283,16 @@ pub(super) mod tests {
         ] {
             press(&mut state, code);
             state.fit(25, 10);
-            assert_eq!(state.above(), above, "{code:?}");
+            assert_eq!(state.above, above, "{code:?}");
         }
     }
 
     #[test]
     fn what_was_told_is_gone_with_the_next_key() {
         let mut state = with_hits();
-        state.tell("copied".to_owned());
-        assert_eq!(state.told(), Some("copied"));
+        state.told = Some("copied".to_owned());
+        assert_eq!(state.told.as_deref(), Some("copied"));
         press(&mut state, KeyCode::Down);
-        assert_eq!(state.told(), None);
+        assert_eq!(state.told, None);
     }
 }

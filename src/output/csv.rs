@@ -1,8 +1,6 @@
 //! Comma-separated values for spreadsheets, as RFC 4180 has them.
 
-use std::io::{self, Write};
-
-use csv::{ErrorKind, Terminator, WriterBuilder};
+use csv::{Terminator, WriterBuilder};
 
 use super::escape::{no_formula, printable_lines};
 use super::rows::Rows;
@@ -11,33 +9,24 @@ use super::rows::Rows;
 pub(super) struct Csv;
 
 impl Rows for Csv {
-    fn header(&self, out: &mut dyn Write, names: &[&str]) -> io::Result<()> {
-        line(out, names)
+    fn header(&self, names: &[&str]) -> String {
+        line(names)
     }
 
-    fn row(
-        &self,
-        out: &mut dyn Write,
-        _names: &[&str],
-        cells: &[String],
-        _first: bool,
-    ) -> io::Result<()> {
+    fn row(&self, _names: &[&str], cells: &[String]) -> String {
         let cells: Vec<String> = cells.iter().map(|cell| cell_text(cell)).collect();
-        line(out, &cells)
+        line(&cells)
     }
 }
 
-fn line(out: &mut dyn Write, cells: &[impl AsRef<[u8]>]) -> io::Result<()> {
+fn line(cells: &[impl AsRef<[u8]>]) -> String {
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
-        .from_writer(out);
-    writer
-        .write_record(cells)
-        .map_err(|fault| match fault.into_kind() {
-            ErrorKind::Io(fault) => fault,
-            other => io::Error::other(format!("{other:?}")),
-        })?;
-    writer.flush()
+        .from_writer(Vec::new());
+    // Writing to memory cannot fail, and what was text is text with quotes in it.
+    let _ = writer.write_record(cells);
+    let written = writer.into_inner().unwrap_or_default();
+    String::from_utf8(written).unwrap_or_default()
 }
 
 /// The cell as it is written: a quoted one may hold tabs and line ends.
@@ -53,10 +42,8 @@ mod tests {
         /// What a reader of CSV finds is what was written, but for what steers a terminal.
         #[test]
         fn cells_come_back(cells in proptest::collection::vec("[^\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{7f}-\u{9f}]*", 1..5)) {
-            let mut written = Vec::new();
-            Csv.header(&mut written, &vec!["name"; cells.len()]).expect("written");
-            Csv.row(&mut written, &[], &cells, true).expect("written");
-            let mut reader = csv::Reader::from_reader(written.as_slice());
+            let written = Csv.header(&vec!["name"; cells.len()]) + &Csv.row(&[], &cells);
+            let mut reader = csv::Reader::from_reader(written.as_bytes());
             let read = reader.records().next().expect("a record").expect("sound");
             let cells: Vec<String> = cells.iter().map(|cell| cell_text(cell)).collect();
             proptest::prop_assert_eq!(read.iter().collect::<Vec<_>>(), cells);

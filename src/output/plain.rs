@@ -1,7 +1,5 @@
 //! Plain lines for `grep` and screen readers: no box, no wrapping, one field a line.
 
-use std::io::{self, Write};
-
 use super::printable;
 use super::rows::Rows;
 
@@ -9,20 +7,13 @@ use super::rows::Rows;
 pub(super) struct Plain;
 
 impl Rows for Plain {
-    fn row(
-        &self,
-        out: &mut dyn Write,
-        names: &[&str],
-        cells: &[String],
-        first: bool,
-    ) -> io::Result<()> {
-        if !first {
-            writeln!(out)?;
-        }
-        for (name, cell) in names.iter().zip(cells) {
+    const BETWEEN: &'static str = "\n";
+
+    fn row(&self, names: &[&str], cells: &[String]) -> String {
+        let lines = names.iter().zip(cells).map(|(name, cell)| {
             let line = format!("{name}: {}", printable(cell));
-            writeln!(out, "{}", line.trim_end())?;
-        }
-        Ok(())
+            format!("{}\n", line.trim_end())
+        });
+        lines.collect()
     }
 }

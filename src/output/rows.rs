@@ -8,19 +8,16 @@ use crate::records::{Fields, Listing, Results, Selection};
 /// A format that prints records as rows of cells. A reply is a row for each answer, or a single
 /// one where there is none, so that every question is told of.
 pub(super) trait Rows {
-    /// Prints what stands above all rows.
-    fn header(&self, _out: &mut dyn Write, _names: &[&str]) -> io::Result<()> {
-        Ok(())
+    /// What stands between two records.
+    const BETWEEN: &'static str = "";
+
+    /// What stands above all rows.
+    fn header(&self, _names: &[&str]) -> String {
+        String::new()
     }
 
-    /// Prints one record: a cell for each name, and whether it is the first.
-    fn row(
-        &self,
-        out: &mut dyn Write,
-        names: &[&str],
-        cells: &[String],
-        first: bool,
-    ) -> io::Result<()>;
+    /// One record: a cell for each name.
+    fn row(&self, names: &[&str], cells: &[String]) -> String;
 
     /// Prints entries that are to be read one by one as a page of its own, where the format has one.
     fn page(&self, _out: &mut dyn Write, _listing: &Listing) -> io::Result<bool> {
@@ -36,11 +33,12 @@ pub(super) trait Rows {
         mut first: bool,
     ) -> io::Result<()> {
         if first {
-            self.header(out, names)?;
+            write!(out, "{}", self.header(names))?;
         }
         for row in rows {
+            let between = if first { "" } else { Self::BETWEEN };
             let cells: Vec<String> = names.iter().map(|name| row.text(name)).collect();
-            self.row(out, names, &cells, first)?;
+            write!(out, "{between}{}", self.row(names, &cells))?;
             first = false;
         }
         Ok(())
@@ -72,7 +70,7 @@ impl<R: Rows> Format for R {
 
     fn end(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
         if batch.printed == 0 {
-            self.header(out, batch.fields.names())?;
+            write!(out, "{}", self.header(batch.fields.names()))?;
         }
         Ok(())
     }

@@ -1,7 +1,5 @@
 //! Tab-separated values for programs that split lines: `cut`, `awk`, `sort`.
 
-use std::io::{self, Write};
-
 use super::escape::{no_formula, printable};
 use super::rows::Rows;
 
@@ -10,21 +8,12 @@ use super::rows::Rows;
 pub(super) struct Tsv;
 
 impl Rows for Tsv {
-    fn header(&self, out: &mut dyn Write, names: &[&str]) -> io::Result<()> {
-        writeln!(out, "{}", names.join("\t"))
+    fn header(&self, names: &[&str]) -> String {
+        names.join("\t") + "\n"
     }
 
-    fn row(
-        &self,
-        out: &mut dyn Write,
-        _names: &[&str],
-        cells: &[String],
-        _first: bool,
-    ) -> io::Result<()> {
-        let cells: Vec<String> = cells
-            .iter()
-            .map(|cell| no_formula(printable(cell)))
-            .collect();
-        writeln!(out, "{}", cells.join("\t"))
+    fn row(&self, _names: &[&str], cells: &[String]) -> String {
+        let cells = cells.iter().map(|cell| no_formula(printable(cell)));
+        cells.collect::<Vec<_>>().join("\t") + "\n"
     }
 }
