@@ -13,7 +13,7 @@ use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCan
 use clap_complete::env::{self, CompleteEnv, Shells};
 
 use crate::cmd::Arguments;
-use crate::cmd::{Library, Needs, definitions};
+use crate::cmd::{Library, Needs, cited, definitions};
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::printable;
@@ -127,13 +127,7 @@ fn ids() -> Vec<CompletionCandidate> {
 
 /// The sources of statistics: `--source` takes no others.
 fn sources() -> Vec<CompletionCandidate> {
-    let knowledge = knowledge();
-    let cited = |source: &&Entry| {
-        let mut statistics = knowledge.of(Kind::Statistic);
-        statistics.any(|statistic| statistic.sources.contains(&source.id))
-    };
-    let sources = knowledge.of(Kind::Source).filter(cited);
-    sources.map(candidate).collect()
+    cited(&knowledge()).map(candidate).collect()
 }
 
 /// The citation styles that are built in.

@@ -46,6 +46,7 @@ pub use context::Context;
 pub use library::{Library, Needs};
 pub use parse::{definitions, parse};
 pub use run::Found;
+pub use stats::cited;
 
 use crate::args::General;
 use crate::output::file::survive_file_size_limit;

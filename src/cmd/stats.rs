@@ -202,11 +202,12 @@ fn needed<'c>(context: &'c Context, option: &str) -> Result<&'c Knowledge> {
     Ok(&context.knowledge)
 }
 
-/// The sources that some statistic cites, each once.
-fn cited(knowledge: &Knowledge) -> impl Iterator<Item = &Entry> {
+/// The sources that some statistic of a document cites, each once.
+pub fn cited(knowledge: &Knowledge) -> impl Iterator<Item = &Entry> {
     let cites = |id: &str| {
         knowledge
             .of(Kind::Statistic)
+            .filter(|entry| !knowledge.is_context(entry))
             .any(|entry| entry.sources.iter().any(|source| source == id))
     };
     knowledge

@@ -45,7 +45,7 @@ impl Rows for Markdown {
                 })
                 .collect();
             writeln!(out, "\n{} {}", escaped(&row.text), marks.concat())?;
-            for (point, item) in row.points().iter().enumerate() {
+            for (point, item) in row.points.iter().enumerate() {
                 let before = if point == 0 { "\n" } else { "" };
                 writeln!(out, "{before}- {}", escaped(item))?;
             }

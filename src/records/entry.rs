@@ -1,8 +1,7 @@
 //! One entry of the knowledge as a record, with its sources expanded.
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-use serde_json::Value as Json;
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
 
 use super::own;
 use super::publication::{published, read};
@@ -10,7 +9,7 @@ use super::source::SourceRecord;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, Period, Relation};
 
 /// An entry in full.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct EntryRecord {
     /// The stable name.
     pub id: String,
@@ -22,8 +21,9 @@ pub struct EntryRecord {
     pub document: String,
     /// The question, or a short name of the fact.
     pub title: String,
-    /// What only its kind has: name, value for programs, and value for readers.
-    own: Vec<(&'static str, Json, String)>,
+    /// What only its kind has.
+    #[serde(flatten)]
+    own: Map<String, Json>,
     /// The fact in whole sentences; for a question its answer.
     pub text: String,
     /// Other names.
@@ -37,23 +37,23 @@ pub struct EntryRecord {
     /// The id of the entry that replaces it, if one is loaded.
     pub superseded_by: Option<String>,
     /// How old it was on the day that was asked for, as a duration of ISO 8601.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub age: Option<String>,
     /// The section as a reader finds it, after its document where there are several.
+    #[serde(skip)]
     pub place: String,
     /// Whether its document is printed apart from the others.
+    #[serde(skip)]
     pub is_context: bool,
     /// Whether it is about another entry, or of the context.
+    #[serde(skip)]
     pub is_related: bool,
     /// The items of its list; only a question has one.
-    points: Vec<String>,
-    /// The period as a reader writes it; programs have it in ISO 8601.
-    when: String,
-    /// What a source published, in a line.
-    published: String,
-    /// How the record of that came to be known.
-    read: String,
-    /// The age as a reader writes it, where it was asked for.
-    age_spelled: String,
+    #[serde(skip)]
+    pub points: Vec<String>,
+    /// What a reader is shown of what its kind has, and of what only tables have.
+    #[serde(skip)]
+    cells: Vec<(&'static str, String)>,
 }
 
 /// The fields before those of the kind.
@@ -98,17 +98,26 @@ impl EntryRecord {
             _ => Vec::new(),
         };
         let fields = own::fields(entry.kind(), entry.about().is_some());
-        let own = fields.into_iter().map(|field| {
-            let json = own::json(knowledge, entry, field);
-            (field.key, json, own::cell(knowledge, entry, field))
+        let own = fields.iter().map(|field| {
+            let value = own::json(knowledge, entry, field);
+            (field.key.to_owned(), value)
         });
+        let own: Map<String, Json> = own.collect();
+        let cells = fields.into_iter();
+        let cells = cells.map(|field| (field.key, own::cell(knowledge, entry, field)));
+        let publication = entry.publication();
+        let cells = cells.chain([
+            ("when", when(entry)),
+            ("published", publication.map(published).unwrap_or_default()),
+            ("read", publication.map(read).unwrap_or_default()),
+        ]);
         Self {
             id: entry.id.clone(),
             kind: entry.kind(),
             section: entry.section,
             document: knowledge.document_of(entry).id.clone(),
             title: entry.title.clone(),
-            own: own.collect(),
+            own,
             text: entry.statement.clone(),
             also: entry.also.clone(),
             sources: SourceRecord::all_of(knowledge, entry),
@@ -120,16 +129,8 @@ impl EntryRecord {
             is_context: knowledge.is_context(entry),
             is_related: knowledge.is_context(entry) || entry.about().is_some(),
             points: entry.points().to_vec(),
-            when: when(entry),
-            published: entry.publication().map_or_else(String::new, published),
-            read: entry.publication().map_or_else(String::new, read),
-            age_spelled: String::new(),
+            cells: cells.collect(),
         }
-    }
-
-    /// The items of its list; only a question has one.
-    pub fn points(&self) -> &[String] {
-        &self.points
     }
 
     /// The entry in a line.
@@ -145,16 +146,9 @@ impl EntryRecord {
 
     /// What stands over it and its like: how it stands to a figure, else its kind.
     pub fn group(&self) -> &'static str {
-        let relation = self.own_text("relation");
-        let mut relations = Relation::ALL.into_iter();
-        let relation = relations.find(|one| Some(one.name()) == relation);
+        let relation = self.own.get("relation").and_then(Json::as_str);
+        let relation = relation.and_then(Relation::of_name);
         relation.map_or(self.kind.spec().heading, Relation::heading)
-    }
-
-    /// A field of its kind, where that is a text.
-    fn own_text(&self, key: &str) -> Option<&str> {
-        let (_, json, _) = self.own.iter().find(|(name, ..)| *name == key)?;
-        json.as_str()
     }
 
     /// The same with how old the figure of the entry was on a day, where one is given: since the end
@@ -168,31 +162,33 @@ impl EntryRecord {
         let since = end.or(entry.date("issued"));
         let age = since.map(|since| day.since(since));
         self.age = age.flatten().map(|age| age.to_string());
-        self.age_spelled = match age {
-            None => NOT_STATED.to_owned(),
+        let spelled = match age {
+            None => own::NOT_STATED.to_owned(),
             Some(None) => format!("later than {}", day.spelled_out()),
             Some(Some(age)) => age.spelled_out(),
         };
+        self.cells.push(("age", spelled));
         self
     }
 
     /// What a table shows of the record in a column: a field by its name, or one of the columns
     /// that only tables have, `when`, `source`, `published` and `read`.
     pub fn cell(&self, column: &str) -> String {
-        let own = self.own.iter().find(|(name, ..)| *name == column);
+        if let Some((_, cell)) = self.cells.iter().find(|(name, _)| *name == column) {
+            return cell.clone();
+        }
         match column {
             "id" => self.id.clone(),
             "kind" => self.kind.name().to_owned(),
             "section" => self.section.to_string(),
             "document" => self.document.clone(),
             "title" => self.title.clone(),
-            "when" => self.when.clone(),
             "text" => self.text.clone(),
             "also" => self.also.join("; "),
             "sources" => joined(self.sources.iter().map(SourceRecord::line)),
             "source" => {
                 // What stands under the heading of the context need not name it again.
-                let about = self.own_text("of").is_some();
+                let about = self.own.contains_key("of");
                 let named = self.sources.iter();
                 let named = named.filter(|source| !about || source.section.is_none());
                 joined(named.map(SourceRecord::shortest))
@@ -200,44 +196,13 @@ impl EntryRecord {
             "cited_by" => self.cited_by.join(", "),
             "supersedes" => self.supersedes.clone().unwrap_or_default(),
             "superseded_by" => self.superseded_by.clone().unwrap_or_default(),
-            "age" => self.age_spelled.clone(),
-            "published" => self.published.clone(),
-            "read" => self.read.clone(),
-            "place" => match own {
-                Some((_, _, text)) if text.is_empty() => NOT_STATED.to_owned(),
-                own => own.map(|(_, _, text)| text.clone()).unwrap_or_default(),
-            },
-            _ => own.map(|(_, _, text)| text.clone()).unwrap_or_default(),
+            _ => String::new(),
         }
     }
 }
 
 fn joined(texts: impl Iterator<Item = String>) -> String {
     texts.collect::<Vec<_>>().join("; ")
-}
-
-impl Serialize for EntryRecord {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        map.serialize_entry("kind", &self.kind)?;
-        map.serialize_entry("section", &self.section)?;
-        map.serialize_entry("document", &self.document)?;
-        map.serialize_entry("title", &self.title)?;
-        for (name, json, _) in &self.own {
-            map.serialize_entry(name, json)?;
-        }
-        map.serialize_entry("text", &self.text)?;
-        map.serialize_entry("also", &self.also)?;
-        map.serialize_entry("sources", &self.sources)?;
-        map.serialize_entry("cited_by", &self.cited_by)?;
-        map.serialize_entry("supersedes", &self.supersedes)?;
-        map.serialize_entry("superseded_by", &self.superseded_by)?;
-        if let Some(age) = &self.age {
-            map.serialize_entry("age", age)?;
-        }
-        map.end()
-    }
 }
 
 /// The section of an entry, after the title of its document where there are several.
@@ -252,9 +217,6 @@ pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
     }
 }
 
-/// What stands where the document says nothing.
-const NOT_STATED: &str = "not stated";
-
 /// When it was, or when a figure without a period was published.
 fn when(entry: &Entry) -> String {
     if let Some(period) = entry.period("period") {
@@ -263,7 +225,7 @@ fn when(entry: &Entry) -> String {
     match (entry.kind(), entry.date("issued"), entry.date("date")) {
         (_, Some(issued), _) => format!("published {}", issued.spelled_out()),
         (_, _, Some(date)) => date.spelled_out(),
-        (Kind::Statistic, ..) => NOT_STATED.to_owned(),
+        (Kind::Statistic, ..) => own::NOT_STATED.to_owned(),
         _ => String::new(),
     }
 }

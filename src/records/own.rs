@@ -61,23 +61,21 @@ pub(super) fn json(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Json 
     }
 }
 
+/// What stands where the document says nothing.
+pub(super) const NOT_STATED: &str = "not stated";
+
 /// The value of a field as a reader writes it; empty where it is not stated.
 pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> String {
     match (entry.value(field.key), field.key) {
         (_, "formula") => formula(knowledge, entry),
         (Some(Value::Text(figure)), "figure") if entry.is_draft() => format!("{figure} (draft)"),
         (Some(Value::Text(name)), "relation") => {
-            let relation = Relation::ALL
-                .into_iter()
-                .find(|relation| relation.name() == name);
-            relation.map_or_else(
-                || name.clone(),
-                |relation| relation.spelled_out().to_owned(),
-            )
+            let relation = Relation::of_name(name).map(Relation::spelled_out);
+            relation.unwrap_or(name).to_owned()
         }
         (Some(Value::Text(name)), "grade") => {
-            let grade = Grade::ALL.into_iter().find(|grade| grade.name() == name);
-            grade.map_or_else(|| name.clone(), |grade| known_from(grade).to_owned())
+            let grade = Grade::of_name(name).map(known_from);
+            grade.unwrap_or(name).to_owned()
         }
         (Some(Value::Text(text)), _) => text.clone(),
         (Some(Value::Texts(texts)), "origins") => texts.join(", "),
@@ -85,6 +83,7 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
         (Some(Value::Number(value)), _) => number(*value).to_string(),
         (Some(Value::Date(date)), _) => date.spelled_out(),
         (Some(Value::Period(period)), _) => period.to_string(),
+        (None, "place") => NOT_STATED.to_owned(),
         _ => String::new(),
     }
 }

@@ -106,9 +106,9 @@ impl<'s> Page<'s> {
                     p.short { strong { "In short:" } " " (worded(summary)) }
                 }
                 @for lines in paragraphs(&entry.text) { p { (in_lines(&lines)) } }
-                @if !entry.points().is_empty() {
+                @if !entry.points.is_empty() {
                     ul {
-                        @for point in entry.points() { li { (in_lines(&paragraphs(point).concat())) } }
+                        @for point in &entry.points { li { (in_lines(&paragraphs(point).concat())) } }
                     }
                 }
                 @if !sources.is_empty() { p.sources { "Sources: " (links(&sources)) } }

@@ -66,7 +66,7 @@ impl<'s> Page<'s> {
         for lines in paragraphs(&entry.text) {
             self.block(&in_lines(&lines, ""));
         }
-        let points = entry.points().iter().map(|point| {
+        let points = entry.points.iter().map(|point| {
             let lines = paragraphs(point).concat();
             format!("- {}", in_lines(&lines, "  "))
         });
