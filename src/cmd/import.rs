@@ -116,6 +116,7 @@ fn say_what_is_left_out(name: &str, imported: &Imported) {
         (&imported.passed, "neither a question nor beside one"),
         (&loose, "above all questions"),
         (&imported.left_out, "no text"),
+        (&imported.beyond, "more than can be proposed"),
     ] {
         if !things.is_empty() {
             let (count, named) = (things.len(), named(things));

@@ -27,25 +27,29 @@ fn lists(words: &str, word: &str) -> bool {
 
 /// The figures of a sentence, in its order, each with where its number stands, in bytes, and as a
 /// statistic that has neither an id nor a title yet.
+///
+/// # Errors
+///
+/// The sentence is too long or has too many figures, this many; none of them can be cited.
 pub(super) fn figures(
     sentence: &str,
     language: &Language,
     style: NumberStyle,
-) -> Vec<(usize, Entry)> {
-    if sentence.len() > LONGEST {
-        return Vec::new();
-    }
+) -> Result<Vec<(usize, Entry)>, usize> {
     let stated = numbers(sentence, style);
+    if sentence.len() > LONGEST {
+        let are_figures = stated.iter().filter(|number| number.meaning.is_figure());
+        return Err(are_figures.count());
+    }
     let figures = stated.iter().filter_map(|stated| {
         let figure = figure(sentence, stated, language, style)?;
         Some((stated.range.start, figure))
     });
     let figures: Vec<(usize, Entry)> = figures.collect();
     if figures.len() > MOST {
-        Vec::new()
-    } else {
-        figures
+        return Err(figures.len());
     }
+    Ok(figures)
 }
 
 fn figure(

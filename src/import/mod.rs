@@ -44,6 +44,8 @@ pub struct Imported {
     pub loose: Vec<usize>,
     /// What else is left out, with its lines.
     pub left_out: Vec<(usize, String)>,
+    /// Figures and links that are too many to be proposed, with their lines.
+    pub beyond: Vec<(usize, String)>,
 }
 
 /// Why nothing came of a document.
@@ -120,13 +122,15 @@ pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, Not
     for (section, number) in answered.into_iter().zip(numbers) {
         writer.section(section, number);
     }
+    let (draft, beyond) = writer.finish();
     Ok(Imported {
-        draft: writer.finish(),
+        draft,
         detected: detected.map(|language| language.name),
         unanswered,
         passed: outline.passed,
         loose: outline.loose,
         left_out: document.left_out,
+        beyond,
     })
 }
 

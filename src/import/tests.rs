@@ -190,6 +190,29 @@ fn what_is_left_out_is_named() {
 }
 
 #[test]
+fn what_is_too_much_to_propose_is_named() {
+    let links: String = (0..13).map(|n| format!("[a](http://b/{n}) ")).collect();
+    let document = format!(
+        "# Why?\n\n{}\n\nIt was 4%.[^1]\n\n{}end of 5%.\n\n[^1]: {links}",
+        "5% ".repeat(13),
+        "word ".repeat(200)
+    );
+    let imported = import(&document, "document", None).expect("a draft");
+    let beyond = [
+        (3, "figures of a sentence: 13"),
+        (5, "links of a footnote: 3"),
+        (7, "figures of a sentence: 1"),
+    ];
+    assert_eq!(
+        imported.beyond,
+        beyond.map(|(line, what)| (line, what.to_owned()))
+    );
+    let figures = "# Why?\n\n".to_owned() + &"It is 5%. ".repeat(2003);
+    let imported = import(&figures, "document", None).expect("a draft");
+    assert_eq!(imported.beyond, vec![(3, "a figure".to_owned()); 3]);
+}
+
+#[test]
 fn more_than_half_is_not_left_out_unless_that_is_asked_for() {
     let document = "# A\n\n## B\n\nb\n\n## C\n\nc\n\n## D\n\n### Why?\n\nSo.";
     let refused = import(document, "document", None).expect_err("most is left out");

@@ -6,7 +6,7 @@ use super::blocks::{Block, BlockKind};
 use super::draft::Draft;
 use super::figures::figures;
 use super::ids::Ids;
-use super::inline::{Inline, Link};
+use super::inline::Link;
 use super::outline::Section;
 use super::work::steps;
 use crate::knowledge::{Document, Entry, Kind, NumberStyle, Value};
@@ -29,6 +29,8 @@ pub(super) struct Writer {
     sources: HashMap<String, String>,
     language: &'static Language,
     style: NumberStyle,
+    /// What is more than is proposed: the line and what it is.
+    beyond: Vec<(usize, String)>,
 }
 
 impl Writer {
@@ -58,12 +60,13 @@ impl Writer {
             sources: HashMap::new(),
             language: spoken,
             style,
+            beyond: Vec::new(),
         }
     }
 
-    /// The draft as far as it is written.
-    pub fn finish(self) -> Draft {
-        self.draft
+    /// The draft as far as it is written, and what is more than is proposed, with its lines.
+    pub fn finish(self) -> (Draft, Vec<(usize, String)>) {
+        (self.draft, self.beyond)
     }
 
     /// Adds a question.
@@ -71,7 +74,7 @@ impl Writer {
         let id = self.ids.of(&section.title, "question");
         let mut sources = Vec::new();
         for block in &section.blocks {
-            let cited = self.cited(&block.inline, &section.title, number);
+            let cited = self.cited(block, &section.title, number);
             self.statistics(block, number, &cited);
             sources.extend(cited.into_iter().map(|(_, id)| id));
         }
@@ -96,7 +99,8 @@ impl Writer {
     }
 
     /// The sources that a text links to, each with where it does, in bytes.
-    fn cited(&mut self, inline: &Inline, question: &str, section: u32) -> Vec<(usize, String)> {
+    fn cited(&mut self, block: &Block, question: &str, section: u32) -> Vec<(usize, String)> {
+        let inline = &block.inline;
         let mut cited = Vec::new();
         for (at, link) in inline.links() {
             let source = self.source(&link, question, section, false);
@@ -105,6 +109,10 @@ impl Writer {
         let mut noted = HashSet::new();
         for (at, name) in inline.footnotes().filter(|(_, name)| noted.insert(*name)) {
             let links = self.footnotes.get(name).map_or(&[][..], Vec::as_slice);
+            if let Some(more @ 1..) = links.len().checked_sub(SOURCES) {
+                self.beyond
+                    .push((block.line, format!("links of a footnote: {more}")));
+            }
             let links: Vec<Link> = links.iter().take(SOURCES).cloned().collect();
             for link in links {
                 let source = self.source(&link, question, section, false);
@@ -191,8 +199,20 @@ impl Writer {
                     sources.push(id.clone());
                 }
             }
-            for (at, mut statistic) in figures(sentence, self.language, self.style) {
-                if inline.is_code(start + at) || self.proposed >= STATISTICS {
+            let figures = figures(sentence, self.language, self.style);
+            let figures = figures.unwrap_or_else(|more| {
+                if more > 0 {
+                    self.beyond
+                        .push((block.line, format!("figures of a sentence: {more}")));
+                }
+                Vec::new()
+            });
+            for (at, mut statistic) in figures {
+                if inline.is_code(start + at) {
+                    continue;
+                }
+                if self.proposed >= STATISTICS {
+                    self.beyond.push((block.line, "a figure".to_owned()));
                     continue;
                 }
                 // A row is told from others by its first cell.
