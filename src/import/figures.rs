@@ -3,7 +3,7 @@
 use crate::knowledge::{
     CURRENCIES, Entry, Kind, Meaning, Number, NumberStyle, Quantity, Value, numbers, stated_number,
 };
-use crate::language::Language;
+use crate::language::{Language, lists};
 
 /// More figures in one sentence are a table or a code, and none can be cited by itself.
 const MOST: usize = 12;
@@ -20,10 +20,6 @@ const ENDS_UNIT: &str = "a an and are as at be been but by can could each for fr
 
 /// Things that are counted and whose plural ends in no s.
 const PLURALS: &str = "people children men women persons staff km kg";
-
-fn lists(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
-}
 
 /// The figures of a sentence, in its order, each with where its number stands, in bytes, and as a
 /// statistic that has neither an id nor a title yet.

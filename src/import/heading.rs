@@ -2,6 +2,8 @@
 
 use unicode_script::{Script, UnicodeScript};
 
+use crate::language::lists;
+
 /// How a heading is numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
@@ -24,10 +26,6 @@ const ANSWER: &str = "a answer antwort r réponse respuesta resposta risposta о
 /// Letters that other languages have for either, and mean so before a colon only.
 const QUESTION_LETTERS: &str = "f p d в s v k س";
 const ANSWER_LETTERS: &str = "о с o v ج";
-
-fn lists(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
-}
 
 /// The word that a text begins with, in lower case, and the rest.
 fn first_word(text: &str) -> (String, &str) {

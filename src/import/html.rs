@@ -4,6 +4,7 @@ use html5gum::{StartTag, Token, Tokenizer};
 
 use super::blocks::{BlockKind, Builder, FOLDED};
 use super::heading::asks;
+use crate::language::lists;
 
 /// Elements between blocks and not within a text.
 const BLOCKS: &str = "address article aside blockquote body center dd details div dl dt fieldset \
@@ -18,10 +19,6 @@ const VOID: &str = "br hr img wbr";
 const UNSEEN: &str = "head script style template noscript svg iframe object nav footer";
 /// Elements of a page that stand in no text, but are written about.
 const PAGE: &str = "html body title meta link base input button form select option textarea";
-
-fn lists(names: &str, name: &str) -> bool {
-    names.split(' ').any(|known| known == name)
-}
 
 /// Whether an element is one of HTML that texts have.
 pub(super) fn is_known(name: &str) -> bool {

@@ -18,6 +18,9 @@ const SOURCES: usize = 10;
 /// The most statistics that are proposed, which is more than a person will finish.
 const STATISTICS: usize = 2000;
 
+/// The words of links that say nothing of where they lead.
+const NOTHING: &str = "here|this|link|this page|click here|this link";
+
 /// Writes the draft, section by section.
 pub(super) struct Writer {
     draft: Draft,
@@ -131,25 +134,17 @@ impl Writer {
         let address = link.address.as_deref().map(str::trim);
         let address = address.filter(|address| !address.is_empty());
         let elsewhere = ["mailto:", "tel:", "javascript:", "data:"];
-        let is_elsewhere =
-            |address: &str| elsewhere.iter().any(|scheme| address.starts_with(scheme));
-        if (link.is_within() && !named) || address.is_some_and(is_elsewhere) {
+        let leads_elsewhere = address
+            .is_some_and(|address| elsewhere.iter().any(|scheme| address.starts_with(scheme)));
+        if (link.is_within() && !named) || leads_elsewhere {
             return None;
         }
         let address = address.filter(|_| !link.is_within());
         let words = link.name.replace('\n', " ");
-        let nothing = [
-            "here",
-            "this",
-            "link",
-            "this page",
-            "click here",
-            "this link",
-        ];
-        let name = match address {
-            Some(address) if nothing.contains(&words.to_lowercase().as_str()) => address,
-            _ => words.trim(),
-        };
+        let says_nothing = NOTHING
+            .split('|')
+            .any(|nothing| words.to_lowercase() == nothing);
+        let name = address.filter(|_| says_nothing).unwrap_or(words.trim());
         if name.is_empty() {
             return None;
         }
@@ -254,35 +249,26 @@ fn rendered(blocks: &[Block]) -> String {
     let mut text = String::new();
     let mut before: Option<&Block> = None;
     for block in blocks {
-        let listed = |block: &Block| block.depth > 0 && block.kind != BlockKind::Code;
-        let close = before.is_some_and(|before| {
-            listed(before) && listed(block)
-                || before.kind == BlockKind::Row && block.kind == before.kind
+        let is_listed = |block: &Block| block.depth > 0 && block.kind != BlockKind::Code;
+        let is_row = |block: &Block| block.kind == BlockKind::Row;
+        text.push_str(match before {
+            None => "",
+            Some(before) if is_listed(before) && is_listed(block) => "\n",
+            Some(before) if is_row(before) && is_row(block) => "\n",
+            Some(_) => "\n\n",
         });
-        if before.is_some() {
-            text.push_str(if close { "\n" } else { "\n\n" });
-        }
-        let (marker, depth) = match block.kind {
-            BlockKind::Item(None) => ("- ".to_owned(), block.depth.saturating_sub(1)),
-            BlockKind::Item(Some(number)) => (format!("{number}. "), block.depth.saturating_sub(1)),
-            _ => (String::new(), block.depth),
+        let marker = match block.kind {
+            BlockKind::Item(None) => "- ".to_owned(),
+            BlockKind::Item(Some(number)) => format!("{number}. "),
+            _ => String::new(),
         };
+        let depth = block.depth.saturating_sub(usize::from(!marker.is_empty()));
         // A hostile document has lists as deep as it is long.
         let indent = "  ".repeat(depth.min(8));
-        for (place, line) in block.inline.text.lines().enumerate() {
-            if place > 0 {
-                text.push('\n');
-            }
-            if !line.is_empty() {
-                text.push_str(&indent);
-                text.push_str(if place == 0 {
-                    &marker
-                } else {
-                    &"        "[..marker.len().min(8)]
-                });
-            }
-            text.push_str(line);
-        }
+        let hanging = indent.clone() + &" ".repeat(marker.len().min(8));
+        let lines = textwrap::indent(&block.inline.text, &hanging);
+        let lines = lines.strip_prefix(&hanging).unwrap_or(&lines);
+        text.extend([&*indent, &marker, lines]);
         before = Some(block);
     }
     text
@@ -291,16 +277,14 @@ fn rendered(blocks: &[Block]) -> String {
 /// The first words of a text, at most eighty characters.
 fn shortened(text: &str) -> String {
     let mut short = String::new();
-    let mut length = 0;
     for word in text.split_whitespace() {
-        length += word.chars().count() + 1;
-        if !short.is_empty() && length > 81 {
+        if short.is_empty() {
+            short.push_str(word);
+        } else if short.chars().count() + word.chars().count() < 80 {
+            short.extend([" ", word]);
+        } else {
             break;
         }
-        if !short.is_empty() {
-            short.push(' ');
-        }
-        short.push_str(word);
     }
     short
 }

@@ -26,6 +26,7 @@ pub use fold::{digit, folded};
 pub use literal::{Literal, Mark, Reading};
 pub use phrase::{Phrase, Time, Wanted};
 pub use tokens::{LONGEST, Token};
+pub use words::lists;
 
 use words::Words;
 

@@ -2,6 +2,11 @@
 
 use std::cmp::Ordering;
 
+/// Whether a word is among words with blanks between them, in any order.
+pub fn lists(words: &str, word: &str) -> bool {
+    words.split(' ').any(|known| known == word)
+}
+
 /// Words in alphabetical order with blanks between them.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Words(pub &'static str);

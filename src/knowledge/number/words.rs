@@ -1,7 +1,7 @@
 //! The words that numbers stand beside, of many languages together: few mean two things. Numbers and
 //! months are those of the language.
 
-use crate::language::Language;
+use crate::language::{Language, lists};
 
 /// The codes of currencies, which are not taken for acronyms (ISO 4217).
 pub const CURRENCIES: &str = "AUD BRL CAD CHF CNY CZK DKK EUR GBP HKD HUF INR JPY KRW MXN NOK NZD \
@@ -28,10 +28,6 @@ const NUMBERED: &str = "annex appendix art article articles artikel artículo ar
                         directive form level no number nr page pages paragraph part phase protocol \
                         question regulation resolution room rule section sections stage step table \
                         type version étape paso schritt seite статья § № #";
-
-fn lists(words: &str, word: &str) -> bool {
-    words.split(' ').any(|known| known == word)
-}
 
 /// The power of ten of letters after digits.
 pub fn suffix(letters: &str) -> Option<i32> {
