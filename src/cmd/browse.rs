@@ -62,11 +62,7 @@ impl Run for Browse {
         match left.context("the terminal cannot be read or written")? {
             Left::Chosen(hit) => {
                 print(out, &hit, &hit.reply, context.look)?;
-                Ok(if hit.notice.is_none() && hit.reply.is_found() {
-                    Found::Something
-                } else {
-                    Found::Nothing
-                })
+                Ok(Found::from(hit.notice.is_none() && hit.reply.is_found()))
             }
             Left::Empty => Ok(Found::Something),
             Left::Interrupted => std::process::exit(INTERRUPTED),

@@ -1,6 +1,6 @@
 //! What `-` reads: questions or ids on standard input.
 
-use std::io::{self, BufRead, ErrorKind, IsTerminal, Read, StdinLock};
+use std::io::{self, BufRead, IsTerminal, Read, StdinLock};
 
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
@@ -103,16 +103,12 @@ impl Items {
     fn skip(&mut self) -> io::Result<u64> {
         let mut skipped = 0;
         loop {
-            let buffer = match self.input.fill_buf() {
-                Err(fault) if fault.kind() == ErrorKind::Interrupted => continue,
-                read => read?,
-            };
-            let end = buffer.iter().position(|byte| *byte == self.end);
-            let bytes = end.unwrap_or(buffer.len());
-            let used = bytes + usize::from(end.is_some());
-            self.input.consume(used);
-            skipped += bytes as u64;
-            if end.is_some() || used == 0 {
+            let mut part = Vec::new();
+            let input = &mut self.input;
+            let bytes = input.take(LONGEST).read_until(self.end, &mut part)? as u64;
+            let is_end = part.last() == Some(&self.end);
+            skipped += bytes - u64::from(is_end);
+            if is_end || bytes == 0 {
                 return Ok(skipped);
             }
         }

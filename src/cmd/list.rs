@@ -147,8 +147,13 @@ pub(super) fn print(
         .format
         .print(out, Results::Entries(&listing), &fields)?;
     if found == Found::Nothing {
-        let have_no = context.have_no();
-        say(&format!("smugfaq: {have_no} such {}", kind.name()));
+        say_none(context, kind);
     }
     Ok(found)
+}
+
+/// Says that no entry of a kind matches.
+pub(super) fn say_none(context: &Context, kind: Kind) {
+    let have_no = context.have_no();
+    say(&format!("smugfaq: {have_no} such {}", kind.name()));
 }

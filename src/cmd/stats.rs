@@ -138,8 +138,7 @@ impl Part {
         by: Option<Date>,
     ) -> Result<Found> {
         if entries.is_empty() {
-            let have_no = context.have_no();
-            say(&format!("smugfaq: {have_no} such statistic"));
+            list::say_none(context, Kind::Statistic);
             return Ok(Found::Nothing);
         }
         let knowledge = needed(context, "--context")?;
