@@ -165,7 +165,7 @@ fn help(columns: usize) -> Vec<String> {
 
 impl Theme {
     /// The rows of the list, that of the chosen hit among them.
-    fn list(&self, state: &State, area: Area) -> Vec<String> {
+    fn list(self, state: &State, area: Area) -> Vec<String> {
         let hits = &state.hits;
         if hits.is_empty() {
             return vec![clipped("Nothing fits.", area.columns, self.cut())];
@@ -187,7 +187,7 @@ impl Theme {
     }
 
     /// The last rows: what came of a key, or which keys there are.
-    fn last(&self, state: &State, below: bool, columns: usize) -> Vec<String> {
+    fn last(self, state: &State, below: bool, columns: usize) -> Vec<String> {
         if let Some(told) = &state.told {
             let told = printable(told);
             let lines = textwrap::wrap(&told, columns.max(1));
@@ -211,25 +211,25 @@ impl Theme {
         vec![shown]
     }
 
-    fn rule(&self, columns: usize) -> String {
+    fn rule(self, columns: usize) -> String {
         let sign = if self.ascii { "-" } else { "─" };
         sign.repeat(columns)
     }
 
     /// What stands for the end of a text that was cut off.
-    const fn cut(&self) -> &'static str {
+    const fn cut(self) -> &'static str {
         if self.ascii { "..." } else { "…" }
     }
 
-    fn strong(&self, text: &str) -> String {
+    fn strong(self, text: &str) -> String {
         self.styled(Style::new().bold(), text)
     }
 
-    fn chosen(&self, text: &str) -> String {
+    fn chosen(self, text: &str) -> String {
         self.styled(Style::new().bold().invert(), text)
     }
 
-    fn styled(&self, style: Style, text: &str) -> String {
+    fn styled(self, style: Style, text: &str) -> String {
         if self.colour {
             format!("{style}{text}{style:#}")
         } else {
