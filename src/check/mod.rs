@@ -7,6 +7,8 @@ mod findings;
 mod lint;
 mod places;
 mod rule;
+#[cfg(test)]
+mod tests;
 
 pub use finding::{Excerpt, Finding, Spot};
 pub use places::Places;

@@ -7,6 +7,7 @@ use serde_spanned::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::finding::Spot;
+use crate::knowledge::work::steps;
 use crate::knowledge::{KnowledgeFile, Lines};
 
 /// So many bytes of a field are looked through for words of it.
@@ -75,6 +76,7 @@ impl<'a> Places<'a> {
         let mut left = LOOKED_THROUGH;
         let words_in = |at: &Range<usize>| {
             left = left.checked_sub(at.len())?;
+            steps(at.len());
             let start = at.start + text.get(at.clone())?.find(words)?;
             Some(start..start + words.len())
         };

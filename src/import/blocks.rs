@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::inline::{Collector, Inline};
 use super::source::Source;
-use super::work::steps;
+use crate::knowledge::work::steps;
 
 /// A whole document.
 #[derive(Debug, Default)]

@@ -3,7 +3,7 @@
 use super::blocks::{Block, BlockKind, FOLDED};
 use super::heading::{Mark, answer_mark, asks, marked};
 use super::inline::Inline;
-use super::work::steps;
+use crate::knowledge::work::steps;
 
 /// The level of questions in bold, or after "Q:", below all headings.
 pub(super) const LEAD: u8 = FOLDED + 1;

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
+use crate::knowledge::work::steps;
 use unicode_script::{Script, UnicodeScript};
-
-use super::work::steps;
 
 /// Text of one block.
 #[derive(Clone, Debug, Default)]

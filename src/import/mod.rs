@@ -16,7 +16,6 @@ mod outline;
 mod source;
 #[cfg(test)]
 mod tests;
-mod work;
 mod writer;
 
 use std::collections::HashSet;

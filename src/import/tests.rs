@@ -1,5 +1,6 @@
 //! Documents of every shape give drafts that load.
 
+use crate::knowledge::work;
 use proptest::prelude::*;
 
 use super::*;

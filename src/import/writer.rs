@@ -8,7 +8,7 @@ use super::figures::figures;
 use super::ids::Ids;
 use super::inline::Link;
 use super::outline::Section;
-use super::work::steps;
+use crate::knowledge::work::steps;
 use crate::knowledge::{Document, Entry, Kind, NumberStyle, Value};
 use crate::language::Language;
 

@@ -25,6 +25,7 @@ mod reader;
 mod related;
 mod table;
 mod value;
+pub(crate) mod work;
 
 pub use age::Age;
 pub use date::{Date, MONTHS, NoDate, Period};

@@ -87,10 +87,7 @@ pub fn survive_file_size_limit() {
 }
 
 fn directory_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
-    }
+    path.parent().unwrap_or(path)
 }
 
 /// The path of the file itself, where it may be written.

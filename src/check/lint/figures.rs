@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use super::{Findings, Rule};
+use crate::knowledge::work::steps;
 use crate::knowledge::{Entry, Kind, Knowledge, Meaning, NumberStyle, Quantity, numbers};
 
 /// A statistic and what its figure is.
@@ -97,6 +98,7 @@ pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
         }
         for (field, text) in entry.said() {
             if !matches!(field, "address" | "name") {
+                steps(text.len());
                 let stated = numbers(text, style(entry));
                 backings.check_text(entry, field, text, &stated, findings);
             }
@@ -134,6 +136,7 @@ impl Backings<'_> {
                     known
                         .iter()
                         .copied()
+                        .inspect(|_| steps(1))
                         .find(|backing| !said.contains(&amount(backing.value, backing.meaning)))
                 })
             });

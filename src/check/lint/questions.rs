@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Findings, Rule, Surroundings};
+use crate::knowledge::work::steps;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::search::{Collection, Options, Weights, build_index, language_of};
 
@@ -84,6 +85,7 @@ fn alike(knowledge: &Knowledge, findings: &mut Findings<'_>) {
             // A word that so many share tells none of them apart.
             for other in places.iter().rev().take(1_000) {
                 if compared.insert(*other) {
+                    steps(set.len());
                     let alike = jaccard(set, &words[*other]);
                     if alike >= ALIKE && nearest.is_none_or(|(most, _)| alike > most) {
                         nearest = Some((alike, *other));

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{Findings, Rule};
+use crate::knowledge::work::steps;
 use crate::knowledge::{Entry, Knowledge, steers};
 use crate::language::Language;
 use crate::search::language_of;
@@ -61,6 +62,7 @@ fn repeats(
     text: &str,
     before: &mut HashSet<String>,
 ) -> Vec<(String, String)> {
+    steps(text.len());
     let mut found = Vec::new();
     let words: Vec<&str> = text.split_whitespace().collect();
     for pair in words.windows(2) {

@@ -1,4 +1,4 @@
-//! Counts the steps of an import, for the test that they grow no faster than the document.
+//! Counts the steps of an import or a check, for the tests that they grow no faster than what is read.
 
 #[cfg(test)]
 thread_local! {
@@ -6,7 +6,7 @@ thread_local! {
 }
 
 /// Notes so many steps: bytes that are copied or searched, or items that are looked at.
-pub(super) fn steps(count: usize) {
+pub(crate) fn steps(count: usize) {
     #[cfg(test)]
     STEPS.with(|steps| steps.set(steps.get() + count));
     let _ = count;
@@ -14,6 +14,6 @@ pub(super) fn steps(count: usize) {
 
 /// The steps since this was asked last.
 #[cfg(test)]
-pub(super) fn taken() -> usize {
+pub(crate) fn taken() -> usize {
     STEPS.with(std::cell::Cell::take)
 }
