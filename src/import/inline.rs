@@ -19,11 +19,7 @@ pub(crate) struct Inline {
 }
 
 /// A part of a text that the markup marks, in bytes.
-#[derive(Clone, Debug)]
-struct Span {
-    range: Range<usize>,
-    kind: SpanKind,
-}
+type Span = (Range<usize>, SpanKind);
 
 #[derive(Clone, Debug)]
 enum SpanKind {
@@ -61,14 +57,14 @@ impl Inline {
 
     /// Its links, each with where it begins.
     pub fn links(&self) -> impl Iterator<Item = (usize, Link)> {
-        self.spans.iter().filter_map(|span| {
-            let address = match &span.kind {
+        self.spans.iter().filter_map(|(range, kind)| {
+            let address = match kind {
                 SpanKind::Link(address) => address.clone(),
                 SpanKind::Address(address) => Some(address.clone()),
                 SpanKind::Footnote(_) | SpanKind::Code => return None,
             };
-            let name = self.text.get(span.range.clone())?.trim().replace('\n', " ");
-            (!name.is_empty()).then_some((span.range.start, Link { name, address }))
+            let name = self.text.get(range.clone())?.trim().replace('\n', " ");
+            (!name.is_empty()).then_some((range.start, Link { name, address }))
         })
     }
 
@@ -86,23 +82,28 @@ impl Inline {
 
     /// Whether it has links that are not only addresses.
     pub fn is_linked(&self) -> bool {
-        let is_link = |span: &Span| matches!(span.kind, SpanKind::Link(_));
-        self.spans.iter().any(is_link)
+        let mut kinds = self.spans.iter().map(|(_, kind)| kind);
+        kinds.any(|kind| matches!(kind, SpanKind::Link(_)))
     }
 
     /// The names of the footnotes that it refers to, each with where it does.
     pub fn footnotes(&self) -> impl Iterator<Item = (usize, &String)> {
-        self.spans.iter().filter_map(|span| match &span.kind {
-            SpanKind::Footnote(name) => Some((span.range.start, name)),
+        self.spans.iter().filter_map(|(range, kind)| match kind {
+            SpanKind::Footnote(name) => Some((range.start, name)),
             _ => None,
         })
     }
 
+    /// The last part that begins at this byte or before.
+    fn last_before(&self, at: usize) -> Option<&Span> {
+        let after = self.spans.partition_point(|(range, _)| range.start <= at);
+        self.spans.get(after.checked_sub(1)?)
+    }
+
     /// Whether code stands at this byte.
     pub fn is_code(&self, at: usize) -> bool {
-        let after = self.spans.partition_point(|span| span.range.start <= at);
-        let span = after.checked_sub(1).and_then(|last| self.spans.get(last));
-        span.is_some_and(|span| matches!(span.kind, SpanKind::Code) && at < span.range.end)
+        let last = self.last_before(at);
+        last.is_some_and(|(range, kind)| matches!(kind, SpanKind::Code) && at < range.end)
     }
 
     /// Whether it is nothing but a link to another place of the document.
@@ -126,21 +127,18 @@ impl Inline {
         let place = |at: usize| at.saturating_sub(start).min(text.len());
         let first = self
             .spans
-            .partition_point(|span| span.range.start < range.start);
+            .partition_point(|(span, _)| span.start < range.start);
         // A footnote stands after the last word.
         let spans = self.spans[first..]
             .iter()
-            .take_while(|span| span.range.start <= range.end);
+            .take_while(|(span, _)| span.start <= range.end);
         let line = self.line_starts.partition_point(|at| *at <= start);
         let lines = self.line_starts[line..]
             .iter()
             .take_while(|at| **at < range.end);
         Self {
             spans: spans
-                .map(|span| Span {
-                    range: place(span.range.start)..place(span.range.end),
-                    kind: span.kind.clone(),
-                })
+                .map(|(span, kind)| (place(span.start)..place(span.end), kind.clone()))
                 .collect(),
             lead: 0,
             line_starts: lines.map(|at| place(*at)).collect(),
@@ -161,10 +159,9 @@ impl Inline {
         }
         let shift = self.text.len();
         self.text.push_str(&other.text);
-        self.spans.extend(other.spans.into_iter().map(|span| Span {
-            range: span.range.start + shift..span.range.end + shift,
-            kind: span.kind,
-        }));
+        let spans = other.spans.into_iter();
+        let shifted = spans.map(|(range, kind)| (range.start + shift..range.end + shift, kind));
+        self.spans.extend(shifted);
     }
 }
 
@@ -253,7 +250,7 @@ impl Collector {
 
     fn mark(&mut self, from: usize, kind: SpanKind) {
         let range = from..self.inline.text.len();
-        self.inline.spans.push(Span { range, kind });
+        self.inline.spans.push((range, kind));
     }
 
     pub fn footnote(&mut self, name: &str) {
@@ -280,11 +277,11 @@ impl Collector {
         let end = self.inline.text.len();
         // Words that a line end cut in two when the text was laid out.
         if let (None, Some(last)) = (&address, self.inline.spans.last_mut())
-            && matches!(last.kind, SpanKind::Link(None))
-            && let Some(gap) = self.inline.text.get(last.range.end..from)
+            && matches!(last.1, SpanKind::Link(None))
+            && let Some(gap) = self.inline.text.get(last.0.end..from)
             && gap.trim().is_empty()
         {
-            last.range.end = end;
+            last.0.end = end;
         } else {
             self.mark(from, SpanKind::Link(address));
         }
@@ -301,14 +298,14 @@ impl Collector {
         inline.text.truncate(end);
         inline.lead = inline.lead.min(end);
         inline.line_starts.retain(|at| *at < end);
-        for span in &mut inline.spans {
-            span.range = span.range.start.min(end)..span.range.end.min(end);
+        for (range, _) in &mut inline.spans {
+            *range = range.start.min(end)..range.end.min(end);
         }
         // Links within links close first.
-        inline.spans.sort_by_key(|span| span.range.start);
+        inline.spans.sort_by_key(|(range, _)| range.start);
         let addresses = addresses(&inline);
         inline.spans.extend(addresses);
-        inline.spans.sort_by_key(|span| span.range.start);
+        inline.spans.sort_by_key(|(range, _)| range.start);
         inline
     }
 }
@@ -325,15 +322,11 @@ fn addresses(inline: &Inline) -> Vec<Span> {
             _ => return None,
         };
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        let before = inline.spans.partition_point(|span| span.range.start <= at);
-        let marked = before
-            .checked_sub(1)
-            .and_then(|last| inline.spans.get(last));
-        let free = marked.is_none_or(|span| span.range.end <= at);
-        free.then(|| Span {
-            range: at..at + word.len(),
-            kind: SpanKind::Address(format!("{scheme}{word}")),
-        })
+        let free = inline
+            .last_before(at)
+            .is_none_or(|(range, _)| range.end <= at);
+        let address = SpanKind::Address(format!("{scheme}{word}"));
+        free.then_some((at..at + word.len(), address))
     };
     text.split_whitespace().filter_map(address).collect()
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use strsim::normalized_levenshtein;
 
+use crate::check::letters;
 use crate::import::{self, BlockKind};
 use crate::knowledge::{Kind, Knowledge};
 
@@ -163,12 +164,6 @@ fn numbered(text: &str) -> (Option<u32>, &str) {
         );
     }
     (Some(number), ended.trim())
-}
-
-/// The letters and digits alone, in lower case.
-fn letters(text: &str) -> String {
-    let kept = text.chars().filter(|c| c.is_alphanumeric());
-    kept.flat_map(char::to_lowercase).collect()
 }
 
 /// A block as several where lines of it ask something: in text that nobody marked up, a question

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Findings, Rule, Surroundings};
+use crate::check::letters;
 use crate::knowledge::work::steps;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::search::{Collection, Options, Weights, build_index, language_of};
@@ -118,10 +119,4 @@ fn at(question: &Entry) -> (&str, &str, &str) {
 fn jaccard(a: &BTreeSet<String>, b: &BTreeSet<String>) -> f64 {
     let shared = a.intersection(b).count();
     shared as f64 / (a.len() + b.len() - shared).max(1) as f64
-}
-
-/// The letters and digits alone, in lower case.
-fn letters(text: &str) -> String {
-    let kept = text.chars().filter(|c| c.is_alphanumeric());
-    kept.flat_map(char::to_lowercase).collect()
 }
