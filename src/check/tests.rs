@@ -60,9 +60,10 @@ fn the_work_grows_with_the_pack() {
                      value = {n}\nunit = \"cups\"\nmeasure = \"cups\"\nstatement = \"S.\"\nsources = [\"s\"]\n"
                 )
             };
-            let said: String = (0..n)
+            let said: Vec<String> = (0..n)
                 .map(|n| format!("{}.5 cups, {n} cups. ", n + 9_000))
                 .collect();
+            let said = said.concat();
             let source = "[[source]]\nid = \"s\"\nsection = 1\nname = \"N\"\nwhat = \"W.\"\n";
             format!(
                 "answer = \"{said}\"\n{source}{}",

@@ -192,7 +192,8 @@ fn what_is_left_out_is_named() {
 
 #[test]
 fn what_is_too_much_to_propose_is_named() {
-    let links: String = (0..13).map(|n| format!("[a](http://b/{n}) ")).collect();
+    let links: Vec<String> = (0..13).map(|n| format!("[a](http://b/{n}) ")).collect();
+    let links = links.concat();
     let document = format!(
         "# Why?\n\n{}\n\nIt was 4%.[^1]\n\n{}end of 5%.\n\n[^1]: {links}",
         "5% ".repeat(13),
