@@ -43,7 +43,7 @@ const ANSWERABLE: f64 = 0.62;
 const EITHER: [&str; 1] = ["words"];
 
 /// Evidence that never counts for an entry, as faults never do.
-const AGAINST: [&str; 2] = ["unknown", "loose figure"];
+const AGAINST: [&str; 3] = ["loose figure", "gap votes", "gap coverage"];
 
 fn main() -> Result<()> {
     let examples = examples(std::env::args().skip(1))?;
