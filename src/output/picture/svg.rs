@@ -65,7 +65,11 @@ pub fn svg(series: &SeriesRecord, with_sources: bool) -> Markup {
     let below_axis = bottom + AXIS + GAP;
     let height = below_axis + SMALL.line * notes.len() + EDGE;
     let left = COUNT + LABEL.widest(&counts) + GAP + LABEL.widest(&figures.concat()) + GAP;
-    let percent = |value: f64| format!("{:.2}%", value / series.largest() * 100.0);
+    #[expect(clippy::cast_precision_loss, reason = "pictures are small")]
+    let pixels = (WIDTH - MARGIN - left) as f64;
+    #[expect(clippy::cast_precision_loss, reason = "pictures are small")]
+    let zero = left as f64;
+    let length = |value: f64| value / series.largest() * pixels;
     html! {
         svg xmlns="http://www.w3.org/2000/svg" role="img"
             width=(WIDTH) height=(height) viewBox={ "0 0 " (WIDTH) " " (height) } {
@@ -74,20 +78,19 @@ pub fn svg(series: &SeriesRecord, with_sources: bool) -> Markup {
             rect.ground width="100%" height="100%" {}
             (TITLE.block(EDGE, &title))
             (SMALL.block(below_title, &beside))
-            svg x=(left) width=(WIDTH - MARGIN - left) height=(height) overflow="visible" {
-                @for value in numbers(series.largest()) {
-                    @let x = percent(value);
-                    line.grid x1=(x) x2=(x) y1=(top) y2=(bottom + 5) {}
-                    text.small.quiet text-anchor="middle" x=(x) y=(bottom + AXIS - GAP) {
-                        (grouped(value))
-                    }
+            @for value in numbers(series.largest()) {
+                @let x = format!("{:.1}", zero + length(value));
+                line.grid x1=(x) x2=(x) y1=(top) y2=(bottom + 5) {}
+                text.small.quiet font-size=(SMALL.size) text-anchor="middle" x=(x)
+                    y=(bottom + AXIS - GAP) {
+                    (grouped(value))
                 }
-                line.axis x2="100%" y1=(bottom) y2=(bottom) {}
-                @for (place, point) in points.iter().enumerate() {
-                    @if let Some(value) = point.drawn {
-                        rect class=(point.count) width=(percent(value)) height=(BAR)
-                            y=(top + row * place + (row - BAR) / 2) {}
-                    }
+            }
+            line.axis x1=(left) x2=(WIDTH - MARGIN) y1=(bottom) y2=(bottom) {}
+            @for (place, point) in points.iter().enumerate() {
+                @if let Some(value) = point.drawn {
+                    rect class=(point.count) x=(left) width=(format!("{:.1}", length(value)))
+                        height=(BAR) y=(top + row * place + (row - BAR) / 2) {}
                 }
             }
             @for (place, point) in points.iter().enumerate() {
@@ -123,7 +126,8 @@ impl Font {
     fn block(self, top: usize, lines: &[String]) -> Markup {
         html! {
             @for (line, text) in lines.iter().enumerate() {
-                text class=(self.class) x=(EDGE) y=(top + self.line * line + self.size) { (text) }
+                text class=(self.class) font-size=(self.size) x=(EDGE)
+                    y=(top + self.line * line + self.size) { (text) }
             }
         }
     }
@@ -131,7 +135,9 @@ impl Font {
 
 /// A text beside a bar, on a line with this middle.
 fn label(class: &str, x: usize, middle: usize, text: &str) -> Markup {
-    html! { text class={ "label " (class) } x=(x) y=(middle) dy="0.5ex" { (text) } }
+    html! {
+        text class={ "label " (class) } font-size=(LABEL.size) x=(x) y=(middle) dy="0.5ex" { (text) }
+    }
 }
 
 /// What stands under the bars, line by line.
