@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::index::{Phrase, TermId, phrase_key};
+use super::index::{Phrase, TermId};
+use super::keys::phrase_key;
 use super::lexicon::{ENGLISH, Lexicon, Named, named};
 use crate::knowledge::Knowledge;
 use crate::language::Language;

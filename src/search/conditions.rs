@@ -1,6 +1,7 @@
 //! Compares the conditions of a question with what an entry says.
 
-use super::index::{Index, TermId, number_key, pair_key};
+use super::index::{Index, TermId};
+use super::keys::{number_key, pair_key};
 use super::passage::Field;
 use super::query::{MatchKind, QueryTerm};
 use super::question::{Aspect, Condition, Question};

@@ -9,7 +9,7 @@ use bytemuck::{Pod, Zeroable};
 
 use super::passage::{Field, Target};
 use super::question::Aspect;
-use crate::language::{Language, Token, Wanted};
+use crate::language::{Language, Wanted};
 
 /// A term by its position in the vocabulary.
 pub type TermId = u32;
@@ -43,7 +43,7 @@ pub struct Word {
 #[derive(Clone, Copy, Debug, Pod, Zeroable)]
 #[repr(C)]
 pub struct Phrase {
-    /// The key of its stems, as [`phrase_key`] makes it.
+    /// The key of its stems, as [`super::keys::phrase_key`] makes it.
     pub key: u64,
     /// The term of the concept.
     pub concept: TermId,
@@ -370,64 +370,6 @@ impl Word {
     }
 }
 
-/// The key of a word by its stem.
-#[must_use]
-pub fn word_key(stem: &str) -> u64 {
-    key(b'w', stem.bytes())
-}
-
-/// The key of two words that follow one another.
-#[must_use]
-pub fn pair_key(first: &str, second: &str) -> u64 {
-    let stems = first.bytes().chain([b' ']).chain(second.bytes());
-    key(b'p', stems)
-}
-
-/// The key of a phrase by its stems.
-#[must_use]
-pub fn phrase_key<'s>(stems: impl IntoIterator<Item = &'s str>) -> u64 {
-    let stems = stems.into_iter();
-    key(b'f', stems.flat_map(|stem| stem.bytes().chain([b' '])))
-}
-
-/// The key of a concept by its number.
-#[must_use]
-pub fn concept_key(concept: usize) -> u64 {
-    key(b'c', concept.to_le_bytes())
-}
-
-/// The key of a typed word or phrase: by its spelling where forms of a word differ in what they
-/// are, as "month" and "monthly" do, else by its stems.
-#[must_use]
-pub fn typed_key(language: &Language, tokens: &[Token], spelled: bool) -> u64 {
-    let words = tokens
-        .iter()
-        .map(|token| if spelled { &token.surface } else { &token.stem });
-    let start = if spelled { "=" } else { "" };
-    phrase_key(
-        [start, language.tag]
-            .into_iter()
-            .chain(words.map(String::as_str)),
-    )
-}
-
-/// The key of a figure by its value.
-#[must_use]
-pub fn number_key(value: f64) -> u64 {
-    // To the thousandth, since arithmetic with scales rounds.
-    let thousandths = libm::round(value * 1000.0);
-    key(b'n', thousandths.to_bits().to_le_bytes())
-}
-
-/// A 64-bit FNV-1a hash (Fowler, Noll and Vo 1991): two of a million terms meet with a chance of
-/// one in 10 million.
-fn key(kind: u8, bytes: impl IntoIterator<Item = u8>) -> u64 {
-    let bytes = std::iter::once(kind).chain(bytes);
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
 /// A count as a float; exact up to 16 million, and only ratios of it are used.
 #[must_use]
 #[allow(
@@ -436,4 +378,9 @@ fn key(kind: u8, bytes: impl IntoIterator<Item = u8>) -> u64 {
 )]
 pub(super) fn as_f32(count: usize) -> f32 {
     count as f32
+}
+
+/// A position as 32 bits; files are far smaller than 4 GiB.
+pub(super) fn small(position: usize) -> u32 {
+    u32::try_from(position).unwrap_or(u32::MAX)
 }

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::concepts::Concepts;
-use super::index::{
-    Index, Passage, Posting, TermId, Word, as_f32, concept_key, number_key, pair_key, word_key,
-};
+use super::index::{Index, Passage, Posting, TermId, as_f32, small};
+use super::keys::{concept_key, number_key, pair_key, word_key};
 use super::lexicon::{ENGLISH, Lexicon};
 use super::passage::{Field, Part, Target, passages, targets};
-use super::similar::{grams, rarity};
+use super::similar::add_words;
+use super::vectors::{added_up, to_length_one};
 use crate::knowledge::{Knowledge, NumberStyle, numbers};
 use crate::language::{Language, Token, Wanted};
 
@@ -329,69 +329,4 @@ impl Builder {
         }
         (first, postings)
     }
-}
-
-/// Adds the vocabulary and its n-grams.
-fn add_words(index: &mut Index<'static>, mut words: Vec<(&str, TermId)>, mut text: Vec<u8>) {
-    words.retain(|(word, _)| !word.bytes().any(|byte| byte.is_ascii_digit()));
-    words.sort_unstable();
-    words.dedup_by_key(|(word, _)| *word);
-    let mut holding: Vec<(u32, u32)> = Vec::new();
-    let mut table = Vec::with_capacity(words.len());
-    for (position, (word, term)) in words.iter().enumerate() {
-        table.push(Word::new(small(text.len()), small(word.len()), *term));
-        text.extend(word.bytes());
-        holding.extend(grams(word).into_iter().map(|gram| (gram, small(position))));
-    }
-    holding.sort_unstable();
-    let (mut keys, mut first) = (Vec::new(), Vec::new());
-    for (position, (gram, _)) in holding.iter().enumerate() {
-        if keys.last() != Some(gram) {
-            keys.push(*gram);
-            first.push(small(position));
-        }
-    }
-    first.push(small(holding.len()));
-    let mut length = vec![0.0; words.len()];
-    for run in first.windows(2) {
-        let having = &holding[run[0] as usize..run[1] as usize];
-        let weight = rarity(words.len(), having.len());
-        for (_, word) in having {
-            length[*word as usize] += weight * weight;
-        }
-    }
-    index.gram_length = Cow::Owned(length);
-    index.words = Cow::Owned(table);
-    index.grams = Cow::Owned(keys);
-    index.first_gram_word = Cow::Owned(first);
-    index.gram_words = Cow::Owned(holding.into_iter().map(|(_, word)| word).collect());
-    index.text = Cow::Owned(text);
-}
-
-/// A vector in the order of its terms, each once.
-fn added_up(mut vector: Vec<(TermId, f32)>) -> Vec<(TermId, f32)> {
-    vector.sort_unstable_by_key(|(term, _)| *term);
-    vector.dedup_by(|next, kept| {
-        let same = next.0 == kept.0;
-        if same {
-            kept.1 += next.1;
-        }
-        same
-    });
-    vector
-}
-
-fn to_length_one(vector: &mut [(TermId, f32)]) {
-    let length = vector.iter().map(|(_, weight)| weight * weight);
-    let length = length.sum::<f32>().sqrt();
-    if length > 0.0 {
-        for (_, weight) in vector {
-            *weight /= length;
-        }
-    }
-}
-
-/// A position as 32 bits; files are far smaller than 4 GiB.
-fn small(position: usize) -> u32 {
-    u32::try_from(position).unwrap_or(u32::MAX)
 }

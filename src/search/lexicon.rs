@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::index::{phrase_key, typed_key, word_key};
+use super::keys::{phrase_key, typed_key, word_key};
 use super::question::Aspect;
 use crate::knowledge::{Language as WordLists, Synonyms};
 use crate::language::Language;

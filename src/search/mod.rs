@@ -17,11 +17,14 @@ pub mod spelling;
 mod concepts;
 mod explain;
 mod filter;
+mod keys;
 mod lexicon;
 mod outcome;
+mod refusal;
 mod series;
 #[cfg(test)]
 mod tests;
+mod vectors;
 
 pub use conditions::Difference;
 pub use explain::{Match, marked};
@@ -29,8 +32,9 @@ pub use filter::{Filtered, matching};
 pub use index::Index;
 pub use indexing::{build_index, language_of};
 pub use lexicon::Lexicon;
-pub use outcome::{Answer, Collection, LONGEST_PASSAGE, Options, Outcome, Reason, shorten};
+pub use outcome::{Answer, Collection, LONGEST_PASSAGE, Options, Outcome, shorten};
 pub use question::Aspect;
+pub use refusal::Reason;
 pub use series::OtherTime;
 
 /// What each signal counts for; setting one to 0 leaves its signal out.

@@ -1,8 +1,9 @@
 //! Query expansion: which terms of the index each word of a query may stand for, and how.
 
 use super::Weights;
-use super::index::{Index, TermId, number_key, pair_key, phrase_key, word_key};
+use super::index::{Index, TermId};
 use super::indexing::{CONCEPT, PAIR, figures};
+use super::keys::{number_key, pair_key, phrase_key, word_key};
 use super::similar::similar;
 use crate::language::{Language, Token};
 

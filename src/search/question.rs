@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::index::{Index, typed_key};
+use super::index::Index;
 use super::indexing::figures;
+use super::keys::typed_key;
 use super::spelling::repaired;
 use crate::language::{Language, Phrase, Time, Token, Wanted};
 

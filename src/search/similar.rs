@@ -1,7 +1,9 @@
 //! Words of the vocabulary that look like a word of the query: other forms of it, or what it was
 //! meant to be.
 
-use super::index::{Index, TermId, as_f32, range};
+use std::borrow::Cow;
+
+use super::index::{Index, TermId, Word, as_f32, range, small};
 
 /// The lengths of the character n-grams by which words are compared, the marks of the beginning
 /// and the end of the word counted (Cavnar and Trenkle 1994).
@@ -140,4 +142,45 @@ impl Index<'_> {
         let words = range(&self.first_gram_word, position, self.gram_words.len());
         self.gram_words.get(words).unwrap_or_default()
     }
+}
+
+/// Adds the vocabulary and its n-grams.
+pub(super) fn add_words(
+    index: &mut Index<'static>,
+    mut words: Vec<(&str, TermId)>,
+    mut text: Vec<u8>,
+) {
+    words.retain(|(word, _)| !word.bytes().any(|byte| byte.is_ascii_digit()));
+    words.sort_unstable();
+    words.dedup_by_key(|(word, _)| *word);
+    let mut holding: Vec<(u32, u32)> = Vec::new();
+    let mut table = Vec::with_capacity(words.len());
+    for (position, (word, term)) in words.iter().enumerate() {
+        table.push(Word::new(small(text.len()), small(word.len()), *term));
+        text.extend(word.bytes());
+        holding.extend(grams(word).into_iter().map(|gram| (gram, small(position))));
+    }
+    holding.sort_unstable();
+    let (mut keys, mut first) = (Vec::new(), Vec::new());
+    for (position, (gram, _)) in holding.iter().enumerate() {
+        if keys.last() != Some(gram) {
+            keys.push(*gram);
+            first.push(small(position));
+        }
+    }
+    first.push(small(holding.len()));
+    let mut length = vec![0.0; words.len()];
+    for run in first.windows(2) {
+        let having = &holding[run[0] as usize..run[1] as usize];
+        let weight = rarity(words.len(), having.len());
+        for (_, word) in having {
+            length[*word as usize] += weight * weight;
+        }
+    }
+    index.gram_length = Cow::Owned(length);
+    index.words = Cow::Owned(table);
+    index.grams = Cow::Owned(keys);
+    index.first_gram_word = Cow::Owned(first);
+    index.gram_words = Cow::Owned(holding.into_iter().map(|(_, word)| word).collect());
+    index.text = Cow::Owned(text);
 }

@@ -1,7 +1,8 @@
 //! Repairs the words of a query that the document cannot have: function words that were misspelt,
 //! and words that were written together.
 
-use super::index::{Index, word_key};
+use super::index::Index;
+use super::keys::word_key;
 use super::similar::skeleton;
 use crate::language::{Language, Token};
 

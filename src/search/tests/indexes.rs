@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::super::Filtered;
-use super::super::index::{number_key, word_key};
+use super::super::keys::{number_key, word_key};
 use super::super::passage::Target;
 use super::super::query::expand;
 use super::super::rank::{coverage, rank};

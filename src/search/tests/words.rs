@@ -1,6 +1,6 @@
 //! Words that are repaired, look alike, or name the same concept.
 
-use super::super::index::word_key;
+use super::super::keys::word_key;
 use super::super::query::{MatchKind, QueryTerm, expand};
 use super::super::similar::{LEAST, grams, similar, skeleton};
 use super::super::spelling::repaired;

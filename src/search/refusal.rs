@@ -1,0 +1,105 @@
+//! Why a query is not answered.
+
+use super::answer::Found;
+use super::conditions::Difference;
+use super::confidence::COVERAGE;
+use super::index::Index;
+use super::passage::Field;
+use super::question::Aspect;
+use crate::language::{Language, Wanted};
+
+/// Why a query is not answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reason {
+    /// The nearest entry is about something else in these respects.
+    Differs(Vec<Difference>),
+    /// The nearest entry does not state what is asked for.
+    NotStated(Wanted),
+    /// It asks for advice or help.
+    Advice,
+    /// It is about a subject that the document is known to leave out.
+    LeftOut(String),
+    /// It is in a language that no document has.
+    Language(&'static Language),
+    /// Nothing matches well enough.
+    Unknown,
+}
+
+/// An entry that holds this share of the query is near enough to say how it differs.
+const NEAR: f32 = 0.45;
+
+/// Why the best entry is no answer; reasons that are not certain are not given.
+pub(super) fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
+    let (sure, unsure): (Vec<Difference>, Vec<Difference>) = found
+        .differences
+        .iter()
+        .cloned()
+        .partition(|difference| difference.aspect.is_decisive());
+    // A pack may well be there to advise.
+    let asks = unsure
+        .iter()
+        .any(|difference| difference.aspect == Aspect::Request);
+    if asks && index.is_built_in() {
+        return Reason::Advice;
+    }
+    let near = same
+        || found
+            .features
+            .is_some_and(|features| features[COVERAGE] >= NEAR);
+    // A group is as sure where people are counted.
+    let groups = || {
+        let counted = found.question.wants_number();
+        let groups = unsure
+            .iter()
+            .filter(|difference| difference.aspect == Aspect::Group);
+        groups.filter(|_| counted).cloned().collect()
+    };
+    let differ: Vec<Difference> = if sure.is_empty() { groups() } else { sure };
+    if near && !differ.is_empty() {
+        return Reason::Differs(differ);
+    }
+    let gap = found.ranking.gaps.first();
+    let entry = found
+        .candidates
+        .first()
+        .map_or(0.0, |best| best.ranked.score);
+    if let Some(gap) = gap.filter(|gap| gap.score > entry) {
+        let title = index.passages_of(gap.target).start;
+        let title = index
+            .passage(title)
+            .filter(|passage| passage.field() == Field::Title);
+        if let Some(title) = title {
+            return Reason::LeftOut(index.text(title).to_owned());
+        }
+    }
+    if near && found.owes_number {
+        return Reason::NotStated(Wanted::Number);
+    }
+    Reason::Unknown
+}
+
+/// The most that is left where a query asks for advice: however well the rest matches, smugfaq gives
+/// none. Set, not fitted.
+pub(super) const ADVICE: f32 = 0.3;
+
+/// A request within so many words of the start of a query is what it asks for.
+const OPENING: usize = 2;
+
+/// A query that is this near to a way of asking is that question, not a request.
+const SAME: f32 = 0.8;
+
+impl Found {
+    /// Whether the query begins with a request for advice or help, and is not asked like that on
+    /// purpose in the document.
+    pub(super) fn asks_for_advice(&self) -> bool {
+        let mut conditions = self.question.conditions.iter();
+        let opens = conditions.any(|condition| {
+            condition.aspect == Aspect::Request && condition.tokens.start < OPENING
+        });
+        let same = self
+            .candidates
+            .first()
+            .is_some_and(|best| best.ranked.nearest >= SAME);
+        opens && !same
+    }
+}
