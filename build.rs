@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use knowledge::{Knowledge, KnowledgeFile, join, load, load_language, load_words};
+use knowledge::{Kind, Knowledge, KnowledgeFile, join, load, load_language, load_words};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -88,6 +88,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::write(out.join(name), index.to_bytes())?;
     }
     fs::write(out.join("whole.bin"), postcard::to_stdvec(&briefing)?)?;
+    let caveats = context.of(Kind::Caveat);
+    let caveats = caveats.filter_map(|caveat| Some((caveat.about()?, &caveat.statement)));
+    let caveats: Vec<(&str, &String)> = caveats.collect();
+    fs::write(out.join("caveats.bin"), postcard::to_stdvec(&caveats)?)?;
     // They must join without fault, since they are joined in every call that wants both.
     join(vec![briefing.clone(), context.clone()])?;
     for (name, document) in [("fact-sheet.bin", briefing), ("context.bin", context)] {

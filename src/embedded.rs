@@ -34,6 +34,12 @@ pub fn context() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/context.bin")))
 }
 
+/// The caveats of the context, each with the id of the figure that it is about: what an answer needs
+/// of the context.
+pub fn caveats() -> Vec<(String, String)> {
+    built(include_bytes!(concat!(env!("OUT_DIR"), "/caveats.bin")))
+}
+
 /// The fact sheet with ways of asking and synonyms, to be indexed together with other documents.
 pub fn with_search() -> Knowledge {
     built(include_bytes!(concat!(env!("OUT_DIR"), "/whole.bin")))

@@ -140,10 +140,9 @@ impl<'a> Asker<'a> {
         if best.kind != Kind::Statistic || !self.context.has_context() {
             return;
         }
-        let related = self.related.get_or_init(embedded::context);
-        let mut caveats = related.of(Kind::Caveat);
-        let caveat = caveats.find(|caveat| caveat.about() == Some(&best.id));
-        best.note = caveat.map(|caveat| caveat.statement.clone());
+        let mut caveats = embedded::caveats().into_iter();
+        let caveat = caveats.find(|(figure, _)| *figure == best.id);
+        best.note = caveat.map(|(_, statement)| statement);
     }
 
     /// Prints a reply, or only the line to paste.

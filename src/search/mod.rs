@@ -15,6 +15,7 @@ pub mod similar;
 pub mod spelling;
 
 mod concepts;
+mod document;
 mod explain;
 mod filter;
 mod keys;

@@ -4,17 +4,16 @@ use super::Weights;
 use super::answer::{Found, Searched};
 use super::conditions::{is_partial, period};
 use super::confidence::{ANSWERED, EVIDENCE, Features, STRICT, probability};
+use super::document::Document;
 use super::explain::{Match, explain};
 use super::filter::{Filtered, matching};
-use super::index::{Index, as_f32};
-use super::indexing::language_of;
-use super::keys::word_key;
+use super::index::Index;
 use super::query::QueryTerm;
 use super::question::{Aspect, Question};
 use super::reference::section_of;
 use super::refusal::{ADVICE, Reason, reason};
 use super::series::OtherTime;
-use crate::knowledge::{Kind, Knowledge, Role};
+use crate::knowledge::{Kind, Knowledge};
 use crate::language::{Language, detect};
 
 /// Documents that are searched together, each with its index.
@@ -22,16 +21,6 @@ pub struct Collection<'a> {
     pub(super) knowledge: &'a Knowledge,
     documents: Vec<Document<'a>>,
     weights: Weights,
-}
-
-/// One document of a collection.
-struct Document<'a> {
-    index: Index<'a>,
-    first_entry: usize,
-    language: &'static Language,
-    /// The stems of its title.
-    subject: Vec<String>,
-    keeps_up: bool,
 }
 
 /// What is asked of the search beside the query.
@@ -88,32 +77,13 @@ pub struct Outcome {
 /// Passages are cut after this many characters, at a word.
 pub const LONGEST_PASSAGE: usize = 300;
 
-/// A query is taken in another language of the document from this confidence on.
-const LIKELY: f32 = 0.5;
-
-/// A query in a language that no document has is told apart from this confidence on.
-const SURELY: f32 = 0.6;
-
 impl<'a> Collection<'a> {
     /// The documents of some knowledge with their indexes, which are in the same order.
     #[must_use]
     pub fn new(knowledge: &'a Knowledge, indexes: Vec<Index<'a>>, weights: Weights) -> Self {
         let documents = indexes.into_iter().enumerate();
-        let documents = documents.map(|(position, index)| {
-            let language = language_of(knowledge, position);
-            let described = knowledge.documents.get(position);
-            let title = described.map_or("", |document| document.title.as_str());
-            let words = language.tokens(title).into_iter();
-            let content = words.filter(|token| !token.function);
-            let entries = &knowledge.entries;
-            Document {
-                first_entry: entries.partition_point(|entry| entry.document < position),
-                subject: content.map(|token| token.stem).collect(),
-                keeps_up: described.is_some_and(|document| document.role == Role::Context),
-                language,
-                index,
-            }
-        });
+        let documents =
+            documents.map(|(position, index)| Document::new(knowledge, position, index));
         Self {
             documents: documents.collect(),
             knowledge,
@@ -317,55 +287,6 @@ impl<'a> Collection<'a> {
         let whole_year =
             moments.any(|moment| moment.month.is_none() && moment.year == Some(period.from.year));
         (whole_year && is_partial(period) && period.from != period.to).then(|| period.to_string())
-    }
-}
-
-/// A query of which this share of the words is known is in the language of the document.
-const KNOWN: f32 = 0.7;
-
-/// A query of which this share of the words is known is not taken for one of another language.
-const HALF: f32 = 0.5;
-
-/// So many words of any language have a function word among them, as a rule.
-const TELLING: usize = 3;
-
-impl Document<'_> {
-    /// The share of the words of a query that are function words of the document's language or
-    /// words that its own texts have, 0 to 1.
-    fn known(&self, query: &str) -> f32 {
-        let tokens = self.language.tokens(query);
-        let known = tokens
-            .iter()
-            .filter(|token| token.function || self.index.term(word_key(&token.stem)).is_some());
-        as_f32(known.count()) / as_f32(tokens.len().max(1))
-    }
-
-    /// Whether most words of a query are function words of the document's language or words that
-    /// its own texts have.
-    fn knows(&self, query: &str) -> bool {
-        let tokens = self.language.tokens(query);
-        let enough = self.known(query) >= KNOWN;
-        // Ways of asking in other languages are words of the document too; function words are not.
-        enough && (tokens.len() < TELLING || tokens.iter().any(|token| token.function))
-    }
-
-    /// The language in which a query is taken that was detected to be in another one, and whether
-    /// no one can ask this document in it.
-    fn language_for(
-        &self,
-        query: &str,
-        detected: Option<(&'static Language, f32)>,
-    ) -> (&'static Language, bool) {
-        match detected {
-            Some((language, sure)) if sure >= LIKELY && self.index.is_asked_in(language) => {
-                (language, false)
-            }
-            // Names and codes that the document has are of no language.
-            Some((language, sure)) if sure >= SURELY && self.known(query) < HALF => {
-                (language, true)
-            }
-            _ => (self.language, false),
-        }
     }
 }
 

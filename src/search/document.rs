@@ -1,0 +1,89 @@
+//! A document that is searched, and in which languages it can be asked.
+
+use super::index::{Index, as_f32};
+use super::indexing::language_of;
+use super::keys::word_key;
+use crate::knowledge::{Knowledge, Role};
+use crate::language::Language;
+
+/// One document of a collection.
+pub(super) struct Document<'a> {
+    pub(super) index: Index<'a>,
+    pub(super) first_entry: usize,
+    pub(super) language: &'static Language,
+    /// The stems of its title.
+    pub(super) subject: Vec<String>,
+    pub(super) keeps_up: bool,
+}
+
+/// A query is taken in another language of the document from this confidence on.
+const LIKELY: f32 = 0.5;
+
+/// A query in a language that no document has is told apart from this confidence on.
+const SURELY: f32 = 0.6;
+
+/// A query of which this share of the words is known is in the language of the document.
+const KNOWN: f32 = 0.7;
+
+/// A query of which this share of the words is known is not taken for one of another language.
+const HALF: f32 = 0.5;
+
+/// So many words of any language have a function word among them, as a rule.
+const TELLING: usize = 3;
+
+impl<'a> Document<'a> {
+    /// The document at a position in some knowledge, with its index.
+    pub(super) fn new(knowledge: &Knowledge, position: usize, index: Index<'a>) -> Self {
+        let language = language_of(knowledge, position);
+        let described = knowledge.documents.get(position);
+        let title = described.map_or("", |document| document.title.as_str());
+        let words = language.tokens(title).into_iter();
+        let content = words.filter(|token| !token.function);
+        let entries = &knowledge.entries;
+        Self {
+            first_entry: entries.partition_point(|entry| entry.document < position),
+            subject: content.map(|token| token.stem).collect(),
+            keeps_up: described.is_some_and(|document| document.role == Role::Context),
+            language,
+            index,
+        }
+    }
+
+    /// The share of the words of a query that are function words of the document's language or
+    /// words that its own texts have, 0 to 1.
+    fn known(&self, query: &str) -> f32 {
+        let tokens = self.language.tokens(query);
+        let known = tokens
+            .iter()
+            .filter(|token| token.function || self.index.term(word_key(&token.stem)).is_some());
+        as_f32(known.count()) / as_f32(tokens.len().max(1))
+    }
+
+    /// Whether most words of a query are function words of the document's language or words that
+    /// its own texts have.
+    pub(super) fn knows(&self, query: &str) -> bool {
+        let tokens = self.language.tokens(query);
+        let enough = self.known(query) >= KNOWN;
+        // Ways of asking in other languages are words of the document too; function words are not.
+        enough && (tokens.len() < TELLING || tokens.iter().any(|token| token.function))
+    }
+
+    /// The language in which a query is taken that was detected to be in another one, and whether
+    /// no one can ask this document in it.
+    pub(super) fn language_for(
+        &self,
+        query: &str,
+        detected: Option<(&'static Language, f32)>,
+    ) -> (&'static Language, bool) {
+        match detected {
+            Some((language, sure)) if sure >= LIKELY && self.index.is_asked_in(language) => {
+                (language, false)
+            }
+            // Names and codes that the document has are of no language.
+            Some((language, sure)) if sure >= SURELY && self.known(query) < HALF => {
+                (language, true)
+            }
+            _ => (self.language, false),
+        }
+    }
+}
