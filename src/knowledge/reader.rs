@@ -105,7 +105,7 @@ impl<'a> Reader<'a> {
         self.faults
     }
 
-    /// Notes each key of a table that is none of those known; `what` says what it is.
+    /// Notes each unknown key of a table; `what` says what kind of key it is.
     pub fn unknown(&mut self, table: &DeTable<'_>, known: &[&str], what: impl Fn() -> String) {
         for key in table.keys() {
             let name: &str = key.get_ref();

@@ -38,8 +38,8 @@ pub fn read<T: Typed>(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<
 }
 
 /// Declares a table by its key and the struct of its fields, each with its doc line, its type and,
-/// in brackets, what sets it apart from others of the type. `of document` adds the position of the
-/// document, which is no field of the table.
+/// in brackets, what sets it apart from others of the type. `of document` adds a field with the
+/// position of the document, which is not read from the table.
 macro_rules! table {
     ($(#[doc = $about:literal])+ $key:literal $table:ident $(of $document:ident)? {
         $($(#[doc = $doc:literal])+ $field:ident $(as $name:literal)?: $type:ty $([$($set:tt)+])?,)+

@@ -13,7 +13,7 @@ use super::own::{FORMULA, fields};
 use super::*;
 use crate::knowledge::{Field, Kind, Shape};
 
-/// `SMUGFAQ_WRITE=1 cargo test --lib committed_schemas` writes them anew.
+/// `SMUGFAQ_WRITE=1 cargo test --lib committed_schemas` rewrites them.
 #[test]
 fn the_committed_schemas_are_those_of_the_records() {
     for (name, schema) in [

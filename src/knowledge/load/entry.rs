@@ -98,7 +98,7 @@ impl Loader {
         section
     }
 
-    /// Notes that there is no such section; the hint names those that there are.
+    /// Notes that a section does not exist; the hint lists the existing ones.
     pub(super) fn check_section(&self, fields: &mut Fields<'_, '_, '_>, section: u32) {
         if !self.sections.contains(&section) {
             let message = format!("there is no section {section}");
