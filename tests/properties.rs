@@ -16,6 +16,7 @@ use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load, steers};
 use smugfaq::output::{Format, Look};
 use smugfaq::records::{EntryRecord, Listing, ReplyRecord, Results, Selection};
+use smugfaq::search::confidence::ANSWERED;
 use smugfaq::search::{Collection, Index, Options, Weights, build_index};
 use unicode_width::UnicodeWidthStr;
 
@@ -77,10 +78,12 @@ fn reply(knowledge: &Knowledge, index: &Index<'_>, query: &str) -> ReplyRecord {
     ReplyRecord::new(knowledge, query, &collection.search(query, OPTIONS))
 }
 
-/// Scores are probabilities, best first; ranks count from 1; there are as many as asked for.
+/// Scores are probabilities, best first; ranks count from 1 in each list; there are no more than asked
+/// for; what is listed as an answer is one.
 fn in_order(reply: &ReplyRecord) -> Result<(), TestCaseError> {
     let mut before = 1.0;
-    for (place, answer) in reply.answers.iter().chain(&reply.near).enumerate() {
+    let answers = reply.answers.iter().enumerate();
+    for (place, answer) in answers.chain(reply.near.iter().enumerate()) {
         prop_assert!((0.0..=1.0).contains(&answer.score), "{}", answer.score);
         prop_assert!(answer.score <= before, "{} after {before}", answer.score);
         prop_assert_eq!(answer.rank, place + 1);
@@ -92,8 +95,10 @@ fn in_order(reply: &ReplyRecord) -> Result<(), TestCaseError> {
         }
     }
     prop_assert!(reply.answers.len() + reply.near.len() <= OPTIONS.limit);
-    prop_assert!(reply.answers.is_empty() || reply.near.is_empty());
-    prop_assert!(!reply.answered || !reply.answers.is_empty());
+    for answer in &reply.answers {
+        prop_assert!(answer.score >= f64::from(ANSWERED), "{}", answer.score);
+    }
+    prop_assert_eq!(reply.answered, !reply.answers.is_empty());
     Ok(())
 }
 
