@@ -3,7 +3,7 @@
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// The text, or as much of it as fits so many columns and `end` after that. Escapes take no column,
+/// The text, or as much of it as fits into the columns, followed by `end`. Escapes take no column,
 /// and none is left out: what begins a colour is followed by what ends it.
 pub(super) fn clipped(text: &str, columns: usize, end: &str) -> String {
     if display_width(text) <= columns {
@@ -41,7 +41,7 @@ pub(super) fn clipped(text: &str, columns: usize, end: &str) -> String {
     shown
 }
 
-/// The text with blanks up to so many columns.
+/// The text, padded with blanks to a number of columns.
 pub(super) fn padded(text: &str, columns: usize) -> String {
     let blanks = columns.saturating_sub(display_width(text));
     format!("{text}{}", " ".repeat(blanks))

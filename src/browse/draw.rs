@@ -37,7 +37,7 @@ pub(super) struct Layout {
     pub beside: bool,
 }
 
-/// From so many columns on the answer is beside the list.
+/// From this width on, the answer is to the right of the list.
 const WIDE: usize = 80;
 
 /// A list beside an answer is no wider, in columns: titles are short.
@@ -78,7 +78,7 @@ const HINTS: [&str; 6] = [
 ];
 
 impl Layout {
-    /// Where things are on a terminal of so many columns and rows that lists so many hits.
+    /// The layout for a terminal of some columns and rows and a number of hits.
     pub fn of((columns, rows): (usize, usize), hits: usize) -> Self {
         let area = |columns, rows| Area { columns, rows };
         let body = rows.saturating_sub(3);

@@ -75,7 +75,7 @@ impl Line {
         self.text.len()
     }
 
-    /// The part of the line to show in so many columns, and the column of the cursor in it: the
+    /// The part of the line that fits into the columns, and the column of the cursor in it: the
     /// beginning, or as much as there is room for before the cursor.
     pub fn window(&self, columns: usize) -> (String, usize) {
         let room = columns.saturating_sub(1);

@@ -22,7 +22,7 @@ pub trait Shelf {
     /// What fits these words, best first; without words what one may begin with.
     fn find(&self, words: &str) -> Vec<Hit>;
 
-    /// The answer of a hit in lines for a terminal, of about so many columns.
+    /// The answer of a hit in lines for a terminal of about this width.
     fn text(&self, hit: &Hit, width: usize) -> Vec<String>;
 
     /// The reference of a hit.

@@ -82,7 +82,7 @@ impl State {
         self.choose(0);
     }
 
-    /// Keeps the end of an answer of so many lines at the end of the rows that there are for it.
+    /// Limits scrolling so that the last line of an answer stays on the last row.
     pub fn fit(&mut self, lines: usize, rows: usize) {
         self.above = self.above.min(lines.saturating_sub(rows));
         self.shown = rows.max(1);

@@ -23,7 +23,7 @@ fn today() -> Result<Date> {
     of_day(since.as_secs() / 86_400).context("the clock is wrong: give the date instead of today")
 }
 
-/// The date so many days after 1 January 1970.
+/// The date that is a number of days after 1 January 1970.
 fn of_day(mut day: u64) -> Option<Date> {
     for year in 1970..=9999_u16 {
         for month in 1..=12 {

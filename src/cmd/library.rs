@@ -40,9 +40,9 @@ pub struct Library {
 /// Which documents a command needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub enum Needs {
-    /// None of those that are asked for; the fact sheet is at hand.
+    /// No pack; only the built-in fact sheet.
     Nothing,
-    /// Those that answer for themselves.
+    /// The packs, without the context.
     Main,
     /// The context of the fact sheet too.
     Context,

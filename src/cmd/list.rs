@@ -34,7 +34,7 @@ pub struct Words {
 ///
 /// # Errors
 ///
-/// There is none: the one that was probably meant, and all that there are.
+/// The kind is unknown; the error suggests the likeliest kind and lists all of them.
 pub(super) fn kind(typed: &str) -> Result<Kind> {
     let name = typed.trim().to_lowercase();
     let names = |kind: Kind| {

@@ -28,7 +28,7 @@ enum Named<'k> {
     Nothing,
 }
 
-/// The entry of this id, section number, name or words; if there is none, says so with a hint.
+/// The entry of this id, section number, name or words. If none matches, prints a hint.
 pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
     let typed = typed.trim();
     let name = shortened(typed);

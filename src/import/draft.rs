@@ -73,7 +73,7 @@ fn written(entry: &Entry) -> Json {
             Value::Number(Number::Whole(whole)) => (*whole).into(),
             Value::Number(Number::Real(real)) => (*real).into(),
             Value::Flag => true.into(),
-            // No document states the others in so many words.
+            // A document does not state the others literally.
             _ => continue,
         };
         write(field.key, value);

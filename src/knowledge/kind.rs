@@ -157,7 +157,7 @@ pub enum Printed {
 /// What the value of a field is.
 #[derive(Clone, Copy, Debug)]
 pub enum Shape {
-    /// A text in the entry's own words, of at most so many characters.
+    /// A text in the entry's own words, with a limit on its characters.
     Text(usize),
     /// A list of such texts.
     Texts,

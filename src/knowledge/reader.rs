@@ -148,7 +148,7 @@ impl<'a> Reader<'a> {
         tables
     }
 
-    /// The text of a value, of at most so many characters; `what` names it in messages.
+    /// The text of a value, with a limit on its characters; `what` names it in messages.
     pub fn text<'v>(
         &mut self,
         value: &'v Spanned<DeValue<'_>>,

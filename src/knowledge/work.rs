@@ -5,7 +5,7 @@ thread_local! {
     static STEPS: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
 
-/// Notes so many steps: bytes that are copied or searched, or items that are looked at.
+/// Counts steps: bytes that are copied or searched, or items that are visited.
 pub(crate) fn steps(count: usize) {
     #[cfg(test)]
     STEPS.with(|steps| steps.set(steps.get() + count));

@@ -5,7 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::printable;
 use crate::records::FindingRecord;
 
-/// The finding in several lines of at most so many columns.
+/// The finding in lines of a limited width.
 pub(super) fn finding(record: &FindingRecord, width: usize, colour: bool) -> String {
     let renderer = if colour {
         Renderer::styled()

@@ -115,7 +115,7 @@ fn replaceable(path: &Path, force: bool) -> io::Result<PathBuf> {
     fs::canonicalize(path)
 }
 
-/// Linux follows so many links before it gives up.
+/// The number of links that Linux follows before it gives up.
 const MOST_LINKS: usize = 40;
 
 /// What a link leads to, though nothing is there.

@@ -39,7 +39,7 @@ pub fn print(text: &[u8]) -> io::Result<()> {
     }
 }
 
-/// How many rows the text takes on a terminal of so many columns, which breaks longer lines.
+/// The number of rows of the text on a terminal of this width, which breaks longer lines.
 fn rows_of(text: &[u8], columns: usize) -> usize {
     let text = String::from_utf8_lossy(text);
     let rows = |line: &str| display_width(line).div_ceil(columns.max(1)).max(1);

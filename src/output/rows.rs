@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use super::{Batch, Format};
 use crate::records::{Fields, Listing, Results, Selection};
 
-/// A format that prints records as rows of cells. A reply is a row for each answer, or a single
-/// one where there is none, so that every question is told of.
+/// A format that prints records as rows of cells. A reply is one row for each answer, or a
+/// single row without an answer, so that every question appears.
 pub(super) trait Rows {
     /// What stands between two records.
     const BETWEEN: &'static str = "";

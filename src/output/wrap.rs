@@ -8,7 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::style::link;
 
-/// The lines of a text, each at most so many columns wide: broken at blanks and after hyphens. A
+/// The lines of a text, each at most `width` columns wide: broken at blanks and after hyphens. A
 /// word that is wider is cut between grapheme clusters. An address is never broken: it may be
 /// wider than the line.
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {

@@ -132,7 +132,7 @@ impl Selection {
 ///
 /// # Errors
 ///
-/// There is none: the one that was probably meant, and all that are known.
+/// The name is unknown; the error suggests the likeliest name and lists all of them.
 pub fn find(typed: &str, known: &[&'static str]) -> Result<&'static str> {
     let name = typed.trim();
     if let Some(found) = known.iter().find(|field| **field == name) {

@@ -43,8 +43,8 @@ impl Listing {
 }
 
 impl Results<'_> {
-    /// The records, each as its fields. A reply is a record for each answer, or a single one where
-    /// there is none, so that every question is told of.
+    /// The records, each as its fields. A reply is one record for each answer, or a single
+    /// record without an answer, so that every question appears.
     pub fn rows(&self) -> Vec<Fields> {
         match self {
             Self::Reply(reply) => reply.rows(),

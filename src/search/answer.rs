@@ -98,7 +98,7 @@ impl<'a> Searched<'a> {
             if self.meets(&question, entry, self.text(shown, entry)) {
                 ranked.score += weights.intent;
             }
-            // A work that is cited stands beside the facts anyway.
+            // A cited work is printed with each fact anyway.
             if entry.kind() == Kind::Source {
                 ranked.score *= weights.source;
             }

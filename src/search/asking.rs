@@ -17,7 +17,7 @@ pub struct NearestWays {
     pub gaps: f32,
 }
 
-/// So many of the nearest ways of asking have a vote.
+/// The number of nearest ways of asking that vote.
 const VOTES: usize = 8;
 
 /// The share of gaps that is assumed where no way of asking is near.

@@ -22,13 +22,13 @@ const LIKELY: f32 = 0.5;
 /// A query in a language that no document has is told apart from this confidence on.
 const SURELY: f32 = 0.6;
 
-/// A query of which this share of the words is known is in the language of the document.
+/// A query is in the language of the document if at least this share of its words is known.
 const KNOWN: f32 = 0.7;
 
-/// A query of which this share of the words is known is not taken for one of another language.
+/// A query is not in another language if at least this share of its words is known.
 const HALF: f32 = 0.5;
 
-/// So many words of any language have a function word among them, as a rule.
+/// A text of this many words usually contains a function word, in any language.
 const TELLING: usize = 3;
 
 impl<'a> Document<'a> {

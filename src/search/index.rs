@@ -296,7 +296,7 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The run of `starts` at a position, within so many items.
+/// The range between two neighbouring values of `starts`, cut to the number of items.
 pub(super) fn range(starts: &[u32], position: usize, items: usize) -> std::ops::Range<usize> {
     match starts.get(position..).unwrap_or_default() {
         [start, end, ..] => (*start as usize).min(items)..(*end as usize).min(items),

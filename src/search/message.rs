@@ -2,19 +2,19 @@
 
 use super::answer::{Found, Searched};
 
-/// A message of more words than this tells a story before or after it asks.
+/// A message with more words than this has a story around its question.
 const STORY: usize = 16;
 
 /// A sentence of more words than this is cut at its commas and dashes too.
 const LONG: usize = 22;
 
-/// A part with fewer words is no question.
+/// A part with fewer words is not a question.
 const SHORT: usize = 3;
 
-/// The question is on one of so many entries that the whole message matches best.
+/// The question must be about one of this many entries that match the whole message best.
 const ABOUT: usize = 3;
 
-/// At most so many parts are looked at: a longer message is no question.
+/// The largest number of parts that are searched; a longer message is not a question.
 const MOST: usize = 40;
 
 impl Searched<'_> {

@@ -59,17 +59,17 @@ pub struct Weights {
     pub synonym: f32,
     /// Two words that follow one another.
     pub pair: f32,
-    /// Two words that follow one another nowhere in the document, of what those do that do.
+    /// Pairs of words that the document never has, as a share of the weight of pairs that it has.
     pub unseen_pair: f32,
-    /// What the next passage of an entry counts of the one before it.
+    /// The weight of each further passage of an entry, as a share of the one before it.
     pub decay: f32,
-    /// Entries that have the kind of thing that is asked for.
+    /// Entries that state the kind of thing that the query asks for.
     pub intent: f32,
     /// Subjects that the document is known to leave out.
     pub gaps: f32,
     /// Conditions that an entry does not meet.
     pub conditions: f32,
-    /// Works and organisations that are cited, which stand beside the facts anyway.
+    /// Cited works and organisations, which are printed with each fact anyway.
     pub source: f32,
 }
 

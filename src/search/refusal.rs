@@ -82,10 +82,10 @@ pub(super) fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
 /// none. Set, not fitted.
 pub(super) const ADVICE: f32 = 0.3;
 
-/// A request within so many words of the start of a query is what it asks for.
+/// A request counts if it starts within this many words of the start of the query.
 const OPENING: usize = 2;
 
-/// A query that is this near to a way of asking is that question, not a request.
+/// A query this similar to a listed way of asking is that question, not a request.
 const SAME: f32 = 0.8;
 
 impl Found {

@@ -15,7 +15,7 @@ pub const LEAST: f32 = 0.36;
 /// A shorter word looks like too many others.
 const SHORTEST: usize = 3;
 
-/// At most so many words may stand for one word of the query.
+/// The largest number of words that may stand for one word of the query.
 const MOST: usize = 30;
 
 /// The n-grams of a word as 32-bit keys, each once, in ascending order.
@@ -73,7 +73,7 @@ fn key(gram: &[char]) -> u32 {
     })
 }
 
-/// The weight of an n-gram that so many words of a vocabulary have, above 0.
+/// The weight of an n-gram by how many words of the vocabulary have it, above 0.
 #[must_use]
 pub fn rarity(vocabulary: usize, words: usize) -> f32 {
     libm::logf(1.0 + as_f32(vocabulary) / as_f32(words.max(1)))

@@ -14,7 +14,7 @@ struct Backing<'k> {
     meaning: Meaning,
 }
 
-/// A value that is the same thing as another: so much, in percent or not.
+/// The bits of a value, and whether it is a percentage: equal amounts state the same.
 type Amount = (u64, bool);
 
 fn amount(value: f64, meaning: Meaning) -> Amount {
@@ -51,7 +51,7 @@ impl<'k> Backing<'k> {
     }
 }
 
-/// What a number is about: a share or a multiple of whatever, or so many of what a word names.
+/// What a number counts: a share, a multiple, or things that a word names.
 type Subject = (u32, Meaning, String);
 
 fn subject(section: u32, meaning: Meaning, next: &str) -> Option<Subject> {

@@ -12,7 +12,7 @@ use crate::search::{Collection, Options, Weights, build_index, language_of};
 /// search takes longer.
 const SEARCHED: usize = 2_000;
 
-/// Two questions of which so many words of all words are the same are nearly the same.
+/// Two questions are nearly the same if they share at least this part of their words.
 const ALIKE: f64 = 0.8;
 
 pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
@@ -83,7 +83,7 @@ fn alike(knowledge: &Knowledge, findings: &mut Findings<'_>) {
         let mut compared = BTreeSet::new();
         for word in rarest.into_iter().take(prefix) {
             let places = having.entry(word).or_default();
-            // A word that so many share tells none of them apart.
+            // A word that this many questions have does not tell them apart.
             for other in places.iter().rev().take(1_000) {
                 if compared.insert(*other) {
                     steps(set.len());

@@ -82,7 +82,7 @@ fn scaled(value: f64, power: i32) -> f64 {
 enum Form {
     /// As an English word.
     Word,
-    /// As so many digits and nothing else.
+    /// As a fixed number of digits and nothing else.
     Digits(usize),
     /// With marks or blanks between its thousands.
     Grouped,

@@ -1,5 +1,5 @@
-//! The words that numbers stand beside, of many languages together: few mean two things. Numbers and
-//! months are those of the language.
+//! Words next to numbers (units, signs, ordinals) of many languages in one list, since few of them
+//! mean two things. Number words and months come from the document's language.
 
 use crate::language::{Language, lists};
 

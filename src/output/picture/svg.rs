@@ -21,7 +21,7 @@ const BAR: usize = 14;
 const MARGIN: usize = 36;
 /// What the axis takes below them.
 const AXIS: usize = 30;
-/// A figure is wrapped at so many columns.
+/// A figure is wrapped at this many columns.
 const LONGEST_FIGURE: usize = 26;
 /// The widest that a column of text is taken to be with any sans-serif font, in hundredths of the
 /// font size; measured with `DejaVu Sans`, the widest of the usual ones.

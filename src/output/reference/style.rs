@@ -26,7 +26,7 @@ const ALIASES: [(&str, &str); 4] = [
 ///
 /// # Errors
 ///
-/// There is none, with the names most like it.
+/// The name is unknown; the error suggests the most similar names.
 pub fn named(name: &str) -> Result<Style> {
     let wanted = name.trim().to_lowercase();
     let alias = ALIASES.iter().find(|(short, _)| *short == wanted);

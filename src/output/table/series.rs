@@ -118,7 +118,7 @@ impl Marks {
         }
     }
 
-    /// A bar of this share, 0 to 1, of so many characters: shaded for a first count, else solid
+    /// A bar for a share from 0 to 1 of a number of characters: shaded for a first count, else solid
     /// and to a part of a character. What is counted at all is never drawn as nothing.
     fn bar(&self, share: f64, room: usize, shaded: bool) -> String {
         let steps = self.parts.len() + 1;

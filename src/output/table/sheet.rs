@@ -78,7 +78,7 @@ impl Sheet {
         }
     }
 
-    /// Whether the grid fits into so many columns with no word cut and no text in a column of
+    /// Whether the grid fits into the columns with no word cut and no text in a column of
     /// single words.
     pub(super) fn fits(&self, width: usize) -> bool {
         let places = 0..self.columns.len();

@@ -4,10 +4,10 @@ use super::page::Page;
 use crate::output::style::Role;
 use crate::records::{AnswerRecord, ReplyRecord, SourceRecord};
 
-/// A short answer has at most so many lines at 80 columns, so that no screen is too small for it.
+/// The most lines of a short answer at 80 columns, so that it fits on any screen.
 const LINES: usize = 12;
 
-/// What scores at least this share of the answer's score is told as well: the user may have meant it.
+/// Another answer with at least this share of the best score is named too: the user may mean it.
 const NEARLY: f64 = 0.6;
 
 /// The indent of what stands under an answer.
@@ -71,7 +71,7 @@ impl Page {
         if self.paint.ascii { " | " } else { " · " }
     }
 
-    /// The items of a list in so many lines; where they do not fit, how many more there are.
+    /// The items of a list in a number of lines, and how many more the list has.
     fn points(&mut self, points: &[String], room: usize) {
         let item = |point: &String| {
             let mut item = Self::new(self.width, self.paint);
