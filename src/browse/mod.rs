@@ -49,7 +49,6 @@ pub struct Hit {
 
 impl Hit {
     /// The row of a reply, which is called as the entry that it is about.
-    #[must_use]
     pub fn new(reply: ReplyRecord) -> Self {
         let title = reply.shown().map(|answer| answer.title.clone());
         Self {
@@ -60,7 +59,6 @@ impl Hit {
     }
 
     /// The entry that it is about.
-    #[must_use]
     pub fn answer(&self) -> Option<&AnswerRecord> {
         self.reply.shown()
     }

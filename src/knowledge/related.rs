@@ -85,7 +85,6 @@ impl Knowledge {
     /// What is about a statistic, in the order in which readers have it: what must be known with it,
     /// other figures by how they stand to it, what they cover and when they were published, and what
     /// follows from figures.
-    #[must_use]
     pub fn about(&self, statistic: &Entry) -> Vec<&Entry> {
         let about = |entry: &&Entry| entry.about() == Some(&statistic.id);
         let mut entries: Vec<&Entry> = self.entries.iter().filter(about).collect();
@@ -107,13 +106,11 @@ impl Knowledge {
     }
 
     /// Whether an entry is of a document that is printed apart from the others.
-    #[must_use]
     pub fn is_context(&self, entry: &Entry) -> bool {
         self.document_of(entry).role == Role::Context
     }
 
     /// Whether several documents answer for themselves, so that their names have to be told.
-    #[must_use]
     pub fn has_several(&self) -> bool {
         let main = self
             .documents

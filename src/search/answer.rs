@@ -83,7 +83,6 @@ const LATEST: f32 = 0.5;
 
 impl<'a> Searched<'a> {
     /// What the document says to a query.
-    #[must_use]
     pub fn find(&self, query: &str) -> Found {
         let (index, weights) = (self.index, self.weights);
         let question = Question::new(index, self.language, query);
@@ -128,7 +127,6 @@ impl<'a> Searched<'a> {
     }
 
     /// The question of a section that a query names by its number.
-    #[must_use]
     pub fn section(&self, query: &str, section: u32) -> Found {
         let mut found = self.find(query);
         let mut targets = (0..self.index.targets()).filter_map(|target| {
@@ -278,7 +276,6 @@ impl<'a> Searched<'a> {
     }
 
     /// The words of a passage that is shown of an entry.
-    #[must_use]
     pub fn text<'t>(&'t self, shown: Option<usize>, entry: &'t Entry) -> &'t str {
         let passage = shown.and_then(|position| self.index.passage(position));
         passage.map_or(entry.title.as_str(), |passage| self.index.text(passage))

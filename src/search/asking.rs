@@ -24,7 +24,6 @@ const VOTES: usize = 8;
 const UNDECIDED: f32 = 0.5;
 
 /// Compares a query, by the kind of thing that it asks for, with the ways of asking near it.
-#[must_use]
 pub fn nearest_ways(
     index: &Index<'_>,
     ranking: &Ranking,

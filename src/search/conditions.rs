@@ -46,7 +46,6 @@ pub struct Compared<'a> {
 
 impl Compared<'_> {
     /// The conditions that the entry does not meet.
-    #[must_use]
     pub fn differences(&self, question: &Question, terms: &[QueryTerm]) -> Vec<Difference> {
         let mut differences = Vec::new();
         for condition in &question.conditions {
@@ -220,7 +219,6 @@ impl Compared<'_> {
 }
 
 /// The time that an entry covers: of a figure its period, of an event its date.
-#[must_use]
 pub fn period(entry: &Entry) -> Option<Period> {
     let day = |date| Period {
         from: date,
@@ -232,7 +230,6 @@ pub fn period(entry: &Entry) -> Option<Period> {
 }
 
 /// Whether a period begins or ends within a year.
-#[must_use]
 pub fn is_partial(period: Period) -> bool {
     let begins = period.from.month.is_none_or(|month| month == 1)
         && period.from.day.is_none_or(|day| day == 1);

@@ -133,7 +133,6 @@ pub struct Evidence<'a> {
 }
 
 /// The evidence for the best entry of a ranking.
-#[must_use]
 pub fn features(evidence: &Evidence<'_>) -> Features {
     let (index, ranking, best) = (evidence.index, evidence.ranking, evidence.best);
     let (question, owed) = (evidence.question, evidence.owed);

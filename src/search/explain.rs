@@ -25,7 +25,6 @@ pub struct Match {
 }
 
 /// The match of every word of the query with a target, in the order of the query.
-#[must_use]
 pub fn explain(
     index: &Index<'_>,
     weights: &Weights,
@@ -82,7 +81,6 @@ pub fn explain(
 
 impl MatchKind {
     /// Its name in explanations.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Word => "word",
@@ -93,7 +91,6 @@ impl MatchKind {
 }
 
 /// The words of a text, in lower case, that content words of the query stand for as they are.
-#[must_use]
 pub fn marked(language: &Language, terms: &[QueryTerm], text: &str) -> Vec<String> {
     let content = || terms.iter().filter(|term| !term.function && !term.pair);
     let mut words: Vec<String> = Vec::new();

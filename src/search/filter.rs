@@ -17,7 +17,6 @@ pub struct Filtered {
 
 /// The entries whose passages hold each content word of the filter: itself, another form of it, or
 /// a word for the same concept; where none do, a word that looks like it.
-#[must_use]
 pub fn matching(
     index: &Index<'_>,
     language: &Language,

@@ -129,7 +129,6 @@ const ALIGNMENT: usize = 8;
 
 impl<'a> Index<'a> {
     /// The index as bytes for [`Index::open`].
-    #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         macro_rules! write {
@@ -146,7 +145,6 @@ impl<'a> Index<'a> {
 
     /// The index of a built-in document, in bytes that [`Index::to_bytes`] made on a machine of the same
     /// byte order. Tables that are cut off or not aligned to 8 bytes are empty.
-    #[must_use]
     pub fn open(mut bytes: &'a [u8]) -> Self {
         let mut index = Self {
             built_in: true,
@@ -162,19 +160,16 @@ impl<'a> Index<'a> {
     }
 
     /// Whether it is that of a built-in document.
-    #[must_use]
     pub fn is_built_in(&self) -> bool {
         self.built_in
     }
 
     /// The number of targets.
-    #[must_use]
     pub fn targets(&self) -> usize {
         self.targets.len()
     }
 
     /// The target at a position.
-    #[must_use]
     pub fn target(&self, position: usize) -> Target {
         match self.targets.get(position) {
             Some([0, entry]) => Target::Entry(*entry as usize),
@@ -184,44 +179,37 @@ impl<'a> Index<'a> {
     }
 
     /// The number of passages.
-    #[must_use]
     pub fn passages(&self) -> usize {
         self.passages.len()
     }
 
     /// The passages of a target, which lie side by side.
-    #[must_use]
     pub fn passages_of(&self, target: usize) -> std::ops::Range<usize> {
         range(&self.first_passage, target, self.passages.len())
     }
 
     /// The passage at a position.
-    #[must_use]
     pub fn passage(&self, position: usize) -> Option<Passage> {
         self.passages.get(position).copied()
     }
 
     /// The words of a passage.
-    #[must_use]
     pub fn text(&self, passage: Passage) -> &str {
         self.slice(passage.start, passage.length)
     }
 
     /// A word of the vocabulary.
-    #[must_use]
     pub fn word(&self, word: Word) -> &str {
         self.slice(word.start, word.length)
     }
 
     /// The term of this key.
-    #[must_use]
     pub fn term(&self, key: u64) -> Option<TermId> {
         let position = self.keys.binary_search(&key).ok()?;
         TermId::try_from(position).ok()
     }
 
     /// The passages that hold a term.
-    #[must_use]
     pub fn postings(&self, term: TermId) -> &[Posting] {
         let postings = range(&self.first_posting, term as usize, self.postings.len());
         self.postings.get(postings).unwrap_or_default()
@@ -230,14 +218,12 @@ impl<'a> Index<'a> {
     /// The inverse target frequency of a term, ln((1 + N) / (1 + n)) + 1, at least 1 (the smoothed
     /// form of Pedregosa and others 2011): N targets, n of which hold it. Terms are weighed by
     /// targets rather than passages, since an entry that is asked for in many ways repeats its words.
-    #[must_use]
     pub fn idf(&self, term: TermId) -> f32 {
         let holding = self.target_frequency.get(term as usize).copied();
         self.idf_of(holding.unwrap_or_default())
     }
 
     /// The inverse target frequency of a term that no target holds.
-    #[must_use]
     pub fn unseen_idf(&self) -> f32 {
         self.idf_of(0)
     }
@@ -247,13 +233,11 @@ impl<'a> Index<'a> {
     }
 
     /// Whether the word of this key is one of everyday language, which says little about a document.
-    #[must_use]
     pub fn is_everyday(&self, key: u64) -> bool {
         self.everyday.binary_search(&key).is_ok()
     }
 
     /// The concepts that a phrase names.
-    #[must_use]
     pub fn phrases(&self, key: u64) -> &[Phrase] {
         let first = self.phrases.partition_point(|phrase| phrase.key < key);
         let after = self.phrases.partition_point(|phrase| phrase.key <= key);
@@ -261,20 +245,17 @@ impl<'a> Index<'a> {
     }
 
     /// The most words that a phrase has.
-    #[must_use]
     pub fn longest_phrase(&self) -> usize {
         self.longest.first().copied().unwrap_or_default() as usize
     }
 
     /// Whether there are ways of asking in a language.
-    #[must_use]
     pub fn is_asked_in(&self, language: &Language) -> bool {
         let tags = std::str::from_utf8(&self.languages).unwrap_or_default();
         tags.split(' ').any(|tag| tag == language.tag)
     }
 
     /// What a word or phrase is, by its key with the language before its stems.
-    #[must_use]
     pub fn typed(&self, key: u64) -> Option<Aspect> {
         let position = self.typed.binary_search(&key).ok()?;
         let aspect = self.aspects.get(position)?;
@@ -282,7 +263,6 @@ impl<'a> Index<'a> {
     }
 
     /// The most words that a typed phrase has.
-    #[must_use]
     pub fn longest_typed(&self) -> usize {
         self.longest.get(1).copied().unwrap_or_default() as usize
     }
@@ -317,7 +297,6 @@ fn table<'a, T: Pod>(bytes: &mut &'a [u8]) -> Option<&'a [T]> {
 
 impl Passage {
     /// The part of the entry that it is.
-    #[must_use]
     pub fn field(self) -> Field {
         let field = Field::ALL.get(usize::from(self.field));
         field.copied().unwrap_or(Field::Summary)
@@ -333,7 +312,6 @@ impl Passage {
     }
 
     /// Whether it asks for this first.
-    #[must_use]
     pub fn asks_for(self, wanted: Wanted) -> bool {
         self.wanted == number(wanted)
     }
@@ -371,7 +349,6 @@ impl Word {
 }
 
 /// A count as a float; exact up to 16 million, and only ratios of it are used.
-#[must_use]
 #[allow(
     clippy::cast_precision_loss,
     reason = "counts of passages and targets, used in ratios"

@@ -20,7 +20,6 @@ pub const PAIR: f32 = 0.5;
 pub const CONCEPT: f32 = 1.0;
 
 /// Builds the index of one document of the knowledge, with the word lists of its language.
-#[must_use]
 pub fn build_index(knowledge: &Knowledge, document: usize, lexicon: &Lexicon) -> Index<'static> {
     let language = language_of(knowledge, document);
     let mut builder = Builder::new(language, Concepts::new(knowledge, lexicon, language));
@@ -41,7 +40,6 @@ pub fn build_index(knowledge: &Knowledge, document: usize, lexicon: &Lexicon) ->
 }
 
 /// The language of a document.
-#[must_use]
 pub fn language_of(knowledge: &Knowledge, document: usize) -> &'static Language {
     let document = knowledge.documents.get(document);
     let tag = document.and_then(|document| document.language.as_deref());

@@ -3,34 +3,29 @@
 use crate::language::{Language, Token};
 
 /// The key of a word by its stem.
-#[must_use]
 pub fn word_key(stem: &str) -> u64 {
     key(b'w', stem.bytes())
 }
 
 /// The key of two words that follow one another.
-#[must_use]
 pub fn pair_key(first: &str, second: &str) -> u64 {
     let stems = first.bytes().chain([b' ']).chain(second.bytes());
     key(b'p', stems)
 }
 
 /// The key of a phrase by its stems.
-#[must_use]
 pub fn phrase_key<'s>(stems: impl IntoIterator<Item = &'s str>) -> u64 {
     let stems = stems.into_iter();
     key(b'f', stems.flat_map(|stem| stem.bytes().chain([b' '])))
 }
 
 /// The key of a concept by its number.
-#[must_use]
 pub fn concept_key(concept: usize) -> u64 {
     key(b'c', concept.to_le_bytes())
 }
 
 /// The key of a typed word or phrase: by its spelling where forms of a word differ in what they
 /// are, as "month" and "monthly" do, else by its stems.
-#[must_use]
 pub fn typed_key(language: &Language, tokens: &[Token], spelled: bool) -> u64 {
     let words = tokens
         .iter()
@@ -44,7 +39,6 @@ pub fn typed_key(language: &Language, tokens: &[Token], spelled: bool) -> u64 {
 }
 
 /// The key of a figure by its value.
-#[must_use]
 pub fn number_key(value: f64) -> u64 {
     // To the thousandth, since arithmetic with scales rounds.
     let thousandths = libm::round(value * 1000.0);

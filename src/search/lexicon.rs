@@ -44,7 +44,6 @@ pub struct Lexicon {
 
 impl Lexicon {
     /// The lexicon of some word lists.
-    #[must_use]
     pub fn new(lists: &WordLists) -> Self {
         let english = Language::of(ENGLISH);
         let mut lexicon = Self::default();

@@ -20,7 +20,6 @@ const MOST: usize = 40;
 impl Searched<'_> {
     /// What the document says to a query. Of a long message the part counts that it answers best;
     /// parts that ask go before others.
-    #[must_use]
     pub fn find_in_message(&self, query: &str, probability: impl Fn(&Found) -> f32) -> Found {
         let whole = self.find(query);
         if whole.question.tokens.len() <= STORY {

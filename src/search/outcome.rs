@@ -79,7 +79,6 @@ pub const LONGEST_PASSAGE: usize = 300;
 
 impl<'a> Collection<'a> {
     /// The documents of some knowledge with their indexes, which are in the same order.
-    #[must_use]
     pub fn new(knowledge: &'a Knowledge, indexes: Vec<Index<'a>>, weights: Weights) -> Self {
         let documents = indexes.into_iter().enumerate();
         let documents =
@@ -92,7 +91,6 @@ impl<'a> Collection<'a> {
     }
 
     /// Answers a query.
-    #[must_use]
     pub fn search(&self, query: &str, options: Options) -> Outcome {
         // Telling a language takes longer than all the rest, and few queries need it.
         let known = self.documents.iter().any(|document| document.knows(query));
@@ -132,7 +130,6 @@ impl<'a> Collection<'a> {
     }
 
     /// The entries that hold every word of a filter, by their positions in the knowledge.
-    #[must_use]
     pub fn matching(&self, words: &str) -> Filtered {
         let mut filtered = Filtered {
             entries: Vec::new(),
@@ -293,7 +290,6 @@ impl<'a> Collection<'a> {
 impl Outcome {
     /// Whether the answer is beyond doubt: it holds most of what was asked, meets every condition,
     /// and states what was asked for.
-    #[must_use]
     pub fn is_clear(&self) -> bool {
         let clear = |features: Features| {
             let faults = features.get(EVIDENCE.len()..).unwrap_or_default();
@@ -303,7 +299,6 @@ impl Outcome {
     }
 
     /// Whether the query has function words alone, or nothing but signs.
-    #[must_use]
     pub fn has_no_word(&self) -> bool {
         !matches!(self.reason, Some(Reason::Language(_)))
             && self.terms.iter().all(|term| term.function)
@@ -330,7 +325,6 @@ impl Outcome {
 const CLEAR: f32 = 0.75;
 
 /// At most [`LONGEST_PASSAGE`] characters of a text, cut at a word, with an ellipsis.
-#[must_use]
 pub fn shorten(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST_PASSAGE {

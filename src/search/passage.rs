@@ -29,7 +29,6 @@ impl Field {
     ];
 
     /// The name of the field in explanations.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Title => "question",
@@ -62,7 +61,6 @@ pub struct Part<'k> {
 }
 
 /// The targets of one document in the order of the knowledge, entries before gaps.
-#[must_use]
 pub fn targets(knowledge: &Knowledge, document: usize) -> Vec<Target> {
     let entries = knowledge.entries.iter().enumerate();
     let entries = entries.filter(|(_, entry)| entry.document == document);
@@ -75,7 +73,6 @@ pub fn targets(knowledge: &Knowledge, document: usize) -> Vec<Target> {
 }
 
 /// The passages of a target of a document in a language.
-#[must_use]
 pub fn passages<'k>(
     knowledge: &'k Knowledge,
     target: Target,

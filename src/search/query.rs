@@ -50,7 +50,6 @@ pub struct QueryTerm {
 const MOST_WORDS: usize = 256;
 
 /// The terms of a query, each once, in the order of their first appearance, words before pairs.
-#[must_use]
 pub fn expand(
     index: &Index<'_>,
     language: &Language,

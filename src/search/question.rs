@@ -55,7 +55,6 @@ impl Aspect {
     ];
 
     /// Whether an entry that differs in it is about something else.
-    #[must_use]
     pub const fn is_decisive(self) -> bool {
         matches!(
             self,
@@ -69,7 +68,6 @@ impl Aspect {
     }
 
     /// Whether its words are told apart by their endings.
-    #[must_use]
     pub const fn is_spelled(self) -> bool {
         matches!(
             self,
@@ -78,7 +76,6 @@ impl Aspect {
     }
 
     /// Its name in word lists and in data for programs.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Place => "place",
@@ -136,7 +133,6 @@ pub struct Question {
 
 impl Question {
     /// Takes a query apart.
-    #[must_use]
     pub fn new(index: &Index<'_>, language: &Language, query: &str) -> Self {
         let tokens = repaired(index, language, query);
         let asked = language.asked(query, &tokens);
@@ -160,7 +156,6 @@ impl Question {
     }
 
     /// Whether it asks for a number of any kind.
-    #[must_use]
     pub fn wants_number(&self) -> bool {
         let number =
             |wanted: &Wanted| matches!(wanted, Wanted::Number | Wanted::Share | Wanted::Money);
@@ -168,13 +163,11 @@ impl Question {
     }
 
     /// Whether it asks for this first.
-    #[must_use]
     pub fn wants(&self, wanted: Wanted) -> bool {
         self.wanted.first() == Some(&wanted)
     }
 
     /// Whether it names a time that moves with today's date, such as "this year" or "latest".
-    #[must_use]
     pub fn is_about_now(&self) -> bool {
         self.times.iter().any(|time| {
             !matches!(
@@ -247,7 +240,6 @@ impl Question {
 }
 
 /// The conditions that word lists know, the longest at each position.
-#[must_use]
 pub fn typed(
     index: &Index<'_>,
     language: &Language,

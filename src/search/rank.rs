@@ -38,7 +38,6 @@ pub struct Ranking {
 /// once in it, by the best of what the word may stand for (the soft TF-IDF of Cohen, Ravikumar and
 /// Fienberg 2003). A target has its nearest passages, each counting a part of the one before it, and
 /// its summary (the nearest neighbours and the centroid of Rocchio 1971).
-#[must_use]
 pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Ranking {
     let passages = score_passages(index, weights, terms);
     let (mut entries, mut gaps) = (Vec::new(), Vec::new());
@@ -66,7 +65,6 @@ pub fn rank(index: &Index<'_>, weights: &Weights, terms: &[QueryTerm]) -> Rankin
 }
 
 /// The length of the vector of a query, at least 1.
-#[must_use]
 pub fn query_length(terms: &[QueryTerm]) -> f32 {
     let length: f32 = terms.iter().map(|term| term.weight * term.weight).sum();
     length.sqrt().max(1.0)
@@ -143,7 +141,6 @@ fn score_target(
 }
 
 /// The share of the weight of some terms that a target holds, 0 to 1; 0 where there are no terms.
-#[must_use]
 pub fn coverage<'t>(
     index: &Index<'_>,
     terms: impl Iterator<Item = &'t QueryTerm>,
@@ -178,7 +175,6 @@ pub fn holding(index: &Index<'_>, term: TermId, target: usize) -> impl Iterator<
 
 impl Weights {
     /// What the passages of a field count.
-    #[must_use]
     pub const fn field(&self, field: Field) -> f32 {
         match field {
             Field::Title => self.title,

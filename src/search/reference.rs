@@ -7,7 +7,6 @@ const OF_AMOUNTS: [char; 10] = ['%', '٪', '％', '‰', '$', '€', '£', '¥',
 
 /// The number of the section that a query names: "section 7", "question 4", "9", "no. 10", "1.1",
 /// "10. Who is INTERPOL working with?".
-#[must_use]
 pub fn section_of(language: &Language, query: &str) -> Option<u32> {
     const WORDS: [&str; 22] = [
         "section",

@@ -112,7 +112,6 @@ impl OtherTime {
 impl Collection<'_> {
     /// The figures that count at the time that was asked for what a statistic counts at its own: the
     /// whole of it before a part, published ones before sums of ours, newer ones first.
-    #[must_use]
     pub fn series(&self, time: &OtherTime, limit: usize) -> Vec<Answer> {
         let entries = self.knowledge.entries.iter().enumerate();
         let mut counts: Vec<(Period, usize, &Entry)> = entries

@@ -19,7 +19,6 @@ const SHORTEST: usize = 3;
 const MOST: usize = 30;
 
 /// The n-grams of a word as 32-bit keys, each once, in ascending order.
-#[must_use]
 pub fn grams(word: &str) -> Vec<u32> {
     let marked: Vec<char> = std::iter::once('^')
         .chain(word.chars())
@@ -43,7 +42,6 @@ pub fn grams(word: &str) -> Vec<u32> {
 
 /// What a word sounds like: its consonants, those that sound alike as one and doubled ones once,
 /// and a vowel at its beginning (after the idea of Soundex, Russell 1918).
-#[must_use]
 pub fn skeleton(word: &str) -> String {
     let mut skeleton = String::new();
     let mut letters = word.chars().peekable();
@@ -74,14 +72,12 @@ fn key(gram: &[char]) -> u32 {
 }
 
 /// The weight of an n-gram by how many words of the vocabulary have it, above 0.
-#[must_use]
 pub fn rarity(vocabulary: usize, words: usize) -> f32 {
     libm::logf(1.0 + as_f32(vocabulary) / as_f32(words.max(1)))
 }
 
 /// The terms of the words that look most like this one, with their similarity from [`LEAST`] to 1:
 /// the cosine of the n-grams, each weighted by how few words have it. Best first.
-#[must_use]
 pub fn similar(index: &Index<'_>, word: &str) -> Vec<(TermId, f32)> {
     let too_short = word.chars().take(SHORTEST).count() < SHORTEST;
     if too_short || word.bytes().any(|byte| byte.is_ascii_digit()) {
@@ -127,7 +123,6 @@ pub fn similar(index: &Index<'_>, word: &str) -> Vec<(TermId, f32)> {
 
 impl Index<'_> {
     /// Whether a passage has this very word.
-    #[must_use]
     pub fn has_word(&self, word: &str) -> bool {
         self.words
             .binary_search_by(|known| self.word(*known).cmp(word))

@@ -13,7 +13,6 @@ const JOINED: usize = 8;
 const LONGEST: usize = 64;
 
 /// The tokens of a query with the repairs.
-#[must_use]
 pub fn repaired(index: &Index<'_>, language: &Language, query: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     for token in language.tokens(query) {

@@ -25,7 +25,6 @@ use crate::args::CiteFormat;
 use crate::records::{Reference, Vocabulary};
 
 /// The names of the styles that are built in.
-#[must_use]
 pub fn styles() -> Vec<&'static str> {
     #[cfg(feature = "cite")]
     return style::names().collect();
