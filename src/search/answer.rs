@@ -28,7 +28,7 @@ pub struct Searched<'a> {
     pub subject: &'a [String],
     /// Whether it has later figures than the fact sheet, so that it can be asked for the latest.
     pub keeps_up: bool,
-    /// What each signal counts for.
+    /// The weight of each signal.
     pub weights: &'a Weights,
 }
 
@@ -43,7 +43,7 @@ pub struct Candidate {
     pub shown: Option<usize>,
 }
 
-/// What one document says to a query.
+/// The result of a query in one document.
 pub struct Found {
     /// The query in its parts.
     pub question: Question,
@@ -59,7 +59,7 @@ pub struct Found {
     pub features: Option<Features>,
     /// Whether the passage of the best entry has no number.
     pub owes_number: bool,
-    /// Whether the query named it by its number, which leaves no doubt.
+    /// Whether the query named it by its number, which makes it certain.
     pub certain: bool,
     /// The language in which the query was taken.
     pub language: &'static Language,
@@ -69,20 +69,20 @@ pub struct Found {
 /// the latest is wanted, its position, and its differences.
 type Choice = (Reverse<usize>, Option<Date>, usize, Vec<Difference>);
 
-/// So many of the best entries are looked at more closely.
+/// The number of best entries that are examined more closely.
 const CLOSER: usize = 12;
 
-/// So many of them are compared with the conditions of the question.
+/// The number of them that are compared with the conditions of the question.
 const COMPARED: usize = 6;
 
-/// An entry that matches less well than this share of the best does not take its place.
+/// An entry needs at least this share of the best score to replace the best entry.
 const NEARLY: f32 = 0.75;
 
-/// The same where the latest is wanted, whichever matches best.
+/// The same when the query asks for the latest figure.
 const LATEST: f32 = 0.5;
 
 impl<'a> Searched<'a> {
-    /// What the document says to a query.
+    /// The result of a query in the document.
     pub fn find(&self, query: &str) -> Found {
         let (index, weights) = (self.index, self.weights);
         let question = Question::new(index, self.language, query);
@@ -187,7 +187,7 @@ impl<'a> Searched<'a> {
                 .filter(|difference| difference.aspect.is_decisive());
             let shown = self.text(candidate.shown, entry);
             let owes = found.question.wants_number() && !has_number(shown);
-            // A bare figure is that of the fact, not of the work that the fact is from.
+            // A figure without context belongs to the fact, not to the work it comes from.
             let cited = entry.kind() == Kind::Source
                 && found
                     .question
@@ -195,7 +195,7 @@ impl<'a> Searched<'a> {
                     .iter()
                     .any(|condition| condition.aspect == Aspect::Figure);
             let unmet = Reverse(decisive.count() + usize::from(owes) + usize::from(cited));
-            // Who asks for now wants the latest.
+            // A question about the present asks for the latest figure.
             let until = period(entry).map(|period| period.to).filter(|_| now);
             if best
                 .as_ref()

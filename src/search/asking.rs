@@ -1,4 +1,4 @@
-//! How a query compares with the ways of asking that are nearest to it.
+//! Compares a query with the ways of asking nearest to it.
 
 use std::ops::Range;
 
@@ -7,7 +7,7 @@ use super::passage::{Field, Target};
 use super::rank::Ranking;
 use crate::language::Wanted;
 
-/// What the nearest ways of asking say of the best entry.
+/// What the nearest ways of asking indicate about the best entry.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct NearestWays {
     /// How near the entry's nearest way is that asks for the same kind of thing as the query, of how
@@ -20,7 +20,7 @@ pub struct NearestWays {
 /// The number of nearest ways of asking that vote.
 const VOTES: usize = 8;
 
-/// The share of gaps that is assumed where no way of asking is near.
+/// The share of gaps assumed when no way of asking is near.
 const UNDECIDED: f32 = 0.5;
 
 /// Compares a query, by the kind of thing that it asks for, with the ways of asking near it.

@@ -8,7 +8,7 @@ use super::lexicon::{ENGLISH, Lexicon, Named, named};
 use crate::knowledge::Knowledge;
 use crate::language::Language;
 
-/// What a word for a concept of the document's own field counts.
+/// The weight of a word for a concept of the document's own field.
 const OF_FIELD: f32 = 0.8;
 
 /// Words and phrases by the concepts that they name.
@@ -46,7 +46,7 @@ impl Concepts {
         }
     }
 
-    /// Every concept that these stems name, with its weight; one may come more than once.
+    /// Every concept that these stems name, with its weight; duplicates are possible.
     pub fn of(&self, stems: &[&str]) -> Vec<(usize, f32)> {
         let mut named = Vec::new();
         for start in 0..stems.len() {

@@ -16,17 +16,17 @@ pub struct Difference {
     pub aspect: Aspect,
     /// What was asked, as it was typed.
     pub asked: String,
-    /// What the entry has instead, where it says so.
+    /// The entry's own value, if it states one.
     pub has: Option<String>,
 }
 
-/// A word that only looks like another is taken for it from this similarity on.
+/// Minimum similarity for one word to count as another.
 const SURELY_SIMILAR: f32 = 0.75;
 
 /// A word for a concept of the field weighs more than this; one that only implies it, or has more senses, less.
 const SAME_CONCEPT: f32 = 0.7;
 
-/// What an entry is compared by.
+/// The data that an entry is compared with.
 pub struct Compared<'a> {
     /// The index that found it.
     pub index: &'a Index<'a>,
@@ -90,12 +90,12 @@ impl Compared<'_> {
         self.holds(condition, question, terms)
     }
 
-    /// Whether each content word of a condition stands in what names the entry or is shown of it.
+    /// Whether the entry's names or displayed text contain each content word of a condition.
     fn holds(&self, condition: &Condition, question: &Question, terms: &[QueryTerm]) -> bool {
         let tokens = question.tokens.get(condition.tokens.clone());
         let tokens = tokens.unwrap_or_default().iter();
         let mut content = tokens.filter(|token| !token.function).peekable();
-        // "US" is a pronoun to the index.
+        // The index reads "US" as the pronoun "us".
         content.peek().is_some()
             && content.all(|token| {
                 let term = terms.iter().find(|term| term.stem == token.stem);
@@ -126,7 +126,7 @@ impl Compared<'_> {
             .any(|candidate| self.stands(candidate.term))
     }
 
-    /// Whether a term stands in what names the entry or is shown of it.
+    /// Whether the entry's names or displayed text contain a term.
     fn stands(&self, term: TermId) -> bool {
         holding(self.index, term, self.target).any(|position| {
             let Some(passage) = self.index.passage(position) else {
@@ -177,7 +177,7 @@ impl Compared<'_> {
         self.holds(condition, question, terms)
     }
 
-    /// A figure or an event of the past is no answer to a question about now.
+    /// A past figure or event does not answer a question about the present.
     fn moving_time(&self, question: &Question) -> Option<Difference> {
         let dated = !self.keeps_up && period(self.entry).is_some();
         let moving = question.times.iter().find(|time| {
@@ -205,7 +205,7 @@ impl Compared<'_> {
         })
     }
 
-    /// What the entry has of an aspect, as it is printed.
+    /// The entry's value for an aspect, as printed.
     fn has(&self, aspect: Aspect) -> Option<String> {
         let field = match aspect {
             Aspect::Time => return period(self.entry).map(|period| period.to_string()),

@@ -42,16 +42,16 @@ pub const FAULTS: [&str; 16] = [
     "another figure",
 ];
 
-/// Where in the features the share of the query stands that the entry holds.
+/// Position, among the features, of the share of the query that the entry matches.
 pub const COVERAGE: usize = 2;
 
-/// The same of the query as it was typed.
+/// The same for the query as typed.
 pub const STRICT: usize = 3;
 
 /// All features.
 pub type Features = [f32; EVIDENCE.len() + FAULTS.len()];
 
-/// Above this probability the best answer is given as one.
+/// The best entry is returned as an answer above this probability.
 pub const ANSWERED: f32 = 0.45;
 
 /// The probability that the best entry answers, 0 to 1, by a logistic model (Platt 1999); 0 where
@@ -97,10 +97,10 @@ const BUILT_IN: (f32, Features) = (
 /// down.
 const FAR_AHEAD: f32 = 0.4;
 
-/// The lead that is assumed where no gap is known.
+/// The lead assumed when the document lists no gaps.
 const TYPICAL: f32 = 0.12;
 
-/// A word that looks like the one that was typed is taken for it from this similarity on.
+/// Minimum similarity for a word to count as the one that was typed.
 const STRICTLY: f32 = 0.55;
 
 /// What the passage that would be shown owes to the question.
@@ -114,7 +114,7 @@ pub struct Owed {
     pub place: bool,
 }
 
-/// What the evidence for the best entry is drawn from.
+/// The inputs from which the evidence for the best entry is computed.
 pub struct Evidence<'a> {
     /// The index that found it.
     pub index: &'a Index<'a>,
@@ -128,7 +128,7 @@ pub struct Evidence<'a> {
     pub question: &'a Question,
     /// The conditions that the entry does not meet.
     pub differences: &'a [Difference],
-    /// What its passage lacks.
+    /// What the question asks for and the passage does not state.
     pub owed: Owed,
 }
 

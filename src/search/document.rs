@@ -1,4 +1,4 @@
-//! A document that is searched, and in which languages it can be asked.
+//! A searchable document and the languages it accepts queries in.
 
 use super::index::{Index, as_f32};
 use super::indexing::language_of;
@@ -16,10 +16,10 @@ pub(super) struct Document<'a> {
     pub(super) keeps_up: bool,
 }
 
-/// A query is taken in another language of the document from this confidence on.
+/// Minimum confidence to read a query in another language of the document.
 const LIKELY: f32 = 0.5;
 
-/// A query in a language that no document has is told apart from this confidence on.
+/// Minimum confidence to report that no document has the language of a query.
 const SURELY: f32 = 0.6;
 
 /// A query is in the language of the document if at least this share of its words is known.
@@ -64,7 +64,7 @@ impl<'a> Document<'a> {
     pub(super) fn knows(&self, query: &str) -> bool {
         let tokens = self.language.tokens(query);
         let enough = self.known(query) >= KNOWN;
-        // Ways of asking in other languages are words of the document too; function words are not.
+        // Ways of asking in other languages also count as the document's words; function words do not.
         enough && (tokens.len() < TELLING || tokens.iter().any(|token| token.function))
     }
 
@@ -79,7 +79,7 @@ impl<'a> Document<'a> {
             Some((language, sure)) if sure >= LIKELY && self.index.is_asked_in(language) => {
                 (language, false)
             }
-            // Names and codes that the document has are of no language.
+            // Names and codes in the document belong to no particular language.
             Some((language, sure)) if sure >= SURELY && self.known(query) < HALF => {
                 (language, true)
             }

@@ -10,17 +10,17 @@ use crate::language::Language;
 /// The contribution of one word of the query.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Match {
-    /// The word of the query, or two that follow one another.
+    /// The query word, or a pair of adjacent words.
     pub term: String,
-    /// The passage that holds it best; none if nothing.
+    /// The passage that matches it best, if any.
     pub matched: Option<String>,
     /// The field of that passage.
     pub field: Option<Field>,
     /// How it matched: word, similar or synonym.
     pub kind: Option<&'static str>,
-    /// What it adds to the match of that passage, at least 0.
+    /// Its contribution to the score of that passage, at least 0.
     pub passage: f32,
-    /// What it adds to the match of the summary of the entry, at least 0.
+    /// Its contribution to the score of the entry's summary, at least 0.
     pub summary: f32,
 }
 
@@ -33,7 +33,7 @@ pub fn explain(
 ) -> Vec<Match> {
     let length = query_length(terms);
     let summary = index.passages_of(target).end.checked_sub(1);
-    // Most words that follow one another do so nowhere else, which explains nothing.
+    // Most pairs of adjacent words occur nowhere else, so a pair without a match explains nothing.
     let terms = terms.iter();
     let terms = terms.filter(|term| !term.pair || !term.candidates.is_empty());
     let explained = terms.map(|term| {

@@ -11,7 +11,7 @@ use crate::language::Language;
 pub struct Filtered {
     /// The entries by their positions in the knowledge, in that order.
     pub entries: Vec<usize>,
-    /// Whether no entry has the words themselves or synonyms, so that similar words counted.
+    /// Whether similar words were used because no entry has the words or their synonyms.
     pub loose: bool,
 }
 
@@ -60,7 +60,7 @@ fn holding_all(
         let mut entries: Vec<usize> = candidates
             .flat_map(|candidate| index.postings(candidate.term))
             .filter_map(|posting| index.passage(posting.passage as usize))
-            // Ways of asking name much that the entry itself does not have.
+            // Ways of asking mention many things that the entry itself does not state.
             .filter(|passage| matches!(passage.field(), Field::Title | Field::Name | Field::Text))
             .filter_map(|passage| match index.target(passage.target as usize) {
                 Target::Entry(entry) => Some(entry),

@@ -22,7 +22,7 @@ pub struct Passage {
     pub target: u32,
     /// The position of its field in [`Field::ALL`].
     field: u16,
-    /// What it asks for, as [`Wanted`] numbers it from 1; 0 where it does not say.
+    /// What it asks for: the number of a [`Wanted`], from 1, or 0 if unknown.
     wanted: u16,
     /// The bytes of its text in the text of the index.
     start: u32,
@@ -71,7 +71,7 @@ pub struct Index<'a> {
     pub(super) passages: Cow<'a, [Passage]>,
     /// The keys of the terms in ascending order.
     pub(super) keys: Cow<'a, [u64]>,
-    /// In how many targets each term stands.
+    /// The number of targets that contain each term.
     pub(super) target_frequency: Cow<'a, [u32]>,
     /// The first posting of each term, and the end of the last.
     pub(super) first_posting: Cow<'a, [u32]>,
@@ -94,9 +94,9 @@ pub struct Index<'a> {
     pub(super) text: Cow<'a, [u8]>,
     /// The tags of the languages in which it can be asked, with blanks between them.
     pub(super) languages: Cow<'a, [u8]>,
-    /// The most words that a phrase has, and a typed one.
+    /// The number of words in the longest phrase and in the longest typed phrase.
     pub(super) longest: Cow<'a, [u32]>,
-    /// Whether it is that of a built-in document.
+    /// Whether the index belongs to a built-in document.
     pub(super) built_in: bool,
 }
 
@@ -159,7 +159,7 @@ impl<'a> Index<'a> {
         index
     }
 
-    /// Whether it is that of a built-in document.
+    /// Whether the index belongs to a built-in document.
     pub fn is_built_in(&self) -> bool {
         self.built_in
     }
@@ -183,7 +183,7 @@ impl<'a> Index<'a> {
         self.passages.len()
     }
 
-    /// The passages of a target, which lie side by side.
+    /// The passages of a target, which are stored consecutively.
     pub fn passages_of(&self, target: usize) -> std::ops::Range<usize> {
         range(&self.first_passage, target, self.passages.len())
     }
@@ -244,12 +244,12 @@ impl<'a> Index<'a> {
         self.phrases.get(first..after).unwrap_or_default()
     }
 
-    /// The most words that a phrase has.
+    /// The number of words in the longest phrase.
     pub fn longest_phrase(&self) -> usize {
         self.longest.first().copied().unwrap_or_default() as usize
     }
 
-    /// Whether there are ways of asking in a language.
+    /// Whether the document has ways of asking in a language.
     pub fn is_asked_in(&self, language: &Language) -> bool {
         let tags = std::str::from_utf8(&self.languages).unwrap_or_default();
         tags.split(' ').any(|tag| tag == language.tag)
@@ -262,7 +262,7 @@ impl<'a> Index<'a> {
         Aspect::ALL.get(usize::from(*aspect)).copied()
     }
 
-    /// The most words that a typed phrase has.
+    /// The number of words in the longest typed phrase.
     pub fn longest_typed(&self) -> usize {
         self.longest.get(1).copied().unwrap_or_default() as usize
     }

@@ -13,10 +13,10 @@ use super::vectors::{added_up, to_length_one};
 use crate::knowledge::{Knowledge, NumberStyle, numbers};
 use crate::language::{Language, Token, Wanted};
 
-/// What two words that follow one another count of what a word counts.
+/// The weight of a pair of adjacent words, relative to a word.
 pub const PAIR: f32 = 0.5;
 
-/// What a concept counts of what a word counts.
+/// The weight of a concept, relative to a word.
 pub const CONCEPT: f32 = 1.0;
 
 /// Builds the index of one document of the knowledge, with the word lists of its language.
@@ -29,7 +29,7 @@ pub fn build_index(knowledge: &Knowledge, document: usize, lexicon: &Lexicon) ->
         _ => 0,
     };
     for target in targets {
-        // Its own positions stay right when documents are put together.
+        // Positions within the document stay valid when documents are joined.
         let own = match target {
             Target::Entry(position) => Target::Entry(position - first),
             gap @ Target::Gap(_) => gap,
@@ -54,7 +54,7 @@ pub(super) fn figures(language: &Language, text: &str) -> Vec<f64> {
     figures.filter_map(|number| number.value).collect()
 }
 
-/// A word that was met.
+/// A word that has occurred.
 struct KnownWord {
     term: TermId,
     token: Token,
@@ -186,7 +186,7 @@ impl Builder {
         (added_up(vector), wanted)
     }
 
-    /// Takes a word in that was not met before.
+    /// Adds a new word.
     fn learn(&mut self, known: usize, language: &Language, surface: &str) -> usize {
         let token = language.token(surface);
         let term = self.term(word_key(&token.stem));

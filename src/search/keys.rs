@@ -7,7 +7,7 @@ pub fn word_key(stem: &str) -> u64 {
     key(b'w', stem.bytes())
 }
 
-/// The key of two words that follow one another.
+/// The key of a pair of adjacent words.
 pub fn pair_key(first: &str, second: &str) -> u64 {
     let stems = first.bytes().chain([b' ']).chain(second.bytes());
     key(b'p', stems)

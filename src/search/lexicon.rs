@@ -7,10 +7,10 @@ use super::question::Aspect;
 use crate::knowledge::{Language as WordLists, Synonyms};
 use crate::language::Language;
 
-/// What a word for a concept of general language counts: it has more senses than one of a field.
+/// The weight of a general word for a concept; it has more senses than a technical term.
 const GENERAL: f32 = 0.6;
 
-/// What a word counts that implies a concept without being a word for it, of a word for it.
+/// The weight of a word that only implies a concept, relative to a word for it.
 const NARROWER: f32 = 0.6;
 
 /// A phrase that names a concept, by the key of its stems.

@@ -5,7 +5,7 @@ use super::answer::{Found, Searched};
 /// A message with more words than this has a story around its question.
 const STORY: usize = 16;
 
-/// A sentence of more words than this is cut at its commas and dashes too.
+/// A sentence with more words than this is also split at commas and dashes.
 const LONG: usize = 22;
 
 /// A part with fewer words is not a question.
@@ -25,7 +25,7 @@ impl Searched<'_> {
         if whole.question.tokens.len() <= STORY {
             return whole;
         }
-        // What the whole message is about settles which of its parts can be the question.
+        // A part can be the question only if it is about the topic of the whole message.
         let about: Vec<usize> = whole
             .candidates
             .iter()

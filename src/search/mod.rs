@@ -38,7 +38,7 @@ pub use question::Aspect;
 pub use refusal::Reason;
 pub use series::OtherTime;
 
-/// What each signal counts for; setting one to 0 leaves its signal out.
+/// The weight of each signal; 0 turns a signal off.
 #[derive(Clone, Debug)]
 pub struct Weights {
     /// Passages that are the title of an entry.
@@ -53,11 +53,11 @@ pub struct Weights {
     pub summary: f32,
     /// Function words.
     pub function: f32,
-    /// Words that look like the one that was typed.
+    /// Words similar to the one that was typed.
     pub similar: f32,
     /// Words of the same concept.
     pub synonym: f32,
-    /// Two words that follow one another.
+    /// Pairs of adjacent words.
     pub pair: f32,
     /// Pairs of words that the document never has, as a share of the weight of pairs that it has.
     pub unseen_pair: f32,
@@ -65,7 +65,7 @@ pub struct Weights {
     pub decay: f32,
     /// Entries that state the kind of thing that the query asks for.
     pub intent: f32,
-    /// Subjects that the document is known to leave out.
+    /// Subjects that the document is known not to cover.
     pub gaps: f32,
     /// Conditions that an entry does not meet.
     pub conditions: f32,

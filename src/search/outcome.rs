@@ -23,7 +23,7 @@ pub struct Collection<'a> {
     weights: Weights,
 }
 
-/// What is asked of the search beside the query.
+/// Search options besides the query.
 #[derive(Clone, Copy, Debug)]
 pub struct Options {
     /// At most this many answers.
@@ -37,7 +37,7 @@ pub struct Options {
 pub struct Answer {
     /// The entry that answers, by its position in the knowledge.
     pub entry: usize,
-    /// The question of its section, likewise.
+    /// The question of its section, also by position.
     pub question: usize,
     /// The words of it that answer, at most [`LONGEST_PASSAGE`] characters.
     pub passage: String,
@@ -92,7 +92,7 @@ impl<'a> Collection<'a> {
 
     /// Answers a query.
     pub fn search(&self, query: &str, options: Options) -> Outcome {
-        // Telling a language takes longer than all the rest, and few queries need it.
+        // Language detection is the slowest step, and few queries need it.
         let known = self.documents.iter().any(|document| document.knows(query));
         let detected = if known { None } else { detect(query) };
         let mut best: Option<(f32, usize, Found)> = None;
@@ -111,7 +111,7 @@ impl<'a> Collection<'a> {
             };
             let likelihood = match likely(&found) {
                 _ if found.certain => 1.0,
-                // A pack may well be there to advise.
+                // A pack may be intended to give advice.
                 likely if document.index.is_built_in() && found.asks_for_advice() => {
                     likely.min(ADVICE)
                 }
@@ -237,11 +237,11 @@ impl<'a> Collection<'a> {
                         matches!(condition.aspect, Aspect::Time | Aspect::Figure)
                     }));
         let (answers, near) = match reason {
-            // What is no answer by itself is none beside one either.
+            // An entry that is not an answer by itself is not listed after one either.
             None => answers
                 .into_iter()
                 .partition(|answer| answer.score >= ANSWERED),
-            // Nothing that might help is shown to who asks for help.
+            // Requests for help get no near misses, which could be mistaken for advice.
             Some(Reason::Advice) => (Vec::new(), Vec::new()),
             Some(_) => (Vec::new(), answers),
         };
@@ -298,13 +298,13 @@ impl Outcome {
         self.answered && self.features.is_some_and(clear)
     }
 
-    /// Whether the query has function words alone, or nothing but signs.
+    /// Whether the query has only function words or punctuation.
     pub fn has_no_word(&self) -> bool {
         !matches!(self.reason, Some(Reason::Language(_)))
             && self.terms.iter().all(|term| term.function)
     }
 
-    /// The outcome of a query that no document can be asked.
+    /// The outcome of a query that no document can answer.
     fn nothing(foreign: Option<&'static Language>) -> Self {
         Self {
             answered: false,
@@ -321,7 +321,7 @@ impl Outcome {
     }
 }
 
-/// An entry that holds this share of the query as it was typed leaves no doubt.
+/// An entry that matches this share of the query as typed is beyond doubt.
 const CLEAR: f32 = 0.75;
 
 /// At most [`LONGEST_PASSAGE`] characters of a text, cut at a word, with an ellipsis.

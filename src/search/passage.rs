@@ -1,4 +1,4 @@
-//! What a document is cut into for the search: passages, each of one entry or one gap.
+//! Splits a document into passages, each belonging to one entry or one gap.
 
 use crate::knowledge::{Entry, Gap, Kind, Knowledge};
 use crate::language::Language;
@@ -10,7 +10,7 @@ pub enum Field {
     Title,
     /// Another name of the entry: an acronym or a short form.
     Name,
-    /// Another way in which people ask for it.
+    /// An way of asking that asks for it.
     Asked,
     /// A sentence of the answer or statement, or an item of its list.
     Text,

@@ -23,13 +23,13 @@ pub enum MatchKind {
 pub struct Candidate {
     /// The term of the index.
     pub term: TermId,
-    /// How far it stands for the word, 0 to 1.
+    /// How well it matches the word, 0 to 1.
     pub weight: f32,
-    /// How it came to.
+    /// The match kind.
     pub kind: MatchKind,
 }
 
-/// A word of the query, or two that follow one another.
+/// A query word, or a pair of adjacent words.
 #[derive(Clone, Debug)]
 pub struct QueryTerm {
     /// The word, normalised; both words of a pair.
@@ -40,13 +40,13 @@ pub struct QueryTerm {
     pub function: bool,
     /// Whether it is a pair of words.
     pub pair: bool,
-    /// What it weighs in the vector of the query, above 0.
+    /// Its weight in the query vector, above 0.
     pub weight: f32,
-    /// What it may stand for; empty for a word that the document has nothing like.
+    /// The terms it may match; empty if the document has no similar word.
     pub candidates: Vec<Candidate>,
 }
 
-/// So many words of a query are considered; a longer one says no more by its rest.
+/// The maximum number of query words used; further words add nothing.
 const MOST_WORDS: usize = 256;
 
 /// The terms of a query, each once, in the order of their first appearance, words before pairs.
@@ -111,7 +111,7 @@ fn word(index: &Index<'_>, weights: &Weights, token: &Token) -> QueryTerm {
         if known.is_none()
             && let Some((term, likeness)) = similar.first()
         {
-            // The nearer a known word is, the likelier the unknown one is a form of it.
+            // The more similar a known word is, the more likely the unknown word is a form of it.
             idf = likeness * index.idf(*term) + (1.0 - likeness) * idf;
         }
         let similar = similar.into_iter().map(|(term, likeness)| Candidate {
@@ -176,7 +176,7 @@ fn synonyms(
     }
 }
 
-/// Adds the pairs of words that follow one another.
+/// Adds the pairs of adjacent words.
 fn pairs(index: &Index<'_>, weights: &Weights, tokens: &[Token], terms: &mut Vec<QueryTerm>) {
     if weights.pair <= 0.0 {
         return;

@@ -25,9 +25,9 @@ pub enum Aspect {
     Measure,
     /// A currency, length or rate.
     Unit,
-    /// Something that one asks of a body, person or object.
+    /// A property of a body, person or object.
     Attribute,
-    /// That something ends, is absent or is the other way about.
+    /// An ending, an absence or a reversal.
     Reversal,
     /// A wish for advice or help.
     Request,
@@ -54,7 +54,7 @@ impl Aspect {
         Self::Figure,
     ];
 
-    /// Whether an entry that differs in it is about something else.
+    /// Whether an entry that differs in this aspect is about something else.
     pub const fn is_decisive(self) -> bool {
         matches!(
             self,
@@ -101,7 +101,7 @@ pub struct Condition {
     pub aspect: Aspect,
     /// Its words as they were typed.
     pub asked: String,
-    /// Its tokens in the query; none of a figure.
+    /// Its tokens in the query; empty for a figure.
     pub tokens: Range<usize>,
     /// The value of a figure.
     pub value: Option<f64>,
@@ -121,11 +121,11 @@ pub struct Moment {
 pub struct Question {
     /// The words of the query.
     pub tokens: Vec<Token>,
-    /// What it asks for, as far as it says.
+    /// What it asks for, as far as it states that.
     pub wanted: Vec<Wanted>,
     /// What an answer must meet.
     pub conditions: Vec<Condition>,
-    /// The times that it names.
+    /// The times it names.
     pub moments: Vec<Moment>,
     /// The words of time in it.
     pub times: Vec<Phrase<Time>>,

@@ -5,7 +5,7 @@ use super::index::{Index, TermId};
 use super::passage::{Field, Target};
 use super::query::{Candidate, QueryTerm};
 
-/// So many passages of a target speak for it, beside its summary.
+/// The number of passages per target that add to its score, besides its summary.
 const NEAREST: usize = 8;
 
 /// How well a target matches the query.
@@ -13,9 +13,9 @@ const NEAREST: usize = 8;
 pub struct Ranked {
     /// The target, by its position in the index.
     pub target: usize,
-    /// What its passages and its summary give, 0 to about 2.8.
+    /// The score of its passages and summary together, 0 to about 2.8.
     pub score: f32,
-    /// What its nearest passage alone gives, 0 to 1.
+    /// The score of its nearest passage alone, 0 to 1.
     pub nearest: f32,
     /// The nearest passage, by its position.
     pub passage: usize,
@@ -24,9 +24,9 @@ pub struct Ranked {
 /// All targets that match a query, and the scores of all passages.
 #[derive(Clone, Debug, Default)]
 pub struct Ranking {
-    /// The entries, best first; of equals the earlier one.
+    /// The entries, best first; ties keep document order.
     pub entries: Vec<Ranked>,
-    /// The gaps, likewise.
+    /// The gaps, in the same order.
     pub gaps: Vec<Ranked>,
     /// The cosine of each passage with the query, 0 to 1, times the weight of its field.
     pub passages: Vec<f32>,
@@ -174,7 +174,7 @@ pub fn holding(index: &Index<'_>, term: TermId, target: usize) -> impl Iterator<
 }
 
 impl Weights {
-    /// What the passages of a field count.
+    /// The weight of the passages of a field.
     pub const fn field(&self, field: Field) -> f32 {
         match field {
             Field::Title => self.title,

@@ -28,14 +28,14 @@ pub enum Reason {
 /// An entry that holds this share of the query is near enough to say how it differs.
 const NEAR: f32 = 0.45;
 
-/// Why the best entry is no answer; reasons that are not certain are not given.
+/// Why the best entry is not an answer; uncertain reasons are left out.
 pub(super) fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
     let (sure, unsure): (Vec<Difference>, Vec<Difference>) = found
         .differences
         .iter()
         .cloned()
         .partition(|difference| difference.aspect.is_decisive());
-    // A pack may well be there to advise.
+    // A pack may be intended to give advice.
     let asks = unsure
         .iter()
         .any(|difference| difference.aspect == Aspect::Request);
@@ -46,7 +46,7 @@ pub(super) fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
         || found
             .features
             .is_some_and(|features| features[COVERAGE] >= NEAR);
-    // A group is as sure where people are counted.
+    // A group is an equally certain reason when people are counted.
     let groups = || {
         let counted = found.question.wants_number();
         let groups = unsure

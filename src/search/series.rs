@@ -22,10 +22,10 @@ pub struct OtherTime {
     since: bool,
 }
 
-/// A statistic that holds this share of what was asked, its time aside, is about the same thing.
+/// A statistic that matches this share of the query, ignoring time, is about the same thing.
 const SAME: f32 = 0.6;
 
-/// A word that looks like the one that was typed is taken for it from this similarity on.
+/// Minimum similarity for a word to count as the one that was typed.
 const STRICTLY: f32 = 0.55;
 
 impl Searched<'_> {

@@ -9,10 +9,10 @@ use super::index::{Index, TermId, Word, as_f32, range, small};
 /// and the end of the word counted (Cavnar and Trenkle 1994).
 const LENGTHS: std::ops::RangeInclusive<usize> = 2..=4;
 
-/// Less similar words are taken for other words.
+/// Words less similar than this are treated as different.
 pub const LEAST: f32 = 0.36;
 
-/// A shorter word looks like too many others.
+/// Words shorter than this resemble too many others.
 const SHORTEST: usize = 3;
 
 /// The largest number of words that may stand for one word of the query.
@@ -29,7 +29,7 @@ pub fn grams(word: &str) -> Vec<u32> {
         .collect();
     let skeleton = skeleton(word);
     if skeleton.chars().count() >= 3 {
-        // What a word sounds like says as much as five n-grams.
+        // The sound of a word weighs as much as five n-grams.
         for weight in ['1', '2', '3', '4', '5'] {
             let marked: Vec<char> = skeleton.chars().chain([weight]).collect();
             grams.push(key(&marked));

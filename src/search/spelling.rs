@@ -6,7 +6,7 @@ use super::keys::word_key;
 use super::similar::skeleton;
 use crate::language::{Language, Token};
 
-/// A longer word may be several that were written together.
+/// A word longer than this may be several words without spaces.
 const JOINED: usize = 8;
 
 /// The longest word that is looked at for that, in bytes: cutting up takes the square of it.

@@ -1,4 +1,4 @@
-//! What comes of a query, and why it is not answered.
+//! The outcome of a query, and why it is not answered.
 
 use super::super::confidence::{ANSWERED, EVIDENCE, FAULTS, probability};
 use super::{Collection, INDEX, OPTIONS, Weights, first, knowledge, search};

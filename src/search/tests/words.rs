@@ -22,7 +22,7 @@ fn misspelt_function_words_are_repaired() {
         repair("waht are teh ferries"),
         ["what", "are", "the", "ferries"]
     );
-    // A letter for another makes another word.
+    // Replacing a letter makes a different word.
     assert_eq!(repair("tax ferries"), ["tax", "ferries"]);
 }
 
