@@ -42,6 +42,14 @@ pub(crate) struct Link {
 }
 
 impl Link {
+    /// What is only named, and leads nowhere.
+    pub fn to_name(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            address: None,
+        }
+    }
+
     /// Whether it leads to another place of its own document.
     pub fn is_within(&self) -> bool {
         let address = self.address.as_deref();
@@ -72,10 +80,7 @@ impl Inline {
     pub fn sources(&self) -> Vec<Link> {
         let links: Vec<Link> = self.links().map(|(_, link)| link).collect();
         if links.is_empty() && !self.text.is_empty() {
-            return vec![Link {
-                name: self.text.replace('\n', " "),
-                address: None,
-            }];
+            return vec![Link::to_name(&self.text.replace('\n', " "))];
         }
         links
     }

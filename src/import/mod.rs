@@ -61,9 +61,6 @@ pub enum NotImported {
     },
 }
 
-/// So many bytes tell the language.
-const TELLING: usize = 8000;
-
 /// How sure a language has to be that is written into a draft, from 0 to 1.
 const SURE: f32 = 0.5;
 
@@ -76,84 +73,66 @@ const SURE: f32 = 0.5;
 pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, NotImported> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let document = blocks(text);
-    let spoken = document.language.map(|tag| tag.trim().replace('_', "-"));
-    let spoken = spoken.filter(|tag| !tag.is_empty());
+    let stated = document.language.map(|tag| tag.trim().replace('_', "-"));
+    let stated = stated.filter(|tag| !tag.is_empty());
     let outline = outline(document.blocks, document.title, level);
     let (answered, empty): (Vec<Section>, Vec<Section>) =
         outline.sections.into_iter().partition(Section::is_answered);
+    let Some(first) = answered.first() else {
+        return Err(NotImported::NoQuestion);
+    };
     let mut title = outline.title;
     let mut unanswered = Vec::new();
     for section in empty {
         // The title of a page may well be a question.
-        let first = answered
-            .first()
-            .is_some_and(|first| section.line < first.line);
-        if title.is_none() && first && !section.title.is_empty() {
+        if title.is_none() && section.line < first.line && !section.title.is_empty() {
             title = Some(section.title);
         } else {
             unanswered.push((section.line, section.title));
         }
     }
-    if answered.is_empty() {
-        return Err(NotImported::NoQuestion);
-    }
-    let clear = level.is_some() || outline.numbered;
-    if !clear && outline.passed.len() > answered.len() {
+    let is_clear = level.is_some() || outline.numbered;
+    if !is_clear && outline.passed.len() > answered.len() {
         return Err(NotImported::MostLeftOut {
             questions: answered.len(),
             passed: outline.passed,
         });
     }
-    let title = title.map(|title| title.replace('\n', " ").trim().to_owned());
-    let title = title.filter(|title| !title.is_empty());
-    let title = title.unwrap_or_else(|| name.to_owned());
-    let detected = match &spoken {
-        Some(_) => None,
-        None => detected(&answered),
+    let title = title.unwrap_or_default().replace('\n', " ");
+    let title = match title.trim() {
+        "" => name,
+        title => title,
     };
-    let language = spoken.or(detected.map(|language| language.tag.to_owned()));
-    let footnotes = document.footnotes.into_iter();
-    let footnotes = footnotes
-        .map(|(name, block)| (name, block.inline.sources()))
-        .collect();
-    let mut writer = Writer::new(&title, language, footnotes);
+    let detected = if stated.is_some() {
+        None
+    } else {
+        detected(&answered)
+    };
+    let language = stated.or(detected.map(|language| language.tag.to_owned()));
+    let mut writer = Writer::new(title, language, document.footnotes);
     let numbers = numbers(&answered);
     for (section, number) in answered.into_iter().zip(numbers) {
         writer.section(section, number);
     }
-    let (draft, beyond) = writer.finish();
     Ok(Imported {
-        draft,
+        draft: writer.draft,
         detected: detected.map(|language| language.name),
         unanswered,
         passed: outline.passed,
         loose: outline.loose,
         left_out: document.left_out,
-        beyond,
+        beyond: writer.beyond,
     })
 }
 
 /// The language of questions and answers, if it is clear.
 fn detected(sections: &[Section]) -> Option<&'static Language> {
-    let mut text = String::new();
-    for section in sections {
-        let answers = section
-            .blocks
-            .iter()
-            .map(|block| block.inline.text.as_str());
-        for part in std::iter::once(section.title.as_str()).chain(answers) {
-            text.push_str(part);
-            text.push('\n');
-            if text.len() > TELLING {
-                break;
-            }
-        }
-    }
-    let (language, sure) = detect(&text)?;
+    let texts: Vec<&str> = sections.iter().flat_map(Section::texts).collect();
+    let (language, sure) = detect(&texts.join("\n"))?;
     (sure >= SURE && language.tag != "und").then_some(language)
 }
 
-/// The numbers of sections: their own if they all have one, each another; else their places.
+/// The numbers of sections: their own if they all have one, each another; else their positions.
 fn numbers(sections: &[Section]) -> Vec<u32> {
     let own: Option<Vec<u32>> = sections.iter().map(|section| section.number).collect();
     own.filter(|own| own.iter().collect::<HashSet<_>>().len() == own.len())

@@ -36,6 +36,12 @@ impl Section {
         let says = |block: &Block| !matches!(block.kind, BlockKind::Heading(_));
         !self.title.is_empty() && self.blocks.iter().any(says)
     }
+
+    /// The question and what stands below it, text by text.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let blocks = self.blocks.iter().map(|block| block.inline.text.as_str());
+        std::iter::once(self.title.as_str()).chain(blocks)
+    }
 }
 
 /// A document taken apart.
@@ -220,32 +226,21 @@ fn name_apart(sections: &mut [Section]) {
 }
 
 impl Section {
+    /// Takes in a block: a part of the answer, its sources or its summary.
     fn block(&mut self, mut block: Block) {
-        let (label, rest) = match block.kind {
-            BlockKind::Paragraph if block.depth == 0 => labelled(&block.inline),
-            _ => (String::new(), Inline::default()),
-        };
-        match label.as_str() {
-            "source" | "sources" | "reference" | "references" => {
-                if rest.links().next().is_none() {
-                    let names = rest.text.split(';').map(str::trim);
-                    let links = names.filter(|name| !name.is_empty()).map(|name| Link {
-                        name: name.to_owned(),
-                        address: None,
-                    });
-                    self.cited.extend(links);
-                } else {
-                    self.cited.extend(rest.links().map(|(_, link)| link));
+        if let Some((label, rest)) = labelled(&block) {
+            match label.as_str() {
+                "source" | "sources" | "reference" | "references" => {
+                    return self.cited.extend(named(&rest));
                 }
-                return;
+                "in short" | "short answer" | "summary" | "tl;dr"
+                    if self.summary.is_none() && rest.text.chars().count() <= 300 =>
+                {
+                    self.summary = Some(rest.text);
+                    return;
+                }
+                _ => {}
             }
-            "in short" | "short answer" | "summary" | "tl;dr"
-                if self.summary.is_none() && rest.text.chars().count() <= 300 =>
-            {
-                self.summary = Some(rest.text);
-                return;
-            }
-            _ => {}
         }
         if self.by_letter
             && self.blocks.is_empty()
@@ -260,16 +255,28 @@ impl Section {
 }
 
 /// The label of a paragraph in lower case, and the rest: emphasised, or before links.
-fn labelled(inline: &Inline) -> (String, Inline) {
-    // An address that stands there as words does not make its paragraph a list of sources.
-    let linked = || inline.lead == 0 && inline.is_linked();
-    let label = inline.text.split_once(':').filter(|(before, _)| {
-        before.len() <= 40 && (inline.lead > 0 && before.len() <= inline.lead || linked())
-    });
-    match label {
-        Some((label, _)) => (label.trim().to_lowercase(), inline.after(label.len() + 1)),
-        None => (String::new(), Inline::default()),
+fn labelled(block: &Block) -> Option<(String, Inline)> {
+    let inline = &block.inline;
+    let (label, _) = inline.text.split_once(':')?;
+    let is_label = match inline.lead {
+        // An address that stands there as words does not make its paragraph a list of sources.
+        0 => inline.is_linked(),
+        lead => label.len() <= lead,
+    };
+    let is_plain = block.kind == BlockKind::Paragraph && block.depth == 0;
+    (is_plain && is_label && label.len() <= 40)
+        .then(|| (label.trim().to_lowercase(), inline.after(label.len() + 1)))
+}
+
+/// What a list of sources names: its links, or else its words between semicolons.
+fn named(list: &Inline) -> Vec<Link> {
+    let links: Vec<Link> = list.links().map(|(_, link)| link).collect();
+    if !links.is_empty() {
+        return links;
     }
+    let names = list.text.split(';').map(str::trim);
+    let names = names.filter(|name| !name.is_empty());
+    names.map(Link::to_name).collect()
 }
 
 /// A paragraph as several where lines of it begin with "Q:".

@@ -19,12 +19,15 @@ const SOURCES: usize = 10;
 const STATISTICS: usize = 2000;
 
 /// The words of links that say nothing of where they lead.
-const NOTHING: &str = "here|this|link|this page|click here|this link";
+const EMPTY_NAMES: [&str; 5] = ["here", "this", "link", "this page", "click here"];
 
 /// Writes the draft, section by section.
 pub(super) struct Writer {
-    draft: Draft,
-    /// How many statistics it has.
+    /// The draft as far as it is written.
+    pub draft: Draft,
+    /// What is more than is proposed: the line and what it is.
+    pub beyond: Vec<(usize, String)>,
+    /// How many statistics the draft has.
     proposed: usize,
     ids: Ids,
     footnotes: HashMap<String, Vec<Link>>,
@@ -32,44 +35,33 @@ pub(super) struct Writer {
     sources: HashMap<String, String>,
     language: &'static Language,
     style: NumberStyle,
-    /// What is more than is proposed: the line and what it is.
-    beyond: Vec<(usize, String)>,
 }
 
 impl Writer {
-    /// A draft of a document; `name` gives it its id where the title has no letters.
-    pub fn new(
-        title: &str,
-        language: Option<String>,
-        footnotes: HashMap<String, Vec<Link>>,
-    ) -> Self {
+    /// A draft of a document with these footnotes.
+    pub fn new(title: &str, language: Option<String>, footnotes: HashMap<String, Block>) -> Self {
         let mut ids = Ids::default();
-        let style = NumberStyle::of(language.as_deref());
-        let spoken = Language::of(language.as_deref().unwrap_or("en"));
-        let document = Document {
-            id: ids.of(title, "document"),
-            title: title.to_owned(),
-            language,
-            ..Document::default()
-        };
+        let footnotes = footnotes.into_iter();
         Self {
+            proposed: 0,
+            footnotes: footnotes
+                .map(|(name, block)| (name, block.inline.sources()))
+                .collect(),
+            sources: HashMap::new(),
+            language: Language::of(language.as_deref().unwrap_or("en")),
+            style: NumberStyle::of(language.as_deref()),
             draft: Draft {
-                document,
+                document: Document {
+                    id: ids.of(title, "document"),
+                    title: title.to_owned(),
+                    language,
+                    ..Document::default()
+                },
                 entries: Vec::new(),
             },
-            proposed: 0,
             ids,
-            footnotes,
-            sources: HashMap::new(),
-            language: spoken,
-            style,
             beyond: Vec::new(),
         }
-    }
-
-    /// The draft as far as it is written, and what is more than is proposed, with its lines.
-    pub fn finish(self) -> (Draft, Vec<(usize, String)>) {
-        (self.draft, self.beyond)
     }
 
     /// Adds a question.
@@ -84,14 +76,12 @@ impl Writer {
         for link in &section.cited {
             sources.extend(self.source(link, &section.title, number, true));
         }
-        let mut seen = HashSet::new();
-        sources.retain(|id| seen.insert(id.clone()));
         let (answer, points) = answer(&section.blocks);
         let mut question = Entry::new(Kind::Question, id);
         question.section = number;
         question.title = section.title;
         question.statement = answer;
-        question.sources = sources;
+        question.sources = distinct(sources);
         if let Some(summary) = section.summary.filter(|summary| !summary.is_empty()) {
             question.set("summary", Value::Text(summary));
         }
@@ -104,24 +94,23 @@ impl Writer {
     /// The sources that a text links to, each with where it does, in bytes.
     fn cited(&mut self, block: &Block, question: &str, section: u32) -> Vec<(usize, String)> {
         let inline = &block.inline;
-        let mut cited = Vec::new();
-        for (at, link) in inline.links() {
-            let source = self.source(&link, question, section, false);
-            cited.extend(source.map(|id| (at, id)));
-        }
+        let mut links: Vec<(usize, Link)> = inline.links().collect();
         let mut noted = HashSet::new();
         for (at, name) in inline.footnotes().filter(|(_, name)| noted.insert(*name)) {
-            let links = self.footnotes.get(name).map_or(&[][..], Vec::as_slice);
-            if let Some(more @ 1..) = links.len().checked_sub(SOURCES) {
+            let noted = self.footnotes.get(name).map_or(&[][..], Vec::as_slice);
+            if noted.len() > SOURCES {
+                let more = noted.len() - SOURCES;
                 self.beyond
                     .push((block.line, format!("links of a footnote: {more}")));
             }
-            let links: Vec<Link> = links.iter().take(SOURCES).cloned().collect();
-            for link in links {
-                let source = self.source(&link, question, section, false);
-                // A footnote stands after the full stop of the sentence that it belongs to.
-                cited.extend(source.map(|id| (at.saturating_sub(1), id)));
-            }
+            // A footnote stands after the full stop of the sentence that it belongs to.
+            let at = at.saturating_sub(1);
+            links.extend(noted.iter().take(SOURCES).map(|link| (at, link.clone())));
+        }
+        let mut cited = Vec::new();
+        for (at, link) in links {
+            let source = self.source(&link, question, section, false);
+            cited.extend(source.map(|id| (at, id)));
         }
         steps(cited.len());
         cited.sort();
@@ -131,94 +120,82 @@ impl Writer {
     /// The id of the source that a link leads to, unless that is another place of the document and
     /// it is not named as a source.
     fn source(&mut self, link: &Link, question: &str, section: u32, named: bool) -> Option<String> {
-        let address = link.address.as_deref().map(str::trim);
-        let address = address.filter(|address| !address.is_empty());
-        let elsewhere = ["mailto:", "tel:", "javascript:", "data:"];
-        let leads_elsewhere = address
-            .is_some_and(|address| elsewhere.iter().any(|scheme| address.starts_with(scheme)));
-        if (link.is_within() && !named) || leads_elsewhere {
+        let address = link.address.as_deref().unwrap_or_default().trim();
+        let schemes = ["mailto:", "tel:", "javascript:", "data:"];
+        let is_no_page = schemes.iter().any(|scheme| address.starts_with(scheme));
+        if (link.is_within() && !named) || is_no_page {
             return None;
         }
-        let address = address.filter(|_| !link.is_within());
+        let address = Some(address).filter(|address| !address.is_empty() && !link.is_within());
         let words = link.name.replace('\n', " ");
-        let says_nothing = NOTHING
-            .split('|')
-            .any(|nothing| words.to_lowercase() == nothing);
-        let name = address.filter(|_| says_nothing).unwrap_or(words.trim());
+        let is_empty_name = EMPTY_NAMES.contains(&words.to_lowercase().as_str());
+        let name = address.filter(|_| is_empty_name).unwrap_or(words.trim());
         if name.is_empty() {
             return None;
         }
-        let key = address.map_or_else(|| name.to_lowercase(), |of| of.trim_end_matches('/').into());
+        let key = match address {
+            Some(address) => address.trim_end_matches('/').to_owned(),
+            None => name.to_lowercase(),
+        };
         if let Some(id) = self.sources.get(&key) {
             return Some(id.clone());
         }
         let id = self.ids.of(name, "source");
         self.sources.insert(key, id.clone());
-        let url = address.filter(|of| of.starts_with("https://") || of.starts_with("http://"));
         let mut source = Entry::new(Kind::Source, id.clone());
         source.section = section;
         name.clone_into(&mut source.title);
-        source.statement = match (address, url) {
-            (None, _) => name.to_owned(),
-            (_, Some(_)) => format!("What the answer to \"{question}\" links to."),
-            (Some(address), None) => {
-                format!("What the answer to \"{question}\" links to, by {address}.")
+        let linked = format!("What the answer to \"{question}\" links to");
+        source.statement = match address {
+            None => name.to_owned(),
+            Some(url) if url.starts_with("https://") || url.starts_with("http://") => {
+                source.set("url", Value::Text(url.to_owned()));
+                linked + "."
             }
+            Some(address) => format!("{linked}, by {address}."),
         };
-        if let Some(url) = url {
-            source.set("url", Value::Text(url.to_owned()));
-        }
         self.draft.entries.push(source);
         Some(id)
     }
 
+    /// Proposes the figures of a block as statistics.
     fn statistics(&mut self, block: &Block, section: u32, cited: &[(usize, String)]) {
-        let inline = &block.inline;
-        if block.kind == BlockKind::Code {
-            return;
-        }
-        let row = [inline.text.as_str()];
+        let text = block.inline.text.as_str();
         let sentences = match block.kind {
-            BlockKind::Row => row.to_vec(),
-            _ => self.language.sentences(&inline.text),
+            BlockKind::Code => return,
+            BlockKind::Row => vec![text],
+            _ => self.language.sentences(text),
         };
         for sentence in sentences {
             steps(sentence.len());
-            let start = sentence.as_ptr() as usize - inline.text.as_ptr() as usize;
-            let within = |at: usize| (start..start + sentence.len()).contains(&at);
-            let first = cited.partition_point(|(at, _)| *at < start);
-            let cited = cited[first..].iter().take_while(|(at, _)| within(*at));
-            let mut sources: Vec<String> = Vec::new();
-            for (_, id) in cited.take(SOURCES) {
-                if !sources.contains(id) {
-                    sources.push(id.clone());
-                }
-            }
-            let figures = figures(sentence, self.language, self.style);
-            let figures = figures.unwrap_or_else(|more| {
-                if more > 0 {
-                    self.beyond
-                        .push((block.line, format!("figures of a sentence: {more}")));
-                }
+            let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
+            let end = start + sentence.len();
+            let figures = figures(sentence, self.language, self.style).unwrap_or_else(|more| {
+                let words = format!("figures of a sentence: {more}");
+                self.beyond
+                    .extend((more > 0).then_some((block.line, words)));
                 Vec::new()
             });
+            let first = cited.partition_point(|(at, _)| *at < start);
+            let cited = cited[first..].iter().take_while(|(at, _)| *at < end);
+            let sources = distinct(cited.take(SOURCES).map(|(_, id)| id.clone()));
             for (at, mut statistic) in figures {
-                if inline.is_code(start + at) {
+                if block.inline.is_code(start + at) {
                     continue;
                 }
                 if self.proposed >= STATISTICS {
                     self.beyond.push((block.line, "a figure".to_owned()));
                     continue;
                 }
-                // A row is told from others by its first cell.
-                let key = match block.kind {
-                    BlockKind::Row => sentence.split("; ").next().filter(|key| at > key.len()),
-                    _ => None,
-                };
-                let key = key.map_or_else(String::new, |key| format!(", {key}"));
-                let words =
+                let [figure, measure] =
                     ["figure", "measure"].map(|key| statistic.text(key).unwrap_or_default());
-                statistic.title = shortened(&format!("{}{key}", words.join(" ")));
+                let mut title = format!("{figure} {measure}");
+                // A row is told from others by its first cell.
+                let cell = sentence.split("; ").next().unwrap_or_default();
+                if block.kind == BlockKind::Row && at > cell.len() {
+                    title.extend([", ", cell]);
+                }
+                statistic.title = shortened(&title);
                 statistic.id = self.ids.of(&statistic.title, "statistic");
                 statistic.section = section;
                 sentence.clone_into(&mut statistic.statement);
@@ -229,6 +206,13 @@ impl Writer {
             }
         }
     }
+}
+
+/// Each id once, where it comes first.
+fn distinct(ids: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    let ids = ids.into_iter();
+    ids.filter(|id| seen.insert(id.clone())).collect()
 }
 
 /// The answer, in the order of its blocks, and the items of the list that it ends with, if that is
@@ -246,15 +230,15 @@ fn answer(blocks: &[Block]) -> (String, Vec<String>) {
 
 /// Blocks as text: paragraphs apart, items and rows in lines, lists within lists and code indented.
 fn rendered(blocks: &[Block]) -> String {
+    let is_listed = |block: &Block| block.depth > 0 && block.kind != BlockKind::Code;
+    let is_row = |block: &Block| block.kind == BlockKind::Row;
     let mut text = String::new();
     let mut before: Option<&Block> = None;
     for block in blocks {
-        let is_listed = |block: &Block| block.depth > 0 && block.kind != BlockKind::Code;
-        let is_row = |block: &Block| block.kind == BlockKind::Row;
+        let both = |is: fn(&Block) -> bool| before.is_some_and(is) && is(block);
         text.push_str(match before {
             None => "",
-            Some(before) if is_listed(before) && is_listed(block) => "\n",
-            Some(before) if is_row(before) && is_row(block) => "\n",
+            Some(_) if both(is_listed) || both(is_row) => "\n",
             Some(_) => "\n\n",
         });
         let marker = match block.kind {
@@ -262,7 +246,7 @@ fn rendered(blocks: &[Block]) -> String {
             BlockKind::Item(Some(number)) => format!("{number}. "),
             _ => String::new(),
         };
-        let depth = block.depth.saturating_sub(usize::from(!marker.is_empty()));
+        let depth = block.depth - usize::from(!marker.is_empty() && block.depth > 0);
         // A hostile document has lists as deep as it is long.
         let indent = "  ".repeat(depth.min(8));
         let hanging = indent.clone() + &" ".repeat(marker.len().min(8));
@@ -276,15 +260,13 @@ fn rendered(blocks: &[Block]) -> String {
 
 /// The first words of a text, at most eighty characters.
 fn shortened(text: &str) -> String {
-    let mut short = String::new();
-    for word in text.split_whitespace() {
-        if short.is_empty() {
-            short.push_str(word);
-        } else if short.chars().count() + word.chars().count() < 80 {
-            short.extend([" ", word]);
-        } else {
+    let mut words = text.split_whitespace();
+    let mut short = words.next().unwrap_or_default().to_owned();
+    for word in words {
+        if short.chars().count() + word.chars().count() >= 80 {
             break;
         }
+        short.extend([" ", word]);
     }
     short
 }

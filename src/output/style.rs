@@ -69,13 +69,12 @@ impl Paint {
             return line.to_owned();
         }
         let words = line.split_inclusive(' ').map(|word| {
-            let bare = bare(word);
-            let rest = &word[bare.len()..];
-            match link(bare) {
-                Some(address)
-                    if self.links && text.split(' ').any(|whole| self::bare(whole) == bare) =>
-                {
-                    format!("\x1b]8;;{address}\x1b\\{bare}\x1b]8;;\x1b\\{rest}")
+            let address = bare(word);
+            let is_whole = || text.split(' ').any(|whole| bare(whole) == address);
+            match link(address) {
+                Some(target) if self.links && is_whole() => {
+                    let rest = &word[address.len()..];
+                    format!("\x1b]8;;{target}\x1b\\{address}\x1b]8;;\x1b\\{rest}")
                 }
                 _ if role == Role::Answer && self.colour => painted(word, marked),
                 _ => word.to_owned(),
@@ -100,13 +99,18 @@ fn painted(word: &str, marked: &[String]) -> String {
 }
 
 /// A word without what may follow one.
-fn bare(word: &str) -> &str {
-    word.trim_end_matches(|c: char| c == ' ' || ".,;:!?)".contains(c))
+pub(super) fn bare(word: &str) -> &str {
+    word.trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?)".contains(c))
+}
+
+/// Whether an address is one of the web in full.
+pub(super) fn is_web(address: &str) -> bool {
+    address.starts_with("https://") || address.starts_with("http://")
 }
 
 /// The address that a word is a link to, if it is one.
 pub fn link(word: &str) -> Option<String> {
-    if word.starts_with("https://") || word.starts_with("http://") {
+    if is_web(word) {
         Some(word.to_owned())
     } else if word.starts_with("www.") {
         Some(format!("https://{word}"))

@@ -2,36 +2,33 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::sheet::{Cell, Part, Sheet, Table, cited, paragraphs};
+use super::sheet::{Cell, Link, Part, Sheet, Table, cited, paragraphs};
 use crate::output::printable;
-use crate::output::style::link;
+use crate::output::style::{bare, link};
 use crate::records::{WholeEntryRecord, WholeRecord, heading};
 
 const SCRIPT: &str = include_str!("find.js");
 
 /// The whole page. Ids that are the page's own have an underscore, which no id of an entry has.
 pub(super) fn page(whole: &WholeRecord) -> String {
-    let sheet = Sheet::new(whole);
-    let page = Page {
-        sheet: &sheet,
-        several: sheet.parts.len() > 1,
-    };
-    crate::output::page::page(&printable(&sheet.title), &page.body())
+    let page = Page(Sheet::new(whole));
+    crate::output::page::page(&printable(&page.0.title), &page.body())
 }
 
-struct Page<'s> {
-    sheet: &'s Sheet<'s>,
+struct Page<'r>(Sheet<'r>);
+
+impl<'r> Page<'r> {
     /// Whether there are several documents, each with a heading of its own.
-    several: bool,
-}
+    fn has_several(&self) -> bool {
+        self.0.parts.len() > 1
+    }
 
-impl<'s> Page<'s> {
     fn body(&self) -> Markup {
         html! {
             a.skip href="#_content" { "Skip to the answers" }
             header {
-                h1 { (printable(&self.sheet.title)) }
-                @if let [part] = self.sheet.parts.as_slice() { (about(part)) }
+                h1 { (printable(&self.0.title)) }
+                @if let [part] = self.0.parts.as_slice() { (about(part)) }
             }
             form #_find role="search" hidden {
                 label for="_words" { "Find " }
@@ -41,8 +38,8 @@ impl<'s> Page<'s> {
             }
             nav aria-labelledby="_contents" { (self.contents()) }
             main #_content {
-                @for (place, part) in self.sheet.parts.iter().enumerate() {
-                    (self.part(place, part))
+                @for (number, part) in self.0.parts.iter().enumerate() {
+                    (self.part(number, part))
                 }
             }
             script { (PreEscaped(SCRIPT)) }
@@ -52,9 +49,9 @@ impl<'s> Page<'s> {
     fn contents(&self) -> Markup {
         html! {
             h2 #_contents { "Contents" }
-            @for (place, part) in self.sheet.parts.iter().enumerate() {
-                @if self.several {
-                    p { a href={ "#_document_" (place) } { (printable(&part.document.title)) } }
+            @for (number, part) in self.0.parts.iter().enumerate() {
+                @if self.has_several() {
+                    p { a href={ "#_document_" (number) } { (printable(&part.document.title)) } }
                 }
                 ul {
                     @for question in &part.questions {
@@ -65,24 +62,24 @@ impl<'s> Page<'s> {
                         }
                     }
                     @for (table, content) in part.tables.iter().enumerate() {
-                        li { a href={ "#" (table_id(place, table)) } { (content.heading) } }
+                        li { a href={ "#" (table_id(number, table)) } { (content.heading) } }
                     }
                 }
             }
         }
     }
 
-    fn part(&self, place: usize, part: &'s Part<'s>) -> Markup {
+    fn part(&self, number: usize, part: &Part<'r>) -> Markup {
         let language = part.document.language.as_deref();
         html! {
             article lang=[language] dir=[language.map(direction)] {
-                @if self.several {
-                    h2 id={ "_document_" (place) } { (printable(&part.document.title)) }
+                @if self.has_several() {
+                    h2 id={ "_document_" (number) } { (printable(&part.document.title)) }
                     (about(part))
                 }
                 @for question in &part.questions { (self.question(question)) }
                 @for (table, content) in part.tables.iter().enumerate() {
-                    (self.table(&table_id(place, table), part, content))
+                    (self.table(&table_id(number, table), content))
                 }
             }
         }
@@ -91,11 +88,11 @@ impl<'s> Page<'s> {
     /// A heading under the title of its document.
     fn heading(&self, id: &str, text: &Markup) -> Markup {
         html! {
-            @if self.several { h3 id=(id) { (text) } } @else { h2 id=(id) { (text) } }
+            @if self.has_several() { h3 id=(id) { (text) } } @else { h2 id=(id) { (text) } }
         }
     }
 
-    fn question(&self, question: &'s WholeEntryRecord) -> Markup {
+    fn question(&self, question: &'r WholeEntryRecord) -> Markup {
         let entry = &question.entry;
         let title = html! { (entry.section) ". " (printable(&entry.title)) };
         let sources = cited(question);
@@ -112,14 +109,14 @@ impl<'s> Page<'s> {
                     }
                 }
                 @if !sources.is_empty() { p.sources { "Sources: " (links(&sources)) } }
-                @for (label, link) in self.sheet.notes(question) {
+                @for (label, link) in self.0.notes(question) {
                     p.sources { (label) ": " (links(&[link])) }
                 }
             }
         }
     }
 
-    fn table(&self, id: &str, part: &'s Part<'s>, table: &Table<'s>) -> Markup {
+    fn table(&self, id: &str, table: &Table<'r>) -> Markup {
         html! {
             section aria-labelledby=(id) {
                 (self.heading(id, &html! { (table.heading) }))
@@ -130,32 +127,28 @@ impl<'s> Page<'s> {
                                 @for column in &table.columns { th scope="col" { (heading(column)) } }
                             }
                         }
-                        tbody { @for row in &table.rows { (self.row(part, table, row)) } }
+                        tbody { @for row in &table.rows { (self.row(table, row)) } }
                     }
                 }
             }
         }
     }
 
-    fn row(&self, part: &'s Part<'s>, table: &Table<'s>, row: &'s WholeEntryRecord) -> Markup {
-        let cell = |column: &str| match self.sheet.cell(part, row, column) {
+    fn row(&self, table: &Table<'r>, row: &'r WholeEntryRecord) -> Markup {
+        let cell = |column: &str| match self.0.cell(row, column) {
             Cell::Text(text) => worded(&text),
-            Cell::Links(all) => links(&all),
+            Cell::Links(entries) => links(&entries),
         };
+        let (first, rest) = table.columns.split_first().unzip();
         html! {
             tr id=(row.entry.id) {
-                @for (place, column) in table.columns.iter().enumerate() {
-                    @if place == 0 {
-                        th scope="row" {
-                            (cell(column))
-                            @for (label, link) in self.sheet.notes(row) {
-                                br; (label) " " (links(&[link]))
-                            }
-                        }
-                    } @else {
-                        td { (cell(column)) }
+                @if let Some(first) = first {
+                    th scope="row" {
+                        (cell(first))
+                        @for (label, link) in self.0.notes(row) { br; (label) " " (links(&[link])) }
                     }
                 }
+                @for column in rest.unwrap_or_default() { td { (cell(column)) } }
             }
         }
     }
@@ -169,10 +162,10 @@ fn table_id(part: usize, table: usize) -> String {
     format!("_table_{part}_{table}")
 }
 
-fn links(all: &[(&str, String)]) -> Markup {
+fn links(entries: &[Link<'_>]) -> Markup {
     html! {
-        @for (place, (id, name)) in all.iter().enumerate() {
-            @if place > 0 { ", " }
+        @for (number, (id, name)) in entries.iter().enumerate() {
+            @if number > 0 { ", " }
             a href={ "#" (id) } { (printable(name)) }
         }
     }
@@ -180,8 +173,8 @@ fn links(all: &[(&str, String)]) -> Markup {
 
 fn in_lines(lines: &[String]) -> Markup {
     html! {
-        @for (place, line) in lines.iter().enumerate() {
-            @if place > 0 { br; }
+        @for (number, line) in lines.iter().enumerate() {
+            @if number > 0 { br; }
             (worded(line))
         }
     }
@@ -192,9 +185,8 @@ fn worded(text: &str) -> Markup {
     let text = printable(text);
     html! {
         @for word in text.split_inclusive(char::is_whitespace) {
-            @let bare = word.trim_end_matches(|c: char| c.is_whitespace() || ".,;:!?)".contains(c));
-            @if let Some(address) = link(bare) {
-                a href=(address) { (bare) } (word[bare.len()..])
+            @if let Some(address) = link(bare(word)) {
+                a href=(address) { (bare(word)) } (word[bare(word).len()..])
             } @else {
                 (word)
             }

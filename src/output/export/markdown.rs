@@ -3,23 +3,24 @@
 // Writing to a text cannot fail, so what comes of it is dropped.
 use std::fmt::Write;
 
-use super::sheet::{Cell, Part, Sheet, Table, cited, paragraphs};
-use crate::output::markdown::{escaped, escaped_line};
+use super::sheet::{Cell, Link, Part, Sheet, Table, cited, paragraphs};
+use crate::output::markdown::{Markdown, escaped, escaped_line};
 use crate::output::printable;
+use crate::output::rows::Rows;
 use crate::records::{self, WholeEntryRecord, WholeRecord};
 
 /// The whole page.
 pub(super) fn page(whole: &WholeRecord) -> String {
     let sheet = Sheet::new(whole);
+    let has_several = sheet.parts.len() > 1;
     let mut page = Page {
         sheet: &sheet,
         text: String::new(),
-        level: "#",
+        level: if has_several { "##" } else { "#" },
     };
     page.block(&format!("# {}", heading(&sheet.title)));
     for part in &sheet.parts {
-        if sheet.parts.len() > 1 {
-            page.level = "##";
+        if has_several {
             page.block(&format!("## {}", heading(&part.document.title)));
         }
         page.part(part);
@@ -35,13 +36,12 @@ struct Page<'s> {
 }
 
 impl<'s> Page<'s> {
-    fn part(&mut self, part: &'s Part<'s>) {
+    fn part(&mut self, part: &Part<'s>) {
         for line in part.about() {
-            self.paragraph(&line, "");
+            self.paragraphs(&line);
         }
         let mut contents = String::new();
-        for question in &part.questions {
-            let entry = &question.entry;
+        for WholeEntryRecord { entry, .. } in &part.questions {
             let name = escaped_line(&one_line(&entry.title));
             let _ = writeln!(contents, "- [{}. {name}](#{})", entry.section, entry.id);
         }
@@ -50,7 +50,7 @@ impl<'s> Page<'s> {
             self.question(question);
         }
         for table in &part.tables {
-            self.table(part, table);
+            self.table(table);
         }
     }
 
@@ -60,16 +60,11 @@ impl<'s> Page<'s> {
         let title = heading(&entry.title);
         self.block(&format!("{}# {}. {title}", self.level, entry.section));
         if let Some(summary) = &question.summary {
-            let lines = paragraphs(summary).concat();
-            self.block(&format!("**In short:** {}", in_lines(&lines, "")));
+            self.block(&format!("**In short:** {}", in_lines(summary, "")));
         }
-        for lines in paragraphs(&entry.text) {
-            self.block(&in_lines(&lines, ""));
-        }
-        let points = entry.points.iter().map(|point| {
-            let lines = paragraphs(point).concat();
-            format!("- {}", in_lines(&lines, "  "))
-        });
+        self.paragraphs(&entry.text);
+        let points = entry.points.iter();
+        let points = points.map(|point| format!("- {}", in_lines(point, "  ")));
         self.block(&points.collect::<Vec<_>>().join("\n"));
         let sources = cited(question);
         if !sources.is_empty() {
@@ -80,26 +75,18 @@ impl<'s> Page<'s> {
         }
     }
 
-    fn table(&mut self, part: &'s Part<'s>, table: &Table<'s>) {
+    fn table(&mut self, table: &Table<'s>) {
         self.block(&format!("{}# {}", self.level, table.heading));
-        let headings: Vec<&str> = table
-            .columns
-            .iter()
-            .map(|column| records::heading(column))
-            .collect();
-        let mut text = format!(
-            "| {} |\n|{}",
-            headings.join(" | "),
-            " --- |".repeat(headings.len())
-        );
+        let headings: Vec<&str> = table.columns.iter().map(|c| records::heading(c)).collect();
+        let mut text = Markdown.header(&headings);
         for row in &table.rows {
-            text.push_str("\n|");
-            for (place, column) in table.columns.iter().enumerate() {
-                let mut cell = match self.sheet.cell(part, row, column) {
+            text.push('|');
+            for (number, column) in table.columns.iter().enumerate() {
+                let mut cell = match self.sheet.cell(row, column) {
                     Cell::Text(text) => escaped(&text),
-                    Cell::Links(all) => links(&all),
+                    Cell::Links(entries) => links(&entries),
                 };
-                if place == 0 {
+                if number == 0 {
                     cell.insert_str(0, &format!("<a id=\"{}\"></a>", row.entry.id));
                     for (label, link) in self.sheet.notes(row) {
                         let _ = write!(cell, "<br>{label} {}", links(&[link]));
@@ -107,13 +94,14 @@ impl<'s> Page<'s> {
                 }
                 let _ = write!(text, " {cell} |");
             }
+            text.push('\n');
         }
-        self.block(&text);
+        self.block(text.trim_end());
     }
 
-    fn paragraph(&mut self, text: &str, indent: &str) {
+    fn paragraphs(&mut self, text: &str) {
         for lines in paragraphs(text) {
-            self.block(&in_lines(&lines, indent));
+            self.block(&joined(&lines, ""));
         }
     }
 
@@ -125,22 +113,26 @@ impl<'s> Page<'s> {
         if !self.text.is_empty() {
             self.text.push('\n');
         }
-        self.text.push_str(block);
-        self.text.push('\n');
+        self.text.extend([block, "\n"]);
     }
 }
 
-fn links(all: &[(&str, String)]) -> String {
-    let link = |(id, name): &(&str, String)| format!("[{}](#{id})", escaped_line(&one_line(name)));
-    all.iter().map(link).collect::<Vec<_>>().join(", ")
+fn links(entries: &[Link<'_>]) -> String {
+    let link = |(id, name): &Link<'_>| format!("[{}](#{id})", escaped_line(&one_line(name)));
+    entries.iter().map(link).collect::<Vec<_>>().join(", ")
+}
+
+/// The lines of a text, whatever its paragraphs.
+fn in_lines(text: &str, indent: &str) -> String {
+    joined(&paragraphs(text).concat(), indent)
 }
 
 /// Lines that stay lines, each as text.
-fn in_lines(lines: &[String], indent: &str) -> String {
-    let lines: Vec<String> = lines
+fn joined(lines: &[String], indent: &str) -> String {
+    let lines = lines
         .iter()
-        .map(|line| begun(&escaped_line(&one_line(line))))
-        .collect();
+        .map(|line| begun(&escaped_line(&one_line(line))));
+    let lines: Vec<String> = lines.collect();
     lines.join(&format!("\\\n{indent}"))
 }
 

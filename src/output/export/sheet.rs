@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::knowledge::Kind;
-use crate::records::{DocumentRecord, WholeEntryRecord, WholeRecord, in_sheet};
+use crate::records::{DocumentRecord, EntryRecord, WholeEntryRecord, WholeRecord, in_sheet};
 
 /// A fact sheet of one document or several.
 pub(super) struct Sheet<'r> {
@@ -11,8 +11,10 @@ pub(super) struct Sheet<'r> {
     pub title: String,
     /// Its documents.
     pub parts: Vec<Part<'r>>,
-    /// The names of all entries by their ids.
-    names: HashMap<&'r str, &'r str>,
+    /// The titles of all entries by their ids.
+    titles: HashMap<&'r str, &'r str>,
+    /// The first question of each section of a document, by its id.
+    questions: HashMap<(&'r str, u32), &'r str>,
 }
 
 /// One document.
@@ -29,7 +31,7 @@ pub(super) struct Part<'r> {
 pub(super) struct Table<'r> {
     /// What they are.
     pub heading: &'static str,
-    /// What is shown of them.
+    /// The columns in which there is anything.
     pub columns: Vec<&'static str>,
     /// The facts.
     pub rows: Vec<&'r WholeEntryRecord>,
@@ -39,62 +41,82 @@ pub(super) struct Table<'r> {
 pub(super) enum Cell<'r> {
     /// Words.
     Text(String),
-    /// Entries of the sheet: their ids, and how they are called.
-    Links(Vec<(&'r str, String)>),
+    /// Entries of the sheet.
+    Links(Vec<Link<'r>>),
+}
+
+/// The id of an entry of the sheet, and how it is called.
+pub(super) type Link<'r> = (&'r str, String);
+
+impl Cell<'_> {
+    fn is_empty(&self) -> bool {
+        match self {
+            Self::Text(text) => text.is_empty(),
+            Self::Links(links) => links.is_empty(),
+        }
+    }
 }
 
 impl<'r> Sheet<'r> {
     /// The sheet of all that is loaded.
     pub fn new(whole: &'r WholeRecord) -> Self {
-        let parts: Vec<Part<'r>> = whole
-            .documents
-            .iter()
-            .map(|document| Part::new(whole, document))
-            .collect();
-        let titles = parts.iter().map(|part| part.document.title.as_str());
-        let titles = titles.collect::<Vec<_>>().join("; ");
-        let title = if parts.len() == 1 {
-            titles
-        } else {
-            format!("Fact sheets: {titles}")
-        };
-        let name = |of: &'r WholeEntryRecord| (of.entry.id.as_str(), of.entry.title.as_str());
+        let documents = whole.documents.iter();
+        let titles: Vec<&str> = documents.map(|document| &*document.title).collect();
         let mut sheet = Self {
-            title,
+            title: match titles.as_slice() {
+                [title] => (*title).to_owned(),
+                titles => format!("Fact sheets: {}", titles.join("; ")),
+            },
             parts: Vec::new(),
-            names: whole.entries.iter().map(name).collect(),
+            titles: HashMap::new(),
+            questions: HashMap::new(),
         };
-        for mut part in parts {
-            for place in 0..part.tables.len() {
-                part.tables[place].columns = sheet.columns(&part, &part.tables[place]);
+        for WholeEntryRecord { entry, .. } in &whole.entries {
+            sheet.titles.insert(&entry.id, &entry.title);
+            if entry.kind == Kind::Question {
+                let section = (entry.document.as_str(), entry.section);
+                sheet.questions.entry(section).or_insert(&entry.id);
             }
-            sheet.parts.push(part);
         }
+        let parts = whole.documents.iter();
+        sheet.parts = parts.map(|document| sheet.part(whole, document)).collect();
         sheet
     }
 
-    /// The columns of a table in which there is anything.
-    fn columns(&self, part: &Part<'r>, table: &Table<'r>) -> Vec<&'static str> {
-        let mut columns = table.columns.clone();
-        columns.retain(|column| {
-            let mut cells = table.rows.iter().map(|row| self.cell(part, row, column));
-            cells.any(|cell| match cell {
-                Cell::Text(text) => !text.is_empty(),
-                Cell::Links(links) => !links.is_empty(),
-            })
-        });
-        columns
+    fn part(&self, whole: &'r WholeRecord, document: &'r DocumentRecord) -> Part<'r> {
+        let of_kind = |kind: Kind| -> Vec<&WholeEntryRecord> {
+            let is_of = |entry: &EntryRecord| entry.document == document.id && entry.kind == kind;
+            let entries = whole.entries.iter();
+            entries.filter(|row| is_of(&row.entry)).collect()
+        };
+        let table = |kind: Kind| {
+            let rows = of_kind(kind);
+            let mut columns = in_sheet(kind);
+            columns.retain(|column| rows.iter().any(|row| !self.cell(row, column).is_empty()));
+            Table {
+                heading: kind.spec().heading,
+                columns,
+                rows,
+            }
+        };
+        let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Question);
+        let tables = kinds.map(table).filter(|table| !table.rows.is_empty());
+        Part {
+            document,
+            questions: of_kind(Kind::Question),
+            tables: tables.collect(),
+        }
     }
 
     /// What a table shows of a fact.
-    pub fn cell(&self, part: &Part<'r>, row: &'r WholeEntryRecord, column: &str) -> Cell<'r> {
+    pub fn cell(&self, row: &'r WholeEntryRecord, column: &str) -> Cell<'r> {
         let entry = &row.entry;
         match column {
             "section" => {
-                let mut questions = part.questions.iter();
-                match questions.find(|of| of.entry.section == entry.section) {
-                    Some(of) => Cell::Links(vec![(&of.entry.id, entry.section.to_string())]),
-                    None => Cell::Text(entry.section.to_string()),
+                let section = entry.section.to_string();
+                match self.questions.get(&(&*entry.document, entry.section)) {
+                    Some(question) => Cell::Links(vec![(question, section)]),
+                    None => Cell::Text(section),
                 }
             }
             "source" => Cell::Links(cited(row)),
@@ -104,10 +126,9 @@ impl<'r> Sheet<'r> {
     }
 
     /// What is to be said beside a fact or an answer: what it replaces, and what replaces it.
-    pub fn notes(&self, row: &'r WholeEntryRecord) -> Vec<(&'static str, (&'r str, String))> {
-        let entry = &row.entry;
-        let older = ("Replaces", &entry.supersedes);
-        let newer = ("Superseded by", &entry.superseded_by);
+    pub fn notes(&self, row: &'r WholeEntryRecord) -> Vec<(&'static str, Link<'r>)> {
+        let older = ("Replaces", &row.entry.supersedes);
+        let newer = ("Superseded by", &row.entry.superseded_by);
         [older, newer]
             .into_iter()
             .filter_map(|(label, id)| Some((label, self.named(id.as_slice()).pop()?)))
@@ -115,43 +136,18 @@ impl<'r> Sheet<'r> {
     }
 
     /// Those of these entries that the sheet has.
-    fn named(&self, ids: &'r [String]) -> Vec<(&'r str, String)> {
-        ids.iter()
-            .filter_map(|id| {
-                let name = self.names.get(id.as_str())?;
-                Some((id.as_str(), (*name).to_owned()))
-            })
-            .collect()
+    fn named(&self, ids: &'r [String]) -> Vec<Link<'r>> {
+        let title = |id: &'r String| Some((id.as_str(), (*self.titles.get(&**id)?).to_owned()));
+        ids.iter().filter_map(title).collect()
     }
 }
 
-impl<'r> Part<'r> {
-    fn new(whole: &'r WholeRecord, document: &'r DocumentRecord) -> Self {
-        let of_kind = |kind: Kind| -> Vec<&'r WholeEntryRecord> {
-            let entries = whole.entries.iter();
-            entries
-                .filter(|of| of.entry.document == document.id && of.entry.kind == kind)
-                .collect()
-        };
-        let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Question);
-        let tables = kinds.map(|kind| Table {
-            heading: kind.spec().heading,
-            columns: in_sheet(kind),
-            rows: of_kind(kind),
-        });
-        Self {
-            document,
-            questions: of_kind(Kind::Question),
-            tables: tables.filter(|table| !table.rows.is_empty()).collect(),
-        }
-    }
-
+impl Part<'_> {
     /// What is known of the document beside its title, in lines.
     pub fn about(&self) -> Vec<String> {
         let document = self.document;
-        let parts = [&document.publisher, &document.r#type];
-        let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
-        let original = match (&document.publisher, &document.r#type) {
+        let (publisher, kind) = (document.publisher.as_deref(), document.r#type.as_deref());
+        let original = match (publisher, kind) {
             (Some(publisher), Some(kind)) => format!("{publisher}'s {kind}"),
             (Some(publisher), None) => format!("a document of {publisher}"),
             _ => "the document".to_owned(),
@@ -159,29 +155,25 @@ impl<'r> Part<'r> {
         let restated = document.restated_by.as_ref().map(|who| {
             format!("A restatement by {who} of {original}, not in the publisher's words.")
         });
-        let date = document.latest_figure.as_ref();
-        let date = date.map(|date| format!("Latest figure: {date}."));
-        [
+        let parts: Vec<&str> = publisher.into_iter().chain(kind).collect();
+        let latest = document.latest_figure.as_ref();
+        let latest = latest.map(|date| format!("Latest figure: {date}."));
+        let lines = [
             restated,
             Some(parts.join(", ")),
             document.url.clone(),
-            document.date_note.clone().or(date),
-        ]
-        .into_iter()
-        .flatten()
-        .filter(|line| !line.is_empty())
-        .collect()
+            document.date_note.clone().or(latest),
+        ];
+        let lines = lines.into_iter().flatten();
+        lines.filter(|line| !line.is_empty()).collect()
     }
 }
 
 /// The sources that an entry cites, without the document itself, by their short names.
-pub(super) fn cited(row: &WholeEntryRecord) -> Vec<(&str, String)> {
-    let sources = row
-        .entry
-        .sources
-        .iter()
-        .filter(|source| source.section.is_none());
+pub(super) fn cited(row: &WholeEntryRecord) -> Vec<Link<'_>> {
+    let sources = row.entry.sources.iter();
     sources
+        .filter(|source| source.section.is_none())
         .map(|source| {
             let name = source.short.as_ref().unwrap_or(&source.name);
             (source.id.as_str(), name.clone())
@@ -192,15 +184,9 @@ pub(super) fn cited(row: &WholeEntryRecord) -> Vec<(&str, String)> {
 /// The lines of a text by its paragraphs, without blanks around them.
 pub(super) fn paragraphs(text: &str) -> Vec<Vec<String>> {
     let text = text.replace("\r\n", "\n");
-    let mut paragraphs = vec![Vec::new()];
-    for line in text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
-        let line = line.trim();
-        match paragraphs.last_mut() {
-            Some(last) if !line.is_empty() => last.push(line.to_owned()),
-            Some(last) if !last.is_empty() => paragraphs.push(Vec::new()),
-            _ => {}
-        }
-    }
-    paragraphs.retain(|lines| !lines.is_empty());
-    paragraphs
+    let lines = text.split(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']);
+    let lines: Vec<String> = lines.map(|line| line.trim().to_owned()).collect();
+    let paragraphs = lines.split(String::is_empty);
+    let paragraphs = paragraphs.filter(|lines| !lines.is_empty());
+    paragraphs.map(<[String]>::to_vec).collect()
 }

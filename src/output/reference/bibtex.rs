@@ -23,13 +23,13 @@ pub(super) fn print(
     references: &[Reference],
     format: CiteFormat,
 ) -> Result<()> {
+    let dialect = Dialect(format);
     for (number, reference) in references.iter().enumerate() {
         if number > 0 {
             writeln!(out)?;
         }
-        let dialect = Dialect(format);
-        let publication = &reference.publication;
-        writeln!(out, "@{}{{{},", dialect.kind(publication), reference.key)?;
+        let kind = dialect.kind(reference.publication.medium);
+        writeln!(out, "@{kind}{{{},", reference.key)?;
         for (field, value) in dialect.fields(reference) {
             if let Some(value) = value.filter(|_| !field.is_empty()) {
                 writeln!(out, "  {field} = {value},")?;
@@ -54,8 +54,8 @@ impl Dialect {
         }
     }
 
-    fn kind(self, publication: &Publication) -> &'static str {
-        match publication.medium {
+    fn kind(self, medium: Medium) -> &'static str {
+        match medium {
             Medium::Report => self.of("techreport", "report"),
             Medium::Webpage => self.of("misc", "online"),
             Medium::Book => "book",
@@ -71,31 +71,33 @@ impl Dialect {
         let text = |text: &Option<String>| text.as_deref().map(braced);
         let name = |text: &Option<String>| text.as_deref().map(kept);
         let authors = (!publication.authors.is_empty()).then(|| names(&publication.authors));
-        let (publisher, container, of_container) = match publication.medium {
-            Medium::Report => ("institution", "series", true),
-            Medium::Book => ("publisher", "series", true),
-            Medium::Journal | Medium::Newspaper => {
-                ("publisher", self.of("journal", "journaltitle"), true)
+        let mut own_publisher = None;
+        let mut own_container = None;
+        let (publisher, container) = match publication.medium {
+            Medium::Report => {
+                // A report must have an institution and a type.
+                own_publisher.clone_from(&authors);
+                ("institution", "series")
             }
-            _ => ("organization", "", false),
+            Medium::Book => ("publisher", "series"),
+            Medium::Journal | Medium::Newspaper => {
+                // An article must be in something; a newspaper that writes itself is its own author.
+                own_container.clone_from(&authors);
+                ("publisher", self.of("journal", "journaltitle"))
+            }
+            _ => ("organization", ""),
         };
-        let within = |field: &'static str| if of_container { field } else { "" };
-        // A report must have an institution and a type.
-        let is_report = publication.medium == Medium::Report;
-        let own = authors.clone().filter(|_| is_report);
-        // An article must be in something; a newspaper that writes itself is its own author.
-        let is_article = matches!(publication.medium, Medium::Journal | Medium::Newspaper);
-        let itself = authors.clone().filter(|_| is_article);
-        let described = if is_report {
-            Some(braced(publication.genre.as_deref().unwrap_or("Report")))
-        } else {
-            described(publication, of_container).map(|text| braced(&text))
+        let within = |field: &'static str| if container.is_empty() { "" } else { field };
+        let described = match publication.medium {
+            Medium::Report => Some(publication.genre.clone().unwrap_or("Report".to_owned())),
+            _ => described(publication, !container.is_empty()),
         };
         let description = match publication.medium {
             Medium::Report => "type",
             Medium::Treaty | Medium::Legislation => "howpublished",
             _ => self.of("howpublished", "titleaddon"),
         };
+        let accessed = reference.accessed().map(|day| braced(&day.to_string()));
         // Without an author BibTeX has nothing to sort by.
         let key = authors.is_none().then(|| kept(&publication.title));
         let mut fields = vec![
@@ -105,21 +107,18 @@ impl Dialect {
         ];
         fields.extend(self.issued(publication.issued));
         fields.extend([
-            (description, described),
-            (container, name(&publication.container).or(itself)),
+            (description, described.map(|text| braced(&text))),
+            (container, name(&publication.container).or(own_container)),
             (within("volume"), text(&publication.volume)),
             (within("number"), text(&publication.number)),
             (within("pages"), publication.page.as_deref().map(pages)),
-            (publisher, name(&publication.publisher).or(own)),
+            (publisher, name(&publication.publisher).or(own_publisher)),
             (self.of("address", "location"), name(&publication.place)),
             ("isbn", text(&publication.isbn)),
             ("issn", text(&publication.issn)),
             ("doi", publication.doi.as_deref().map(address)),
             ("url", publication.url.as_deref().map(address)),
-            (
-                "urldate",
-                reference.accessed().map(|day| braced(&day.to_string())),
-            ),
+            ("urldate", accessed),
             ("note", reference.note().map(|note| braced(&note))),
         ]);
         fields
@@ -132,12 +131,10 @@ impl Dialect {
         if self.0 == CiteFormat::Biblatex {
             return vec![("date", Some(braced(&date.to_string())))];
         }
-        let month = date
-            .month
-            .and_then(|month| MONTHS.get(usize::from(month) - 1));
+        let month = |month: u8| Some((*MONTHS.get(usize::from(month) - 1)?).to_owned());
         vec![
             ("year", Some(braced(&date.year.to_string()))),
-            ("month", month.map(|month| (*month).to_owned())),
+            ("month", date.month.and_then(month)),
             ("day", date.day.map(|day| braced(&day.to_string()))),
         ]
     }
@@ -146,18 +143,18 @@ impl Dialect {
 /// What it calls itself, and for what has no fields of a container, its number and where it is
 /// printed.
 fn described(publication: &Publication, has_container: bool) -> Option<String> {
-    let mut parts: Vec<String> = publication.genre.iter().cloned().collect();
+    let volume = publication.volume.as_ref();
+    let page = publication.page.as_ref();
+    let mut parts = vec![publication.genre.clone()];
     if !has_container {
-        parts.extend(publication.number.clone());
-        parts.extend(publication.container.clone());
-        parts.extend(
-            publication
-                .volume
-                .iter()
-                .map(|volume| format!("vol. {volume}")),
-        );
-        parts.extend(publication.page.iter().map(|page| format!("p. {page}")));
+        parts.extend([
+            publication.number.clone(),
+            publication.container.clone(),
+            volume.map(|volume| format!("vol. {volume}")),
+            page.map(|page| format!("p. {page}")),
+        ]);
     }
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
@@ -165,16 +162,18 @@ fn described(publication: &Publication, has_container: bool) -> Option<String> {
 /// abbreviate it; what could be taken apart stands in them.
 fn names(authors: &[Author]) -> String {
     let names = authors.iter().map(|author| match author {
-        Author::Whole(name) => braced(name),
         Author::Person {
             family,
             given: Some(given),
-        } if parts(given) => format!("{}, {}", braced(family), braced(given)),
-        Author::Person {
-            family,
-            given: Some(given),
-        } => format!("{}, {}", braced(family), latex(given)),
-        Author::Person { family, .. } => braced(family),
+        } => {
+            let given = if parts(given) {
+                braced(given)
+            } else {
+                latex(given)
+            };
+            format!("{}, {given}", braced(family))
+        }
+        Author::Whole(name) | Author::Person { family: name, .. } => braced(name),
     });
     format!("{{{}}}", names.collect::<Vec<_>>().join(" and "))
 }
@@ -236,11 +235,7 @@ fn address(text: &str) -> String {
             '%' if is_escape() => encoded.push(c),
             '{' | '}' | '\\' | '^' | '%' | '"' | '<' | '>' | '`' | '|' | ' ' => {
                 // All of them are ASCII, and two digits.
-                encoded.push('%');
-                for digit in [u32::from(c) >> 4, u32::from(c) & 15] {
-                    let digit = char::from_digit(digit, 16).unwrap_or_default();
-                    encoded.push(digit.to_ascii_uppercase());
-                }
+                encoded.push_str(&format!("%{:02X}", u32::from(c)));
             }
             c => encoded.push(c),
         }

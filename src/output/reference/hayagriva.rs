@@ -11,9 +11,8 @@ use crate::records::Reference;
 
 /// Prints the references as one library.
 pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()> {
-    let library = references.iter();
-    let library = library.map(|reference| (reference.key.clone(), fields(reference)));
-    write(out, &library.collect(), 0)
+    let entry = |reference: &Reference| (reference.key.clone(), fields(reference));
+    write(out, &references.iter().map(entry).collect(), 0)
 }
 
 /// Writes a mapping in YAML: a field a line, its value as JSON, which YAML takes in; nothing of
@@ -45,17 +44,14 @@ fn fields(reference: &Reference) -> Value {
     let publication = &reference.publication;
     let text = |text: &Option<String>| text.as_deref().map(escaped);
     let plain = |text: &Option<String>| text.as_deref().map(printable);
-    let is_issue = publication.medium == Medium::Journal;
-    let number = plain(&publication.number);
-    let (issue, serial) = if is_issue {
-        (number, None)
-    } else {
-        (None, number)
+    let is_held = publication.container.is_some();
+    // The volume and the issue are those of what holds the publication, where something does.
+    let own = |text: &Option<String>| plain(text).filter(|_| !is_held);
+    let of_holder = |text: &Option<String>| plain(text).filter(|_| is_held);
+    let (issue, serial) = match publication.medium {
+        Medium::Journal => (&publication.number, &None),
+        _ => (&None, &publication.number),
     };
-    let of_issue = [plain(&publication.volume), issue];
-    let held = publication.container.is_some();
-    let [parent, own] =
-        [held, !held].map(|there| of_issue.clone().map(|text| text.filter(|_| there)));
     json!({
         "type": kind(publication.medium),
         "title": format!("{{{}}}", escaped(&publication.title)),
@@ -66,14 +62,14 @@ fn fields(reference: &Reference) -> Value {
             "name": text(&publication.publisher),
             "location": text(&publication.place),
         },
-        "volume": own[0],
-        "issue": own[1],
+        "volume": own(&publication.volume),
+        "issue": own(issue),
         "page-range": plain(&publication.page),
         "serial-number": {
             "doi": plain(&publication.doi),
             "isbn": plain(&publication.isbn),
             "issn": plain(&publication.issn),
-            "serial": serial,
+            "serial": plain(serial),
         },
         "url": {
             "value": plain(&publication.url),
@@ -81,31 +77,31 @@ fn fields(reference: &Reference) -> Value {
         },
         "note": reference.note().map(|note| escaped(&note)),
         "parent": {
-            "type": held.then(|| holder(publication.medium)),
+            "type": is_held.then(|| holder(publication.medium)),
             "title": text(&publication.container),
-            "volume": parent[0],
-            "issue": parent[1],
+            "volume": of_holder(&publication.volume),
+            "issue": of_holder(issue),
         },
     })
 }
 
 /// The authors. Each is a mapping: a text by itself would be taken apart as a person's name.
 fn authors(publication: &Publication) -> Value {
-    let author = |author: &Author| match author {
-        Author::Person {
-            family,
-            given: Some(given),
-        } => {
-            json!({"name": printable(family), "given-name": printable(given)})
+    let author = |author: &Author| {
+        let (name, given) = match author {
+            Author::Whole(name) => (name, None),
+            Author::Person { family, given } => (family, given.as_ref()),
+        };
+        let mut fields = json!({ "name": printable(name) });
+        if let Some(given) = given {
+            fields["given-name"] = printable(given).into();
         }
-        Author::Whole(name) | Author::Person { family: name, .. } => {
-            json!({"name": printable(name)})
-        }
+        fields
     };
-    let mut authors: Vec<Value> = publication.authors.iter().map(author).collect();
-    match authors.len() {
-        0 | 1 => authors.pop().unwrap_or_default(),
-        _ => Value::Array(authors),
+    match publication.authors.as_slice() {
+        [] => Value::Null,
+        [one] => author(one),
+        several => several.iter().map(author).collect(),
     }
 }
 
@@ -133,12 +129,9 @@ const fn holder(medium: Medium) -> &'static str {
 
 /// A text of which no character is markup.
 fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in printable(text).chars() {
-        if matches!(c, '\\' | '{' | '}' | '$') {
-            escaped.push('\\');
-        }
-        escaped.push(c);
+    let mut escaped = printable(text).replace('\\', "\\\\");
+    for mark in ["{", "}", "$"] {
+        escaped = escaped.replace(mark, &format!("\\{mark}"));
     }
     escaped
 }

@@ -5,6 +5,7 @@ use hayagriva::{ElemChild, Formatting};
 
 use super::mend;
 use crate::args::CiteFormat;
+use crate::output::style::is_web;
 use crate::output::{markdown, printable};
 
 /// Writes texts in one of the formats.
@@ -42,16 +43,14 @@ impl Markup {
             }
             ElemChild::Markup(text) => self.text(text),
             ElemChild::Link { text, url } => {
-                let url = &mend::revealed(url);
+                let url = printable(&mend::revealed(url));
                 let inner = self.formatted(&text.text, text.formatting);
                 match self.0 {
-                    CiteFormat::Html if is_web(url) => {
-                        format!("<a href=\"{}\">{inner}</a>", html(&printable(url)))
-                    }
-                    CiteFormat::Markdown if is_web(url) && text.text == *url => {
-                        format!("<{}>", address(url))
-                    }
-                    CiteFormat::Markdown if is_web(url) => format!("[{inner}](<{}>)", address(url)),
+                    // Only addresses of the web become links: a pack could name a script.
+                    _ if !is_web(&url) => inner,
+                    CiteFormat::Html => format!("<a href=\"{}\">{inner}</a>", html(&url)),
+                    CiteFormat::Markdown if text.text == url => format!("<{}>", address(&url)),
+                    CiteFormat::Markdown => format!("[{inner}](<{}>)", address(&url)),
                     _ => inner,
                 }
             }
@@ -78,18 +77,13 @@ fn in_markdown(text: &str, formatting: Formatting) -> String {
         _ => "",
     };
     let inner = text.trim();
-    if inner.is_empty() || mark.is_empty() {
+    if inner.is_empty() {
         return text.to_owned();
     }
-    let (before, after) = (
-        &text[..text.len() - text.trim_start().len()],
-        &text[text.trim_end().len()..],
-    );
-    format!("{before}{mark}{inner}{mark}{after}")
+    text.replacen(inner, &format!("{mark}{inner}{mark}"), 1)
 }
 
-fn in_html(text: String, formatting: Formatting) -> String {
-    let mut text = text;
+fn in_html(mut text: String, formatting: Formatting) -> String {
     for (is_so, tag) in [
         (formatting.font_style == FontStyle::Italic, "i"),
         (formatting.font_weight == FontWeight::Bold, "b"),
@@ -107,14 +101,8 @@ fn in_html(text: String, formatting: Formatting) -> String {
     text
 }
 
-/// Only addresses of the web become links: a pack could name a script.
-fn is_web(url: &str) -> bool {
-    url.starts_with("https://") || url.starts_with("http://")
-}
-
 /// An address between angle brackets.
 fn address(url: &str) -> String {
-    let url = printable(url);
     url.replace('<', "%3C")
         .replace('>', "%3E")
         .replace(' ', "%20")

@@ -19,38 +19,28 @@ const SMALL: [&str; 1] = ["than"];
 /// Mends a style. Names with a label or a substitute and no `name` element are taken for empty
 /// and left out, in Vancouver every author.
 pub(super) fn style(rules: &mut IndependentStyle) {
-    let default_name = &mut |names: &mut Names| {
-        let has_name = |child: &NamesChild| matches!(child, NamesChild::Name(_));
-        if !names.children.is_empty() && !names.children.iter().any(has_name) {
+    each(rules, &mut |names| {
+        if !names.children.is_empty() && names.name().is_none() {
             names.children.insert(0, NamesChild::Name(Name::default()));
         }
-    };
-    each(rules, default_name);
+    });
 }
 
 /// What a style puts between the last two names, if it is one sign or word in every language that
 /// the style is for.
 pub(super) fn and(rules: &mut IndependentStyle) -> Option<&'static str> {
-    let is_english = |code: &str| code.starts_with("en");
     let locale = rules.default_locale.as_ref();
-    let english = locale.is_none_or(|locale| is_english(&locale.0));
-    let options = [
-        rules.settings.options.and,
-        rules
-            .bibliography
-            .as_ref()
-            .and_then(|list| list.name_options.and),
-    ];
-    let mut and = options.into_iter().flatten().next();
+    let is_english = locale.is_none_or(|locale| locale.0.starts_with("en"));
+    let list = rules.bibliography.as_ref();
+    let of_list = list.and_then(|list| list.name_options.and);
+    let mut and = rules.settings.options.and.or(of_list);
     each(rules, &mut |names| {
-        let own = names
-            .name()
-            .and_then(|name| name.options(&names.options()).and);
-        and = and.or(own);
+        let name = names.name();
+        and = and.or(name.and_then(|name| name.options(&names.options()).and));
     });
     match and? {
         NameAnd::Symbol => Some(" & "),
-        NameAnd::Text => english.then_some(" and "),
+        NameAnd::Text => is_english.then_some(" and "),
     }
 }
 
@@ -135,12 +125,8 @@ fn numeric(number: &str) -> String {
     if !number.contains('/') {
         return number.to_owned();
     }
-    let digits = number.len()
-        - number
-            .trim_start_matches(|c: char| c.is_ascii_digit())
-            .len();
-    let (number, rest) = number.split_at(digits);
-    format!("{number}{}", hidden(rest))
+    let rest = number.trim_start_matches(|c: char| c.is_ascii_digit());
+    number.replacen(rest, &hidden(rest), 1)
 }
 
 fn hidden(text: &str) -> String {

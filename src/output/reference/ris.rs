@@ -14,14 +14,13 @@ use crate::records::Reference;
 
 /// Prints the references, an empty line between them.
 pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()> {
-    for (place, reference) in references.iter().enumerate() {
-        if place > 0 {
+    for (number, reference) in references.iter().enumerate() {
+        if number > 0 {
             writeln!(out)?;
         }
         for (tag, value) in lines(reference) {
-            let line = format!("{tag}  - {}", printable(&value).trim());
             // `ER  - ` keeps its blank, which some readers insist on.
-            writeln!(out, "{line}")?;
+            writeln!(out, "{tag}  - {}", printable(&value).trim())?;
         }
     }
     Ok(())
@@ -29,37 +28,42 @@ pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()>
 
 /// The tags and values of a reference, in order.
 fn lines(reference: &Reference) -> Vec<(&'static str, String)> {
-    let of = &reference.publication;
+    let publication = reference.publication.clone();
     let mut lines = vec![
-        ("TY", kind(of.medium).to_owned()),
+        ("TY", kind(publication.medium).to_owned()),
         ("ID", reference.key.clone()),
     ];
-    lines.extend(of.authors.iter().map(|author| ("AU", name(author))));
-    lines.push(("TI", of.title.clone()));
-    let mut add = |tag, value: Option<String>| lines.extend(value.map(|value| (tag, value)));
-    add("T2", of.container.clone());
-    add("M3", of.genre.clone());
-    add("PY", of.issued.map(|issued| issued.year.to_string()));
-    add("DA", of.issued.map(date));
-    add("VL", of.volume.clone());
-    // Reference managers read the number of a report from the field of an issue.
-    add("IS", of.number.clone());
-    add("SN", of.isbn.clone().or_else(|| of.issn.clone()));
-    let pages = of.page.as_ref().and_then(|page| page.split_once('-'));
-    match pages {
-        Some((first, last)) => {
-            add("SP", Some(first.to_owned()));
-            add("EP", Some(last.to_owned()));
-        }
-        None => add("SP", of.page.clone()),
-    }
-    add("PB", of.publisher.clone());
-    add("CY", of.place.clone());
-    add("DO", of.doi.clone());
-    add("UR", of.url.clone());
-    add("Y2", reference.accessed().map(date));
-    add("N1", reference.note());
-    lines.push(("ER", String::new()));
+    lines.extend(
+        publication
+            .authors
+            .iter()
+            .map(|author| ("AU", name(author))),
+    );
+    let pages = publication.page.unwrap_or_default();
+    let (first, last) = pages.split_once('-').unwrap_or((&pages, ""));
+    let page = |page: &str| Some(page.to_owned()).filter(|page| !page.is_empty());
+    let fields = [
+        ("TI", Some(publication.title)),
+        ("T2", publication.container),
+        ("M3", publication.genre),
+        ("PY", publication.issued.map(|date| date.year.to_string())),
+        ("DA", publication.issued.map(date)),
+        ("VL", publication.volume),
+        // Reference managers read the number of a report from the field of an issue.
+        ("IS", publication.number),
+        ("SN", publication.isbn.or(publication.issn)),
+        ("SP", page(first)),
+        ("EP", page(last)),
+        ("PB", publication.publisher),
+        ("CY", publication.place),
+        ("DO", publication.doi),
+        ("UR", publication.url),
+        ("Y2", reference.accessed().map(date)),
+        ("N1", reference.note()),
+        ("ER", Some(String::new())),
+    ];
+    let fields = fields.into_iter();
+    lines.extend(fields.filter_map(|(tag, value)| Some((tag, value?))));
     lines
 }
 
