@@ -83,6 +83,8 @@ pub struct Language {
     times: Vec<(Time, &'static str)>,
     /// Words that say how exactly a number is meant.
     hedges: Vec<((), &'static str)>,
+    /// Words for what somebody does who wants to know or tell, not to act.
+    informs: Vec<((), &'static str)>,
 }
 
 /// Where fewer letters are left of a word, what stands around them is a part of the root.

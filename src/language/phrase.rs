@@ -120,6 +120,11 @@ impl Language {
         self.phrases(&self.times, text, tokens)
     }
 
+    /// The words of a text for knowing and telling.
+    pub fn informs(&self, text: &str, tokens: &[Token]) -> Vec<Phrase<()>> {
+        self.phrases(&self.informs, text, tokens)
+    }
+
     /// Where words begin that end a text and say how exactly the number after it is meant.
     pub fn hedge_before(&self, text: &str) -> Option<usize> {
         let tokens = self.tokens(text);

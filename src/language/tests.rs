@@ -49,10 +49,11 @@ fn lists_are_in_order_and_normalised() {
         assert!(lengths.rev().is_sorted(), "{}", language.name);
         let asks = language.asks.iter().map(|(_, phrases)| phrases);
         let times = language.times.iter().map(|(_, phrases)| phrases);
-        let hedges = language.hedges.iter().map(|((), phrases)| phrases);
+        let unnamed = language.hedges.iter().chain(&language.informs);
+        let unnamed = unnamed.map(|((), phrases)| phrases);
         for phrase in asks
             .chain(times)
-            .chain(hedges)
+            .chain(unnamed)
             .flat_map(|list| list.split('|').map(str::trim))
         {
             let phrase = phrase.strip_prefix('^').unwrap_or(phrase);

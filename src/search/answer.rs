@@ -24,7 +24,7 @@ pub struct Searched<'a> {
     pub first_entry: usize,
     /// Its language.
     pub language: &'static Language,
-    /// The stems of its title.
+    /// The stems of its title and publisher.
     pub subject: &'a [String],
     /// Whether it has later figures than the fact sheet, so that it can be asked for the latest.
     pub keeps_up: bool,
@@ -180,7 +180,7 @@ impl<'a> Searched<'a> {
                 continue;
             }
             let differences = self
-                .compared(candidate, entry)
+                .compared(candidate, entry, &found.ranking.passages)
                 .differences(&found.question, &found.terms);
             let decisive = differences
                 .iter()
@@ -238,13 +238,22 @@ impl<'a> Searched<'a> {
         }));
     }
 
-    fn compared(&self, candidate: &Candidate, entry: &'a Entry) -> Compared<'a> {
+    pub(super) fn compared<'s>(
+        &self,
+        candidate: &Candidate,
+        entry: &'s Entry,
+        scores: &'s [f32],
+    ) -> Compared<'s>
+    where
+        'a: 's,
+    {
         Compared {
             index: self.index,
             target: candidate.ranked.target,
             entry,
             shown: candidate.shown,
             subject: self.subject,
+            scores,
             whole: entry.kind() != Kind::Question || !entry.points().is_empty(),
             keeps_up: self.keeps_up,
         }

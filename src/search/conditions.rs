@@ -26,6 +26,10 @@ const SURELY_SIMILAR: f32 = 0.75;
 /// A word for a concept of the field weighs more than this; one that only implies it, or has more senses, less.
 const SAME_CONCEPT: f32 = 0.7;
 
+/// A way of asking states a condition of the question if it is this similar to it. What it names otherwise
+/// is often one example of many: "finding out whether Germany suits them".
+const ASKED_ALIKE: f32 = 0.3;
+
 /// The data that an entry is compared with.
 pub struct Compared<'a> {
     /// The index that found it.
@@ -36,10 +40,12 @@ pub struct Compared<'a> {
     pub entry: &'a Entry,
     /// The passage that is shown, by its position.
     pub shown: Option<usize>,
-    /// The stems of the title of the document.
+    /// The stems of the title and the publisher of the document.
     pub subject: &'a [String],
     /// Whether its document can be asked for the latest.
     pub keeps_up: bool,
+    /// How well each passage of the index matches the question.
+    pub scores: &'a [f32],
     /// Whether all of its text counts, as that of a list, and not only what is shown.
     pub whole: bool,
 }
@@ -98,6 +104,9 @@ impl Compared<'_> {
         // The index reads "US" as the pronoun "us".
         content.peek().is_some()
             && content.all(|token| {
+                if condition.aspect == Aspect::Organisation && self.subject.contains(&token.stem) {
+                    return true;
+                }
                 let term = terms.iter().find(|term| term.stem == token.stem);
                 term.is_some_and(|term| self.holds_term(term))
             })
@@ -133,7 +142,11 @@ impl Compared<'_> {
                 return false;
             };
             match passage.field() {
-                Field::Title | Field::Name | Field::Asked => true,
+                Field::Title | Field::Name => true,
+                Field::Asked => self
+                    .scores
+                    .get(position)
+                    .is_some_and(|score| *score >= ASKED_ALIKE),
                 Field::Text => self.whole || self.shown == Some(position),
                 Field::Summary => false,
             }
@@ -190,10 +203,11 @@ impl Compared<'_> {
         let asked = match moving.meaning {
             Time::Latest | Time::Now | Time::Since => String::new(),
             _ => {
-                let words = question
-                    .tokens
-                    .get(moving.tokens.clone())
-                    .unwrap_or_default();
+                // "Next" alone names no time.
+                let end = moving.tokens.end + usize::from(moving.tokens.len() == 1);
+                let end = end.min(question.tokens.len());
+                let words = question.tokens.get(moving.tokens.start..end);
+                let words = words.unwrap_or_default();
                 let words: Vec<&str> = words.iter().map(|word| word.surface.as_str()).collect();
                 words.join(" ")
             }

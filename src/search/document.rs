@@ -11,7 +11,7 @@ pub(super) struct Document<'a> {
     pub(super) index: Index<'a>,
     pub(super) first_entry: usize,
     pub(super) language: &'static Language,
-    /// The stems of its title.
+    /// The stems of its title and publisher.
     pub(super) subject: Vec<String>,
     pub(super) keeps_up: bool,
 }
@@ -36,8 +36,10 @@ impl<'a> Document<'a> {
     pub(super) fn new(knowledge: &Knowledge, position: usize, index: Index<'a>) -> Self {
         let language = language_of(knowledge, position);
         let described = knowledge.documents.get(position);
-        let title = described.map_or("", |document| document.title.as_str());
-        let words = language.tokens(title).into_iter();
+        let title = described.map(|document| &document.title);
+        let publisher = described.and_then(|document| document.publisher.as_ref());
+        let words = title.into_iter().chain(publisher);
+        let words = words.flat_map(|words| language.tokens(words));
         let content = words.filter(|token| !token.function);
         let entries = &knowledge.entries;
         Self {

@@ -116,6 +116,9 @@ pub struct Moment {
     pub month: Option<u8>,
 }
 
+/// "I need to" asks for no help where a word for knowing or telling is among this many words after it.
+const NEXT: usize = 4;
+
 /// A question in its parts.
 #[derive(Clone, Debug, Default)]
 pub struct Question {
@@ -141,6 +144,13 @@ impl Question {
             conditions: typed(index, language, query, &tokens),
             ..Self::default()
         };
+        let informs = language.informs(query, &tokens);
+        question.conditions.retain(|condition| {
+            let after = condition.tokens.end..condition.tokens.end + NEXT;
+            let mut informs = informs.iter();
+            let asks_to_know = informs.any(|phrase| after.contains(&phrase.tokens.start));
+            condition.aspect != Aspect::Request || !asks_to_know
+        });
         question.times = language.times(query, &tokens);
         question.moments(language, query, &tokens);
         for value in figures(language, query) {
@@ -255,12 +265,9 @@ pub fn typed(
             let aspect = [true, false]
                 .into_iter()
                 .find_map(|spelled| index.typed(typed_key(language, words, spelled)))?;
-            let stemmed = !aspect.is_spelled() && end - start == 1 && words[0].function;
-            (!stemmed).then_some((end, aspect))
+            let ordinary = !aspect.is_spelled() && end - start == 1 && words[0].function;
+            (!ordinary || is_name(language, query, tokens, start)).then_some((end, aspect))
         });
-        // In small letters it is a pronoun.
-        let is_us = || query.get(tokens[start].span.clone()) == Some("US");
-        let found = found.or_else(|| is_us().then_some((start + 1, Aspect::Place)));
         let Some((end, aspect)) = found else {
             start += 1;
             continue;
@@ -274,6 +281,20 @@ pub fn typed(
         start = end;
     }
     conditions
+}
+
+/// Whether a function word is meant as a name: it is in capitals, as in "WHO" and "the US", in a query
+/// that is not, and asks nothing at its start.
+fn is_name(language: &Language, query: &str, tokens: &[Token], position: usize) -> bool {
+    let Some(word) = tokens.get(position) else {
+        return false;
+    };
+    let typed = query.get(word.span.clone()).unwrap_or_default();
+    let asks = position == 0 && !language.asked(query, std::slice::from_ref(word)).is_empty();
+    typed.len() > 1
+        && typed.chars().all(char::is_uppercase)
+        && query.chars().any(char::is_lowercase)
+        && !asks
 }
 
 /// Tokens as they were typed.

@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use super::answer::{Found, Searched};
 use super::conditions::{is_partial, period};
 use super::outcome::{Answer, Collection, shorten};
-use super::query::{Candidate, MatchKind, QueryTerm};
+use super::query::{Candidate as Matched, MatchKind, QueryTerm};
 use super::question::{Aspect, Moment};
-use super::rank::{coverage, rank};
+use super::rank::coverage;
 use crate::knowledge::{Entry, Grade, Kind, Period};
 use crate::language::{Time, Wanted};
 
@@ -29,21 +29,13 @@ const SAME: f32 = 0.6;
 const STRICTLY: f32 = 0.55;
 
 impl Searched<'_> {
-    /// The time of a question that a statistic does not meet but for which it meets everything else:
-    /// the best entry, or where later counts are asked for the one that matches the rest best.
+    /// The time of a question that a statistic near it does not meet, while it meets everything else.
     pub(super) fn other_time(&self, found: &Found) -> Option<OtherTime> {
         let question = &found.question;
         let names = |wanted: Time| question.times.iter().any(|time| time.meaning == wanted);
         let since = names(Time::Since) && !question.moments.is_empty();
-        let newest = names(Time::Latest) || names(Time::Now) || names(Time::Since) && !since;
-        let mut differences = found.differences.iter();
-        let only_time = !found.differences.is_empty()
-            && differences.all(|difference| difference.aspect == Aspect::Time);
-        let terms = found.terms.iter();
-        let rest: Vec<QueryTerm> = terms
-            .filter(|term| !question.is_of_time(&term.stem))
-            .cloned()
-            .collect();
+        let newest =
+            (question.is_about_now() && !names(Time::Future)) || names(Time::Since) && !since;
         let asks_for_figure = question.wanted.iter().all(|wanted| {
             !matches!(
                 wanted,
@@ -55,23 +47,28 @@ impl Searched<'_> {
                     | Wanted::YesNo
             )
         });
-        let targets: Vec<usize> = if (newest || since) && asks_for_figure {
-            let ranking = rank(self.index, self.weights, &rest);
-            ranking.entries.iter().map(|ranked| ranked.target).collect()
-        } else if only_time {
-            let best = found.candidates.first();
-            best.map(|best| best.ranked.target).into_iter().collect()
-        } else {
+        if !asks_for_figure || !newest && question.moments.is_empty() {
             return None;
-        };
-        let content = || rest.iter().filter(|term| !term.function && !term.pair);
-        let strictly = |candidate: &Candidate| {
+        }
+        let terms = found.terms.iter();
+        let rest: Vec<&QueryTerm> = terms
+            .filter(|term| !term.function && !term.pair && !question.is_of_time(&term.stem))
+            .collect();
+        let strictly = |candidate: &Matched| {
             candidate.kind != MatchKind::Similar || candidate.weight > STRICTLY
         };
-        let statistic = targets.into_iter().find_map(|target| {
-            let (_, entry) = self.entry(target)?;
-            let is_same = coverage(self.index, content(), target, &strictly) >= SAME;
-            (entry.kind() == Kind::Statistic && is_same).then_some(entry)
+        let statistic = found.candidates.iter().find_map(|candidate| {
+            let (_, entry) = self.entry(candidate.ranked.target)?;
+            let matched = || rest.iter().copied();
+            let is_same = entry.kind() == Kind::Statistic
+                && coverage(self.index, matched(), candidate.ranked.target, &strictly) >= SAME;
+            let only_time = || {
+                let compared = self.compared(candidate, entry, &found.ranking.passages);
+                let differences = compared.differences(question, &found.terms);
+                let mut differences = differences.iter();
+                differences.all(|difference| difference.aspect == Aspect::Time)
+            };
+            (is_same && only_time()).then_some(entry)
         })?;
         Some(OtherTime {
             statistic: statistic.id.clone(),

@@ -93,15 +93,15 @@ fn declared(file: &'static str) -> Language {
             "openers" => language.openers = words,
             "asks" => language.asks.extend(meant(WANTED, value)),
             "times" => language.times.extend(meant(TIMES, value)),
-            "hedges" => language
-                .hedges
-                .extend(each(value).map(|phrase| ((), phrase))),
+            "hedges" => language.hedges.extend(unnamed(value)),
+            "informs" => language.informs.extend(unnamed(value)),
             _ => debug_assert!(false, "a language has no field {name}"),
         }
     }
     by_first_word(&mut language.asks);
     by_first_word(&mut language.times);
     by_first_word(&mut language.hedges);
+    by_first_word(&mut language.informs);
     language
 }
 
@@ -130,6 +130,11 @@ fn meant<T: Copy>(
     meaning
         .into_iter()
         .flat_map(move |meaning| each(phrases).map(move |phrase| (meaning, phrase)))
+}
+
+/// The phrases of a list whose name says what they mean.
+fn unnamed(phrases: &'static str) -> impl Iterator<Item = ((), &'static str)> {
+    each(phrases).map(|phrase| ((), phrase))
 }
 
 /// Each of the phrases of a list.

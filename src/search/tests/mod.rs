@@ -28,6 +28,7 @@ id = "tickets"
 question = "Where are tickets sold?"
 answer = "Tickets are sold by the kiosk on the quay, and on board by the purser."
 points = ["the kiosk on the quay", "the purser on board"]
+asked = ["somebody from Norway with no cash on him"]
 
 [[statistic]]
 id = "crossings"

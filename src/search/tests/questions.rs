@@ -35,6 +35,7 @@ fn times_are_understood() {
         assert_eq!(question(query).moments, moments, "{query}");
     }
     assert!(question("ferries this year").is_about_now());
+    assert!(question("when is the next ferry").is_about_now());
     assert!(!question("ferries before 2015").is_about_now());
 }
 
@@ -53,6 +54,57 @@ fn places_groups_and_organisations_are_conditions() {
         assert!(found.iter().any(has), "{query}: {found:?}");
     }
     assert_eq!(conditions("where is the quay"), []);
+}
+
+#[test]
+fn a_function_word_in_capitals_is_a_name() {
+    let work_with = conditions("does the harbour work with WHO");
+    assert_eq!(work_with, [(Aspect::Organisation, "WHO".to_owned())]);
+    assert_eq!(
+        conditions("is the quay in US waters").last(),
+        Some(&(Aspect::Place, "US".to_owned()))
+    );
+    for query in ["who sails it", "WHO sails it", "WHO SAILS IT TO US", "tell us"] {
+        assert_eq!(conditions(query), [], "{query}");
+    }
+}
+
+#[test]
+fn who_wants_to_know_asks_for_no_help() {
+    let asks_for_help = |query: &str| {
+        let conditions = conditions(query);
+        conditions
+            .iter()
+            .any(|(aspect, _)| *aspect == Aspect::Request)
+    };
+    for query in [
+        "i need to get to the island",
+        "where can i hide",
+        "how can i find a captain",
+    ] {
+        assert!(asks_for_help(query), "{query}");
+    }
+    for query in [
+        "i need to write two lines on the ferries",
+        "where can i read more",
+        "i need one clear definition",
+        "how can i tell a ferry from a ship",
+    ] {
+        assert!(!asks_for_help(query), "{query}");
+    }
+}
+
+#[test]
+fn what_an_unlike_way_of_asking_names_is_not_stated() {
+    let knowledge = knowledge();
+    let index = Index {
+        built_in: true,
+        ..INDEX.clone()
+    };
+    let collection = collection(&knowledge, index);
+    let outcome = collection.search("are tickets sold in Norway", OPTIONS);
+    assert!(!outcome.answered);
+    assert!(differing(&outcome).contains(&Aspect::Place), "{outcome:?}");
 }
 
 #[test]
