@@ -1,13 +1,13 @@
 //! From ranked entries to answers, each with the passage that answers best.
 
 use super::Weights;
-use super::conditions::{Compared, Difference, period};
+use super::conditions::{Compared, Difference, covered_part, period};
 use super::confidence::{Evidence, Features, Owed, features};
 use super::index::Index;
 use super::passage::{Field, Target};
 use super::query::{QueryTerm, expand};
 use super::question::{Aspect, Question, typed};
-use super::rank::{Ranked, Ranking, rank};
+use super::rank::{Ranked, Ranking, coverage, rank};
 use std::cmp::Reverse;
 
 use crate::knowledge::{Date, Entry, Kind, Knowledge, MONTHS};
@@ -77,6 +77,10 @@ const COMPARED: usize = 6;
 
 /// An entry needs at least this share of the best score to replace the best entry.
 const NEARLY: f32 = 0.75;
+
+/// It may lack this much more than the best entry of what the query says beside its conditions: who asks
+/// for deaths in another year does not want something else of that year.
+const LACKING: f32 = 0.2;
 
 /// The same when the query asks for the latest figure.
 const LATEST: f32 = 0.5;
@@ -166,6 +170,7 @@ impl<'a> Searched<'a> {
             .candidates
             .first()
             .map_or(0.0, |first| first.ranked.score);
+        let mut first_rest = 0.0;
         let now = self.keeps_up && found.question.is_about_now();
         let (most, nearly) = if now {
             (CLOSER, LATEST)
@@ -177,6 +182,12 @@ impl<'a> Searched<'a> {
                 continue;
             };
             if candidate.ranked.score < nearly * first {
+                continue;
+            }
+            let rest = self.held_beside_conditions(found, candidate.ranked.target);
+            if position == 0 {
+                first_rest = rest;
+            } else if rest < first_rest - LACKING {
                 continue;
             }
             let differences = self
@@ -194,7 +205,10 @@ impl<'a> Searched<'a> {
                     .conditions
                     .iter()
                     .any(|condition| condition.aspect == Aspect::Figure);
-            let unmet = Reverse(decisive.count() + usize::from(owes) + usize::from(cited));
+            let partial = covered_part(&found.question, entry).is_some();
+            let faults = [owes, cited, partial];
+            let faults = faults.into_iter().filter(|fault| *fault).count();
+            let unmet = Reverse(decisive.count() + faults);
             // A question about the present asks for the latest figure.
             let until = period(entry).map(|period| period.to).filter(|_| now);
             if best
@@ -236,6 +250,14 @@ impl<'a> Searched<'a> {
             differences: &found.differences,
             owed,
         }));
+    }
+
+    /// The share of the query, but for its conditions, that an entry holds.
+    fn held_beside_conditions(&self, found: &Found, target: usize) -> f32 {
+        let terms = found.terms.iter().filter(|term| {
+            !term.function && !term.pair && !found.question.is_of_condition(&term.stem)
+        });
+        coverage(self.index, terms, target, &|_| true)
     }
 
     pub(super) fn compared<'s>(

@@ -251,3 +251,12 @@ pub fn is_partial(period: Period) -> bool {
         && period.to.day.is_none_or(|day| day == 31);
     !(begins && ends)
 }
+
+/// What an entry covers of a whole year that a question names, where that is only a part of it.
+pub fn covered_part(question: &Question, entry: &Entry) -> Option<Period> {
+    let period = period(entry)?;
+    let mut moments = question.moments.iter();
+    let whole_year =
+        moments.any(|moment| moment.month.is_none() && moment.year == Some(period.from.year));
+    (whole_year && is_partial(period) && period.from != period.to).then_some(period)
+}

@@ -2,14 +2,14 @@
 
 use super::Weights;
 use super::answer::{Found, Searched};
-use super::conditions::{is_partial, period};
+use super::conditions::covered_part;
 use super::confidence::{ANSWERED, EVIDENCE, Features, STRICT, probability};
 use super::document::Document;
 use super::explain::{Match, explain};
 use super::filter::{Filtered, matching};
 use super::index::Index;
 use super::query::QueryTerm;
-use super::question::{Aspect, Question};
+use super::question::Aspect;
 use super::reference::section_of;
 use super::refusal::{ADVICE, Reason, reason};
 use super::series::OtherTime;
@@ -218,7 +218,10 @@ impl<'a> Collection<'a> {
             });
         }
         let part = answers.first().filter(|_| answered);
-        let part = part.and_then(|best| self.part(&found.question, best.entry));
+        let part = part.and_then(|best| {
+            let entry = self.knowledge.entries.get(best.entry)?;
+            covered_part(&found.question, entry).map(|period| period.to_string())
+        });
         let other_time = match (answered, answers.first()) {
             (false, _) => searched.other_time(&found),
             (true, Some(best)) if part.is_some() => searched.whole_time(&found, best.entry),
@@ -275,15 +278,6 @@ impl<'a> Collection<'a> {
             other.kind() == Kind::Question
                 && (other.document, other.section) == (entry.document, entry.section)
         })
-    }
-
-    /// What a figure covers of a year that was asked for, where it is only a part of it.
-    fn part(&self, question: &Question, entry: usize) -> Option<String> {
-        let period = period(self.knowledge.entries.get(entry)?)?;
-        let mut moments = question.moments.iter();
-        let whole_year =
-            moments.any(|moment| moment.month.is_none() && moment.year == Some(period.from.year));
-        (whole_year && is_partial(period) && period.from != period.to).then(|| period.to_string())
     }
 }
 

@@ -192,6 +192,14 @@ impl Question {
         })
     }
 
+    /// Whether a word of it is part of a condition, by its stem.
+    pub(super) fn is_of_condition(&self, stem: &str) -> bool {
+        self.conditions.iter().any(|condition| {
+            let tokens = self.tokens.get(condition.tokens.clone());
+            tokens.is_some_and(|tokens| tokens.iter().any(|token| token.stem == stem))
+        })
+    }
+
     /// Whether a word of it is part of a time, by its stem.
     pub(super) fn is_of_time(&self, stem: &str) -> bool {
         let conditions = self.conditions.iter();

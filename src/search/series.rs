@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::answer::{Found, Searched};
-use super::conditions::{is_partial, period};
+use super::conditions::{Difference, is_partial, period};
 use super::outcome::{Answer, Collection, shorten};
 use super::query::{Candidate as Matched, MatchKind, QueryTerm};
 use super::question::{Aspect, Moment};
@@ -32,10 +32,12 @@ impl Searched<'_> {
     /// The time of a question that a statistic near it does not meet, while it meets everything else.
     pub(super) fn other_time(&self, found: &Found) -> Option<OtherTime> {
         let question = &found.question;
-        let names = |wanted: Time| question.times.iter().any(|time| time.meaning == wanted);
-        let since = names(Time::Since) && !question.moments.is_empty();
-        let newest =
-            (question.is_about_now() && !names(Time::Future)) || names(Time::Since) && !since;
+        let times = || question.times.iter().map(|time| time.meaning);
+        let since = times().any(|time| time == Time::Since) && !question.moments.is_empty();
+        let newest = times().any(|time| match time {
+            Time::Latest | Time::Now | Time::ThisYear | Time::ThisMonth | Time::ThisWeek => true,
+            _ => time == Time::Since && !since,
+        });
         let asks_for_figure = question.wanted.iter().all(|wanted| {
             !matches!(
                 wanted,
@@ -65,8 +67,8 @@ impl Searched<'_> {
             let only_time = || {
                 let compared = self.compared(candidate, entry, &found.ranking.passages);
                 let differences = compared.differences(question, &found.terms);
-                let mut differences = differences.iter();
-                differences.all(|difference| difference.aspect == Aspect::Time)
+                let other_time = |difference: &Difference| difference.aspect == Aspect::Time;
+                !differences.is_empty() && differences.iter().all(other_time)
             };
             (is_same && only_time()).then_some(entry)
         })?;

@@ -64,7 +64,12 @@ fn a_function_word_in_capitals_is_a_name() {
         conditions("is the quay in US waters").last(),
         Some(&(Aspect::Place, "US".to_owned()))
     );
-    for query in ["who sails it", "WHO sails it", "WHO SAILS IT TO US", "tell us"] {
+    for query in [
+        "who sails it",
+        "WHO sails it",
+        "WHO SAILS IT TO US",
+        "tell us",
+    ] {
         assert_eq!(conditions(query), [], "{query}");
     }
 }
