@@ -4,6 +4,7 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::fold::{fold_into, folded};
 use super::tokens::{APOSTROPHES, LONGEST, is_unspaced};
+use super::words::holds;
 use super::{Language, UNKNOWN};
 
 /// As much of a text as tells its language, in characters.
@@ -21,14 +22,12 @@ pub fn detect(text: &str) -> Option<(&'static Language, f32)> {
     let end = text.char_indices().nth(SAMPLE);
     let text = &text[..end.map_or(text.len(), |(end, _)| end)];
     let script = main_script(text)?;
-    let candidates = Language::declared();
-    let mut candidates: Vec<Candidate> = candidates
-        .filter(|language| language.scripts.contains(&script))
-        .map(|language| Candidate {
-            language,
-            weight: 0.0,
-        })
-        .collect();
+    let languages = Language::declared().filter(|language| language.scripts.contains(&script));
+    let candidate = |language| Candidate {
+        language,
+        weight: 0.0,
+    };
+    let mut candidates: Vec<Candidate> = languages.map(candidate).collect();
     match candidates[..] {
         [] => return Some((&*UNKNOWN, 0.9)),
         [Candidate { language, .. }] => return Some((language, 0.95)),
@@ -69,8 +68,9 @@ impl Candidate {
 fn best(candidates: &[Candidate]) -> Option<(&'static Language, f32)> {
     let heavier = |one: &&Candidate, other: &&Candidate| one.weight.total_cmp(&other.weight);
     let best = candidates.iter().rev().max_by(heavier)?;
-    let others = candidates.iter();
-    let others = others.filter(|other| other.language.tag != best.language.tag);
+    let others = candidates
+        .iter()
+        .filter(|other| other.language != best.language);
     let second = others.map(|other| other.weight).fold(0.0, f32::max);
     Some((best.language, best.weight - second))
 }
@@ -123,7 +123,7 @@ fn weigh_marks(text: &str, candidates: &mut [Candidate]) {
         ended.extend([word, "$"]);
         for candidate in candidates.iter_mut() {
             let marks = candidate.language.marks.iter();
-            let marks = marks.filter(|mark| ended.contains(mark));
+            let marks = marks.filter(|mark| ended.contains(**mark));
             let weight = marks.map(|_| 0.3).sum::<f32>().min(MOST);
             candidate.weight += weight * candidate.prior();
         }
@@ -175,7 +175,7 @@ impl Language {
         let known = self
             .contractions
             .binary_search_by_key(&word, |(short, _)| short);
-        if known.is_ok() || self.function.contain(word) {
+        if known.is_ok() || holds(&self.function, word) {
             // Shorter words are shared by more languages.
             return match word.len() {
                 1 => 0.3,
@@ -183,14 +183,12 @@ impl Language {
                 _ => 1.0,
             };
         }
-        if self.ordinary.contain(word) {
+        if holds(&self.ordinary, word) {
             return 0.7;
         }
-        let Some((first, rest)) = text.split_once(APOSTROPHES) else {
-            return 0.0;
-        };
-        let (first, rest) = (folded(first), folded(rest));
-        if self.elisions.contain(&first) {
+        let (first, rest) = text.split_once(APOSTROPHES).unwrap_or_default();
+        if holds(&self.elisions, &folded(first)) {
+            let rest = folded(rest);
             1.0 + self.word_weight(&rest, &rest)
         } else {
             0.0

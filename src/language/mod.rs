@@ -28,14 +28,16 @@ pub use phrase::{Phrase, Time, Wanted};
 pub use tokens::{LONGEST, Token};
 pub use words::lists;
 
-use words::Words;
+use words::holds;
+
+/// Words in alphabetical order (of bytes), so that one is found by a binary search.
+type Words = Vec<&'static str>;
 
 /// What is declared of a language. All words stand as they are after normalisation: in lower case,
 /// without the accents and signs that [`fold`] drops.
 ///
-/// Lists of words are in alphabetical order (of bytes) with blanks between them. Phrases are
-/// in any order with `|` between two of them; `*` in one stands for up to six words, `+` for one;
-/// one after `^` stands at the start.
+/// In the files, words have blanks between them and phrases `|`. `*` in a phrase stands for up to six
+/// words, `+` for one; one after `^` stands at the start.
 #[derive(Default)]
 pub struct Language {
     /// Primary subtag of BCP 47.
@@ -162,14 +164,14 @@ impl Language {
 
     /// Whether a normalised word says little by itself.
     pub fn is_function(&self, surface: &str) -> bool {
-        self.function.contain(surface)
-            || self.function.contain(self.without_prefixes(surface))
+        holds(&self.function, surface)
+            || holds(&self.function, self.without_prefixes(surface))
             || (!self.particles.is_empty() && surface.contains(|c| self.particles.contains(c)))
     }
 
     /// The function words in alphabetical order.
     pub fn function_words(&self) -> impl Iterator<Item = &'static str> {
-        self.function.0.split_ascii_whitespace()
+        self.function.iter().copied()
     }
 
     /// The stem of a normalised word; numbers and codes are their own.
@@ -180,29 +182,24 @@ impl Language {
         if surface.bytes().any(|byte| byte.is_ascii_digit()) {
             return surface.to_owned();
         }
-        let stemmer = create();
         let word = self.without_prefixes(surface);
-        let stem = match self.respelled(word) {
-            Some(respelled) => stemmer.stem(&respelled).into_owned(),
-            None => stemmer.stem(word).into_owned(),
-        };
+        let respelled = self.respelled(word);
+        let stemmer = create();
+        let stem = stemmer.stem(respelled.as_deref().unwrap_or(word));
         if stem.is_empty() {
             surface.to_owned()
-        } else if stem.is_ascii() {
-            stem
         } else {
-            fold::folded(&stem)
+            folded(&stem)
         }
     }
 
     /// A word without the short words that are written together with it.
     fn without_prefixes<'w>(&self, word: &'w str) -> &'w str {
-        let shorter = |word: &'w str, prefix: &str| {
+        self.prefixes.iter().fold(word, |word, prefix| {
             let rest = word.strip_prefix(prefix);
-            rest.filter(|rest| rest.chars().nth(LEAST - 1).is_some())
-                .unwrap_or(word)
-        };
-        self.prefixes.iter().fold(word, shorter)
+            let rest = rest.filter(|rest| rest.chars().nth(LEAST - 1).is_some());
+            rest.unwrap_or(word)
+        })
     }
 
     /// A word as the stemmer wants it, where that is another form.
@@ -224,7 +221,7 @@ impl Language {
 
     /// Names and abbreviations of months, normalised, each with its number from 1 to 12.
     pub fn months(&self) -> impl Iterator<Item = (&'static str, u8)> {
-        let months = (1..).zip(self.months.iter());
+        let months = (1..).zip(&self.months);
         months.flat_map(|(number, names)| {
             let names = names.split('|').filter(|name| !name.is_empty());
             names.map(move |name| (name, number))

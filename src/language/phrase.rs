@@ -4,10 +4,13 @@ use std::borrow::Borrow;
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use serde::Deserialize;
+
+use super::words::holds;
 use super::{Language, Token};
 
 /// What kind of thing a question asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Wanted {
     /// How many, how often, how large.
     Number,
@@ -35,7 +38,7 @@ pub enum Wanted {
 
 /// What a word of time says of the time that follows it, or which time it is. Many such words have
 /// other meanings where no time follows: "from Asia to Australia".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Time {
     /// From a time on.
     Since,
@@ -94,7 +97,7 @@ impl Language {
             asked.retain(|phrase| phrase.meaning != Wanted::YesNo);
         } else if asked.is_empty()
             && let Some(first) = tokens.first()
-            && self.openers.contain(&first.borrow().surface)
+            && holds(&self.openers, &first.borrow().surface)
         {
             asked.push(Phrase {
                 meaning: Wanted::YesNo,
@@ -129,9 +132,10 @@ impl Language {
     pub fn hedge_before(&self, text: &str) -> Option<usize> {
         let tokens = self.tokens(text);
         let phrases = self.phrases(&self.hedges, text, &tokens);
-        let last = phrases.last()?;
-        let is_last = last.tokens.end == tokens.len();
-        is_last.then(|| tokens.get(last.tokens.start).map(|token| token.span.start))?
+        let last = phrases
+            .last()
+            .filter(|last| last.tokens.end == tokens.len())?;
+        Some(tokens.get(last.tokens.start)?.span.start)
     }
 
     /// The phrases of a table in a text, the longest at each place, none within another.
@@ -191,10 +195,7 @@ impl Language {
 /// Whether a question word more likely says more of the word before: "those landlords who rent".
 fn is_relative<T: Borrow<Token>>(phrase: &Range<usize>, tokens: &[T]) -> bool {
     let says_much = |token: &Token| !token.function && !token.surface.starts_with(char::is_numeric);
-    let before = phrase
-        .start
-        .checked_sub(1)
-        .and_then(|before| tokens.get(before));
+    let before = tokens[..phrase.start].last();
     phrase.len() == 1
         && phrase.end < tokens.len()
         && tokens[phrase.start].borrow().function
@@ -212,15 +213,9 @@ fn end_at<T: Borrow<Token>>(phrase: &str, tokens: &[T], start: usize) -> Option<
     if phrase.starts_with('^') && start > 0 {
         return None;
     }
-    let rest = phrase.split_once(' ').map_or("", |(_, rest)| rest);
-    words_end(rest, tokens, start + 1)
-}
-
-/// Where words with blanks between them end, that start at a token.
-fn words_end<T: Borrow<Token>>(words: &str, tokens: &[T], start: usize) -> Option<usize> {
-    let mut end = start;
+    let mut end = start + 1;
     let mut reach = 1;
-    for word in words.split(' ').filter(|word| !word.is_empty()) {
+    for word in phrase.split(' ').skip(1) {
         if word == "*" {
             reach = GAP + 1;
             continue;

@@ -4,6 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Language;
 use super::fold::folded;
+use super::words::holds;
 
 /// The sentences of a text, trimmed: those of Unicode, but for the ends of lines within a
 /// paragraph, shortened words, and days before a month.
@@ -37,16 +38,9 @@ fn ends(language: &Language, text: &str, next: &str) -> bool {
     let Some(mark) = closed.chars().next_back() else {
         return false;
     };
-    if !matches!(
-        mark,
-        '.' | '!' | '?' | '…' | '؟' | '۔' | '।' | '。' | '！' | '？' | '．'
-    ) {
-        return false;
-    }
-    if next.starts_with(char::is_lowercase) {
-        return false;
-    }
-    mark != '.' || closed != trimmed || !is_short(language, closed, next)
+    ".!?…؟۔।。！？．".contains(mark)
+        && !next.starts_with(char::is_lowercase)
+        && (mark != '.' || closed != trimmed || !is_short(language, closed, next))
 }
 
 /// Whether the full stop at the end of a text only shortens a word, or makes a number the day of
@@ -59,5 +53,5 @@ fn is_short(language: &Language, text: &str, next: &str) -> bool {
         let month = next.split(|c: char| !c.is_alphabetic()).next();
         return month.is_some_and(|month| language.month(&folded(month)).is_some());
     }
-    language.abbreviations.contain(&word)
+    holds(&language.abbreviations, &word)
 }

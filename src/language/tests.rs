@@ -25,18 +25,17 @@ fn asked(tag: &str, question: &str) -> Vec<Wanted> {
 fn lists_are_in_order_and_normalised() {
     for language in Language::declared() {
         let lists = [
-            language.function,
-            language.ordinary,
-            language.elisions,
-            language.ordinals,
-            language.abbreviations,
-            language.openers,
+            &language.function,
+            &language.ordinary,
+            &language.elisions,
+            &language.ordinals,
+            &language.abbreviations,
+            &language.openers,
         ];
         for list in lists {
-            let words: Vec<&str> = list.iter().collect();
-            assert!(words.is_sorted(), "{}: {words:?}", language.name);
-            for word in words {
-                assert_eq!(super::fold::folded(word), word, "{}", language.name);
+            assert!(list.is_sorted(), "{}: {list:?}", language.name);
+            for word in list {
+                assert_eq!(super::fold::folded(word), *word, "{}", language.name);
             }
         }
         assert!(

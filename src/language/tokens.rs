@@ -9,6 +9,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Language;
 use super::fold::{digit, fold_into};
 use super::literal::Literal;
+use super::words::holds;
 
 /// Longer words are cut to this many bytes, at a character: no language needs them whole.
 pub const LONGEST: usize = 64;
@@ -57,8 +58,7 @@ pub(super) fn each_word(language: &Language, text: &str, visit: impl FnMut(&str,
     for chunk in text.split_inclusive(char::is_whitespace) {
         if let Some(word) = plain_word(chunk) {
             splitter.end_run();
-            let from = start + word.start;
-            splitter.finish_with(iter::once(&chunk[word.clone()]), from..start + word.end);
+            splitter.whole(start + word.start..start + word.end);
         } else {
             for (at, segment) in chunk.split_word_bound_indices() {
                 if start + at >= done {
@@ -74,19 +74,11 @@ pub(super) fn each_word(language: &Language, text: &str, visit: impl FnMut(&str,
 /// Where the one word is of a text of which the rest is plain punctuation: most words are such, and
 /// need no second look at each letter.
 fn plain_word(chunk: &str) -> Option<Range<usize>> {
-    let bytes = chunk.as_bytes();
-    let opens = |byte: &u8| matches!(byte, b'"' | b'(');
-    let closes = |byte: &u8| {
-        matches!(
-            byte,
-            b' ' | b'\n' | b',' | b'.' | b'?' | b'!' | b';' | b'"' | b')'
-        )
-    };
-    let from = bytes.iter().position(|byte| !opens(byte))?;
-    let to = bytes.iter().rposition(|byte| !closes(byte))? + 1;
-    let word = bytes.get(from..to)?;
-    let is_plain = !word.is_empty() && word.iter().all(u8::is_ascii_alphabetic);
-    is_plain.then_some(from..to)
+    let word = chunk.trim_start_matches(['"', '(']);
+    let start = chunk.len() - word.len();
+    let word = word.trim_end_matches([' ', '\n', ',', '.', '?', '!', ';', '"', ')']);
+    let is_plain = !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_plain.then_some(start..start + word.len())
 }
 
 /// A text that is being split.
@@ -159,22 +151,20 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
     fn apostrophes(&mut self, span: Range<usize>) {
         let word = &self.text[span.clone()];
         let Some((first, rest)) = word.split_once(APOSTROPHES) else {
-            return self.finish_with(iter::once(word), span);
+            return self.whole(span);
         };
         self.word.clear();
         fold_into(first, LONGEST, &mut self.word);
-        if self.language.elisions.contain(&self.word) {
+        if holds(&self.language.elisions, &self.word) {
             let word = std::mem::take(&mut self.word);
             (self.visit)(&word, span.start..span.start + first.len());
             self.word = word;
             return self.apostrophes(span.end - rest.len()..span.end);
         }
-        let possessive = rest.eq_ignore_ascii_case("s") && !first.is_empty();
-        fold_into("s", LONGEST, &mut self.word);
-        let contracted = self.contraction().is_some();
-        if possessive && !contracted {
-            let span = span.start..span.start + first.len();
-            self.finish_with(iter::once(first), span);
+        let is_possessive = rest.eq_ignore_ascii_case("s") && !first.is_empty();
+        self.word.push('s');
+        if is_possessive && self.contraction().is_none() {
+            self.whole(span.start..span.start + first.len());
         } else {
             self.finish_with(word.split(APOSTROPHES), span);
         }
@@ -201,18 +191,13 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
         if self.word.is_empty() {
             return;
         }
-        let ordinal = self.after_number && self.language.ordinals.contain(&self.word);
+        let ordinal = self.after_number && holds(&self.language.ordinals, &self.word);
         self.after_number = false;
         if ordinal {
             return;
         }
-        match self.contraction() {
-            Some(words) => {
-                for word in words.split(' ') {
-                    (self.visit)(word, span.clone());
-                }
-            }
-            None => (self.visit)(&self.word, span),
+        for word in self.contraction().unwrap_or(&self.word).split(' ') {
+            (self.visit)(word, span.clone());
         }
     }
 
@@ -231,7 +216,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
                 self.finish_with([number.as_str(), factor].into_iter(), start..end);
             } else {
                 for group in literal.groups {
-                    self.finish_with(iter::once(&self.text[group.clone()]), group);
+                    self.whole(group);
                 }
             }
             if last || times {
@@ -249,41 +234,35 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
     /// that has none.
     fn unspaced(&mut self, span: Range<usize>) {
         let first = self.text[span.clone()].chars().next();
-        let mut script = first.map_or(Script::Common, |c| c.script());
-        let mut alone = true;
-        if let Some(before) = self.before.take() {
-            if script == Script::Common {
-                script = before.script;
-            }
-            if before.script == script && before.span.end == span.start {
-                self.finish_with(
-                    iter::once(&self.text[before.span.start..span.end]),
-                    before.span.start..span.end,
-                );
-                alone = false;
-            } else {
-                self.end_alone(&before);
-            }
-        }
-        self.before = Some(Unspaced {
+        let script = first.map_or(Script::Common, |c| c.script());
+        let joins = |before: &mut Unspaced| {
+            before.span.end == span.start && [Script::Common, before.script].contains(&script)
+        };
+        let joined = self.before.take_if(joins);
+        let mut character = Unspaced {
             span,
             script,
-            alone,
-        });
+            alone: joined.is_none(),
+        };
+        if let Some(before) = joined {
+            self.whole(before.span.start..character.span.end);
+            character.script = before.script;
+        }
+        self.end_run();
+        self.before = Some(character);
     }
 
     /// Ends a run without blanks.
     fn end_run(&mut self) {
-        if let Some(before) = self.before.take() {
-            self.end_alone(&before);
+        if let Some(before) = self.before.take_if(|before| before.alone) {
+            self.whole(before.span);
         }
+        self.before = None;
     }
 
-    fn end_alone(&mut self, before: &Unspaced) {
-        if before.alone {
-            let span = before.span.clone();
-            self.finish_with(iter::once(&self.text[span.clone()]), span);
-        }
+    /// Visits a part of the text as one word.
+    fn whole(&mut self, span: Range<usize>) {
+        self.finish_with(iter::once(&self.text[span.clone()]), span);
     }
 }
 

@@ -1,8 +1,11 @@
 //! Findings for people: what is wrong, and the line where it stands with a mark below.
 
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
 use super::printable;
+use crate::check::Excerpt;
 use crate::records::FindingRecord;
 
 /// The finding in lines of a limited width.
@@ -16,17 +19,14 @@ pub(super) fn finding(record: &FindingRecord, width: usize, colour: bool) -> Str
         "error" => Level::ERROR,
         _ => Level::WARNING,
     };
-    let title = level
-        .primary_title(printable(&record.message))
-        .id(record.rule);
+    let title = level.primary_title(printable(&record.message));
+    let title = title.id(record.rule);
     let file = printable(&record.file);
     let mut group = match (&record.excerpt, record.line, record.column) {
         (Some(excerpt), Some(line), Some(column)) => {
             let (text, mark) = shown(excerpt);
-            let annotation = AnnotationKind::Primary.span(mark);
-            let snippet = Snippet::source(text)
-                .line_start(line)
-                .annotation(annotation);
+            let snippet = Snippet::source(text).line_start(line);
+            let snippet = snippet.annotation(AnnotationKind::Primary.span(mark));
             if excerpt.cut_before {
                 // The renderer would count the column from the cut.
                 let origin = Origin::path(file).line(line).char_column(column);
@@ -41,24 +41,16 @@ pub(super) fn finding(record: &FindingRecord, width: usize, colour: bool) -> Str
     if let Some(hint) = &record.hint {
         group = group.element(Level::HELP.message(printable(hint)));
     }
-    let report: [Group<'_>; 1] = [group];
-    renderer.term_width(width).render(&report)
+    renderer.term_width(width).render(&[group])
 }
 
 /// The excerpt with nothing in it that steers a terminal, and the bytes that are meant.
-fn shown(excerpt: &crate::check::Excerpt) -> (String, std::ops::Range<usize>) {
-    let mark = &excerpt.mark;
-    let mut text = String::new();
-    if excerpt.cut_before {
-        text.push('…');
-    }
-    text.push_str(&printable(&excerpt.text[..mark.start]));
-    let start = text.len();
-    text.push_str(&printable(&excerpt.text[mark.clone()]));
-    let end = text.len();
-    text.push_str(&printable(&excerpt.text[mark.end..]));
-    if excerpt.cut_after {
-        text.push('…');
-    }
-    (text, start..end)
+fn shown(excerpt: &Excerpt) -> (String, Range<usize>) {
+    let Range { start, end } = excerpt.mark;
+    let cut = |is_cut| if is_cut { "…" } else { "" };
+    let before = cut(excerpt.cut_before).to_owned() + &printable(&excerpt.text[..start]);
+    let marked = before.clone() + &printable(&excerpt.text[start..end]);
+    let mark = before.len()..marked.len();
+    let after = printable(&excerpt.text[end..]);
+    (marked + &after + cut(excerpt.cut_after), mark)
 }

@@ -6,8 +6,6 @@ use std::path::{Path, PathBuf};
 #[cfg(unix)]
 use std::sync::Arc;
 
-use tempfile::{NamedTempFile, TempDir};
-
 /// Writes a file through a temporary one beside it, so that it is there in full or not at all.
 /// What was there before is replaced only with `force`, and its mode is kept; of a symbolic link it
 /// is the file that it leads to, whether or not that exists. A new file has the mode that the umask
@@ -24,7 +22,12 @@ pub fn write_whole(path: &Path, text: &[u8], force: bool) -> io::Result<()> {
     if let Ok(before) = fs::metadata(&path) {
         file.as_file().set_permissions(before.permissions())?;
     }
-    put(file, &path, force)
+    if force {
+        file.persist(path)?;
+    } else {
+        file.persist_noclobber(path)?;
+    }
+    Ok(())
 }
 
 /// Writes files into a directory so that all of them are there in full or none is. A directory that
@@ -36,15 +39,16 @@ pub fn write_whole(path: &Path, text: &[u8], force: bool) -> io::Result<()> {
 /// As [`write_whole`]. Where files are replaced and moving one of them fails, those before it are
 /// new and the rest as they were.
 pub fn write_directory(path: &Path, files: &[(String, Vec<u8>)], force: bool) -> io::Result<()> {
-    let holds_something = match fs::read_dir(path) {
-        Ok(mut entries) => entries.next().is_some(),
+    let exists = match fs::read_dir(path) {
+        Ok(mut entries) => {
+            if entries.next().is_some() && !force {
+                return Err(ErrorKind::AlreadyExists.into());
+            }
+            true
+        }
         Err(fault) if fault.kind() == ErrorKind::NotFound => false,
         Err(fault) => return Err(fault),
     };
-    if holds_something && !force {
-        return Err(ErrorKind::AlreadyExists.into());
-    }
-    let exists = path.exists();
     let new = hidden(0o777).tempdir_in(if exists { path } else { directory_of(path) })?;
     for (name, text) in files {
         fill(&mut File::create_new(new.path().join(name))?, text)?;
@@ -53,16 +57,11 @@ pub fn write_directory(path: &Path, files: &[(String, Vec<u8>)], force: bool) ->
         for (name, _) in files {
             fs::rename(new.path().join(name), replaceable(&path.join(name), true)?)?;
         }
-        return Ok(());
+    } else {
+        fs::rename(new.path(), path)?;
+        // It is no longer where it would be removed.
+        let _ = new.keep();
     }
-    move_whole(new, path)
-}
-
-/// Moves a directory to where nothing is.
-fn move_whole(new: TempDir, path: &Path) -> io::Result<()> {
-    fs::rename(new.path(), path)?;
-    // It is no longer where it would be removed.
-    let _ = new.keep();
     Ok(())
 }
 
@@ -92,27 +91,15 @@ fn directory_of(path: &Path) -> &Path {
 
 /// The path of the file itself, where it may be written.
 fn replaceable(path: &Path, force: bool) -> io::Result<PathBuf> {
-    let about = match fs::metadata(path) {
-        Ok(about) => about,
-        Err(_) if fs::symlink_metadata(path).is_ok_and(|link| link.is_symlink()) => {
-            if !force {
-                return Err(ErrorKind::AlreadyExists.into());
-            }
-            return led_to(path);
-        }
-        Err(_) => return Ok(path.to_owned()),
-    };
-    if about.is_dir() {
-        return Err(ErrorKind::IsADirectory.into());
+    match fs::metadata(path) {
+        Ok(about) if about.is_dir() => Err(ErrorKind::IsADirectory.into()),
+        Err(_) if !path.is_symlink() => Ok(path.to_owned()),
+        _ if !force => Err(ErrorKind::AlreadyExists.into()),
+        Err(_) => led_to(path),
+        Ok(about) if about.is_file() => fs::canonicalize(path),
+        // A device or a pipe must not be replaced by a file.
+        Ok(_) => Err(io::Error::other("it is not a regular file")),
     }
-    if !force {
-        return Err(ErrorKind::AlreadyExists.into());
-    }
-    // A device or a pipe must not be replaced by a file.
-    if !about.is_file() {
-        return Err(io::Error::other("it is not a regular file"));
-    }
-    fs::canonicalize(path)
 }
 
 /// The number of links that Linux follows before it gives up.
@@ -133,15 +120,6 @@ fn led_to(link: &Path) -> io::Result<PathBuf> {
 fn fill(file: &mut File, text: &[u8]) -> io::Result<()> {
     file.write_all(text)?;
     file.sync_all()
-}
-
-fn put(file: NamedTempFile, path: &Path, force: bool) -> io::Result<()> {
-    if force {
-        file.persist(path)?;
-    } else {
-        file.persist_noclobber(path)?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -61,10 +61,7 @@ fn harmless(json: &str) -> Cow<'_, str> {
     if !json.contains(obeyed) {
         return Cow::Borrowed(json);
     }
-    let shown = |c: char| match c {
-        c if obeyed(c) => escaped(c),
-        c => c.to_string(),
-    };
+    let shown = |c| if obeyed(c) { escaped(c) } else { c.to_string() };
     Cow::Owned(json.chars().map(shown).collect())
 }
 

@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
+use super::numbered::Numbered;
 use super::printable;
 use super::rows::Rows;
-use crate::records::Listing;
+use crate::records::{Listing, SourceRecord};
 
 /// A table with the names of the fields above it. All text is shown as it is, never as markup.
 pub(super) struct Markdown;
@@ -25,34 +26,24 @@ impl Rows for Markdown {
 
     /// A hand-out: headings, texts, lists, and the sources at the end.
     fn page(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<bool> {
-        let mut sources: Vec<String> = Vec::new();
-        for (place, row) in listing.rows.iter().enumerate() {
-            if place > 0 {
+        let mut sources = Numbered::default();
+        for (number, row) in listing.rows.iter().enumerate() {
+            if number > 0 {
                 writeln!(out)?;
             }
-            writeln!(out, "## {}", escaped(&row.title))?;
-            let marks: Vec<String> = row
-                .sources
-                .iter()
-                .map(|source| {
-                    let line = source.in_full();
-                    let known = sources.iter().position(|known| *known == line);
-                    let number = known.unwrap_or_else(|| {
-                        sources.push(line);
-                        sources.len() - 1
-                    });
-                    format!("\\[{}\\]", number + 1)
-                })
-                .collect();
-            writeln!(out, "\n{} {}", escaped(&row.text), marks.concat())?;
-            for (point, item) in row.points.iter().enumerate() {
-                let before = if point == 0 { "\n" } else { "" };
-                writeln!(out, "{before}- {}", escaped(item))?;
+            let lines = row.sources.iter().map(SourceRecord::in_full);
+            let marks = lines.map(|line| format!("\\[{}\\]", sources.number(line)));
+            let marks: String = marks.collect();
+            writeln!(out, "## {}\n", escaped(&row.title))?;
+            writeln!(out, "{} {marks}", escaped(&row.text))?;
+            for (number, point) in row.points.iter().enumerate() {
+                let before = if number == 0 { "\n" } else { "" };
+                writeln!(out, "{before}- {}", escaped(point))?;
             }
         }
-        for (place, source) in sources.iter().enumerate() {
-            let before = if place == 0 { "\n## Sources\n\n" } else { "" };
-            writeln!(out, "{before}{}. {}", place + 1, escaped(source))?;
+        for (number, source) in sources.lines() {
+            let before = if number == 1 { "\n## Sources\n\n" } else { "" };
+            writeln!(out, "{before}{number}. {}", escaped(source))?;
         }
         Ok(true)
     }
@@ -61,18 +52,11 @@ impl Rows for Markdown {
 /// The text as a cell that shows just that text: a line end becomes a line break.
 pub(super) fn escaped(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
-    let lines: Vec<String> = text
-        .trim()
-        .split(['\n', '\r'])
+    let lines = text.trim().split(['\n', '\r']);
+    let lines: Vec<String> = lines
         .map(|line| escaped_line(printable(line).trim()))
         .collect();
     lines.join("<br>")
-}
-
-/// The text within a paragraph that shows just that text.
-#[cfg(feature = "cite")]
-pub(super) fn inline(text: &str) -> String {
-    escaped_line(text)
 }
 
 /// The line as text, not markup.
@@ -88,10 +72,7 @@ pub(super) fn escaped_line(line: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             // Within a word an underscore is one.
             '_' if within_word(before, rest.peek()) => escaped.push('_'),
-            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '~' | '$' => {
-                escaped.push('\\');
-                escaped.push(c);
-            }
+            '\\' | '|' | '`' | '*' | '_' | '[' | ']' | '~' | '$' => escaped.extend(['\\', c]),
             _ => escaped.push(c),
         }
         before = Some(c);

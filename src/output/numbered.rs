@@ -9,15 +9,14 @@ pub(super) struct Numbered(Vec<String>);
 impl Numbered {
     /// The mark of what is from these sources: `[1,3]`.
     pub(super) fn mark(&mut self, sources: &[SourceRecord]) -> String {
-        let numbers: Vec<String> = sources
-            .iter()
-            .map(|source| self.number(source.line()).to_string())
-            .collect();
+        let lines = sources.iter().map(SourceRecord::line);
+        let numbers: Vec<String> = lines.map(|line| self.number(line).to_string()).collect();
         // Without a blank, so that it stays on one line.
         format!("[{}]", numbers.join(","))
     }
 
-    fn number(&mut self, line: String) -> usize {
+    /// The number of the source with this line, from 1.
+    pub(super) fn number(&mut self, line: String) -> usize {
         let known = self.0.iter().position(|known| *known == line);
         known.unwrap_or_else(|| {
             self.0.push(line);
@@ -25,10 +24,15 @@ impl Numbered {
         }) + 1
     }
 
+    /// The lines of the sources in the order of their numbers.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        (1..).zip(self.0.iter().map(String::as_str))
+    }
+
     /// The list: each number as its mark, and the source.
     pub(super) fn list(&self) -> impl Iterator<Item = (String, &str)> {
-        let numbers = (1..).map(|number: usize| format!("[{number}]"));
-        numbers.zip(self.0.iter().map(String::as_str))
+        let lines = self.lines();
+        lines.map(|(number, line)| (format!("[{number}]"), line))
     }
 }
 

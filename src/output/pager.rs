@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use textwrap::core::display_width;
 
+use super::style::is_dumb;
+
 /// What is run where neither `SMUGFAQ_PAGER` nor `PAGER` names a pager.
 const USUAL: &str = "less";
 
@@ -17,8 +19,7 @@ const LESS: &str = "-FRX";
 /// Whether standard output is a terminal that one would page on. Without a TERM nothing is known
 /// of what it can do, and `less` would ask before it shows anything.
 pub fn wanted() -> bool {
-    let able = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
-    able && io::stdout().is_terminal()
+    !is_dumb() && io::stdout().is_terminal()
 }
 
 /// Prints the text to standard output, through a pager where it has more lines than the terminal.
@@ -54,11 +55,9 @@ fn plainly(text: &[u8]) -> io::Result<()> {
 
 /// The pager, running; none where it is switched off (`cat` or empty) or cannot be started.
 fn start() -> Option<Child> {
-    let named = ["SMUGFAQ_PAGER", "PAGER"]
-        .into_iter()
-        .find_map(|name| env::var(name).ok());
-    let pager = named.unwrap_or_else(|| USUAL.to_owned());
-    let pager = pager.trim();
+    let named = ["SMUGFAQ_PAGER", "PAGER"].map(|name| env::var(name).ok());
+    let pager = named.into_iter().flatten().next();
+    let pager = pager.as_deref().unwrap_or(USUAL).trim();
     if pager.is_empty() || pager == "cat" {
         return None;
     }

@@ -1,6 +1,7 @@
 //! Colour and links, for terminals that show them.
 
 use std::borrow::Cow;
+use std::env;
 use std::io::IsTerminal;
 
 use anstyle::{AnsiColor, Style};
@@ -122,40 +123,37 @@ pub fn link(word: &str) -> Option<String> {
 /// Whether to use colour: what was asked for, else what the conventions of `NO_COLOR`,
 /// `CLICOLOR_FORCE`, `CLICOLOR` and `TERM` say of standard output.
 pub(super) fn colours(when: Color) -> bool {
-    match when {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => {
-            let terminal = std::io::stdout().is_terminal() && anstyle_query::term_supports_color();
-            let wanted = anstyle_query::clicolor().unwrap_or(true);
-            !anstyle_query::no_color() && (forced() || terminal && wanted)
-        }
+    if when != Color::Auto {
+        return when == Color::Always;
     }
+    // `CLICOLOR_FORCE=0` forces nothing.
+    let is_forced = anstyle_query::clicolor_force() && env::var("CLICOLOR_FORCE") != Ok("0".into());
+    let is_able = std::io::stdout().is_terminal() && anstyle_query::term_supports_color();
+    let is_wanted = anstyle_query::clicolor().unwrap_or(true);
+    !anstyle_query::no_color() && (is_forced || is_able && is_wanted)
 }
 
 /// Whether addresses are links: where the terminal is known to take them, or the user says so. What
 /// calls itself dumb takes none, whatever it has inherited from the terminal around it.
 fn hyperlinks() -> bool {
-    let dumb = std::env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb");
-    let forced = std::env::var_os("FORCE_HYPERLINK").is_some();
-    (forced || !dumb) && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
+    let is_forced = env::var_os("FORCE_HYPERLINK").is_some();
+    (is_forced || !is_dumb()) && supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
+}
+
+/// Whether nothing is known of what the terminal can do.
+pub(super) fn is_dumb() -> bool {
+    env::var_os("TERM").is_none_or(|term| term.is_empty() || term == "dumb")
 }
 
 /// Whether the locale has a character set other than UTF-8. Where no locale is set, nothing is
 /// known of the terminal, and today's have UTF-8.
 pub fn ascii_only() -> bool {
-    let names = ["LC_ALL", "LC_CTYPE", "LANG"];
-    let mut set = names.iter().filter_map(|name| std::env::var(name).ok());
-    let locale = set.find(|value| !value.is_empty());
-    locale.is_some_and(|locale| {
-        let locale = locale.to_lowercase();
-        !locale.contains("utf-8") && !locale.contains("utf8")
-    })
-}
-
-/// Whether `CLICOLOR_FORCE` asks for colour; 0 does not.
-fn forced() -> bool {
-    anstyle_query::clicolor_force() && std::env::var_os("CLICOLOR_FORCE").is_some_and(|v| v != "0")
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter();
+    let locale = names
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty());
+    let is_utf_8 = |name: String| ["utf-8", "utf8"].iter().any(|utf_8| name.contains(utf_8));
+    locale.is_some_and(|locale| !is_utf_8(locale.to_lowercase()))
 }
 
 #[cfg(test)]

@@ -10,14 +10,14 @@ const NARROWEST: usize = 20;
 
 /// The width in columns: `COLUMNS`, else the terminal's, else 100.
 pub fn columns() -> usize {
-    let told = env::var("COLUMNS")
-        .ok()
-        .and_then(|told| told.trim().parse().ok());
-    let width = told.or_else(|| {
-        terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0))
-    });
-    width
-        .filter(|width| *width > 0)
-        .unwrap_or(PIPED)
-        .max(NARROWEST)
+    let set = env::var("COLUMNS").ok();
+    let set = set.and_then(|columns| columns.trim().parse().ok());
+    let terminal = || {
+        let (width, _) = terminal_size::terminal_size_of(std::io::stdout())?;
+        Some(width.0.into())
+    };
+    match set.or_else(terminal) {
+        None | Some(0) => PIPED,
+        Some(width) => width.max(NARROWEST),
+    }
 }

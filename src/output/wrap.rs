@@ -60,16 +60,11 @@ fn fitted(word: Word<'_>, width: usize) -> Vec<Word<'_>> {
 
 /// A line of these words, without the blank after the last.
 fn line(words: &[Word<'_>]) -> String {
-    let mut line = String::new();
-    for (place, word) in words.iter().enumerate() {
-        line.push_str(word.word);
-        line.push_str(if place + 1 < words.len() {
-            word.whitespace
-        } else {
-            word.penalty
-        });
-    }
-    line
+    let Some((last, before)) = words.split_last() else {
+        return String::new();
+    };
+    let before = before.iter().flat_map(|word| [word.word, word.whitespace]);
+    before.chain([last.word, last.penalty]).collect()
 }
 
 #[cfg(test)]

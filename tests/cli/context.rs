@@ -424,7 +424,11 @@ fn who_asks_for_the_latest_or_since_a_year_gets_what_the_context_counts_then() {
     assert!(!contexts("how many drowned this year").is_empty());
     assert!(contexts("how many drowned last year").is_empty());
     // Who asks for deaths in another year does not want something else of that year.
-    for question in ["deaths 2015", "How many deaths in 2015?", "how many people died in 2015"] {
+    for question in [
+        "deaths 2015",
+        "How many deaths in 2015?",
+        "how many people died in 2015",
+    ] {
         let id = contexts(question)[0]["id"].clone();
         assert_eq!(id, "mediterranean-2015-table-2022", "{question}");
     }

@@ -2,12 +2,13 @@
 
 use std::sync::LazyLock;
 
+use serde::de::DeserializeOwned;
+use serde::de::value::{self, StrDeserializer};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
 use super::phrase::opening;
-use super::words::Words;
-use super::{Language, Mark, Time, Wanted};
+use super::{Language, Mark, Time, Wanted, Words};
 
 macro_rules! languages {
     ($($tag:literal $file:literal)*) => {
@@ -63,36 +64,40 @@ fn declared(file: &'static str) -> Language {
     };
     for field in file.split('@').skip(1) {
         let (name, value) = first_word(field);
-        let words = Words(value);
+        let words: Words = value.split_ascii_whitespace().collect();
         match name {
             "tag" => language.tag = value,
             "name" => language.name = value,
             "scripts" => {
-                language.scripts = words.iter().filter_map(Script::from_full_name).collect();
+                let scripts = words.into_iter().filter_map(Script::from_full_name);
+                language.scripts = scripts.collect();
             }
             "compounds" => language.compounds = true,
             "stemmer" => language.stemmer = stemmer(value),
             "marks" => language.marks = words,
-            "endings" => language.endings = pairs(words.iter(), '>'),
+            "endings" => language.endings = pairs(&words, '>'),
             "prefixes" => language.prefixes = words,
             "article" => language.article = value,
             "function" => language.function = words,
             "ordinary" => language.ordinary = words,
             "particles" => language.particles = value,
             "elisions" => language.elisions = words,
-            "contractions" => language.contractions = pairs(value.split('|').map(str::trim), '='),
+            "contractions" => {
+                let contractions: Words = between_bars(value).collect();
+                language.contractions = pairs(&contractions, '=');
+            }
             "decimal" => language.decimal = Mark::Comma,
             "ordinals" => language.ordinals = words,
             "numbers" => {
-                let numbers = pairs(words.iter(), '=').into_iter();
+                let numbers = pairs(&words, '=').into_iter();
                 let numbers = numbers.filter_map(|(word, value)| Some((word, value.parse().ok()?)));
                 language.numbers = numbers.collect();
             }
             "months" => language.months = words,
             "abbreviations" => language.abbreviations = words,
             "openers" => language.openers = words,
-            "asks" => language.asks.extend(meant(WANTED, value)),
-            "times" => language.times.extend(meant(TIMES, value)),
+            "asks" => language.asks.extend(meant::<Wanted>(value)),
+            "times" => language.times.extend(meant::<Time>(value)),
             "hedges" => language.hedges.extend(unnamed(value)),
             "informs" => language.informs.extend(unnamed(value)),
             _ => debug_assert!(false, "a language has no field {name}"),
@@ -112,53 +117,36 @@ fn first_word(text: &'static str) -> (&'static str, &'static str) {
 }
 
 /// Texts that each have two parts, with a mark between them.
-fn pairs(
-    texts: impl Iterator<Item = &'static str>,
-    mark: char,
-) -> Vec<(&'static str, &'static str)> {
+fn pairs(texts: &[&'static str], mark: char) -> Vec<(&'static str, &'static str)> {
+    let texts = texts.iter();
     texts.filter_map(|text| text.split_once(mark)).collect()
 }
 
 /// The phrases of a value that begins with the name of what they mean, each with its meaning.
-fn meant<T: Copy>(
-    names: &[(&str, T)],
-    value: &'static str,
-) -> impl Iterator<Item = (T, &'static str)> {
+fn meant<T: DeserializeOwned + Copy>(value: &'static str) -> Vec<(T, &'static str)> {
     let (name, phrases) = first_word(value);
-    let known = names.iter().find(|(known, _)| *known == name);
-    let meaning = known.map(|(_, meaning)| *meaning);
-    meaning
-        .into_iter()
-        .flat_map(move |meaning| each(phrases).map(move |phrase| (meaning, phrase)))
+    let meaning = T::deserialize(StrDeserializer::<value::Error>::new(name));
+    debug_assert!(meaning.is_ok(), "no phrase means {name}");
+    let phrases = between_bars(phrases);
+    meaning.map_or_else(
+        |_| Vec::new(),
+        |meaning| phrases.map(|phrase| (meaning, phrase)).collect(),
+    )
 }
 
 /// The phrases of a list whose name says what they mean.
 fn unnamed(phrases: &'static str) -> impl Iterator<Item = ((), &'static str)> {
-    each(phrases).map(|phrase| ((), phrase))
+    between_bars(phrases).map(|phrase| ((), phrase))
 }
 
-/// Each of the phrases of a list.
-fn each(phrases: &'static str) -> impl Iterator<Item = &'static str> {
-    phrases.split('|').map(str::trim)
+/// What stands between vertical bars.
+fn between_bars(value: &'static str) -> impl Iterator<Item = &'static str> {
+    value.split('|').map(str::trim)
 }
 
 /// Puts phrases in the order of their first words; those with the same one stay as they are.
 fn by_first_word<T>(phrases: &mut [(T, &'static str)]) {
     phrases.sort_by_cached_key(|(_, phrase)| opening(phrase));
-}
-
-macro_rules! names {
-    ($($names:ident: $type:ident [$($name:ident)*])*) => {
-        $(const $names: &[(&str, $type)] = &[$((stringify!($name), $type::$name)),*];)*
-    };
-}
-
-names! {
-    WANTED: Wanted [Number Share Money Date Place Actor List Definition Reason Way YesNo]
-    TIMES: Time [
-        Since Until Before After Between During Latest Now ThisYear ThisMonth ThisWeek LastYear
-        LastMonth LastWeek Future Yearly
-    ]
 }
 
 macro_rules! stemmers {

@@ -87,20 +87,20 @@ pub fn svg(series: &SeriesRecord, with_sources: bool) -> Markup {
                 }
             }
             line.axis x1=(left) x2=(WIDTH - MARGIN) y1=(bottom) y2=(bottom) {}
-            @for (place, point) in points.iter().enumerate() {
+            @for (number, point) in points.iter().enumerate() {
                 @if let Some(value) = point.drawn {
                     rect class=(point.count) x=(left) width=(format!("{:.1}", length(value)))
-                        height=(BAR) y=(top + row * place + (row - BAR) / 2) {}
+                        height=(BAR) y=(top + row * number + (row - BAR) / 2) {}
                 }
             }
-            @for (place, point) in points.iter().enumerate() {
-                @let middle = top + row * place + row / 2;
-                @if place == 0 || points[place - 1].year != point.year {
+            @for (number, point) in points.iter().enumerate() {
+                @let middle = top + row * number + row / 2;
+                @if number == 0 || points[number - 1].year != point.year {
                     (label("ink", EDGE, middle, &point.year.to_string()))
                 }
-                (label("quiet", COUNT, middle, &counts[place]))
-                @let first = middle + LABEL.line / 2 - LABEL.line * figures[place].len() / 2;
-                @for (line, text) in figures[place].iter().enumerate() {
+                (label("quiet", COUNT, middle, &counts[number]))
+                @let first = middle + LABEL.line / 2 - LABEL.line * figures[number].len() / 2;
+                @for (line, text) in figures[number].iter().enumerate() {
                     (label("ink number", left - GAP, first + LABEL.line * line, text))
                 }
             }
@@ -142,13 +142,12 @@ fn label(class: &str, x: usize, middle: usize, text: &str) -> Markup {
 
 /// What stands under the bars, line by line.
 fn notes(series: &SeriesRecord, with_sources: bool) -> Vec<String> {
-    let mut notes: Vec<String> = SeriesRecord::LEGEND.map(str::to_owned).to_vec();
+    let mut notes = SeriesRecord::LEGEND.map(str::to_owned).to_vec();
     if with_sources {
-        notes.extend([String::new(), "Sources:".to_owned()]);
+        notes.extend(["", "Sources:"].map(str::to_owned));
         notes.extend(series.sources.iter().map(SourceRecord::line));
     }
-    let lines = notes.iter().flat_map(|note| SMALL.wrapped(note));
-    lines.collect()
+    notes.iter().flat_map(|note| SMALL.wrapped(note)).collect()
 }
 
 /// The figure as printed, in lines; what is not known has a mark and no bar.
@@ -170,15 +169,14 @@ fn numbers(largest: f64) -> impl Iterator<Item = f64> {
 
 /// A number with commas between thousands.
 fn grouped(value: f64) -> String {
-    let digits = format!("{value:.0}");
-    let mut grouped = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            grouped.push(',');
+    let mut digits = format!("{value:.0}");
+    let length = digits.len();
+    for position in (1..length).rev() {
+        if (length - position).is_multiple_of(3) {
+            digits.insert(position, ',');
         }
-        grouped.push(digit);
     }
-    grouped
+    digits
 }
 
 #[cfg(test)]

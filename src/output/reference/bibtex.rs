@@ -3,6 +3,7 @@
 //! BibTeX and Biber count every brace, one with a backslash before it too, so that a brace of a text
 //! is written as a command. Texts in braces of their own keep their capitals and are one name.
 
+use std::fmt::Write as _;
 use std::io::Write;
 
 use anyhow::Result;
@@ -235,7 +236,7 @@ fn address(text: &str) -> String {
             '%' if is_escape() => encoded.push(c),
             '{' | '}' | '\\' | '^' | '%' | '"' | '<' | '>' | '`' | '|' | ' ' => {
                 // All of them are ASCII, and two digits.
-                encoded.push_str(&format!("%{:02X}", u32::from(c)));
+                let _ = write!(encoded, "%{:02X}", u32::from(c));
             }
             c => encoded.push(c),
         }

@@ -18,7 +18,7 @@ impl Markup {
         let text = printable(&mend::revealed(text));
         match self.0 {
             // A lone ampersand begins no entity.
-            CiteFormat::Markdown => markdown::inline(&text).replace("&amp; ", "& "),
+            CiteFormat::Markdown => markdown::escaped_line(&text).replace("&amp; ", "& "),
             CiteFormat::Html => html(&text),
             _ => text,
         }

@@ -182,11 +182,11 @@ impl<'p> Press<'p> {
             return Ok(set);
         };
         let mut set = by_key(set);
-        let listed = list.items.into_iter().map(|listed| {
-            let one = set.remove(listed.key.as_str());
+        let listed = list.items.iter().map(|listed| {
+            let one = set.remove(&*listed.key);
             let mut one = one.context("the style lost a source")?;
-            let number: Vec<ElemChild> = listed.first_field.into_iter().collect();
-            let text = format!("{} {}", self.text(&number), self.text(&listed.content.0));
+            let number = self.text(listed.first_field.as_slice());
+            let text = format!("{number} {}", self.text(&listed.content.0));
             text.trim().clone_into(&mut one.text);
             Ok(one)
         });
@@ -264,11 +264,9 @@ impl<'p> Press<'p> {
             let original = self.markup.text(&authors.collect::<Vec<_>>().join(" and "));
             return Ok(format!("{label} {original}, {phrase} {cited}{section}"));
         }
-        let stop: &[char] = if is_note { &['.'] } else { &[] };
-        let original = original.trim_end_matches(stop);
-        Ok(format!(
-            "{label} {open}{original}, {phrase} {read}{section}{close}"
-        ))
+        let original = original.trim_end_matches(|c| is_note && c == '.');
+        let cited = format!("{original}, {phrase} {read}{section}");
+        Ok(format!("{label} {open}{cited}{close}"))
     }
 
     /// How the manual of the style says that a work was not read itself.

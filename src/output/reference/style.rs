@@ -36,12 +36,10 @@ pub fn named(name: &str) -> Result<Style> {
     if let Some(style) = archived.map(ArchivedStyle::get).and_then(independent) {
         return Ok(style);
     }
-    let near = nearest_few(wanted, names());
-    let hint = if near.is_empty() {
-        String::new()
-    } else {
-        format!("did you mean {}? ", near.join(", "))
-    };
+    let mut hint = nearest_few(wanted, names()).join(", ");
+    if !hint.is_empty() {
+        hint = format!("did you mean {hint}? ");
+    }
     bail!("there is no style `{name}`\n{hint}`smugfaq cite --style list` lists those there are")
 }
 
