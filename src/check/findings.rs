@@ -37,14 +37,22 @@ impl<'a> Findings<'a> {
             return;
         }
         let (id, field, words) = at;
-        self.told.push(Finding {
+        let mut finding = self.finding(rule, message, hint);
+        finding.spot = self.places.spot(id, field, words);
+        finding.entry = Some(id.to_owned()).filter(|id| !id.is_empty() && !id.contains(' '));
+        self.told.push(finding);
+    }
+
+    /// A finding about the whole file.
+    fn finding(&self, rule: Rule, message: String, hint: &str) -> Finding {
+        Finding {
             file: self.places.name().to_owned(),
-            spot: self.places.spot(id, field, words),
+            spot: None,
             rule,
-            entry: Some(id.to_owned()).filter(|id| !id.is_empty() && !id.contains(' ')),
+            entry: None,
             message,
             hint: Some(hint.to_owned()),
-        });
+        }
     }
 
     /// The findings in the order of the file, and after them how many more there are.
@@ -53,14 +61,9 @@ impl<'a> Findings<'a> {
             .sort_by_key(|finding| finding.spot.as_ref().map(|spot| (spot.line, spot.column)));
         for (rule, count) in Rule::ALL.into_iter().zip(self.counts) {
             if count > TOLD {
-                self.told.push(Finding {
-                    file: self.places.name().to_owned(),
-                    spot: None,
-                    rule,
-                    entry: None,
-                    message: format!("{} more of this rule are not shown", count - TOLD),
-                    hint: Some("mend those that are shown first".to_owned()),
-                });
+                let message = format!("{} more of this rule are not shown", count - TOLD);
+                let hint = "mend those that are shown first";
+                self.told.push(self.finding(rule, message, hint));
             }
         }
         self.told

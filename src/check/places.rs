@@ -30,10 +30,10 @@ impl<'a> Places<'a> {
             if name.get_ref() == "document" {
                 tables.insert(String::new(), value);
             } else if let DeValue::Array(array) = value.into_inner() {
-                for (place, item) in array.into_iter().enumerate() {
+                for (position, item) in array.into_iter().enumerate() {
                     let id = item.get_ref().get("id");
                     let id = id.and_then(|id| Some(id.get_ref().as_str()?.trim().to_owned()));
-                    let id = id.unwrap_or_else(|| numbered(name.get_ref(), place));
+                    let id = id.unwrap_or_else(|| numbered(name.get_ref(), position));
                     tables.insert(id, item);
                 }
             }
@@ -65,12 +65,12 @@ impl<'a> Places<'a> {
         let (text, lines) = self.file.as_ref()?;
         let table = self.tables.get(id)?;
         let value = table.get_ref().get(field);
-        let fields: Vec<Range<usize>> = match value.map(|value| (value, value.get_ref())) {
-            Some((_, DeValue::Array(items))) if !items.is_empty() => {
-                items.iter().map(Spanned::span).collect()
-            }
-            value => value.iter().map(|(value, _)| value.span()).collect(),
-        };
+        let items = value.and_then(|value| value.get_ref().as_array());
+        let mut fields: Vec<Range<usize>> =
+            items.into_iter().flatten().map(Spanned::span).collect();
+        if fields.is_empty() {
+            fields.extend(value.map(Spanned::span));
+        }
         // Words that are not there as they stand, for an escape or a line end, are not looked for
         // through all of a large file.
         let mut left = LOOKED_THROUGH;
@@ -80,16 +80,17 @@ impl<'a> Places<'a> {
             let start = at.start + text.get(at.clone())?.find(words)?;
             Some(start..start + words.len())
         };
-        let words = Some(words).filter(|words| !words.is_empty());
-        let at = words
-            .and_then(|_| fields.iter().find_map(words_in))
-            .or_else(|| fields.first().cloned())
-            .unwrap_or_else(|| table.span());
+        let named = fields
+            .iter()
+            .filter(|_| !words.is_empty())
+            .find_map(words_in);
+        let first = fields.first().cloned();
+        let at = named.or(first).unwrap_or_else(|| table.span());
         Some(Spot::new(text, lines, &at))
     }
 }
 
 /// What stands for the id of a table without one; no id has a blank.
-pub fn numbered(name: &str, place: usize) -> String {
-    format!("{name} {place}")
+pub fn numbered(name: &str, position: usize) -> String {
+    format!("{name} {position}")
 }

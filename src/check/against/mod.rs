@@ -3,9 +3,7 @@
 mod items;
 mod original;
 
-pub use original::sections;
-
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use items::{Item, capitalised, items, keys};
 
@@ -13,7 +11,7 @@ use super::findings::Findings;
 use super::places::numbered;
 use super::{Finding, Places, Rule};
 use crate::knowledge::{Difference, Entry, Kind, Knowledge, Printed, Value};
-use original::{Block, Section};
+use original::{Block, sections};
 
 /// A document in its own words.
 pub struct Original<'a> {
@@ -38,26 +36,33 @@ pub struct Comparison {
 pub fn compare(knowledge: &Knowledge, places: &Places<'_>, original: &Original<'_>) -> Comparison {
     let sections = sections(original.text, knowledge);
     let own = own_words(knowledge);
-    let known: HashSet<String> = sections
-        .iter()
-        .flat_map(|section| &section.blocks)
-        .map(Block::words)
-        .flat_map(|(text, heading)| capitalised(text, heading))
-        .chain(
-            own.values()
-                .flatten()
-                .flat_map(|own| capitalised(&own.text, false)),
-        )
-        .collect();
+    let there = sections.values().flatten().map(Block::words);
+    let here = own.values().flatten().map(|own| (own.text.as_str(), false));
+    let texts = there.chain(here);
     let mut comparer = Comparer {
-        knowledge,
         original,
-        known,
-        explanations: Explanations::of(&knowledge.differences),
+        known: texts
+            .flat_map(|(text, heading)| capitalised(text, heading))
+            .collect(),
+        explanations: knowledge.differences.iter().map(Explanation::of).collect(),
         explained: 0,
         findings: Findings::new(places),
     };
-    comparer.all(&sections, &own);
+    for question in knowledge.of(Kind::Question) {
+        let number = question.section;
+        let own = own.get(&number).map_or(&[][..], Vec::as_slice);
+        if let Some(blocks) = sections.get(&Some(number)) {
+            comparer.missing(question, blocks, own);
+            comparer.added(number, blocks, own);
+        } else {
+            let message = format!("{} has no section {number}", original.name);
+            let hint = "a section begins with the question, or with a heading with its number";
+            let at = (&*question.id, "question", "");
+            comparer
+                .findings
+                .add(Rule::SectionMissing, at, message, hint);
+        }
+    }
     comparer.unused();
     Comparison {
         findings: comparer.findings.finish(),
@@ -97,72 +102,38 @@ fn own_words(knowledge: &Knowledge) -> BTreeMap<u32, Vec<Own>> {
 }
 
 struct Comparer<'a> {
-    knowledge: &'a Knowledge,
     original: &'a Original<'a>,
     /// Words that are names at the beginning of a sentence too.
     known: HashSet<String>,
-    explanations: Explanations,
+    explanations: Vec<Explanation<'a>>,
     explained: usize,
     findings: Findings<'a>,
 }
 
 impl Comparer<'_> {
-    fn all(&mut self, sections: &[Section], own: &BTreeMap<u32, Vec<Own>>) {
-        let mut blocks: HashMap<u32, Vec<&Block>> = HashMap::new();
-        for section in sections {
-            // What stands before the first question is of no section, and is left alone.
-            if let Some(number) = section.number {
-                blocks.entry(number).or_default().extend(&section.blocks);
-            }
-        }
-        for question in self.knowledge.of(Kind::Question) {
-            let number = question.section;
-            let own = own.get(&number).map_or(&[][..], Vec::as_slice);
-            if let Some(blocks) = blocks.get(&number) {
-                self.missing(question, blocks, own);
-                self.added(number, blocks, own);
-            } else {
-                let message = format!("{} has no section {number}", self.original.name);
-                let hint = "a section begins with the question, or with a heading with its number";
-                let at = (&*question.id, "question", "");
-                self.findings.add(Rule::SectionMissing, at, message, hint);
-            }
-        }
-    }
-
     /// What the original has and the knowledge lacks.
-    fn missing(&mut self, question: &Entry, blocks: &[&Block], own: &[Own]) {
+    fn missing(&mut self, question: &Entry, blocks: &[Block], own: &[Own]) {
         let here = own.iter().flat_map(|own| keys(&own.text)).collect();
         let texts = blocks.iter().map(|block| (block.line, block.words()));
         let (section, name) = (question.section, self.original.name);
         for (line, item) in self.lacking(section, texts, &here) {
-            let rule = if item.figure {
-                Rule::FigureMissing
-            } else {
-                Rule::NameMissing
-            };
             let message = format!("section {section} lacks `{}` ({name}:{line})", item.shown);
             let hint = "say it, or explain by a [[difference]] why not";
             let at = (&*question.id, "question", "");
-            self.findings.add(rule, at, message, hint);
+            self.findings.add(item.missing, at, message, hint);
         }
     }
 
     /// What the knowledge has and the original lacks.
-    fn added(&mut self, section: u32, blocks: &[&Block], own: &[Own]) {
+    fn added(&mut self, section: u32, blocks: &[Block], own: &[Own]) {
         let there = blocks.iter().flat_map(|block| keys(&block.text)).collect();
         let texts = own.iter().map(|own| (own, (own.text.as_str(), false)));
         let name = self.original.name;
         for (own, item) in self.lacking(section, texts, &there) {
-            let rule = if item.figure {
-                Rule::FigureAdded
-            } else {
-                Rule::NameAdded
-            };
             let message = format!("`{}` is not in section {section} of {name}", item.shown);
             let hint = "take it out, or explain by a [[difference]] where it comes from";
             let at = (&*own.id, own.field, &*item.shown);
-            self.findings.add(rule, at, message, hint);
+            self.findings.add(item.added, at, message, hint);
         }
     }
 
@@ -184,7 +155,11 @@ impl Comparer<'_> {
                 if !told.insert(item.keys.clone()) {
                     continue;
                 }
-                if self.explanations.explain(section, &item) {
+                let mut explained = false;
+                for explanation in &mut self.explanations {
+                    explained |= explanation.explains(section, &item);
+                }
+                if explained {
                     self.explained += 1;
                 } else {
                     lacking.push((place, item));
@@ -194,69 +169,46 @@ impl Comparer<'_> {
         lacking
     }
 
+    /// Tells which differences explain nothing.
     fn unused(&mut self) {
-        let differences = self.knowledge.differences.iter();
-        for (place, difference) in differences.enumerate() {
-            if !self.explanations.used[place] {
-                let message = format!(
-                    "a [[difference]] explains what is none: {}",
-                    difference.texts.join(", ")
-                );
-                let at = (&*numbered("difference", place), "texts", "");
-                self.findings
-                    .add(Rule::DifferenceUnused, at, message, "take it out");
+        for (position, explanation) in self.explanations.iter().enumerate() {
+            if !explanation.is_used {
+                let texts = explanation.difference.texts.join(", ");
+                let message = format!("a [[difference]] explains what is none: {texts}");
+                let at = (&*numbered("difference", position), "texts", "");
+                let hint = "take it out";
+                self.findings.add(Rule::DifferenceUnused, at, message, hint);
             }
         }
     }
 }
 
-/// What the differences of a file explain.
-struct Explanations {
-    /// The words of each text of a difference, with the position of the difference and its section.
-    texts: Vec<(usize, Option<u32>, HashSet<String>)>,
-    /// The texts that have a word.
-    by_word: HashMap<String, Vec<usize>>,
-    /// Which differences have explained something.
-    used: Vec<bool>,
+/// A difference that a file explains.
+struct Explanation<'a> {
+    difference: &'a Difference,
+    /// The words of each of its texts.
+    words: Vec<HashSet<String>>,
+    /// Whether it has explained something.
+    is_used: bool,
 }
 
-impl Explanations {
-    fn of(differences: &[Difference]) -> Self {
-        let mut explanations = Self {
-            texts: Vec::new(),
-            by_word: HashMap::new(),
-            used: vec![false; differences.len()],
-        };
-        for (position, difference) in differences.iter().enumerate() {
-            for text in &difference.texts {
-                let words: HashSet<String> = keys(text).collect();
-                let place = explanations.texts.len();
-                for word in &words {
-                    let having = explanations.by_word.entry(word.clone()).or_default();
-                    having.push(place);
-                }
-                explanations
-                    .texts
-                    .push((position, difference.section, words));
-            }
+impl<'a> Explanation<'a> {
+    fn of(difference: &'a Difference) -> Self {
+        let texts = difference.texts.iter();
+        Self {
+            difference,
+            words: texts.map(|text| keys(text).collect()).collect(),
+            is_used: false,
         }
-        explanations
     }
 
-    /// Whether some difference has all words of an item of this section; all that do are used.
-    fn explain(&mut self, section: u32, item: &Item) -> bool {
-        let rarest = item.keys.iter();
-        let rarest = rarest.map(|key| self.by_word.get(key).map_or(&[][..], Vec::as_slice));
-        let mut explained = false;
-        for place in rarest.min_by_key(|places| places.len()).unwrap_or_default() {
-            let (position, only, words) = &self.texts[*place];
-            let of_section = only.is_none_or(|only| only == section);
-            if of_section && item.keys.iter().all(|key| words.contains(key)) {
-                self.used[*position] = true;
-                explained = true;
-            }
-        }
-        explained
+    /// Whether one of its texts has all words of an item of this section.
+    fn explains(&mut self, section: u32, item: &Item) -> bool {
+        let has_all = |words: &HashSet<String>| item.keys.iter().all(|key| words.contains(key));
+        let is_of_section = self.difference.section.is_none_or(|only| only == section);
+        let explains = is_of_section && self.words.iter().any(has_all);
+        self.is_used |= explains;
+        explains
     }
 }
 

@@ -1,6 +1,6 @@
 //! A document in its own words, cut into the sections that a knowledge file restates.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use strsim::normalized_levenshtein;
 
@@ -23,44 +23,28 @@ impl Block {
     /// Its words without the number before a heading, and whether it is one.
     pub fn words(&self) -> (&str, bool) {
         let text = self.text.trim_start();
-        let number = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
-        if number > 0 && text[number..].starts_with(['.', ')']) {
-            let part_of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ')');
-            return (text.trim_start_matches(part_of_number), true);
+        let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
+        if after.len() < text.len() && after.starts_with(['.', ')']) {
+            let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ')');
+            return (after.trim_start_matches(is_of_number), true);
         }
         (text, self.heading)
     }
 }
 
-/// A section of a document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Section {
-    /// The number of the question that it answers; none before the first.
-    pub number: Option<u32>,
-    /// What stands in it, its heading first.
-    pub blocks: Vec<Block>,
-}
-
-/// The document, cut where a question of the knowledge begins.
-pub fn sections(text: &str, knowledge: &Knowledge) -> Vec<Section> {
-    let mut blocks = import::blocks(text);
-    blocks.blocks.extend(blocks.footnotes.into_values());
-    blocks.blocks.sort_by_key(|block| block.line);
+/// The blocks of a document by the section of the question before them; those before the first
+/// question are of none.
+pub fn sections(text: &str, knowledge: &Knowledge) -> BTreeMap<Option<u32>, Vec<Block>> {
+    let document = import::blocks(text);
+    let mut blocks = document.blocks;
+    blocks.extend(document.footnotes.into_values());
+    blocks.sort_by_key(|block| block.line);
     let questions = Questions::of(knowledge);
-    let mut sections = vec![Section {
-        number: None,
-        blocks: Vec::new(),
-    }];
-    for block in blocks.blocks.iter().flat_map(by_question) {
-        if let Some(number) = questions.begun(&block) {
-            sections.push(Section {
-                number: Some(number),
-                blocks: Vec::new(),
-            });
-        }
-        if let Some(section) = sections.last_mut() {
-            section.blocks.push(block);
-        }
+    let mut sections: BTreeMap<Option<u32>, Vec<Block>> = BTreeMap::new();
+    let mut section = None;
+    for block in blocks.iter().flat_map(by_question) {
+        section = questions.begun(&block).or(section);
+        sections.entry(section).or_default().push(block);
     }
     sections
 }
@@ -78,33 +62,26 @@ const ENDS: usize = 6;
 const COMPARED: usize = 20;
 
 /// The questions of the knowledge, by their letters alone.
+#[derive(Default)]
 struct Questions {
-    /// The section of each question and its letters.
-    known: Vec<(u32, String)>,
+    /// The sections of the questions by their letters.
     by_letters: HashMap<String, u32>,
-    by_end: HashMap<String, Vec<usize>>,
+    /// The sections and letters of the questions by how these begin and end.
+    by_end: HashMap<String, Vec<(u32, String)>>,
 }
 
 impl Questions {
     fn of(knowledge: &Knowledge) -> Self {
-        let questions: Vec<(u32, String)> = knowledge
-            .of(Kind::Question)
-            .map(|question| (question.section, letters(&question.title)))
-            .collect();
-        let mut by_end: HashMap<String, Vec<usize>> = HashMap::new();
-        for (position, (_, question)) in questions.iter().enumerate() {
-            for end in ends(question) {
-                by_end.entry(end).or_default().push(position);
+        let mut questions = Self::default();
+        for question in knowledge.of(Kind::Question) {
+            let (section, letters) = (question.section, letters(&question.title));
+            for end in ends(&letters) {
+                let of_end = questions.by_end.entry(end).or_default();
+                of_end.push((section, letters.clone()));
             }
+            questions.by_letters.entry(letters).or_insert(section);
         }
-        let by_letters = questions.iter().rev().cloned();
-        Self {
-            by_letters: by_letters
-                .map(|(section, letters)| (letters, section))
-                .collect(),
-            known: questions,
-            by_end,
-        }
+        questions
     }
 
     /// The section that a block begins: it asks the question, or nearly, or it is a heading with
@@ -115,7 +92,7 @@ impl Questions {
         }
         let (number, rest) = numbered(&block.text);
         let asked = letters(rest);
-        let is_known = |number: &u32| self.known.iter().any(|(section, _)| section == number);
+        let is_known = |number: &u32| self.by_letters.values().any(|section| section == number);
         let number = number.filter(|number| block.heading && is_known(number));
         let exact = self.by_letters.get(&asked).copied();
         exact.or_else(|| self.nearly(&asked)).or(number)
@@ -124,10 +101,9 @@ impl Questions {
     /// The section of the question that these letters are nearly, and that begins or ends alike.
     fn nearly(&self, asked: &str) -> Option<u32> {
         let ends = ends(asked);
-        let positions = ends.iter().filter_map(|end| self.by_end.get(end));
-        let questions = positions.flat_map(|positions| positions.iter().take(COMPARED));
+        let questions = ends.iter().filter_map(|end| self.by_end.get(end));
+        let questions = questions.flat_map(|of_end| of_end.iter().take(COMPARED));
         questions
-            .filter_map(|position| self.known.get(*position))
             .filter(|(_, question)| question.len().abs_diff(asked.len()) * 5 <= question.len())
             .map(|(section, question)| (normalized_levenshtein(question, asked), *section))
             .filter(|(likeness, _)| *likeness >= SAME)
@@ -138,49 +114,38 @@ impl Questions {
 
 /// The first and the last letters of a text.
 fn ends(letters: &str) -> [String; 2] {
-    let first: String = letters.chars().take(ENDS).collect();
-    let mut last: Vec<char> = letters.chars().rev().take(ENDS).collect();
-    last.reverse();
-    [first, last.into_iter().collect()]
+    let last = letters.char_indices().nth_back(ENDS - 1);
+    let last = &letters[last.map_or(0, |(at, _)| at)..];
+    [letters.chars().take(ENDS).collect(), last.to_owned()]
 }
 
 /// The number before a heading, if it is of the first level, and the rest.
 fn numbered(text: &str) -> (Option<u32>, &str) {
     let text = text.trim();
-    let end = text
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len());
-    let (digits, rest) = text.split_at(end);
-    let Ok(number) = digits.parse() else {
+    let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let Ok(number) = text[..text.len() - after.len()].parse() else {
         return (None, text);
     };
-    let ended = rest.trim_start_matches(['.', ')', ':']);
-    if ended.starts_with(|c: char| c.is_ascii_digit()) {
-        return (
-            None,
-            ended
-                .trim_start_matches(|c: char| c.is_ascii_digit() || c == '.')
-                .trim(),
-        );
+    let words = after.trim_start_matches(['.', ')', ':']);
+    let is_of_number = |c: char| c.is_ascii_digit() || c == '.';
+    match words.trim_start_matches(is_of_number) {
+        part if part.len() < words.len() => (None, part.trim()),
+        _ => (Some(number), words.trim()),
     }
-    (Some(number), ended.trim())
 }
 
 /// A block as several where lines of it ask something: in text that nobody marked up, a question
 /// may stand right between two answers.
 fn by_question(block: &import::Block) -> Vec<Block> {
     let inline = &block.inline;
-    let starts = std::iter::once(0).chain(inline.line_starts.iter().copied());
-    let ends = inline
-        .line_starts
-        .iter()
-        .copied()
-        .chain([inline.text.len()]);
+    let mut bounds = vec![0];
+    bounds.extend(&inline.line_starts);
+    bounds.push(inline.text.len());
     let is_item = block.kind == BlockKind::Item(None);
     let mut parts: Vec<Block> = Vec::new();
     let mut is_ended = true;
-    for ((start, end), line) in starts.zip(ends).zip(block.line..) {
-        let text = inline.text.get(start..end).unwrap_or_default();
+    for (bounds, line) in bounds.windows(2).zip(block.line..) {
+        let text = inline.text.get(bounds[0]..bounds[1]).unwrap_or_default();
         let asks = text.trim_end().ends_with('?');
         match parts.last_mut() {
             // A question goes on the line before it only where that begins it.
@@ -214,16 +179,13 @@ mod tests {
     }
 
     fn shape(text: &str) -> Vec<(Option<u32>, Vec<String>)> {
-        let blocks = |section: Section| {
-            section
-                .blocks
-                .into_iter()
-                .map(|block| block.text.trim().to_owned())
-                .collect()
+        let texts = |blocks: Vec<Block>| {
+            let texts = blocks.into_iter();
+            texts.map(|block| block.text.trim().to_owned()).collect()
         };
         let sections = sections(text, &tea()).into_iter();
         sections
-            .map(|section| (section.number, blocks(section)))
+            .map(|(number, blocks)| (number, texts(blocks)))
             .collect()
     }
 

@@ -21,49 +21,49 @@ fn amount(value: f64, meaning: Meaning) -> Amount {
     (value.to_bits(), meaning == Meaning::Percent)
 }
 
-impl<'k> Backing<'k> {
-    fn new(entry: &'k Entry, style: NumberStyle) -> Option<Self> {
-        if entry.kind() != Kind::Statistic {
-            return None;
-        }
-        let figure = entry.text("figure")?;
-        let stated = numbers(figure, style);
-        let meaning = stated
-            .first()
-            .map_or(Meaning::Amount, |number| number.meaning);
-        Some(Self {
-            entry,
-            figure,
-            value: entry.number("value")?.as_f64(),
-            meaning,
-        })
-    }
-
-    /// The subjects of its figure: a number of the same section with one of them that is not the
-    /// figure states the same thing, and states it wrong.
-    fn subjects(&self) -> HashSet<Subject> {
-        let text = |key| self.entry.text(key).unwrap_or_default();
-        let counted = format!("{} {}", text("unit"), text("measure")).to_lowercase();
-        counted
-            .split(' ')
-            .filter_map(|word| subject(self.entry.section, self.meaning, word))
-            .collect()
-    }
-}
-
-/// What a number counts: a share, a multiple, or things that a word names.
+/// What a number counts in a section: a share, a multiple, or things that a word names. A number with
+/// the subject of a statistic that is not its figure states the same thing, and states it wrong.
 type Subject = (u32, Meaning, String);
 
-fn subject(section: u32, meaning: Meaning, next: &str) -> Option<Subject> {
+fn subject(section: u32, meaning: Meaning, word: &str) -> Option<Subject> {
     let word = match meaning {
         Meaning::Percent | Meaning::Times => "",
-        _ if next.len() > 3 => next,
+        _ if word.len() > 3 => word,
         _ => return None,
     };
     Some((section, meaning, word.to_owned()))
 }
 
+impl<'k> Backing<'k> {
+    fn new(entry: &'k Entry, style: NumberStyle) -> Option<Self> {
+        let figure = entry.text("figure")?;
+        let first = numbers(figure, style).into_iter().next();
+        Some(Self {
+            entry,
+            figure,
+            value: entry.number("value")?.as_f64(),
+            meaning: first.map_or(Meaning::Amount, |number| number.meaning),
+        })
+    }
+
+    fn amount(&self) -> Amount {
+        amount(self.value, self.meaning)
+    }
+
+    /// The subjects of its figure.
+    fn subjects(&self) -> HashSet<Subject> {
+        let [unit, measure] = ["unit", "measure"].map(|key| self.entry.text(key));
+        let counted = [unit, measure].map(Option::unwrap_or_default).join(" ");
+        let counted = counted.to_lowercase();
+        let words = counted.split(' ');
+        words
+            .filter_map(|word| subject(self.entry.section, self.meaning, word))
+            .collect()
+    }
+}
+
 /// What the statistics of a document state.
+#[derive(Default)]
 struct Backings<'k> {
     amounts: HashSet<Amount>,
     by_subject: BTreeMap<Subject, Vec<&'k Backing<'k>>>,
@@ -71,31 +71,21 @@ struct Backings<'k> {
 
 pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let style = |entry| NumberStyle::of(knowledge.document_of(entry).language.as_deref());
-    let statistics: Vec<Backing<'_>> = knowledge
-        .of(Kind::Statistic)
+    let statistics = knowledge.of(Kind::Statistic);
+    let statistics: Vec<Backing<'_>> = statistics
         .filter_map(|entry| Backing::new(entry, style(entry)))
         .collect();
-    let mut backings = Backings {
-        amounts: HashSet::new(),
-        by_subject: BTreeMap::new(),
-    };
+    let mut backings = Backings::default();
     for backing in &statistics {
-        backings
-            .amounts
-            .insert(amount(backing.value, backing.meaning));
+        backings.amounts.insert(backing.amount());
         for subject in backing.subjects() {
-            backings
-                .by_subject
-                .entry(subject)
-                .or_default()
-                .push(backing);
+            let of_subject = backings.by_subject.entry(subject).or_default();
+            of_subject.push(backing);
         }
         statistic(backing, style(backing.entry), findings);
     }
-    for entry in &knowledge.entries {
-        if entry.kind() == Kind::Statistic {
-            continue;
-        }
+    let others = knowledge.entries.iter();
+    for entry in others.filter(|entry| entry.kind() != Kind::Statistic) {
         for (field, text) in entry.said() {
             if !matches!(field, "address" | "name") {
                 steps(text.len());
@@ -116,10 +106,9 @@ impl Backings<'_> {
         stated: &[Quantity],
         findings: &mut Findings<'_>,
     ) {
-        let all = stated.iter();
-        let said: HashSet<Amount> = all
-            .filter_map(|number| Some(amount(number.value?, number.meaning)))
-            .collect();
+        let amounts = stated.iter();
+        let amounts = amounts.filter_map(|number| Some(amount(number.value?, number.meaning)));
+        let said: HashSet<Amount> = amounts.collect();
         let mut meant: BTreeMap<Subject, Option<&Backing<'_>>> = BTreeMap::new();
         let mut unbacked: Vec<&str> = Vec::new();
         for number in stated.iter().filter(|number| number.meaning.is_figure()) {
@@ -131,13 +120,12 @@ impl Backings<'_> {
             let next = number.next_word(text);
             let of_subject = subject(entry.section, number.meaning, &next).and_then(|subject| {
                 *meant.entry(subject).or_insert_with_key(|subject| {
-                    let known = self.by_subject.get(subject)?;
+                    let mut backings = self.by_subject.get(subject)?.iter().copied();
                     // What the text says as well, it does not say wrong.
-                    known
-                        .iter()
-                        .copied()
-                        .inspect(|_| steps(1))
-                        .find(|backing| !said.contains(&amount(backing.value, backing.meaning)))
+                    backings.find(|backing| {
+                        steps(1);
+                        !said.contains(&backing.amount())
+                    })
                 })
             });
             let Some(backing) = of_subject else {
@@ -165,37 +153,25 @@ impl Backings<'_> {
 /// What a statistic says of itself.
 fn statistic(backing: &Backing<'_>, style: NumberStyle, findings: &mut Findings<'_>) {
     let (entry, figure) = (backing.entry, backing.figure);
+    let mut add = |rule, field, words, message, hint| {
+        findings.add(rule, (&entry.id, field, words), message, hint);
+    };
     let states = |number: &Quantity| number.states(backing.value);
     if !numbers(&entry.statement, style).iter().any(states) && !entry.statement.contains(figure) {
         let message = format!("the statement does not state the figure {figure}");
         let hint = "a statement stands alone: write the figure into it";
-        findings.add(
-            Rule::FigureUnstated,
-            (&entry.id, "statement", ""),
-            message,
-            hint,
-        );
+        add(Rule::FigureUnstated, "statement", "", message, hint);
     }
     if entry.value("period").is_none() && entry.value("issued").is_none() {
         let message = "the statistic does not say when".to_owned();
         let hint = "add period = { from = \"2015\", to = \"2015\" }, issued = \"2016-05\", or \
                     period = \"not stated\"";
-        findings.add(
-            Rule::StatisticUndated,
-            (&entry.id, "title", ""),
-            message,
-            hint,
-        );
+        add(Rule::StatisticUndated, "title", "", message, hint);
     }
     if entry.is_draft() {
         let message = "the statistic is a draft that nobody has finished".to_owned();
         let hint = "check it against the document and its source, then take `draft` out";
-        findings.add(
-            Rule::StatisticDraft,
-            (&entry.id, "draft", ""),
-            message,
-            hint,
-        );
+        add(Rule::StatisticDraft, "draft", "", message, hint);
     }
     // A table shows these two and not the statement.
     let shown = format!("{figure} {}", entry.text("measure").unwrap_or_default()).to_lowercase();
@@ -205,12 +181,7 @@ fn statistic(backing: &Backing<'_>, style: NumberStyle, findings: &mut Findings<
             let message =
                 format!("the hedge `{hedge}` stands neither in `figure` nor in `measure`");
             let hint = "a table shows only those two: write it into one of them";
-            findings.add(
-                Rule::HedgeHidden,
-                (&entry.id, "qualifier", hedge),
-                message,
-                hint,
-            );
+            add(Rule::HedgeHidden, "qualifier", hedge, message, hint);
         }
     }
 }

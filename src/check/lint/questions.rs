@@ -37,11 +37,8 @@ fn unfindable(knowledge: &Knowledge, collection: &Collection<'_>, findings: &mut
                 "the question has no word to look for".to_owned(),
                 "name in it what it is about",
             ),
-            Some(found) if found.section != question.section => (
-                format!(
-                    "who asks this very question is answered by section {}",
-                    found.section
-                ),
+            Some(Entry { section, .. }) if *section != question.section => (
+                format!("who asks this very question is answered by section {section}"),
                 "tell the two questions apart, or add other ways of asking under `asked`",
             ),
             Some(_) if outcome.answered => continue,
@@ -59,46 +56,36 @@ fn unfindable(knowledge: &Knowledge, collection: &Collection<'_>, findings: &mut
 fn alike(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let language = language_of(knowledge, 0);
     let questions: Vec<&Entry> = knowledge.of(Kind::Question).collect();
-    let words: Vec<BTreeSet<String>> = questions
-        .iter()
-        .map(|question| language.tokens(&question.title))
-        .map(|tokens| tokens.into_iter().map(|token| token.stem).collect())
-        .collect();
+    let stems = |question: &&Entry| {
+        let tokens = language.tokens(&question.title).into_iter();
+        tokens.map(|token| token.stem).collect()
+    };
+    let words: Vec<BTreeSet<String>> = questions.iter().map(stems).collect();
     let mut frequency: HashMap<&str, usize> = HashMap::new();
     for word in words.iter().flatten() {
         *frequency.entry(word).or_default() += 1;
     }
     let mut having: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, set) in words.iter().enumerate() {
+    for (position, set) in words.iter().enumerate() {
         let mut rarest: Vec<&str> = set.iter().map(String::as_str).collect();
         rarest.sort_by_key(|word| (frequency.get(word).copied(), *word));
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_precision_loss,
-            clippy::cast_sign_loss,
-            reason = "a question has few words"
-        )]
-        let prefix = set.len() - (ALIKE * set.len() as f64).ceil() as usize + 1;
-        let mut nearest: Option<(f64, usize)> = None;
-        let mut compared = BTreeSet::new();
-        for word in rarest.into_iter().take(prefix) {
-            let places = having.entry(word).or_default();
+        // More than a fifth: `ALIKE` leaves no more that are not shared.
+        let first = rarest.into_iter().take(set.len() / 5 + 1);
+        let mut others = BTreeSet::new();
+        for word in first {
+            let positions = having.entry(word).or_default();
             // A word that this many questions have does not tell them apart.
-            for other in places.iter().rev().take(1_000) {
-                if compared.insert(*other) {
-                    steps(set.len());
-                    let alike = jaccard(set, &words[*other]);
-                    if alike >= ALIKE && nearest.is_none_or(|(most, _)| alike > most) {
-                        nearest = Some((alike, *other));
-                    }
-                }
-            }
-            places.push(place);
+            others.extend(positions.iter().rev().take(1_000).copied());
+            positions.push(position);
         }
-        let Some((_, other)) = nearest else {
+        steps(others.len() * set.len());
+        let compared = others.into_iter();
+        let compared = compared.map(|other| (jaccard(set, &words[other]), other));
+        let alike = compared.filter(|(share, _)| *share >= ALIKE);
+        let Some((_, other)) = alike.max_by(|one, other| one.0.total_cmp(&other.0)) else {
             continue;
         };
-        let (question, other) = (questions[place], questions[other]);
+        let (question, other) = (questions[position], questions[other]);
         let same = letters(&question.title) == letters(&other.title);
         let (rule, how) = if same {
             (Rule::QuestionTwice, "the same question as")

@@ -36,11 +36,9 @@ pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &
 
 fn uncited(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let entries = knowledge.entries.iter();
-    let cited: HashSet<&str> = entries
-        .flat_map(|entry| entry.sources.iter().map(String::as_str))
-        .collect();
+    let cited: HashSet<&String> = entries.flat_map(|entry| &entry.sources).collect();
     for source in knowledge.of(Kind::Source) {
-        if !cited.contains(source.id.as_str()) {
+        if !cited.contains(&source.id) {
             let message = format!("nothing cites the source `{}`", source.id);
             let hint = "name it under `sources` of what it backs, or take it out";
             findings.add(Rule::SourceUncited, (&source.id, "id", ""), message, hint);
@@ -74,17 +72,16 @@ fn addresses(knowledge: &Knowledge, findings: &mut Findings<'_>) {
 fn records(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let entries = knowledge.entries.iter();
     let records = entries.filter_map(|entry| Some((&*entry.id, entry.publication()?)));
-    for (id, publication) in records {
-        for (field, text) in [("url", &publication.url), ("doi", &publication.doi)] {
-            let Some(text) = text.as_deref() else {
-                continue;
-            };
-            if text.contains(['{', '}', '\\', '^', ' ']) {
-                let message =
-                    format!("`{field}` of the publication has a character that no address has");
-                let hint = "write `{`, `}`, `\\`, `^` and blanks as %7B, %7D, %5C, %5E and %20";
-                findings.add(Rule::UrlUnencoded, (id, "publication", ""), message, hint);
-            }
+    let addresses = records.flat_map(|(id, publication)| {
+        [("url", &publication.url), ("doi", &publication.doi)].map(|of_field| (id, of_field))
+    });
+    for (id, (field, address)) in addresses {
+        let address = address.as_deref().unwrap_or_default();
+        if address.contains(['{', '}', '\\', '^', ' ']) {
+            let message =
+                format!("`{field}` of the publication has a character that no address has");
+            let hint = "write `{`, `}`, `\\`, `^` and blanks as %7B, %7D, %5C, %5E and %20";
+            findings.add(Rule::UrlUnencoded, (id, "publication", ""), message, hint);
         }
     }
 }
@@ -96,11 +93,12 @@ fn is_meant_as_url(address: &str) -> bool {
 /// Whether this is the address of a page: by RFC 3987, with a scheme and a host, or printed
 /// without its scheme from `www.` on.
 fn is_url(text: &str) -> bool {
-    let in_full = if text.starts_with("www.") {
-        format!("https://{text}")
+    let scheme = if text.starts_with("www.") {
+        "https://"
     } else {
-        text.to_owned()
+        ""
     };
+    let in_full = format!("{scheme}{text}");
     let Ok(iri) = IriStr::new(&in_full) else {
         return false;
     };

@@ -63,14 +63,14 @@ fn repeats(
     before: &mut HashSet<String>,
 ) -> Vec<(String, String)> {
     steps(text.len());
-    let mut found = Vec::new();
+    let mut repeats = Vec::new();
     let words: Vec<&str> = text.split_whitespace().collect();
     for pair in words.windows(2) {
         // A name may be a word twice, and these two are grammar.
         let twice = pair[0].chars().all(char::is_lowercase) && pair[0] == pair[1];
         if twice && !matches!(pair[0], "had" | "that") {
             let words = format!("{} {}", pair[0], pair[1]);
-            found.push((words.clone(), format!("`{words}` in `{field}`")));
+            repeats.push((words.clone(), format!("`{words}` in `{field}`")));
         }
     }
     // A summary is there to say again what the answer says.
@@ -80,20 +80,18 @@ fn repeats(
             if sentence.chars().count() > 2 && !before.insert(sentence.to_lowercase()) {
                 let start: String = sentence.chars().take(60).collect();
                 let message = format!("the entry says twice: {start}");
-                found.push((sentence.to_owned(), message));
+                repeats.push((sentence.to_owned(), message));
             }
         }
     }
-    found
+    repeats
 }
 
 fn unprintable(id: &str, field: &str, text: &str, findings: &mut Findings<'_>) {
     let steering = |c: &char| steers(*c) && !matches!(c, '\n' | '\r' | '\t');
     if let Some(c) = text.chars().find(steering) {
-        let message = format!(
-            "`{field}` holds the character U+{:04X}, which is not shown",
-            u32::from(c)
-        );
+        let code = u32::from(c);
+        let message = format!("`{field}` holds the character U+{code:04X}, which is not shown");
         let at = (id, field, &*c.to_string());
         findings.add(Rule::Unprintable, at, message, "take it out");
     }
