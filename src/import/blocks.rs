@@ -36,6 +36,23 @@ pub(crate) struct Block {
     pub inline: Inline,
 }
 
+impl Block {
+    /// The block with another text.
+    pub(super) const fn with(&self, inline: Inline) -> Self {
+        Self { inline, ..*self }
+    }
+
+    /// A block that stands in no list.
+    pub(super) const fn new(line: usize, kind: BlockKind, inline: Inline) -> Self {
+        Self {
+            line,
+            depth: 0,
+            kind,
+            inline,
+        }
+    }
+}
+
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BlockKind {
@@ -65,16 +82,14 @@ pub(crate) fn blocks(document: &str) -> Document {
     let is_page = ["<!doctype", "<html"]
         .iter()
         .any(|tag| start.to_ascii_lowercase().starts_with(tag));
+    let mut builder = Builder::default();
     let source = if is_page {
+        builder.line = 1;
+        builder.read_html(document);
         Source::default()
     } else {
         Source::new(document)
     };
-    let mut builder = Builder::default();
-    if is_page {
-        builder.line = 1;
-        builder.read_html(document);
-    }
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_TASKLISTS
@@ -158,17 +173,11 @@ impl Builder {
         match tag {
             Tag::Emphasis | Tag::Strong => self.inline.emphasis(true),
             Tag::Link {
-                link_type,
+                link_type: LinkType::Email,
                 dest_url,
                 ..
-            } => {
-                let scheme = if link_type == LinkType::Email {
-                    "mailto:"
-                } else {
-                    ""
-                };
-                self.inline.open_link(Some(format!("{scheme}{dest_url}")));
-            }
+            } => self.inline.open_link(Some(format!("mailto:{dest_url}"))),
+            Tag::Link { dest_url, .. } => self.inline.open_link(Some(dest_url.into_string())),
             Tag::Image { .. } => self.images += 1,
             Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::HtmlBlock => {}
             Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
@@ -227,23 +236,16 @@ impl Builder {
             (BlockKind::Paragraph, Some(item)) => item,
             (kind, _) => kind,
         };
-        self.read.blocks.push(Block {
-            line: self.line,
-            depth: self.lists.len(),
-            kind,
-            inline,
-        });
+        let mut block = Block::new(self.line, kind, inline);
+        block.depth = self.lists.len();
+        self.read.blocks.push(block);
     }
 
     /// Ends what can be unfolded.
     pub(super) fn unfold(&mut self) {
         self.flush(BlockKind::Paragraph);
-        self.read.blocks.push(Block {
-            line: self.line,
-            depth: 0,
-            kind: BlockKind::Unfolded,
-            inline: Inline::default(),
-        });
+        let end = Block::new(self.line, BlockKind::Unfolded, Inline::default());
+        self.read.blocks.push(end);
     }
 
     pub(super) fn open_list(&mut self, next: Option<u64>, html: bool) {
@@ -268,10 +270,10 @@ impl Builder {
             // Items of HTML without a list around them.
             self.open_list(None, true);
         }
-        let next = self.lists.last_mut().and_then(|list| list.next.as_mut());
-        let number = next.map(|next| {
-            *next = next.saturating_add(1);
-            *next - 1
+        let list = self.lists.last_mut();
+        let number = list.and_then(|list| {
+            let next = list.next?.saturating_add(1);
+            list.next.replace(next)
         });
         self.item = Some(BlockKind::Item(number));
     }
@@ -281,8 +283,7 @@ impl Builder {
         let lines: Vec<&str> = code.lines().map(str::trim_end).collect();
         let code = lines.join("\n");
         self.inline.code(code.trim_end().trim_start_matches('\n'));
-        let inline = self.inline.take();
-        self.push(BlockKind::Code, inline);
+        self.flush(BlockKind::Code);
     }
 
     pub(super) fn end_cell(&mut self, is_name: bool) {
@@ -303,17 +304,17 @@ impl Builder {
             return self.end_header();
         }
         let mut line = Inline::default();
-        for (place, cell) in std::mem::take(&mut self.row).into_iter().enumerate() {
+        let names = self.header.iter().map(String::as_str);
+        let names = names.chain(std::iter::repeat(""));
+        for (cell, name) in std::mem::take(&mut self.row).into_iter().zip(names) {
             if cell.text.is_empty() {
                 continue;
             }
-            let name = self.header.get(place).map_or("", String::as_str);
             if !line.text.is_empty() {
                 line.text.push_str("; ");
             }
             if !name.is_empty() && name.len() <= COLUMN {
-                line.text.push_str(name);
-                line.text.push_str(": ");
+                line.text.extend([name, ": "]);
             }
             line.append(cell, "");
         }
@@ -327,12 +328,7 @@ impl Builder {
     fn end_footnote(&mut self) {
         self.flush(BlockKind::Paragraph);
         if let Some((name, line, inline)) = self.footnote.take() {
-            let block = Block {
-                line,
-                depth: 0,
-                kind: BlockKind::Paragraph,
-                inline,
-            };
+            let block = Block::new(line, BlockKind::Paragraph, inline);
             self.read.footnotes.insert(name, block);
         }
     }

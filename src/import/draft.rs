@@ -28,9 +28,8 @@ pub struct Draft {
 impl Draft {
     /// The entries of a kind.
     pub fn of(&self, kind: Kind) -> impl Iterator<Item = &Entry> {
-        self.entries
-            .iter()
-            .filter(move |entry| entry.kind() == kind)
+        let entries = self.entries.iter();
+        entries.filter(move |entry| entry.kind() == kind)
     }
 
     /// The file as text, in which nothing steers a terminal.
@@ -39,13 +38,13 @@ impl Draft {
     ///
     /// None that a draft can cause.
     pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
-        let document = &self.document;
-        let mut tables = Map::new();
-        let mut table = json!({"id": document.id, "title": document.title});
-        if let Some(language) = &document.language {
-            table["language"] = language.as_str().into();
+        let Document { id, title, .. } = &self.document;
+        let mut document = json!({ "id": id, "title": title });
+        if let Some(language) = &self.document.language {
+            document["language"] = language.as_str().into();
         }
-        tables.insert(Document::TABLE.key.to_owned(), table);
+        let mut tables = Map::new();
+        tables.insert(Document::TABLE.key.to_owned(), document);
         for kind in Kind::ALL {
             let entries: Vec<Json> = self.of(kind).map(written).collect();
             if !entries.is_empty() {
@@ -90,30 +89,26 @@ fn harmless(toml: &str) -> String {
     let mut text = String::with_capacity(toml.len());
     for token in Source::new(toml).lex() {
         let raw = toml.get(token.span().start()..token.span().end());
-        let raw = raw.unwrap_or_default();
-        if !raw.contains(obeyed) {
-            text.push_str(raw);
-            continue;
-        }
+        let mut value = raw.unwrap_or_default().to_owned();
         // Only the strings in double quotation marks have escapes.
-        let quote = match token.kind() {
-            TokenKind::LiteralString => "'",
-            TokenKind::MlLiteralString => "'''",
-            _ => "",
+        let marks = match token.kind() {
+            TokenKind::LiteralString => 1,
+            TokenKind::MlLiteralString => 3,
+            _ => 0,
         };
-        let within = raw
-            .strip_prefix(quote)
-            .and_then(|raw| raw.strip_suffix(quote));
-        let marks = quote.replace('\'', "\"");
-        text.push_str(&marks);
-        for c in within.unwrap_or(raw).chars() {
-            match c {
-                '"' | '\\' if !quote.is_empty() => text.extend(['\\', c]),
-                _ if obeyed(c) => text.push_str(&escaped(c)),
-                _ => text.push(c),
+        if marks > 0 && value.contains(obeyed) {
+            let within = &value[marks..value.len() - marks];
+            let within = within.replace('\\', "\\\\").replace('"', "\\\"");
+            let quote = "\"".repeat(marks);
+            value = format!("{quote}{within}{quote}");
+        }
+        for c in value.chars() {
+            if obeyed(c) {
+                text.push_str(&escaped(c));
+            } else {
+                text.push(c);
             }
         }
-        text.push_str(&marks);
     }
     text
 }

@@ -1,5 +1,7 @@
 //! Figures in a sentence, which may be statistics.
 
+use std::ops::Range;
+
 use crate::knowledge::{
     CURRENCIES, Entry, Kind, Meaning, Number, NumberStyle, Quantity, Value, numbers, stated_number,
 };
@@ -34,18 +36,18 @@ pub(super) fn figures(
 ) -> Result<Vec<(usize, Entry)>, usize> {
     let stated = numbers(sentence, style);
     if sentence.len() > LONGEST {
-        let are_figures = stated.iter().filter(|number| number.meaning.is_figure());
-        return Err(are_figures.count());
+        let figures = stated.iter().filter(|number| number.meaning.is_figure());
+        return Err(figures.count());
     }
     let figures = stated.iter().filter_map(|stated| {
         let figure = figure(sentence, stated, language, style)?;
         Some((stated.range.start, figure))
     });
     let figures: Vec<(usize, Entry)> = figures.collect();
-    if figures.len() > MOST {
-        return Err(figures.len());
+    match figures.len() {
+        0..=MOST => Ok(figures),
+        more => Err(more),
     }
-    Ok(figures)
 }
 
 fn figure(
@@ -58,74 +60,77 @@ fn figure(
         return None;
     }
     let (mut start, mut end) = (stated.range.start, stated.range.end);
-    let mut unit = None;
-    match stated.meaning {
-        Meaning::Percent => unit = Some("percent".to_owned()),
+    let unit = match stated.meaning {
+        Meaning::Percent => Some("percent"),
         Meaning::Times if sentence[start..end].eq_ignore_ascii_case("twice") => return None,
         Meaning::Times => {
             if stated.next_word(sentence).ends_with("times") {
                 end = word_end(sentence, end);
             }
-            unit = Some("times".to_owned());
+            Some("times")
         }
         _ => {
-            let before = sentence[..start].trim_end();
-            let word = before
-                .rsplit(char::is_whitespace)
-                .next()
-                .unwrap_or_default();
-            let code = word.trim_start_matches(|c: char| !c.is_alphanumeric());
-            let after = end..word_end(sentence, end);
-            let name = sentence.get(after.clone()).unwrap_or_default().trim();
-            let sign = before.chars().next_back().filter(|c| SIGNS.contains(c));
-            if let Some(sign) = sign {
-                // "$", "R$", "US$"
-                let letters = before.trim_end_matches(sign);
-                let letters = letters.trim_end_matches(|c: char| c.is_ascii_uppercase());
-                start = letters.len();
-                unit = Some(before[start..].to_owned());
-            } else if is_currency(code) {
-                start = before.len() - code.len();
-                unit = Some(code.to_owned());
-            } else if is_currency(name) || SIGNS.iter().any(|sign| name.starts_with(*sign)) {
-                end = after.end;
-                unit = Some(name.to_owned());
-            }
+            let money = currency(sentence, &stated.range);
+            money.map(|(whole, currency)| {
+                (start, end) = (whole.start, whole.end);
+                currency
+            })
         }
-    }
-    let counted = counted(&sentence[end..]);
+    };
+    let (mut before, after) = (&sentence[..start], &sentence[end..]);
+    let counted = counted(after);
     if unit.is_none() && stated.scale == 0 && !counts(stated, counted.as_deref()) {
         return None;
     }
-    let hedge = language.hedge_before(&sentence[..start]);
-    let qualifier = hedge.map(|at| sentence[at..start].trim().to_lowercase());
-    start = hedge.unwrap_or(start);
-    let printed: Vec<&str> = sentence[start..end].split_whitespace().collect();
+    let hedge = language.hedge_before(before);
+    let qualifier = hedge.map(|at| before[at..].trim().to_lowercase());
+    before = &before[..hedge.unwrap_or(start)];
+    let printed: Vec<&str> = sentence[before.len()..end].split_whitespace().collect();
     let printed = printed.join(" ");
     let value = stated.value?;
     if stated_number(&printed, style) != Ok(value) {
         return None;
     }
-    let column = column(&sentence[..start], &sentence[end..]);
-    let unit = unit.or_else(|| column.clone()).or(counted);
-    let unit = unit.unwrap_or_else(|| "count".to_owned());
-    let words = Some(measure(&sentence[end..]));
-    let words = words.filter(|words| words.contains(char::is_alphanumeric));
-    let measure = column
-        .or(words)
-        .or_else(|| words_before(&sentence[..start]));
+    let column = column(before, after);
+    let unit = unit.map(str::to_owned).or_else(|| column.clone());
+    let unit = unit.or(counted).unwrap_or_else(|| "count".to_owned());
+    let words = Some(measure(after)).filter(|words| words.contains(char::is_alphanumeric));
+    let measure = column.or(words).or_else(|| words_before(before));
     let mut entry = Entry::new(Kind::Statistic, String::new());
     entry.set("figure", Value::Text(printed));
     entry.set("value", Value::Number(number_of(value)));
-    entry.set(
-        "measure",
-        Value::Text(measure.unwrap_or_else(|| unit.clone())),
-    );
+    let measure = measure.unwrap_or_else(|| unit.clone());
+    entry.set("measure", Value::Text(measure));
     entry.set("unit", Value::Text(unit));
     if let Some(qualifier) = qualifier {
         entry.set("qualifier", Value::Text(qualifier));
     }
     Some(entry)
+}
+
+/// The currency of an amount with the bytes of both, where one stands before it or after it: "EUR 5",
+/// "5 euros", "$5", "R$5", "US$5".
+fn currency<'s>(sentence: &'s str, amount: &Range<usize>) -> Option<(Range<usize>, &'s str)> {
+    let Range { start, end } = *amount;
+    let before = sentence[..start].trim_end();
+    let word = before
+        .rsplit(char::is_whitespace)
+        .next()
+        .unwrap_or_default();
+    let code = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let after = word_end(sentence, end);
+    let name = sentence[end..after].trim();
+    if before.ends_with(SIGNS) {
+        let letters = before.trim_end_matches(SIGNS);
+        let letters = letters.trim_end_matches(|c: char| c.is_ascii_uppercase());
+        Some((letters.len()..end, &before[letters.len()..]))
+    } else if is_currency(code) {
+        Some((before.len() - code.len()..end, code))
+    } else if is_currency(name) || name.starts_with(SIGNS) {
+        Some((start..after, name))
+    } else {
+        None
+    }
 }
 
 fn is_currency(word: &str) -> bool {
@@ -150,9 +155,11 @@ fn column(before: &str, after: &str) -> Option<String> {
 
 /// What is counted from here on: at most two words, up to one that counts nothing.
 fn counted(rest: &str) -> Option<String> {
+    if !rest.starts_with(char::is_whitespace) {
+        return None;
+    }
     let mut unit = Vec::new();
-    let closed = rest.starts_with(|c: char| !c.is_whitespace());
-    for word in rest.split_whitespace().take(if closed { 0 } else { 2 }) {
+    for word in rest.split_whitespace().take(2) {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let lower = bare.to_lowercase();
         let letters = lower.chars().all(|c| c.is_alphabetic() || c == '-');
@@ -184,16 +191,12 @@ const CLOSES: [char; 7] = [',', ';', ':', '.', ')', '?', '!'];
 
 /// The words after the figure, up to where the clause ends, at most twelve.
 fn measure(rest: &str) -> String {
-    let mut measure = Vec::new();
-    for word in rest
-        .split_whitespace()
-        .take(if rest.starts_with(CLOSES) { 0 } else { 12 })
-    {
-        measure.push(word);
-        if word.ends_with(CLOSES) {
-            break;
-        }
+    if rest.starts_with(CLOSES) {
+        return String::new();
     }
+    let mut measure: Vec<&str> = rest.split_whitespace().take(12).collect();
+    let last = measure.iter().position(|word| word.ends_with(CLOSES));
+    measure.truncate(last.map_or(12, |last| last + 1));
     let measure = measure.join(" ");
     let open = measure.contains('(');
     let closes = |c: char| c.is_whitespace() || CLOSES.contains(&c) && !(open && c == ')');

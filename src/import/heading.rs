@@ -17,6 +17,16 @@ pub(super) enum Mark {
     PartOf(u32),
 }
 
+impl Mark {
+    /// The whole number that it is.
+    pub(super) const fn number(self) -> Option<u32> {
+        match self {
+            Self::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+}
+
 /// What stands before a question, in lower case.
 const QUESTION: &str = "q question frage pregunta pergunta domanda вопрос 问 問 質問 سؤال vraag fråga \
                         spørgsmål spørsmål kysymys pytanie otázka kérdés soru ερώτηση";
@@ -37,17 +47,14 @@ fn first_word(text: &str) -> (String, &str) {
 /// What follows a mark and what separates it, if anything does: "Q: ", "Q | ", "Q – ".
 fn separated(rest: &str) -> Option<&str> {
     let near = rest.trim_start();
-    let dash = || {
-        near.strip_prefix(['-', '–', '—'])
-            .filter(|_| near.len() < rest.len())
+    let mark = near.chars().next()?;
+    let after = &near[mark.len_utf8()..];
+    let separates = match mark {
+        '-' | '–' | '—' => near.len() < rest.len(),
+        '.' => after.starts_with(' '),
+        _ => matches!(mark, ':' | '：' | '|' | '．' | '、'),
     };
-    let point = || {
-        near.strip_prefix('.')
-            .filter(|after| after.starts_with(' '))
-    };
-    let mark = near.strip_prefix([':', '：', '|', '．', '、']);
-    let after = mark.or_else(dash).or_else(point)?;
-    Some(after.trim_start())
+    separates.then(|| after.trim_start())
 }
 
 /// How a heading is numbered, and its words after that.
@@ -55,43 +62,35 @@ pub(super) fn marked(text: &str) -> (Mark, &str) {
     let text = text.trim();
     let none = (Mark::None, text);
     let (word, rest) = first_word(text);
-    let of_question = lists(QUESTION, &word);
-    let letter = lists(QUESTION_LETTERS, &word) && rest.starts_with([':', '：']);
-    let numbered = if of_question || word == "faq" {
+    let is_word = lists(QUESTION, &word);
+    let is_letter = lists(QUESTION_LETTERS, &word) && rest.starts_with([':', '：']);
+    let numbered = if is_word || word == "faq" {
         rest.trim_start_matches([' ', '#', '.', '°', 'º', '№'])
-    } else if letter {
+    } else if is_letter {
         rest
     } else {
         text
     };
     let digits = numbered.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 0 {
-        let words = separated(rest).filter(|words| !words.is_empty());
-        return match words {
-            Some(words) if of_question || letter => (Mark::Question, words),
-            _ => none,
-        };
+        let words = separated(rest).filter(|words| !words.is_empty() && (is_word || is_letter));
+        return words.map_or(none, |words| (Mark::Question, words));
     }
     let (number, after) = numbered.split_at(digits);
     let Some(rest) = after.strip_prefix(['.', ')', ':', '：', '．', '、']) else {
         return none;
     };
     let words = rest.trim_start();
-    if words.is_empty() {
-        return none;
-    }
+    let is_point = after.starts_with('.');
+    // "2016: a year" and "12:30" are not numbered.
+    let is_apart = !after.starts_with([')', ':']) || rest.starts_with(' ');
     match number.parse() {
-        Ok(number) if rest.starts_with(|c: char| c.is_ascii_digit()) && after.starts_with('.') => {
+        _ if words.is_empty() => none,
+        Ok(number) if is_point && rest.starts_with(|c: char| c.is_ascii_digit()) => {
             (Mark::PartOf(number), text)
         }
-        // "2016: a year" and "12:30" are not numbered.
-        Ok(number) if number > 0 && digits <= 10 => {
-            let apart = !after.starts_with([')', ':']) || rest.starts_with(' ');
-            if apart && (digits <= 3 || after.starts_with('.')) {
-                (Mark::Number(number), words)
-            } else {
-                none
-            }
+        Ok(number) if number > 0 && is_apart && (digits <= 3 || is_point) => {
+            (Mark::Number(number), words)
         }
         _ => none,
     }
@@ -100,11 +99,8 @@ pub(super) fn marked(text: &str) -> (Mark, &str) {
 /// How long the mark of an answer at the start of a text is: "A: ", "A | ".
 pub(super) fn answer_mark(text: &str) -> Option<usize> {
     let (word, rest) = first_word(text);
-    let letter = lists(ANSWER_LETTERS, &word) && rest.starts_with([':', '：']);
-    if !lists(ANSWER, &word) && !letter {
-        return None;
-    }
-    let after = separated(rest)?;
+    let is_letter = lists(ANSWER_LETTERS, &word) && rest.starts_with([':', '：']);
+    let after = separated(rest).filter(|_| is_letter || lists(ANSWER, &word))?;
     Some(text.len() - after.len())
 }
 

@@ -43,7 +43,7 @@ impl Head {
     }
 
     fn is_numbered(&self) -> bool {
-        matches!(self.mark, Mark::Number(_))
+        self.mark.number().is_some()
     }
 
     /// Whether it only stands above questions.
@@ -66,9 +66,9 @@ pub(super) fn heads(blocks: &[Block], level: Option<u8>, titled: bool) -> (Vec<H
 fn candidates(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
     let lead = |place: usize, block: &Block| {
         let next = blocks.get(place + 1);
-        let below =
-            next.is_some_and(|next| next.depth == block.depth && next.kind == BlockKind::Paragraph);
-        let more = matches!(block.kind, BlockKind::Item(_)) && below;
+        let is_below =
+            |next: &Block| next.depth == block.depth && next.kind == BlockKind::Paragraph;
+        let more = matches!(block.kind, BlockKind::Item(_)) && next.is_some_and(is_below);
         let answered = next.is_some_and(|next| answer_mark(&next.inline.text).is_some());
         question_end(&block.inline, more, answered)?;
         Some(Head::new(place, block, LEAD))
@@ -85,12 +85,11 @@ fn candidates(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
     // Nothing else asks: whole paragraphs may.
     let plain = |(place, block): (usize, &Block)| {
         let text = &block.inline.text;
-        match block.kind {
-            BlockKind::Paragraph if text.len() <= LONGEST_QUESTION && asks(text) => {
-                Some(Head::new(place, block, LEAD))
-            }
-            _ => head((place, block)),
+        let is_question = text.len() <= LONGEST_QUESTION && asks(text);
+        if block.kind == BlockKind::Paragraph && is_question {
+            return Some(Head::new(place, block, LEAD));
         }
+        head((place, block))
     };
     blocks.iter().enumerate().filter_map(plain).collect()
 }
@@ -141,22 +140,17 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
     };
     // At which level most questions stand, of several the highest below the title.
     let count = |level: u8| {
-        heads
-            .iter()
-            .filter(|head| head.level == level && asks(head))
-            .count()
+        let of_level = heads.iter().filter(|head| head.level == level);
+        of_level.filter(|head| asks(head)).count()
     };
     let counted = (2..=FOLDED).chain([1]).map(|level| (count(level), level));
-    let most = counted.fold(
-        (0, 0),
-        |most, next| if next.0 > most.0 { next } else { most },
-    );
-    let beside = level.unwrap_or(most.1);
+    let counted = counted.filter(|(count, _)| *count > 0).rev();
+    let (most, its_level) = counted.max_by_key(|(count, _)| *count).unwrap_or_default();
+    let beside = level.unwrap_or(its_level);
     let of_level = |head: &Head| head.level == beside && !head.is_group();
-    let numbered = heads
-        .iter()
-        .filter(|head| of_level(head) && asks(head) && head.is_numbered());
-    let all_numbered = level.is_none() && numbered.count() * 2 > most.0;
+    let numbered = heads.iter().filter(|head| of_level(head) && asks(head));
+    let numbered = numbered.filter(|head| head.is_numbered()).count();
+    let all_numbered = level.is_none() && numbered * 2 > most;
     let is_question = |head: &Head| {
         // The first heading of a page that has no other title is that.
         let is_title = !titled && head.place == 0 && head.level == 1 && !head.is_numbered();
@@ -164,11 +158,9 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
         let above = head.asks && !head.is_group() && !all_numbered;
         head.level == LEAD || asks(head) || besides || above
     };
-    let chosen = heads.iter().map(|head| match level {
-        Some(level) => head.level == level,
-        None => is_question(head),
-    });
-    let chosen: Vec<bool> = chosen.collect();
+    let is_chosen =
+        |head: &Head| level.map_or_else(|| is_question(head), |level| head.level == level);
+    let chosen: Vec<bool> = heads.iter().map(is_chosen).collect();
     for (head, chosen) in heads.iter_mut().zip(chosen) {
         head.chosen = chosen;
     }
@@ -187,17 +179,13 @@ pub(super) fn question_end(inline: &Inline, more: bool, answered: bool) -> Optio
     let answer = inline.line_starts.iter().copied().find(answers);
     match (mark, answer) {
         (Mark::Question | Mark::Number(_), Some(at)) => Some(at),
-        (Mark::Question, None) if answered || asks(words) => Some(question_and_rest(inline)),
+        // Where the answer has no mark, the question ends with its line, if that asks.
+        (Mark::Question, None) if answered || asks(words) => {
+            let first = inline.line_starts.first().copied();
+            let first = first.filter(|at| text.get(..*at).is_some_and(asks));
+            Some(first.unwrap_or(text.len()))
+        }
         (_, None) if asks(words) && (more || mark != Mark::None) => Some(text.len()),
         _ => None,
     }
-}
-
-/// Where a question after "Q:" ends whose answer has no mark: with its line, if that asks.
-fn question_and_rest(inline: &Inline) -> usize {
-    let text = inline.text.as_str();
-    let first = inline.line_starts.first().copied();
-    first
-        .filter(|at| text.get(..*at).is_some_and(asks))
-        .unwrap_or(text.len())
 }

@@ -6,45 +6,56 @@ use super::blocks::{BlockKind, Builder, FOLDED};
 use super::heading::asks;
 use crate::language::lists;
 
-/// Elements between blocks and not within a text.
-const BLOCKS: &str = "address article aside blockquote body center dd details div dl dt fieldset \
-                      figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol \
-                      p pre section summary table tbody td tfoot th thead tr ul";
-/// Elements within a text.
-const INLINE: &str = "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp \
-                      small span strike strong sub sup time tt u var";
-/// Elements without content.
-const VOID: &str = "br hr img wbr";
-/// Elements of which a browser shows nothing, or that are no part of what a page says.
-const UNSEEN: &str = "head script style template noscript svg iframe object nav footer";
-/// Elements of a page that stand in no text, but are written about.
-const PAGE: &str = "html body title meta link base input button form select option textarea";
-
-/// Whether an element is one of HTML that texts have.
-pub(super) fn is_known(name: &str) -> bool {
-    [BLOCKS, INLINE, VOID]
-        .iter()
-        .any(|names| lists(names, name))
+/// What an element of HTML is, as far as texts go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Element {
+    /// A browser shows nothing of it, or it is no part of what a page says.
+    Unseen,
+    /// It belongs to a page and stands in no text, but is written about.
+    Page,
+    /// It has no content.
+    Void,
+    /// It stands between blocks and not within a text.
+    Block,
+    /// It stands within a text.
+    Inline,
 }
 
-/// Whether an element has no content.
-pub(super) fn is_void(name: &str) -> bool {
-    lists(VOID, name)
-}
+/// The elements of each sort; one of two sorts is of the first.
+const ELEMENTS: [(Element, &str); 5] = [
+    (
+        Element::Unseen,
+        "head script style template noscript svg iframe object nav footer",
+    ),
+    (
+        Element::Page,
+        "html body title meta link base input button form select option textarea",
+    ),
+    (Element::Void, "br hr img wbr"),
+    (
+        Element::Block,
+        "address article aside blockquote center dd details div dl dt fieldset figcaption figure h1 \
+         h2 h3 h4 h5 h6 header li main ol p pre section summary table tbody td tfoot th thead tr ul",
+    ),
+    (
+        Element::Inline,
+        "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span \
+         strike strong sub sup time tt u var",
+    ),
+];
 
-/// Whether an element shows nothing.
-pub(super) fn is_unseen(name: &str) -> bool {
-    lists(UNSEEN, name)
-}
+impl Element {
+    /// What the element of a name in lower case is, if it is known.
+    pub(super) fn of(name: &str) -> Option<Self> {
+        let known = ELEMENTS.iter().find(|(_, names)| lists(names, name));
+        known.map(|(element, _)| *element)
+    }
 
-/// Whether an element belongs to a page and to no text.
-pub(super) fn is_of_page(name: &str) -> bool {
-    lists(PAGE, name)
-}
-
-/// Whether an element stands between blocks and not within a text.
-pub(super) fn ends_text(name: &str) -> bool {
-    lists(BLOCKS, name)
+    /// Whether a text ends where such an element begins or ends: `hr` is a block, those of a page are
+    /// around it.
+    fn ends_text(name: &str) -> bool {
+        matches!(Self::of(name), Some(Self::Block)) || lists("body form html hr", name)
+    }
 }
 
 /// A text with its entities decoded.
@@ -114,14 +125,14 @@ impl Builder {
                 self.verbatim = Some(String::new());
             }
             "html" => self.read.language = attribute("lang").or(self.read.language.take()),
-            _ if is_unseen(name) => {
+            _ if Element::of(name) == Some(Element::Unseen) => {
                 self.flush(BlockKind::Paragraph);
                 if name != "head" {
                     self.read.left_out.push((self.line, format!("<{name}>")));
                 }
                 self.unseen = Some(name.to_owned());
             }
-            _ if ends_text(name) || name == "button" => self.flush(BlockKind::Paragraph),
+            _ if Element::ends_text(name) || name == "button" => self.flush(BlockKind::Paragraph),
             _ => {}
         }
     }
@@ -150,7 +161,7 @@ impl Builder {
             "button" if asks(self.inline.so_far()) => self.flush(BlockKind::Heading(FOLDED)),
             _ => match name.strip_prefix('h').map(str::parse) {
                 Some(Ok(level @ 1..=6)) => self.flush(BlockKind::Heading(level)),
-                _ if ends_text(name) => self.flush(BlockKind::Paragraph),
+                _ if Element::ends_text(name) => self.flush(BlockKind::Paragraph),
                 _ => {}
             },
         }

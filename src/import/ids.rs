@@ -21,21 +21,14 @@ impl Ids {
         let latin = deunicode(&start)
             .to_lowercase()
             .replace(['\'', '`', '"'], "");
-        let mut id = String::new();
-        for word in latin.split(|c: char| !c.is_ascii_alphanumeric()) {
-            let hyphen = usize::from(!id.is_empty());
-            let room = LONGEST.saturating_sub(id.len() + hyphen);
-            if word.is_empty() {
-                continue;
-            }
-            if word.len() > room {
-                if id.is_empty() {
-                    id.push_str(&word[..room]);
-                }
+        let mut parts = latin.split(|c: char| !c.is_ascii_alphanumeric());
+        let first = parts.find(|part| !part.is_empty()).unwrap_or_default();
+        let mut id = first[..first.len().min(LONGEST)].to_owned();
+        for part in parts.filter(|part| !part.is_empty()) {
+            if id.len() + 1 + part.len() > LONGEST {
                 break;
             }
-            id.push_str(&"-"[..hyphen]);
-            id.push_str(word);
+            id.extend(["-", part]);
         }
         if id.is_empty() {
             let mut hasher = DefaultHasher::new();
@@ -46,18 +39,15 @@ impl Ids {
     }
 
     fn unique(&mut self, id: String) -> String {
-        let mut count = self.0.get(&id).copied().unwrap_or(0);
-        let unique = loop {
-            count += 1;
-            let unique = if count == 1 {
-                id.clone()
-            } else {
-                format!("{id}-{count}")
-            };
-            if count == 1 || !self.0.contains_key(&unique) {
-                break unique;
+        let mut unique = id.clone();
+        let mut count = self.0.get(&id).map_or(1, |count| count + 1);
+        if count > 1 {
+            unique = format!("{id}-{count}");
+            while self.0.contains_key(&unique) {
+                count += 1;
+                unique = format!("{id}-{count}");
             }
-        };
+        }
         self.0.insert(id, count);
         self.0.entry(unique.clone()).or_insert(1);
         unique

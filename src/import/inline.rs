@@ -114,13 +114,8 @@ impl Inline {
     /// Whether it is nothing but a link to another place of the document.
     pub fn is_navigation(&self) -> bool {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
-        let mut links = self.links();
-        match (links.next(), links.next()) {
-            (Some((_, link)), None) => {
-                link.is_within() && letters(&link.name) == letters(&self.text)
-            }
-            _ => false,
-        }
+        let links: Vec<Link> = self.links().map(|(_, link)| link).take(2).collect();
+        matches!(&links[..], [link] if link.is_within() && letters(&link.name) == letters(&self.text))
     }
 
     /// A part of the text, without blanks around it, with what begins in it.
@@ -129,24 +124,22 @@ impl Inline {
         steps(whole.len());
         let start = range.start + (whole.len() - whole.trim_start().len());
         let text = whole.trim().to_owned();
-        let place = |at: usize| at.saturating_sub(start).min(text.len());
+        let within = |at: usize| at.saturating_sub(start).min(text.len());
         let first = self
             .spans
             .partition_point(|(span, _)| span.start < range.start);
+        let spans = self.spans[first..].iter();
         // A footnote stands after the last word.
-        let spans = self.spans[first..]
-            .iter()
-            .take_while(|(span, _)| span.start <= range.end);
-        let line = self.line_starts.partition_point(|at| *at <= start);
-        let lines = self.line_starts[line..]
-            .iter()
-            .take_while(|at| **at < range.end);
+        let spans = spans.take_while(|(span, _)| span.start <= range.end);
+        let first = self.line_starts.partition_point(|at| *at <= start);
+        let lines = self.line_starts[first..].iter();
+        let lines = lines.take_while(|at| **at < range.end);
         Self {
             spans: spans
-                .map(|(span, kind)| (place(span.start)..place(span.end), kind.clone()))
+                .map(|(span, kind)| (within(span.start)..within(span.end), kind.clone()))
                 .collect(),
             lead: 0,
-            line_starts: lines.map(|at| place(*at)).collect(),
+            line_starts: lines.map(|at| within(*at)).collect(),
             text,
         }
     }
@@ -223,13 +216,13 @@ impl Collector {
 
     /// The end of a line that only the file has.
     pub fn line_end(&mut self) {
-        let last = self.inline.text.chars().next_back();
-        let unspaced = |c: char| {
-            let script = c.script();
-            matches!(script, Script::Han | Script::Hiragana | Script::Katakana)
-                || "、。，；：？！」』）".contains(c)
+        let is_unspaced = |c: char| {
+            matches!(
+                c.script(),
+                Script::Han | Script::Hiragana | Script::Katakana
+            ) || "、。，；：？！」』）".contains(c)
         };
-        if !self.ends_blank() && !last.is_some_and(unspaced) {
+        if !self.ends_blank() && !self.inline.text.ends_with(is_unspaced) {
             self.inline.text.push(' ');
         }
         self.inline.line_starts.push(self.inline.text.len());
@@ -264,11 +257,8 @@ impl Collector {
     }
 
     pub fn emphasis(&mut self, begins: bool) {
-        self.emphasis = if begins {
-            self.emphasis.saturating_add(1)
-        } else {
-            self.emphasis.saturating_sub(1)
-        };
+        let change = if begins { 1 } else { -1 };
+        self.emphasis = self.emphasis.saturating_add_signed(change);
     }
 
     pub fn open_link(&mut self, address: Option<String>) {
@@ -320,18 +310,15 @@ fn addresses(inline: &Inline) -> Vec<Span> {
     let text = inline.text.as_str();
     let address = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
-        let is_longer = |start: &str| word.len() > start.len() && word.starts_with(start);
-        let scheme = match word {
-            _ if is_longer("https://") || is_longer("http://") => "",
-            _ if is_longer("www.") => "https://",
-            _ => return None,
-        };
+        let schemes = [("https://", ""), ("http://", ""), ("www.", "https://")];
+        let begins =
+            |(start, _): &(&str, &str)| word.len() > start.len() && word.starts_with(start);
+        let (_, scheme) = schemes.into_iter().find(begins)?;
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        let free = inline
-            .last_before(at)
-            .is_none_or(|(range, _)| range.end <= at);
+        let before = inline.last_before(at);
+        let is_free = before.is_none_or(|(range, _)| range.end <= at);
         let address = SpanKind::Address(format!("{scheme}{word}"));
-        free.then_some((at..at + word.len(), address))
+        is_free.then_some((at..at + word.len(), address))
     };
     text.split_whitespace().filter_map(address).collect()
 }

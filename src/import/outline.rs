@@ -63,12 +63,9 @@ pub(super) struct Outline {
 /// where none asks, the numbered ones; below headings, emphasised questions and those after "Q:".
 /// With `level`, they are the headings of that level.
 pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u8>) -> Outline {
-    let says = |block: &Block| !block.inline.is_navigation();
-    let blocks: Vec<Block> = blocks
-        .into_iter()
-        .filter(says)
-        .flat_map(by_question)
-        .collect();
+    let blocks = blocks.into_iter();
+    let blocks = blocks.filter(|block| !block.inline.is_navigation());
+    let blocks: Vec<Block> = blocks.flat_map(by_question).collect();
     let (heads, numbered) = heads(&blocks, level, title.is_some());
     let mut reader = Reader {
         outline: Outline {
@@ -115,10 +112,8 @@ impl Reader {
         if let Some((_, section)) = self.open.last_mut() {
             return section.blocks.push(block);
         }
-        if self.outline.title.is_none()
-            && self.outline.sections.is_empty()
-            && self.groups.is_empty()
-        {
+        let is_first = self.outline.sections.is_empty() && self.groups.is_empty();
+        if is_first && self.outline.title.is_none() {
             self.outline.title = Some(words.clone());
             self.outside = None;
         } else {
@@ -141,12 +136,7 @@ impl Reader {
             self.open(&part, head, &part.inline.text[..end]);
             let rest = part.inline.after(end);
             if !rest.text.is_empty() {
-                self.block(Block {
-                    kind: BlockKind::Paragraph,
-                    depth: 0,
-                    inline: rest,
-                    ..part
-                });
+                self.block(Block::new(part.line, BlockKind::Paragraph, rest));
             }
         }
     }
@@ -158,10 +148,7 @@ impl Reader {
         let section = Section {
             line: block.line,
             place: head.place,
-            number: match mark {
-                Mark::Number(number) => Some(number),
-                _ => None,
-            },
+            number: mark.number(),
             title: words.trim().replace('\n', " "),
             group: group.filter(|group| Some(group) != self.outline.title.as_ref()),
             by_letter,
@@ -216,10 +203,8 @@ fn name_apart(sections: &mut [Section]) {
         *counts.entry(section.title.to_lowercase()).or_default() += 1;
     }
     for section in sections.iter_mut() {
-        let count = counts.get(&section.title.to_lowercase());
-        if count.is_some_and(|count| *count > 1)
-            && let Some(group) = section.group.take()
-        {
+        let is_twice = counts.get(&section.title.to_lowercase()) > Some(&1);
+        if let Some(group) = section.group.take().filter(|_| is_twice) {
             section.title = format!("{} ({group})", section.title);
         }
     }
@@ -290,11 +275,6 @@ fn by_question(block: Block) -> Vec<Block> {
     }
     cuts.insert(0, 0);
     cuts.push(inline.text.len());
-    let part = |cut: &[usize]| Block {
-        line: block.line,
-        depth: block.depth,
-        kind: block.kind,
-        inline: inline.part(cut[0]..cut[1]),
-    };
-    cuts.windows(2).map(part).collect()
+    let parts = cuts.windows(2).map(|cut| inline.part(cut[0]..cut[1]));
+    parts.map(|part| block.with(part)).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::heading::asks;
-use super::html;
+use super::html::Element;
 
 /// A document as Markdown, and what it lost on the way.
 #[derive(Debug, Default)]
@@ -70,19 +70,17 @@ impl Reader {
     fn line(&mut self, number: usize, at: usize, line: &str) {
         let (line, at) = self.within_admonition(line, at);
         let bare = line.trim_start_matches(|c: char| c.is_whitespace() || "->*+".contains(c));
-        if let Some((mark, length)) = fence(bare) {
-            match self.fence {
-                None => self.fence = Some((mark, length, number)),
-                Some((open, least, _)) => {
-                    let only = bare.trim_end().chars().all(|c| c == open);
-                    if mark == open && length >= least && only {
-                        self.fence = None;
-                    }
+        let fence = fence(bare);
+        if self.fence.is_some() || fence.is_some() {
+            self.fence = match (self.fence, fence) {
+                (None, Some((mark, length))) => Some((mark, length, number)),
+                (Some((open, least, _)), Some((mark, length)))
+                    if mark == open && length >= least && bare.trim_end().len() == length =>
+                {
+                    None
                 }
-            }
-            return self.source.push(number, line);
-        }
-        if self.fence.is_some() {
+                (open, _) => open,
+            };
             return self.source.push(number, line);
         }
         let indent = line.len() - line.trim_start().len();
@@ -106,16 +104,12 @@ impl Reader {
 
     /// A line of an admonition without its indentation.
     fn within_admonition<'l>(&mut self, line: &'l str, at: usize) -> (&'l str, usize) {
-        let Some(indent) = self.dedented else {
-            return (line, at);
-        };
-        if line.trim().is_empty() {
-            return (line, at);
+        let own = line.len() - line.trim_start_matches(' ').len();
+        match self.dedented {
+            Some(_) if line.trim().is_empty() => {}
+            Some(indent) if own >= indent => return (&line[4..], at + 4),
+            _ => self.dedented = None,
         }
-        if line.len() - line.trim_start_matches(' ').len() >= indent {
-            return (&line[4..], at + 4);
-        }
-        self.dedented = None;
         (line, at)
     }
 
@@ -145,60 +139,49 @@ impl Reader {
         if !line.contains('<') {
             return line.to_owned();
         }
+        let begins = line.trim_start().starts_with('<');
         let mut text = String::with_capacity(line.len());
         let mut rest = line;
         while let Some(next) = rest.find(['<', '`']) {
             text.push_str(&rest[..next]);
             rest = &rest[next..];
-            if rest.starts_with('`') {
-                let code = code_span(rest);
-                text.push_str(&rest[..code]);
-                rest = &rest[code..];
-                continue;
-            }
-            let begins = line.trim_start().starts_with('<');
             let here = at + (line.len() - rest.len());
-            match self.closings.tag(rest, here, begins) {
-                Reading::Markup => text.push('<'),
-                Reading::Text => text.push_str("&lt;"),
-                Reading::Nothing(length) => {
-                    self.source
-                        .left_out
-                        .push((number, rest[..length].to_owned()));
-                    rest = &rest[length..];
-                    continue;
-                }
+            let (kept, length) = if rest.starts_with('`') {
+                let length = code_span(rest);
+                (&rest[..length], length)
+            } else {
+                self.closings.tag(rest, here, begins)
+            };
+            if kept.is_empty() {
+                let words = rest[..length].to_owned();
+                self.source.left_out.push((number, words));
             }
-            rest = &rest[1..];
+            text.push_str(kept);
+            rest = &rest[length..];
         }
-        text.push_str(rest);
-        text
+        text + rest
     }
 }
 
 /// The mark of a fence and its length.
 fn fence(line: &str) -> Option<(char, usize)> {
-    let mark = line
-        .chars()
-        .next()
-        .filter(|mark| matches!(mark, '`' | '~'))?;
-    let length = line.chars().take_while(|c| *c == mark).count();
-    let info = &line[length..];
+    let mark = line.chars().next().filter(|mark| "`~".contains(*mark))?;
+    let info = line.trim_start_matches(mark);
+    let length = line.len() - info.len();
     (length >= 3 && !(mark == '`' && info.contains('`'))).then_some((mark, length))
 }
 
 /// How long a code span is that begins here, or else its backquotes.
 fn code_span(text: &str) -> usize {
-    let length = text.len() - text.trim_start_matches('`').len();
-    let marks = &text[..length];
-    let mut from = length;
-    while let Some(at) = text[from..].find(marks) {
-        let start = from + at;
-        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
-        if run == length {
-            return start + length;
+    let run = |text: &str| text.len() - text.trim_start_matches('`').len();
+    let length = run(text);
+    let mut end = length;
+    while let Some(next) = text[end..].find('`') {
+        let closing = run(&text[end + next..]);
+        end += next + closing;
+        if closing == length {
+            return end;
         }
-        from = start + run;
     }
     length
 }
@@ -211,13 +194,11 @@ fn admonition(line: &str) -> Option<String> {
         .iter()
         .find_map(|mark| Some((*mark, line.strip_prefix(mark)?)))?;
     let rest = rest.trim_start_matches(':');
-    if !(rest.is_empty() || rest.starts_with([' ', '\t']) || mark == ":::") {
+    let is_named = || rest.trim_start().starts_with(char::is_alphabetic);
+    if mark != ":::" && !(rest.starts_with([' ', '\t']) && is_named()) {
         return None;
     }
     let rest = rest.trim();
-    if mark != ":::" && !rest.starts_with(char::is_alphabetic) {
-        return None;
-    }
     let kind = rest.find(|c: char| c.is_whitespace() || "[{".contains(c));
     let title = kind.map_or("", |end| rest[end..].trim());
     let attributes = title.rfind('{').filter(|_| title.ends_with('}'));
@@ -236,14 +217,6 @@ fn with_blank(line: &str) -> String {
     } else {
         line.to_owned()
     }
-}
-
-/// What a `<` begins.
-enum Reading {
-    Markup,
-    Text,
-    /// So many bytes that show nothing.
-    Nothing(usize),
 }
 
 /// Where in a document each element and each other construct of HTML is closed last.
@@ -267,46 +240,38 @@ impl Closings {
         }
     }
 
-    /// Reads what begins with `<` at this byte of the document; `begins` where its line does too.
-    fn tag(&self, text: &str, at: usize, begins: bool) -> Reading {
+    /// What stands for what begins with `<` at this byte of the document, `&lt;` if that is text, and
+    /// how many bytes it stands for; `begins` where its line begins with it.
+    fn tag(&self, text: &str, at: usize, begins: bool) -> (&'static str, usize) {
+        let read = |is_markup| (if is_markup { "<" } else { "&lt;" }, 1);
         for ((open, _), last) in OTHERS.iter().zip(self.others) {
             if text.starts_with(open) {
-                return if last > at {
-                    Reading::Markup
-                } else {
-                    Reading::Text
-                };
+                return read(last > at);
             }
         }
-        let closing = text.starts_with("</");
-        let name = name(&text[1 + usize::from(closing)..]);
-        let after = &text[1 + usize::from(closing) + name.len()..];
+        let is_closing = text.starts_with("</");
+        let start = 1 + usize::from(is_closing);
+        let name = name(&text[start..]);
+        let after = &text[start + name.len()..];
         if name.is_empty() || after.starts_with([':', '@', '.', '+']) {
             // No tag, or an address in angle brackets.
-            return Reading::Markup;
+            return read(true);
         }
-        let lower = name.to_lowercase();
-        let closed = closing || self.elements.get(&lower).is_some_and(|last| *last > at);
+        let name = name.to_lowercase();
+        let is_closed = is_closing || self.elements.get(&name).is_some_and(|last| *last > at);
         // No further than the next, so that all of a line is looked at once.
         let within = after.split(['>', '<']).next().unwrap_or_default();
-        let known = html::is_known(&lower);
-        let markup = if html::is_unseen(&lower) || html::is_of_page(&lower) || lower == "pre" {
-            begins && closed
-        } else if html::is_void(&lower) {
-            true
-        } else if known {
-            begins && html::ends_text(&lower) || closed
-        } else {
-            closed || within.contains('=')
-        };
-        if !known && within.ends_with('/') && after[within.len()..].starts_with('>') {
-            return Reading::Nothing(text.len() - after.len() + within.len() + 1);
-        }
-        if markup {
-            Reading::Markup
-        } else {
-            Reading::Text
-        }
+        let is_empty = within.ends_with('/') && after[within.len()..].starts_with('>');
+        read(match Element::of(&name) {
+            None | Some(Element::Unseen | Element::Page) if is_empty => {
+                return ("", start + name.len() + within.len() + 1);
+            }
+            None => is_closed || within.contains('='),
+            Some(Element::Void) => true,
+            Some(Element::Inline) => is_closed,
+            Some(Element::Block) if name != "pre" => begins || is_closed,
+            Some(_) => begins && is_closed,
+        })
     }
 }
 

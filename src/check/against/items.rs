@@ -201,3 +201,55 @@ fn names(text: &str, heading: bool, known: &HashSet<String>) -> Vec<Item> {
     }
     items
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str, known: &[&str]) -> Vec<String> {
+        let known = known.iter().map(|word| (*word).to_owned()).collect();
+        items(text, false, &known)
+            .into_iter()
+            .map(|item| item.shown)
+            .collect()
+    }
+
+    #[test]
+    fn numbers_and_names_of_a_text() {
+        assert_eq!(
+            shown(
+                "According to the International Organization for Migration, nearly 3,700 migrants \
+                 died in the Mediterranean Sea by 23 October 2016. Frontex's report agrees. Clearly, \
+                 NGOs and www.a.org do, in The Hague.",
+                &["frontex"],
+            ),
+            [
+                "3,700",
+                "23 October",
+                "October 2016",
+                "International Organization for Migration",
+                "Mediterranean Sea",
+                "Frontex",
+                "NGOs",
+                "www.a.org",
+                "Hague"
+            ]
+        );
+        assert_eq!(shown("Eurojust", &[]), ["Eurojust"]);
+        assert_eq!(shown("WHO ARE THE CRIMINALS OF 2015?", &[]), ["2015"]);
+        assert_eq!(shown("Boat captains", &[]), Vec::<String>::new());
+    }
+
+    #[test]
+    fn numbers_are_the_same_however_they_are_written() {
+        let key = |text: &str| figures(text)[0].keys.clone();
+        assert_eq!(key("six times"), key("6 times"));
+        assert_eq!(key("1.82 million"), key("1,820,000"));
+        assert_eq!(key("90 per cent"), key("90%"));
+        assert_eq!(key("23 October"), key("October 23"));
+        assert_ne!(key("90"), key("90%"));
+        assert_ne!(key("October 2015"), key("November 2015"));
+        assert!(keys("In October 2015").any(|key| key == "2015"));
+        assert_ne!(key("1 January"), key("1 February"));
+    }
+}
