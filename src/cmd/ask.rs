@@ -70,7 +70,7 @@ impl Run for Ask {
         }
         let query = self.query.join(" ").trim().to_owned();
         if query.trim().is_empty() {
-            bail!("the question is empty: try `smugfaq ask difference trafficking`");
+            bail!("the question is empty: try `smugfaq ask how many migrants died`");
         }
         if query.len() > LONGEST_QUERY {
             let long = query.len();
@@ -78,7 +78,9 @@ impl Run for Ask {
         }
         let (reply, outcome) = asker.reply(&query);
         if !outcome.answered && outcome.has_no_word() {
-            bail!("the question has no word to look for: name what it is about");
+            bail!(
+                "the question has no word to look for\nask about people smuggling, for example `smugfaq ask how many migrants died`"
+            );
         }
         asker.print(out, &reply, &fields)?;
         if self.open {

@@ -1,6 +1,7 @@
 //! What the context has on entries of the documents, as a note under them says it.
 
 use crate::knowledge::{Entry, Kind, Knowledge};
+use crate::output::unbroken;
 
 /// What the context has on these entries, and the command that lists it.
 pub(super) fn note(knowledge: &Knowledge, entries: &[&Entry]) -> Option<String> {
@@ -26,7 +27,7 @@ pub(super) fn note(knowledge: &Knowledge, entries: &[&Entry]) -> Option<String> 
         _ => String::new(),
     };
     let command = format!("smugfaq stats {options}--context");
-    (!names.is_empty()).then(|| format!("{} ({command})", names.join(", ")))
+    (!names.is_empty()).then(|| format!("{} ({})", names.join(", "), unbroken(&command)))
 }
 
 /// The figures about others that are from an organisation.

@@ -26,14 +26,14 @@ impl Source {
             dedented: None,
         };
         let mut metadata = false;
-        for (position, line) in document.lines().enumerate() {
+        for (place, line) in document.lines().enumerate() {
             let mark = matches!(line.trim_end(), "---" | "+++");
-            if position == 0 && mark || metadata {
-                metadata = position == 0 || !mark;
-                reader.source.push(position + 1, line);
+            if place == 0 && mark || metadata {
+                metadata = place == 0 || !mark;
+                reader.source.push(place + 1, line);
             } else {
                 let at = line.as_ptr() as usize - document.as_ptr() as usize;
-                reader.line(position + 1, at, line);
+                reader.line(place + 1, at, line);
             }
         }
         if let Some((_, _, line)) = reader.fence {
@@ -46,9 +46,7 @@ impl Source {
     /// The line of the document at which a byte of the Markdown stands.
     pub fn line(&self, at: usize) -> usize {
         let after = self.lines.partition_point(|(start, _)| *start <= at);
-        let line = after
-            .checked_sub(1)
-            .and_then(|position| self.lines.get(position));
+        let line = after.checked_sub(1).and_then(|place| self.lines.get(place));
         line.map_or(1, |(_, line)| *line)
     }
 

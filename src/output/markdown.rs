@@ -26,14 +26,12 @@ impl Rows for Markdown {
 
     /// A hand-out: headings, texts, lists, and the sources at the end.
     fn page(&self, out: &mut dyn Write, listing: &Listing) -> io::Result<bool> {
-        let mut sources = Numbered::default();
+        let mut sources = Numbered::new(SourceRecord::in_full);
         for (number, row) in listing.rows.iter().enumerate() {
             if number > 0 {
                 writeln!(out)?;
             }
-            let lines = row.sources.iter().map(SourceRecord::in_full);
-            let marks = lines.map(|line| format!("\\[{}\\]", sources.number(line)));
-            let marks: String = marks.collect();
+            let marks = escaped(&sources.mark_entry(row));
             writeln!(out, "## {}\n", escaped(&row.title))?;
             writeln!(out, "{} {marks}", escaped(&row.text))?;
             for (number, point) in row.points.iter().enumerate() {

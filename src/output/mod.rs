@@ -26,6 +26,7 @@ mod wrap;
 pub use escape::printable;
 pub use style::{ascii_only, link};
 pub use width::columns;
+pub use wrap::unbroken;
 
 use std::io::{self, Write};
 

@@ -1,32 +1,66 @@
 //! Sources by number, as a report has them: marks where they are used, and a list at the end.
 
-use crate::records::SourceRecord;
+use crate::records::{EntryRecord, SourceRecord};
 
 /// The sources that were used so far, each once.
-#[derive(Debug, Default)]
-pub(super) struct Numbered(Vec<String>);
+#[derive(Debug)]
+pub(super) struct Numbered {
+    lines: Vec<String>,
+    /// What is written of a source.
+    line: fn(&SourceRecord) -> String,
+}
 
 impl Numbered {
+    /// No source yet.
+    pub(super) const fn new(line: fn(&SourceRecord) -> String) -> Self {
+        let lines = Vec::new();
+        Self { lines, line }
+    }
+
     /// The mark of what is from these sources: `[1,3]`.
-    pub(super) fn mark(&mut self, sources: &[SourceRecord]) -> String {
-        let lines = sources.iter().map(SourceRecord::line);
-        let numbers: Vec<String> = lines.map(|line| self.number(line).to_string()).collect();
+    pub(super) fn mark<'s>(
+        &mut self,
+        sources: impl IntoIterator<Item = &'s SourceRecord>,
+    ) -> String {
+        let sources = sources.into_iter();
+        let numbers: Vec<String> = sources
+            .map(|source| self.number(source).to_string())
+            .collect();
         // Without a blank, so that it stays on one line.
         format!("[{}]", numbers.join(","))
     }
 
-    /// The number of the source with this line, from 1.
-    pub(super) fn number(&mut self, line: String) -> usize {
-        let known = self.0.iter().position(|known| *known == line);
+    /// The mark of the text of an entry, and of what a section cites beside it.
+    pub(super) fn mark_entry(&mut self, entry: &EntryRecord) -> String {
+        let (sources, cited) = entry.credited();
+        let mark = self.mark(sources);
+        if cited.is_empty() {
+            return mark;
+        }
+        format!("{mark} {}", self.also_cited(cited))
+    }
+
+    /// What a section cites, in a sentence.
+    pub(super) fn also_cited<'s>(
+        &mut self,
+        cited: impl IntoIterator<Item = &'s SourceRecord>,
+    ) -> String {
+        format!("The section also cites {}.", self.mark(cited))
+    }
+
+    /// The number of a source, from 1.
+    fn number(&mut self, source: &SourceRecord) -> usize {
+        let line = (self.line)(source);
+        let known = self.lines.iter().position(|known| *known == line);
         known.unwrap_or_else(|| {
-            self.0.push(line);
-            self.0.len() - 1
+            self.lines.push(line);
+            self.lines.len() - 1
         }) + 1
     }
 
     /// The lines of the sources in the order of their numbers.
     pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
-        (1..).zip(self.0.iter().map(String::as_str))
+        (1..).zip(self.lines.iter().map(String::as_str))
     }
 
     /// The list: each number as its mark, and the source.
@@ -49,7 +83,7 @@ mod tests {
             section,
             ..SourceRecord::default()
         };
-        let mut numbered = Numbered::default();
+        let mut numbered = Numbered::new(SourceRecord::line);
         assert_eq!(
             numbered.mark(&[source("A", None), source("D", Some(3))]),
             "[1,2]"

@@ -8,6 +8,11 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::style::link;
 
+/// A command, whose words [`wrap`] keeps on one line where they fit on one.
+pub fn unbroken(command: &str) -> String {
+    command.replace(' ', "\u{a0}")
+}
+
 /// The lines of a text, each at most `width` columns wide: broken at blanks and after hyphens. A
 /// word that is wider is cut between grapheme clusters. An address is never broken: it may be
 /// wider than the line.
@@ -15,7 +20,12 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     let width = width.max(1);
     let mut lines = Vec::new();
     for paragraph in text.split('\n') {
-        let words = textwrap::WordSeparator::AsciiSpace.find_words(paragraph);
+        let paragraph = paragraph.split(' ').map(|word| match word {
+            _ if display_width(word) > width => word.replace('\u{a0}', " "),
+            _ => word.to_owned(),
+        });
+        let paragraph = paragraph.collect::<Vec<_>>().join(" ");
+        let words = textwrap::WordSeparator::AsciiSpace.find_words(&paragraph);
         let words = split_words(words, &WordSplitter::Custom(breaks));
         let words: Vec<Word<'_>> = words.flat_map(|word| fitted(word, width)).collect();
         // Widths are far below the 2^53 to which a float is exact.
@@ -26,10 +36,10 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Where a word may be broken: after hyphens, but not in an address or an id, which are copied.
+/// Where a word may be broken: after hyphens, but not in an address, an id or a command, which are copied.
 fn breaks(word: &str) -> Vec<usize> {
     let of_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "-:,".contains(c);
-    if link(word).is_some() || word.chars().all(of_id) {
+    if link(word).is_some() || word.contains('\u{a0}') || word.chars().all(of_id) {
         return Vec::new();
     }
     WordSplitter::HyphenSplitter.split_points(word)
@@ -64,7 +74,8 @@ fn line(words: &[Word<'_>]) -> String {
         return String::new();
     };
     let before = before.iter().flat_map(|word| [word.word, word.whitespace]);
-    before.chain([last.word, last.penalty]).collect()
+    let line: String = before.chain([last.word, last.penalty]).collect();
+    line.replace('\u{a0}', " ")
 }
 
 #[cfg(test)]
@@ -77,6 +88,10 @@ mod tests {
         assert_eq!(wrap("Europol-INTERPOL", 10), ["Europol-", "INTERPOL"]);
         assert_eq!(wrap("abcdef gh", 4), ["abcd", "ef", "gh"]);
         assert_eq!(wrap("", 4), [""]);
+        let command = unbroken("smugfaq show to-1");
+        let text = format!("More: {command}.");
+        assert_eq!(wrap(&text, 21), ["More:", "smugfaq show to-1."]);
+        assert_eq!(wrap(&text, 14), ["More: smugfaq", "show to-1."]);
     }
 
     #[test]

@@ -28,7 +28,7 @@ pub struct EntryRecord {
     pub text: String,
     /// Other names.
     pub also: Vec<String>,
-    /// Where it comes from, the document itself last.
+    /// Where it comes from, or what the answer to a question cites, the document itself last.
     pub sources: Vec<SourceRecord>,
     /// Ids of the entries that cite it; empty for what is no source.
     pub cited_by: Vec<String>,
@@ -133,6 +133,14 @@ impl EntryRecord {
         }
     }
 
+    /// The sources of the text, and those that the answer to a question, which is the document's own,
+    /// cites on the way.
+    pub fn credited(&self) -> (Vec<&SourceRecord>, Vec<&SourceRecord>) {
+        let is_question = self.kind == Kind::Question;
+        let sources = self.sources.iter();
+        sources.partition(|source| !is_question || source.section.is_some())
+    }
+
     /// The entry in a line.
     pub fn line(&self) -> String {
         match self.kind {
@@ -189,7 +197,8 @@ impl EntryRecord {
             "source" => {
                 // What stands under the heading of the context need not name it again.
                 let about = self.own.contains_key("of");
-                let named = self.sources.iter();
+                let (named, _) = self.credited();
+                let named = named.into_iter();
                 let named = named.filter(|source| !about || source.section.is_none());
                 joined(named.map(SourceRecord::shortest))
             }

@@ -89,7 +89,7 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
 }
 
 /// How a figure came to be known, as a reader understands it.
-pub(super) const fn known_from(grade: Grade) -> &'static str {
+const fn known_from(grade: Grade) -> &'static str {
     match grade {
         Grade::Seen => "page",
         Grade::Mirror => "copy",

@@ -29,16 +29,26 @@ pub(super) fn published(of: &Publication) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
+/// How something came to be known.
+pub(super) const fn known(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Seen => "read on the publisher's own site",
+        Grade::Mirror => "read in a copy",
+        Grade::Summary => "known from a catalogue, table or summary by others",
+        Grade::News => "known from a press report",
+        Grade::Calc => "computed from the publisher's data",
+    }
+}
+
 /// How its record came to be known, with the host of the page where that is not the publisher's.
 pub(super) fn read(publication: &Publication) -> String {
-    let known = match publication.grade {
-        Some(Grade::Seen) => return "read on the publisher's own site".to_owned(),
-        Some(Grade::Mirror) => "read in a copy",
-        Some(Grade::Summary) => "known from a catalogue, table or summary by others",
-        Some(Grade::News) => "known from a press report",
-        Some(Grade::Calc) => return "computed from the publisher's data".to_owned(),
-        None => return String::new(),
+    let Some(grade) = publication.grade else {
+        return String::new();
     };
+    let known = known(grade);
+    if matches!(grade, Grade::Seen | Grade::Calc) {
+        return known.to_owned();
+    }
     let address = publication.url.as_deref().unwrap_or_default();
     let host = address.split("://").nth(1).unwrap_or_default();
     match host.split('/').next() {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::own::known_from;
+use super::publication::known;
 use crate::knowledge::{Related, Status};
 
 /// How a figure stands to the statistic that it is about.
@@ -21,7 +21,7 @@ pub struct RelatedRecord {
     pub grade: &'static str,
     /// What else sets it apart.
     pub compared: Option<String>,
-    /// The same in a line, for readers.
+    /// The same in a sentence, for readers.
     #[serde(skip)]
     pub line: String,
 }
@@ -29,10 +29,22 @@ pub struct RelatedRecord {
 impl RelatedRecord {
     pub(super) fn new(related: Related<'_>) -> Self {
         let status = related.status.map(Status::name);
-        let published = format!("published {}", related.vintage.spelled_out());
-        let known = format!("known from: {}", known_from(related.grade));
-        let parts = [status, Some(&*published), Some(&*known), related.compared];
-        let line = parts.into_iter().flatten().collect::<Vec<_>>().join("; ");
+        let figure = match related.status {
+            None => "A figure",
+            Some(Status::Preliminary) => "A preliminary figure",
+            Some(Status::Partial) => "A figure for a part of the year",
+            Some(Status::Revised) => "A revised figure",
+        };
+        let on = if related.vintage.day.is_some() {
+            "on"
+        } else {
+            "in"
+        };
+        let published = related.vintage.spelled_out();
+        let known = known(related.grade);
+        let compared = related.compared.map(|compared| format!(" ({compared})"));
+        let compared = compared.unwrap_or_default();
+        let line = format!("{figure}, published {on} {published} and {known}{compared}.");
         Self {
             of: related.of.to_owned(),
             relation: related.relation.name(),

@@ -7,10 +7,10 @@ use super::entry::place;
 use super::fields::Fields;
 use super::related::RelatedRecord;
 use super::source::SourceRecord;
-use crate::knowledge::{Kind, Knowledge};
+use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::language::Language;
 use crate::search::passage::Field;
-use crate::search::{Answer, Difference, Match, Outcome, Reason};
+use crate::search::{Answer, Aspect, Difference, Match, Outcome, Reason};
 
 /// What `ask` prints for one query.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -80,8 +80,11 @@ pub struct AnswerRecord {
     pub text: String,
     /// The probability that it answers, 0 to 1.
     pub score: f64,
-    /// Where it comes from, the document itself last.
+    /// Where the passage comes from, the document itself last.
     pub sources: Vec<SourceRecord>,
+    /// What its section cites beside them.
+    #[serde(skip)]
+    pub also_cited: Vec<SourceRecord>,
     /// The id of the entry of another document that it replaces.
     pub supersedes: Option<String>,
     /// What must be known with a figure, from the context: the most important caveat.
@@ -92,7 +95,7 @@ pub struct AnswerRecord {
     /// Whether it is a figure that a program proposed and nobody has checked yet.
     #[serde(skip)]
     pub draft: bool,
-    /// The items of the list of a question that answers.
+    /// The items of the list of a question that answers, where the passage leaves them out.
     #[serde(skip)]
     pub points: Vec<String>,
     /// The section as a reader finds it, after its document where there are several.
@@ -267,6 +270,9 @@ impl AnswerRecord {
     pub fn new(knowledge: &Knowledge, answer: &Answer, rank: usize) -> Option<Self> {
         let entry = knowledge.entries.get(answer.entry)?;
         let question = knowledge.entries.get(answer.question)?;
+        let sources = SourceRecord::of_passage(knowledge, entry, &answer.passage);
+        let mut also_cited = SourceRecord::all_of(knowledge, question);
+        also_cited.retain(|cited| cited.section.is_none() && !sources.contains(cited));
         Some(Self {
             rank,
             kind: entry.kind(),
@@ -278,12 +284,13 @@ impl AnswerRecord {
             passage: answer.passage.clone(),
             text: whole(&question.statement, question.points()),
             score: rounded(answer.score),
-            sources: SourceRecord::all_of(knowledge, entry),
+            sources,
+            also_cited,
             supersedes: entry.supersedes.clone(),
             related: entry.related().map(RelatedRecord::new),
             note: None,
             draft: entry.is_draft(),
-            points: entry.points().to_vec(),
+            points: points(entry, &answer.passage),
             place: place(knowledge, entry),
             marked: Vec::new(),
             matches: answer
@@ -315,35 +322,49 @@ fn document_language(knowledge: &Knowledge, outcome: &Outcome) -> Option<&'stati
 
 /// Why there is no answer, in a sentence.
 fn reason_of(knowledge: &Knowledge, reason: &Reason) -> String {
-    let (document, says) = match knowledge.documents.as_slice() {
-        _ if knowledge.has_several() => ("No document", "says"),
+    let (document, has, does_not) = match knowledge.documents.as_slice() {
+        _ if knowledge.has_several() => ("The documents", "have", "do not"),
         [one, ..] if one.r#type.as_deref() == Some("fact sheet") => {
-            ("The fact sheet", "does not say")
+            ("The fact sheet", "has", "does not")
         }
-        _ => ("This document", "does not say"),
+        _ => ("This document", "has", "does not"),
     };
     match reason {
         Reason::Differs(differences) => {
-            let parts: Vec<String> = differences
+            let sentence = |difference: &Difference| {
+                let asked = &difference.asked;
+                match &difference.has {
+                    Some(latest) if asked.is_empty() => {
+                        format!("{document} {has} no current figure. The latest is for {latest}.")
+                    }
+                    Some(time) if difference.aspect == Aspect::Time => {
+                        format!("{document} {has} nothing for {asked}, only for {time}.")
+                    }
+                    Some(other) => {
+                        let aspect = difference.aspect.name();
+                        format!(
+                            "{document} {has} nothing for {asked}, only for another {aspect} ({other})."
+                        )
+                    }
+                    None => format!("{document} {has} nothing on \"{asked}\" here."),
+                }
+            };
+            differences
                 .iter()
-                .map(|difference| match &difference.has {
-                    Some(has) if difference.asked.is_empty() => format!("for now, only for {has}"),
-                    Some(has) => format!("for {}, only for {has}", difference.asked),
-                    None => format!("about \"{}\"", difference.asked),
-                })
-                .collect();
-            format!("{document} {says} this {}.", parts.join("; nor "))
+                .map(sentence)
+                .collect::<Vec<_>>()
+                .join(" ")
         }
-        Reason::NotStated(_) => format!("{document} {says} how many or how much."),
+        Reason::NotStated(_) => format!("{document} {does_not} say how many or how much."),
         Reason::Advice => {
             "smugfaq gives no advice: it only says what the documents state.".to_owned()
         }
-        Reason::LeftOut(topic) => format!("{document} does not cover {topic}."),
+        Reason::LeftOut(topic) => format!("{document} {does_not} cover {topic}."),
         Reason::Language(language) => format!(
             "The question seems to be in {}; ask in English, French, Spanish or Arabic.",
             language.name
         ),
-        Reason::Unknown => format!("{document} {says}."),
+        Reason::Unknown => format!("{document} {does_not} say."),
     }
 }
 
@@ -363,6 +384,16 @@ impl MatchRecord {
             summary: rounded(found.summary),
         }
     }
+}
+
+/// The items of the list of an entry; none where a passage is the short answer or names them itself.
+fn points(entry: &Entry, passage: &str) -> Vec<String> {
+    let lower = passage.to_lowercase();
+    let is_named = |point: &String| lower.contains(&point.to_lowercase());
+    if entry.summary() == Some(passage) || entry.points().iter().any(is_named) {
+        return Vec::new();
+    }
+    entry.points().to_vec()
 }
 
 /// An answer with its list, one item a line.

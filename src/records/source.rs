@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::knowledge::{Date, Document, Entry, Knowledge, Publication};
+use crate::knowledge::{Date, Document, Entry, Kind, Knowledge, Publication};
 
 /// A source as it is named with a fact.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -33,6 +33,25 @@ impl SourceRecord {
         let cited = cited(knowledge, entry).into_iter().map(Self::cited);
         let document = Self::document(knowledge.document_of(entry), entry.section);
         cited.chain([document]).collect()
+    }
+
+    /// The sources of a passage of an entry, the document itself last. The answer to a question is the
+    /// document's own: of what it cites only that which the passage names, or has a figure from.
+    pub fn of_passage(knowledge: &Knowledge, entry: &Entry, passage: &str) -> Vec<Self> {
+        let names = |source: &Self| {
+            let figures = knowledge.citing(&source.id);
+            let figures = figures.filter(|citing| citing.section == entry.section);
+            let figures = figures.filter_map(|citing| citing.text("figure"));
+            let mut names = figures
+                .chain([&*source.name])
+                .chain(source.short.as_deref());
+            names.any(|name| is_said(name, passage))
+        };
+        let mut sources = Self::all_of(knowledge, entry);
+        if entry.kind() == Kind::Question {
+            sources.retain(|source| source.section.is_some() || names(source));
+        }
+        sources
     }
 
     /// A source that an entry cites.
@@ -151,6 +170,16 @@ impl SourceRecord {
     }
 }
 
+/// Whether a text has a phrase, in whole words.
+fn is_said(phrase: &str, text: &str) -> bool {
+    let joins = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
+    let mut places = text.match_indices(phrase);
+    places.any(|(at, _)| {
+        let after = text[at + phrase.len()..].chars().next();
+        !joins(text[..at].chars().next_back()) && !joins(after)
+    })
+}
+
 /// Where a publication can be read.
 fn address(publication: &Publication) -> Option<String> {
     let doi = publication
@@ -174,4 +203,79 @@ pub(super) fn cited<'k>(knowledge: &'k Knowledge, entry: &'k Entry) -> Vec<&'k E
         }
     }
     sources
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::embedded;
+
+    fn credited(id: &str, passage: &str) -> Vec<String> {
+        let knowledge = embedded::knowledge();
+        let entry = knowledge.entry(id).expect("an entry");
+        let sources = SourceRecord::of_passage(&knowledge, entry, passage);
+        sources.into_iter().map(|source| source.id).collect()
+    }
+
+    #[test]
+    fn a_passage_is_credited_to_whom_it_is_from() {
+        let sheet = "interpol-people-smuggling";
+        let knowledge = embedded::knowledge();
+        for question in knowledge.of(Kind::Question) {
+            let summary = question.summary().unwrap_or(&question.statement);
+            assert_eq!(credited(&question.id, summary), [sheet], "{}", question.id);
+        }
+        for statistic in knowledge.of(Kind::Statistic) {
+            let sources = &statistic.sources;
+            let question = knowledge.question(0, statistic.section).expect("a section");
+            let credited = credited(&question.id, &statistic.statement);
+            assert_eq!(credited, [sources, &[sheet.to_owned()][..]].concat());
+        }
+        for (id, passage, source) in [
+            (
+                "are-smugglers-helping",
+                "More than this, 190% or 3,700.",
+                None,
+            ),
+            (
+                "are-smugglers-helping",
+                "more than 90%",
+                Some("europol-interpol-report-2016"),
+            ),
+            ("are-smugglers-helping", "AXIOM", None),
+            (
+                "joint-meetings",
+                "INTERPOL and Europol decided on a forum.",
+                None,
+            ),
+        ] {
+            let wanted: Vec<&str> = source.into_iter().chain([sheet]).collect();
+            assert_eq!(credited(id, passage), wanted, "{passage}");
+        }
+    }
+
+    /// Whoever is credited with a sentence of the fact sheet is named in it, or has its figure.
+    #[test]
+    fn no_passage_is_credited_to_whom_it_does_not_name() {
+        let knowledge = embedded::knowledge();
+        for entry in &knowledge.entries {
+            let document = knowledge.document_of(entry);
+            let language =
+                crate::language::Language::of(document.language.as_deref().unwrap_or("en"));
+            let points = entry.points().iter().map(String::as_str);
+            let passages = language.sentences(&entry.statement).into_iter();
+            let passages: Vec<&str> = match entry.kind() {
+                Kind::Question => passages.chain(points).chain(entry.summary()).collect(),
+                _ => vec![&entry.statement],
+            };
+            for passage in passages {
+                let sources = SourceRecord::of_passage(&knowledge, entry, passage);
+                for source in sources.iter().filter(|source| source.section.is_none()) {
+                    let is_named =
+                        passage.contains(source.called()) || passage.contains(&source.name);
+                    assert!(is_named, "{}: {} in {passage}", entry.id, source.id);
+                }
+            }
+        }
+    }
 }

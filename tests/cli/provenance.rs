@@ -245,7 +245,10 @@ fn the_identification_of_a_source_is_ours_and_says_so() {
     for id in ["iom", "frontex", "europol-interpol-report-2016"] {
         let source = knowledge.entry(id).expect(id);
         let note = source.publication().and_then(|of| of.note.as_deref());
-        assert!(note.expect(id).contains("Identified by smugfaq"), "{id}");
+        assert!(
+            note.expect(id).contains("Source identified by smugfaq"),
+            "{id}"
+        );
     }
     let unnamed = knowledge.entry("numbers-to-grow").expect("the entry");
     assert!(unnamed.sources.is_empty(), "the fact sheet names nobody");

@@ -108,7 +108,7 @@ impl<'r> Page<'r> {
                         @for point in &entry.points { li { (in_lines(&paragraphs(point).concat())) } }
                     }
                 }
-                @if !sources.is_empty() { p.sources { "Sources: " (links(&sources)) } }
+                @if !sources.is_empty() { p.sources { "References: " (links(&sources)) } }
                 @for (label, link) in self.0.notes(question) {
                     p.sources { (label) ": " (links(&[link])) }
                 }

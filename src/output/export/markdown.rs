@@ -68,7 +68,7 @@ impl<'s> Page<'s> {
         self.block(&points.collect::<Vec<_>>().join("\n"));
         let sources = cited(question);
         if !sources.is_empty() {
-            self.block(&format!("*Sources:* {}", links(&sources)));
+            self.block(&format!("*References:* {}", links(&sources)));
         }
         for (label, link) in self.sheet.notes(question) {
             self.block(&format!("*{label}:* {}", links(&[link])));

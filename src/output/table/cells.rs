@@ -36,7 +36,7 @@ pub(super) fn marked_cell(
 ) -> String {
     let text = row.cell(column);
     if bearer == Some(column) {
-        format!("{} {}", text.trim_end(), numbered.mark(&row.sources))
+        format!("{} {}", text.trim_end(), numbered.mark_entry(row))
     } else {
         text
     }

@@ -4,7 +4,7 @@ use super::APART;
 use super::cells::{marked_cell, of_entries, of_marked, role};
 use super::page::{Page, widest};
 use crate::output::numbered::Numbered;
-use crate::records::{EntryRecord, Listing, heading, in_part};
+use crate::records::{EntryRecord, Listing, SourceRecord, heading, in_part};
 
 impl Page {
     /// The entries of a list, and what is to be told under them.
@@ -60,7 +60,7 @@ impl Page {
                 !(given_up.contains(column) || listing.numbered && *column == "source")
             });
             let columns: Vec<&str> = columns.collect();
-            let mut numbered = Numbered::default();
+            let mut numbered = Numbered::new(SourceRecord::line);
             let sheet = of_marked(rows, &columns, |row, column| {
                 let bearer = listing.numbered.then_some("figure");
                 marked_cell(row, column, bearer, &mut numbered)
@@ -77,7 +77,7 @@ impl Page {
     /// One entry after another, each field on lines of its own.
     pub(super) fn cards(&mut self, listing: &Listing, rows: &[EntryRecord]) {
         let widest = widest(listing.columns.iter().map(|column| heading(column)));
-        let mut numbered = Numbered::default();
+        let mut numbered = Numbered::new(SourceRecord::line);
         for (position, row) in rows.iter().enumerate() {
             if position > 0 {
                 self.blank();

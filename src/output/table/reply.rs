@@ -5,7 +5,7 @@ use super::page::Page;
 use super::sheet::Sheet;
 use crate::output::numbered::Numbered;
 use crate::output::style::Role;
-use crate::records::{AnswerRecord, MatchRecord, ReplyRecord, capital};
+use crate::records::{AnswerRecord, MatchRecord, ReplyRecord, SourceRecord};
 
 impl Page {
     /// The reply to one query.
@@ -43,7 +43,7 @@ impl Page {
         match reply.near.first() {
             Some(nearest) if !reply.differs.is_empty() && reply.context.is_empty() => {
                 self.blank();
-                self.text("", "What it has instead, which is not the answer:");
+                self.text("", "Related, but not an answer:");
                 self.text("  ", &nearest.passage);
                 self.text("  ", &nearest.command());
             }
@@ -69,7 +69,7 @@ impl Page {
                 }
                 1 => {
                     self.blank();
-                    self.text("", "Other counts of it:");
+                    self.text("", "Other counts:");
                 }
                 _ => {}
             }
@@ -80,9 +80,10 @@ impl Page {
             };
             self.paragraph("  ", role, &answer.passage, &[]);
             if let Some(related) = &answer.related {
-                self.text("    ", &format!("{}.", capital(&related.line)));
+                self.text("    ", &related.line);
             }
-            for source in &answer.sources {
+            let cited = answer.sources.iter();
+            for source in cited.filter(|source| source.section.is_none()) {
                 self.text("    ", &source.line());
             }
             self.text("    ", &answer.command());
@@ -91,7 +92,7 @@ impl Page {
 
     /// The answer: its passage, its section in full, and its sources.
     fn answer(&mut self, answer: &AnswerRecord) {
-        let mut numbered = Numbered::default();
+        let mut numbered = Numbered::new(SourceRecord::line);
         let passage = format!("{} {}", answer.passage, numbered.mark(&answer.sources));
         self.paragraph("", Role::Answer, &passage, &answer.marked);
         self.blank();
@@ -101,6 +102,9 @@ impl Page {
                 Some(point) => self.text("  - ", point),
                 None => self.text("  ", line),
             }
+        }
+        if !answer.also_cited.is_empty() {
+            self.text("  ", &numbered.also_cited(&answer.also_cited));
         }
         self.sources(&numbered);
         if let Some(old) = &answer.supersedes {

@@ -2,6 +2,7 @@
 
 use super::page::Page;
 use crate::output::style::Role;
+use crate::output::unbroken;
 use crate::records::{AnswerRecord, ReplyRecord, SourceRecord};
 
 /// The most lines of a short answer at 80 columns, so that it fits on any screen.
@@ -9,6 +10,9 @@ const LINES: usize = 12;
 
 /// Another answer with at least this share of the best score is named too: the user may mean it.
 const NEARLY: f64 = 0.6;
+
+/// The most items of a list that are shown.
+const ITEMS: usize = 8;
 
 /// The indent of what stands under an answer.
 const UNDER: &str = "  ";
@@ -23,73 +27,64 @@ impl Page {
         if let Some(time) = &reply.covers {
             self.heading(&format!("This covers {time} only."));
         }
-        let mut under = Self::new(self.width, self.paint);
-        under.text(UNDER, &SourceRecord::credit(&answer.sources));
+        self.points(&answer.points);
+        self.text(UNDER, &SourceRecord::credit(&answer.sources));
         if let Some(whole) = reply.context.first() {
             let command = whole.command();
-            under.text(
+            self.text(
                 UNDER,
-                &format!("For all of it (context): {} {command}", whole.passage),
+                &format!(
+                    "For all of it (context): {} {}",
+                    whole.passage,
+                    unbroken(&command)
+                ),
             );
         }
         if answer.draft {
-            under.text(
+            self.text(
                 UNDER,
                 "This figure is a draft: a program proposed it, and nobody has checked it yet",
             );
         }
         if let Some(old) = &answer.supersedes {
-            under.text(UNDER, &format!("Replaces {old}"));
+            self.text(UNDER, &format!("Replaces {old}"));
         }
         let mut more = Self::new(self.width, self.paint);
-        more.text("More: ", &commands(answer).join(self.between()));
-        let used = self.lines.len() + under.lines.len() + more.lines.len();
-        let room = LINES.saturating_sub(used);
+        more.text("More: ", &self.commands(commands(answer)));
         if let Some(note) = &answer.note {
             let mut told = Self::new(self.width, self.paint);
             told.text(UNDER, &format!("Note (context): {note}"));
-            if told.lines.len() <= room {
-                under.lines.extend(told.lines);
+            if self.lines.len() + told.lines.len() + more.lines.len() <= LINES {
+                self.lines.extend(told.lines);
             }
         }
-        self.points(&answer.points, room);
-        self.lines.extend(under.lines.into_iter().chain(more.lines));
+        self.lines.extend(more.lines);
     }
 
     /// What else may have been meant, where that is nearly as likely as the answer.
     pub(super) fn see_also(&mut self, best: &AnswerRecord, others: &[AnswerRecord]) {
         let near = |other: &&AnswerRecord| other.score >= best.score * NEARLY;
         let others = others.iter().filter(near).map(AnswerRecord::command);
-        let others: Vec<String> = others.collect();
+        let others = self.commands(others);
         if !others.is_empty() {
-            self.text("See also: ", &others.join(self.between()));
+            self.text("See also: ", &others);
         }
     }
 
-    /// What stands between commands on a line.
-    const fn between(&self) -> &'static str {
-        if self.paint.ascii { " | " } else { " · " }
+    /// Commands one after another, none of them broken.
+    fn commands(&self, commands: impl IntoIterator<Item = String>) -> String {
+        let commands = commands.into_iter().map(|command| unbroken(&command));
+        let between = if self.paint.ascii { " | " } else { " · " };
+        commands.collect::<Vec<_>>().join(between)
     }
 
-    /// The items of a list in a number of lines, and how many more the list has.
-    fn points(&mut self, points: &[String], room: usize) {
-        let item = |point: &String| {
-            let mut item = Self::new(self.width, self.paint);
-            item.text(ITEM, point);
-            item.lines
-        };
-        let items: Vec<Vec<String>> = points.iter().map(item).collect();
-        let fits = items.iter().map(Vec::len).sum::<usize>() <= room;
-        let mut left = room.saturating_sub(usize::from(!fits));
-        let fitting = items.iter().take_while(|item| {
-            let fits = item.len() <= left;
-            left = left.saturating_sub(item.len());
-            fits
-        });
-        let shown = fitting.count();
-        self.lines.extend(items.into_iter().take(shown).flatten());
-        if shown > 0 && shown < points.len() {
-            self.text(ITEM, &format!("and {} more", points.len() - shown));
+    /// The items of a list, and how many more a long one has.
+    fn points(&mut self, points: &[String]) {
+        for point in points.iter().take(ITEMS) {
+            self.text(ITEM, point);
+        }
+        if points.len() > ITEMS {
+            self.text(ITEM, &format!("and {} more", points.len() - ITEMS));
         }
     }
 }
