@@ -54,55 +54,44 @@ fn failed(error: &clap::Error) -> ExitCode {
 
 /// The arguments, with what their values may be.
 fn command() -> Command {
-    let mut command = definitions();
-    let listed =
-        |kind: Kind| move |typed: &OsStr| among(typed, &EntryRecord::fields(&[kind], false));
-    for kind in Kind::ALL {
-        if let Some(name) = kind.spec().list {
-            let fields = ArgValueCompleter::new(listed(kind));
-            command = command.mut_subcommand(name, |list| add_fields(list, fields));
+    definitions().mut_subcommands(|command| {
+        let name = command.get_name().to_owned();
+        let command = add_fields(command, fields_of(&name));
+        command.mut_args(|arg| match (&*name, arg.get_id().as_str()) {
+            ("show" | "cite", "ids") => arg.add(ArgValueCandidates::new(ids)),
+            ("cite", "style") => arg.add(ArgValueCandidates::new(styles)),
+            ("get", "words") => arg.add(ArgValueCompleter::new(ids_and_fields)),
+            ("list", "kind") => arg.add(ArgValueCandidates::new(kinds)),
+            ("stats", "source") => arg.add(ArgValueCandidates::new(sources)),
+            _ => arg,
+        })
+    })
+}
+
+/// The fields of the records that a command prints.
+fn fields_of(command: &str) -> Vec<&'static str> {
+    match command {
+        "ask" => ReplyRecord::fields(true),
+        "packs" => PackRecord::FIELDS.to_vec(),
+        "show" => EntryRecord::fields(&Kind::ALL, true),
+        list => {
+            let mut kinds = Kind::ALL.into_iter();
+            let listed = kinds.find(|kind| kind.spec().list == Some(list));
+            listed.map_or_else(Vec::new, |kind| EntryRecord::fields(&[kind], false))
         }
     }
-    let any = |typed: &OsStr| among(typed, &EntryRecord::fields(&Kind::ALL, true));
-    let of_pack = |typed: &OsStr| among(typed, &PackRecord::FIELDS);
-    let of_reply = |typed: &OsStr| among(typed, &ReplyRecord::fields(true));
-    command
-        .mut_subcommand("ask", |ask| {
-            add_fields(ask, ArgValueCompleter::new(of_reply))
-        })
-        .mut_subcommand("packs", |packs| {
-            add_fields(packs, ArgValueCompleter::new(of_pack))
-        })
-        .mut_subcommand("show", |show| {
-            let show = show.mut_arg("ids", |arg| arg.add(ArgValueCandidates::new(ids)));
-            add_fields(show, ArgValueCompleter::new(any))
-        })
-        .mut_subcommand("cite", |cite| {
-            cite.mut_arg("ids", |arg| arg.add(ArgValueCandidates::new(ids)))
-                .mut_arg("style", |arg| arg.add(ArgValueCandidates::new(styles)))
-        })
-        .mut_subcommand("get", |get| {
-            get.mut_arg("words", |arg| {
-                arg.add(ArgValueCompleter::new(ids_and_fields))
-            })
-        })
-        .mut_subcommand("list", |list| {
-            // A changed argument goes to the end, where the words belong.
-            list.mut_arg("kind", |arg| arg.add(ArgValueCandidates::new(kinds)))
-                .mut_arg("words", |arg| arg)
-        })
-        .mut_subcommand("stats", |stats| {
-            stats.mut_arg("source", |arg| arg.add(ArgValueCandidates::new(sources)))
-        })
 }
 
 /// A command whose `--fields` completes; the option of all commands gives way to its own.
-fn add_fields(command: Command, fields: ArgValueCompleter) -> Command {
-    let all = Arguments::command();
-    let Some(option) = all.get_arguments().find(|arg| arg.get_id() == "fields") else {
+fn add_fields(command: Command, fields: Vec<&'static str>) -> Command {
+    let shared = Arguments::command();
+    let mut options = shared.get_arguments();
+    let option = options.find(|arg| !fields.is_empty() && arg.get_id() == "fields");
+    let Some(option) = option.cloned() else {
         return command;
     };
-    command.arg(option.clone().add(fields))
+    let completer = ArgValueCompleter::new(move |typed: &OsStr| among(typed, &fields));
+    command.arg(option.add(completer))
 }
 
 /// The built-in documents and the user's own; where one of those has faults, the former alone.
@@ -140,7 +129,7 @@ fn styles() -> Vec<CompletionCandidate> {
 fn kinds() -> Vec<CompletionCandidate> {
     let candidate = |kind: Kind| {
         let spec = kind.spec();
-        CompletionCandidate::new(spec.name).help(Some(spec.doc.into()))
+        CompletionCandidate::new(kind.name()).help(Some(spec.doc.into()))
     };
     Kind::ALL.into_iter().map(candidate).collect()
 }

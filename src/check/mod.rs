@@ -46,12 +46,6 @@ pub fn check(
     findings.finish()
 }
 
-/// The ids of a document's entries, bare and after that of the document.
-pub fn ids(knowledge: &Knowledge) -> impl Iterator<Item = String> {
-    let both = |entry| [knowledge.qualified(entry), entry.id.clone()];
-    knowledge.entries.iter().flat_map(both)
-}
-
 /// The letters and digits alone, in lower case: what two questions are compared by.
 fn letters(text: &str) -> String {
     let kept = text.chars().filter(|c| c.is_alphanumeric());

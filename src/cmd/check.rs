@@ -1,8 +1,10 @@
 //! `smugfaq check`: what is wrong with knowledge files, and what an editor would ask.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::ptr;
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -12,7 +14,7 @@ use super::library::{Origin, origins};
 use super::pack_file::text_of;
 use super::{Context, Found, Needs, Run, say};
 use crate::check::against::{Comparison, Original, compare};
-use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults, ids};
+use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults};
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, limits, load};
 use crate::output::printable;
@@ -58,29 +60,26 @@ impl Run for Check {
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let fields = context.fields(&FindingRecord::FIELDS, FindingRecord::FIELDS.to_vec())?;
-        let mut packs = self.packs(context)?;
+        let packs = self.packs(context)?;
         let checked = packs.len();
         let lexicon = embedded::lexicon();
         let mut findings = Vec::new();
-        let owners = owners(&packs);
-        let mut documents: HashMap<String, usize> = HashMap::new();
-        for place in 0..packs.len() {
-            findings.append(&mut packs[place].findings);
-            let pack = &packs[place];
+        let built_in = LazyCell::new(embedded::knowledge);
+        let mut documents: HashMap<&str, &Pack> = HashMap::new();
+        for pack in &packs {
+            findings.extend(pack.findings.iter().cloned());
             let Some(knowledge) = &pack.knowledge else {
                 continue;
             };
-            let document = &knowledge.documents[0].id;
-            match documents.get(document) {
-                Some(first) => findings.push(same_document(pack, document, &packs[*first])),
-                None => {
-                    documents.insert(document.clone(), place);
-                }
+            let document = knowledge.documents[0].id.as_str();
+            let first = *documents.entry(document).or_insert(pack);
+            if !ptr::eq(first, pack) {
+                findings.push(same_document(pack, document, first));
             }
-            let own = Some(document.as_str());
             let elsewhere = |id: &str| {
-                let owners = owners.get(id).into_iter().flatten();
-                owners.into_iter().any(|owner| Some(owner.as_str()) != own)
+                let checked = packs.iter().filter_map(|pack| pack.knowledge.as_ref());
+                let mut others = checked.chain([&*built_in]);
+                others.any(|other| other.documents[0].id != document && other.entry(id).is_some())
             };
             let surroundings = Surroundings {
                 lexicon: &lexicon,
@@ -100,8 +99,8 @@ impl Run for Check {
             !(allowed || self.errors_only && severity == Severity::Warning)
         });
         let count = |severity| {
-            let of = |finding: &&Finding| finding.rule.severity() == severity;
-            findings.iter().filter(of).count()
+            let severities = findings.iter().map(|finding| finding.rule.severity());
+            severities.filter(|other| *other == severity).count()
         };
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
@@ -198,29 +197,6 @@ impl Pack {
             None => Places::none(&self.name),
         }
     }
-}
-
-/// The documents that have an entry of an id, of what is checked and of what is built in; nothing
-/// where no entry supersedes another.
-fn owners(packs: &[Pack]) -> HashMap<String, Vec<String>> {
-    let mut owners: HashMap<String, Vec<String>> = HashMap::new();
-    let checked = packs.iter().filter_map(|pack| pack.knowledge.as_ref());
-    let mut entries = checked.clone().flat_map(|knowledge| &knowledge.entries);
-    if entries.all(|entry| entry.supersedes.is_none()) {
-        return owners;
-    }
-    let built_in = embedded::knowledge();
-    for knowledge in checked.chain([&built_in]) {
-        let document = &knowledge.documents[0].id;
-        for id in ids(knowledge) {
-            let owners = owners.entry(id).or_default();
-            // Two that are not the same are enough to know of another one.
-            if owners.len() < 2 && owners.last() != Some(document) {
-                owners.push(document.clone());
-            }
-        }
-    }
-    owners
 }
 
 /// Says that an earlier document has the same id: the two cannot be loaded together.

@@ -25,15 +25,18 @@ fn today() -> Result<Date> {
 
 /// The date that is a number of days after 1 January 1970.
 fn of_day(mut day: u64) -> Option<Date> {
-    for year in 1970..=9999_u16 {
-        for month in 1..=12 {
-            let is_day = |of_month: &u8| Date::new(year, Some(month), Some(*of_month)).is_some();
-            let days = (28..=31).rev().find(is_day)?;
-            if day < days.into() {
-                return Date::new(year, Some(month), Some(u8::try_from(day + 1).ok()?));
-            }
-            day -= u64::from(days);
+    for months in 0..=u16::MAX {
+        let month = Date {
+            year: 1970 + months / 12,
+            month: u8::try_from(months % 12 + 1).ok(),
+            day: None,
+        };
+        let days = u64::from(month.last_day().day?);
+        if day < days {
+            let day = u8::try_from(day + 1).ok();
+            return Some(Date { day, ..month });
         }
+        day -= days;
     }
     None
 }

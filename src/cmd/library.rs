@@ -187,45 +187,44 @@ fn of_user() -> Result<Vec<PathBuf>> {
             bail!("cannot read {directory}: {why}\n`--no-packs` does without");
         }
     };
-    let mut packs: Vec<PathBuf> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|end| end == "toml"))
-        .filter(|path| {
-            !path
-                .file_name()
-                .is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
-        })
-        .collect();
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let is_pack = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default();
+        !name.as_encoded_bytes().starts_with(b".") && path.extension() == Some("toml".as_ref())
+    };
+    let mut packs: Vec<PathBuf> = paths.filter(is_pack).collect();
     packs.sort();
     Ok(packs)
 }
 
 fn from_file(path: &Path, asked: Asked) -> Result<Knowledge, Refused> {
     let name = &shown(path);
-    // Whoever did not name the file is told where it comes from and how to go on.
-    let refused = |why: String| {
-        let quoted = shell::quoted(name);
-        let advice = format!(
-            "smugfaq: {name} is one of your packs: `smugfaq check {quoted}` shows what is wrong"
-        );
-        Refused(match asked {
-            Asked::Typed => why,
-            Asked::Environment => format!(
-                "{why}\n{advice}\nmend it, move it away, or go on without any of them by `--no-packs`"
-            ),
-            Asked::Directory => format!(
-                "{why}\n{advice}\nit is left out: mend it, move it away, or leave out all of them by `--no-packs`"
-            ),
-        })
+    let loaded = match text_of(path, limits::BEYOND) {
+        Ok(text) => {
+            load(&[KnowledgeFile { name, text: &text }]).map_err(|faults| faults.to_string())
+        }
+        Err(fault) => {
+            let why = fault.to_string();
+            // What to do about a file that was named does not hold for one that was not.
+            let kept = if asked == Asked::Typed { 2 } else { 1 };
+            let why: Vec<&str> = why.lines().take(kept).collect();
+            Err(format!("smugfaq: {}", why.join("\n")))
+        }
     };
-    let text = text_of(path, limits::BEYOND).map_err(|fault| {
-        let why = fault.to_string();
-        // What to do about a file that was named does not hold for one that was not.
-        let kept = if asked == Asked::Typed { 2 } else { 1 };
-        let why: Vec<&str> = why.lines().take(kept).collect();
-        refused(format!("smugfaq: {}", why.join("\n")))
-    })?;
-    load(&[KnowledgeFile { name, text: &text }]).map_err(|faults| refused(faults.to_string()))
+    // Whoever did not name the file is told where it comes from and how to go on.
+    let advice = match asked {
+        Asked::Typed => return loaded.map_err(Refused),
+        Asked::Environment => "mend it, move it away, or go on without any of them by `--no-packs`",
+        Asked::Directory => {
+            "it is left out: mend it, move it away, or leave out all of them by `--no-packs`"
+        }
+    };
+    loaded.map_err(|why| {
+        let quoted = shell::quoted(name);
+        Refused(format!(
+            "{why}\nsmugfaq: {name} is one of your packs: `smugfaq check {quoted}` shows what is wrong\n{advice}"
+        ))
+    })
 }
 
 /// Why a file was not loaded, as it is to be printed.

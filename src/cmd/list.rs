@@ -39,8 +39,8 @@ pub(super) fn kind(typed: &str) -> Result<Kind> {
     let name = typed.trim().to_lowercase();
     let names = |kind: Kind| {
         let spec = kind.spec();
-        let plural = format!("{}s", spec.name);
-        [spec.name.to_owned(), plural, spec.heading.to_lowercase()]
+        let plural = format!("{}s", kind.name());
+        [kind.name().to_owned(), plural, spec.heading.to_lowercase()]
             .into_iter()
             .chain(spec.list.map(str::to_owned))
     };

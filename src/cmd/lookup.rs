@@ -7,7 +7,8 @@
 
 use super::failure::say;
 use super::shell;
-use crate::knowledge::{Entry, Knowledge, nearest_few};
+use crate::knowledge::limits::quoted;
+use crate::knowledge::{Entry, EntryId, Knowledge, nearest_few};
 use crate::output::printable;
 
 /// A longer text, in bytes, is no name of an entry.
@@ -31,7 +32,7 @@ enum Named<'k> {
 /// The entry of this id, section number, name or words. If none matches, prints a hint.
 pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
     let typed = typed.trim();
-    let name = shortened(typed);
+    let name = printable(&quoted(typed));
     let hint = if typed.is_empty() {
         "give an id, a name or the number of a section".to_owned()
     } else if typed.len() > LONGEST_NAME {
@@ -91,21 +92,13 @@ fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
     if let Some(entry) = knowledge.entry(typed) {
         return Named::Entries(vec![entry]);
     }
-    let same = |name: &str| name.to_lowercase() == typed.to_lowercase();
-    let bare = |entry: &Entry| entry.id.split_once(':').is_some_and(|(_, bare)| same(bare));
-    let with = |has: &dyn Fn(&Entry) -> bool| -> Vec<&'k Entry> {
-        knowledge
-            .entries
-            .iter()
-            .filter(|entry| has(entry))
-            .collect()
-    };
-    let mut entries = with(&|entry| same(&entry.id) || bare(entry));
-    for entry in with(&|entry| entry.names().any(same)) {
-        if !entries.iter().any(|known| known.id == entry.id) {
-            entries.push(entry);
-        }
-    }
+    let lower = typed.to_lowercase();
+    let same = |name: &str| name.to_lowercase() == lower;
+    let is_id = |entry: &&Entry| same(&entry.id) || same(EntryId::parse(&entry.id).local);
+    let is_name = |entry: &&Entry| !is_id(entry) && entry.names().any(same);
+    let ids = knowledge.entries.iter().filter(is_id);
+    let names = knowledge.entries.iter().filter(is_name);
+    let mut entries: Vec<&Entry> = ids.chain(names).collect();
     // What the documents have goes before what the context has.
     if entries.iter().any(|entry| !knowledge.is_context(entry)) {
         entries.retain(|entry| !knowledge.is_context(entry));
@@ -119,14 +112,12 @@ fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
 
 /// The section that a number names: `2` or `section 2` of the first document, `tea:2` of another.
 fn section(knowledge: &Knowledge, typed: &str) -> Option<(usize, u32)> {
-    let (document, number) = match typed.split_once(':') {
-        Some((id, number)) => {
-            let mut documents = knowledge.documents.iter();
-            (documents.position(|document| document.id == id)?, number)
-        }
-        None => (0, typed),
-    };
-    let number = number.to_lowercase();
+    let EntryId { document, local } = EntryId::parse(typed);
+    let document = document.map_or(Some(0), |id| {
+        let mut documents = knowledge.documents.iter();
+        documents.position(|document| document.id == id)
+    })?;
+    let number = local.to_lowercase();
     let labels = ["section", "question", "§", "#"];
     let number = labels
         .iter()
@@ -173,11 +164,8 @@ fn facts_of(knowledge: &Knowledge, entry: &Entry) -> Vec<String> {
     let period = entry.period("period").map(|period| period.to_string());
     let said = entry.said().into_iter().map(|(_, text)| text);
     let facts = said.skip(2).chain(period.as_deref()).flat_map(words);
-    let sources = knowledge
-        .sources_of(entry)
-        .flat_map(Entry::names)
-        .flat_map(words);
-    facts.chain(sources).collect()
+    let sources = knowledge.sources_of(entry).flat_map(Entry::names);
+    facts.chain(sources.flat_map(words)).collect()
 }
 
 /// The words of the text.
@@ -187,30 +175,22 @@ fn text_of(_: &Knowledge, entry: &Entry) -> Vec<String> {
 
 /// The words of a text in lower case and in the singular; a number keeps its point.
 fn words(text: &str) -> Vec<String> {
-    let split = |c: char| !(c.is_alphanumeric() || c == '.' || c == ',');
-    let words = text
-        .split(split)
-        .map(|word| word.trim_matches(['.', ',']).to_lowercase());
+    let words = text.split(|c: char| !(c.is_alphanumeric() || c == '.' || c == ','));
+    let words = words.map(|word| word.trim_matches(['.', ',']).to_lowercase());
     let singular = |word: String| match word.strip_suffix('s') {
         Some(stem) if stem.chars().count() > 2 => stem.to_owned(),
         _ => word,
     };
-    words
-        .filter(|word| !word.is_empty())
-        .map(singular)
-        .collect()
+    let words = words.filter(|word| !word.is_empty());
+    words.map(singular).collect()
 }
 
 /// The candidates, a line each: id and title.
 fn listed(entries: &[&Entry]) -> String {
-    let widest = entries
-        .iter()
-        .take(LISTED)
-        .map(|entry| entry.id.len())
-        .max()
-        .unwrap_or(0);
+    let listed = &entries[..entries.len().min(LISTED)];
+    let widest = listed.iter().map(|entry| entry.id.len()).max().unwrap_or(0);
     let line = |entry: &&Entry| format!("  {:<widest$}  {}", entry.id, entry.title);
-    let mut lines: Vec<String> = entries.iter().take(LISTED).map(line).collect();
+    let mut lines: Vec<String> = listed.iter().map(line).collect();
     if entries.len() > LISTED {
         lines.push(format!("  and {} more", entries.len() - LISTED));
     }
@@ -219,14 +199,12 @@ fn listed(entries: &[&Entry]) -> String {
 
 /// What to try where nothing has this name.
 fn hint(knowledge: &Knowledge, typed: &str) -> String {
-    let near = |in_context: bool| {
+    let near = [false, true].map(|in_context| {
         let entries = knowledge.entries.iter();
         let entries = entries.filter(|entry| knowledge.is_context(entry) == in_context);
         nearest_few(typed, entries.map(|entry| entry.id.as_str()))
-    };
-    let near = [near(false), near(true)]
-        .into_iter()
-        .find(|near| !near.is_empty());
+    });
+    let near = near.into_iter().find(|near| !near.is_empty());
     let near = near.unwrap_or_default();
     if near.is_empty() {
         let words = if typed.starts_with('-') { "-- " } else { "" };
@@ -235,15 +213,6 @@ fn hint(knowledge: &Knowledge, typed: &str) -> String {
     } else {
         format!("did you mean {}?", near.join(", "))
     }
-}
-
-/// What was typed, as a message repeats it.
-fn shortened(typed: &str) -> String {
-    let mut name: String = typed.chars().take(80).collect();
-    if name.len() < typed.len() {
-        name.push('…');
-    }
-    printable(&name)
 }
 
 /// The names that were typed: words that name one entry together are one, such as `section 5`.

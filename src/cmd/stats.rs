@@ -68,17 +68,10 @@ impl Run for Stats {
             let name = &context.format_name;
             bail!("`--format {name}` draws a series: `smugfaq stats ID --series --format {name}`");
         }
-        let Stats {
-            words,
-            source,
-            year,
-            section,
-            ..
-        } = self;
         let knowledge = &context.knowledge;
         let mut entries: Vec<&Entry> = knowledge.of(Kind::Statistic).collect();
         entries.retain(|entry| !knowledge.is_context(entry));
-        if let Some(typed) = source {
+        if let Some(typed) = &self.source {
             let Some(source) = named(knowledge, typed) else {
                 let all: Vec<&str> = cited(knowledge).map(short).collect();
                 say(&format!(
@@ -87,28 +80,23 @@ impl Run for Stats {
                 ));
                 return Ok(Found::Nothing);
             };
-            if !source
-                .names()
-                .any(|name| name.eq_ignore_ascii_case(typed.trim()))
-            {
+            let is_typed = |name: &str| name.eq_ignore_ascii_case(typed.trim());
+            if !source.names().any(is_typed) {
                 say(&format!("smugfaq: took `{typed}` for {}", source.title));
             }
             entries.retain(|entry| entry.sources.contains(&source.id));
         }
-        if let Some(year) = *year {
+        if let Some(year) = self.year {
             entries.retain(|entry| {
-                entry
-                    .period("period")
-                    .is_some_and(|period| period.touches(year))
-                    || entry
-                        .date("issued")
-                        .is_some_and(|issued| issued.year == year)
+                let (period, issued) = (entry.period("period"), entry.date("issued"));
+                period.is_some_and(|period| period.touches(year))
+                    || issued.is_some_and(|issued| issued.year == year)
             });
         }
-        if let Some(section) = *section {
+        if let Some(section) = self.section {
             entries.retain(|entry| entry.section == section);
         }
-        list::retain(context, &mut entries, words);
+        list::retain(context, &mut entries, &self.words);
         if let Some(part) = self.context {
             return part.print(context, out, &entries, self.as_of);
         }
@@ -222,25 +210,20 @@ fn short(source: &Entry) -> &str {
 fn named<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
     let typed = typed.trim();
     let sources: Vec<&Entry> = cited(knowledge).collect();
-    let exact = sources
-        .iter()
-        .find(|s| s.names().any(|name| name.eq_ignore_ascii_case(typed)));
-    if let Some(source) = exact {
+    let named = |is_meant: &dyn Fn(&str) -> bool| -> Vec<&'k Entry> {
+        let sources = sources.iter().copied();
+        sources
+            .filter(|source| source.names().any(is_meant))
+            .collect()
+    };
+    if let Some(source) = named(&|name| name.eq_ignore_ascii_case(typed)).first() {
         return Some(source);
     }
     // A word of the name will do where only one source has it: "drugs", "migration".
     let lower = typed.to_lowercase();
-    let has = |source: &&&Entry| {
-        source
-            .names()
-            .any(|name| name.to_lowercase().split(' ').any(|word| word == lower))
-    };
-    let mut having = sources.iter().filter(has);
-    if let (Some(source), None) = (having.next(), having.next()) {
-        return Some(source);
+    if let [only] = named(&|name| name.to_lowercase().split(' ').any(|word| word == lower))[..] {
+        return Some(only);
     }
     let near = nearest(typed, sources.iter().flat_map(|source| source.names()))?;
-    sources
-        .into_iter()
-        .find(|source| source.names().any(|name| name == near))
+    named(&|name| name == near).first().copied()
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::date::{Date, Period};
+use super::Date;
 
 /// A stretch of whole years and, where both dates have months, whole months.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,19 +37,6 @@ impl Date {
             years: u16::try_from(months / 12).unwrap_or(u16::MAX),
             months: u8::try_from(months % 12).ok(),
         })
-    }
-}
-
-impl Period {
-    /// The last day of it: a period that ends with a year ends on 31 December.
-    pub fn last_day(self) -> Date {
-        let month = self.to.month.unwrap_or(12);
-        let days = (28..=31).rev();
-        let mut ends = days.filter_map(|day| Date::new(self.to.year, Some(month), Some(day)));
-        match self.to.day {
-            Some(_) => self.to,
-            None => ends.next().unwrap_or(self.to),
-        }
     }
 }
 
@@ -112,18 +99,6 @@ mod tests {
         }
         for (earlier, later) in [("2016-10-23", "2016-10-22"), ("2016-10-23", "2015")] {
             assert_eq!(age(earlier, later), None);
-        }
-    }
-
-    #[test]
-    fn a_period_ends_with_its_last_day() {
-        for (to, last) in [
-            ("2015", "2015-12-31"),
-            ("2024-02", "2024-02-29"),
-            ("2016-10-23", "2016-10-23"),
-        ] {
-            let to: Date = to.parse().expect(to);
-            assert_eq!(Period { from: to, to }.last_day().to_string(), last);
         }
     }
 }

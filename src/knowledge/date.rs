@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use toml::value::Datetime;
 
 /// A calendar date of ISO 8601 with reduced precision: `2015`, `2015-10` or `2016-10-23`.
 ///
@@ -35,17 +36,6 @@ pub const MONTHS: [&str; 12] = [
 ];
 
 impl Date {
-    /// The date of these parts, or `None` where the calendar has no such date.
-    pub fn new(year: u16, month: Option<u8>, day: Option<u8>) -> Option<Self> {
-        let possible = match (month, day) {
-            (None, None) => true,
-            (Some(month), None) => (1..=12).contains(&month),
-            (Some(month), Some(day)) => (1..=days_in(year, month)).contains(&day),
-            (None, Some(_)) => false,
-        };
-        (possible && (1..=9999).contains(&year)).then_some(Self { year, month, day })
-    }
-
     /// Whether any part of this date may lie after all of `other`: `2015` is not after `2015-10`.
     pub fn is_after(self, other: Self) -> bool {
         let shared = (
@@ -61,6 +51,16 @@ impl Date {
         shared > against
     }
 
+    /// The last day of it: a year ends on 31 December.
+    pub fn last_day(self) -> Self {
+        let month = self.month.unwrap_or(12);
+        let date = |day: u8| format!("{:04}-{month:02}-{day}", self.year).parse().ok();
+        match self.day {
+            Some(_) => self,
+            None => (28..=31).rev().find_map(date).unwrap_or(self),
+        }
+    }
+
     /// The date as a reader writes it: `23 October 2016`, `October 2015`, `2015`.
     pub fn spelled_out(self) -> String {
         let month = self
@@ -71,18 +71,6 @@ impl Date {
             (Some(month), None) => format!("{month} {}", self.year),
             (None, _) => self.year.to_string(),
         }
-    }
-}
-
-/// The number of days in a month of the Gregorian calendar; 0 where there is no such month.
-fn days_in(year: u16, month: u8) -> u8 {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 0,
     }
 }
 
@@ -128,24 +116,21 @@ impl FromStr for Date {
     /// Reads `2015`, `2015-10` or `2016-10-23`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let fault = || NoDate::of(text);
-        let number = |part: &str, digits: usize| {
-            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
-                .then(|| part.parse::<u16>().ok())
-                .flatten()
+        // TOML knows the calendar, but whole days alone.
+        let (has_month, has_day, rest) = match text.len() {
+            4 => (false, false, "-01-01"),
+            7 => (true, false, "-01"),
+            10 => (true, true, ""),
+            _ => return Err(fault()),
         };
-        let small = |part: Option<&str>| match part {
-            None => Some(None),
-            Some(part) => number(part, 2).and_then(|n| u8::try_from(n).ok()).map(Some),
-        };
-        let mut parts = text.split('-');
-        let year = parts.next().and_then(|year| number(year, 4));
-        let (month, day) = (small(parts.next()), small(parts.next()));
-        match (year, month, day, parts.next()) {
-            (Some(year), Some(month), Some(day), None) => {
-                Self::new(year, month, day).ok_or_else(fault)
-            }
-            _ => Err(fault()),
-        }
+        let day: Result<Datetime, _> = format!("{text}{rest}").parse();
+        let day = day.ok().and_then(|day| day.date);
+        let day = day.filter(|day| day.year > 0).ok_or_else(fault)?;
+        Ok(Self {
+            year: day.year,
+            month: has_month.then_some(day.month),
+            day: has_day.then_some(day.day),
+        })
     }
 }
 
@@ -236,6 +221,17 @@ mod tests {
             "2015-10-",
         ] {
             assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_ends_with_its_last_day() {
+        for (text, last) in [
+            ("2015", "2015-12-31"),
+            ("2024-02", "2024-02-29"),
+            ("2016-10-23", "2016-10-23"),
+        ] {
+            assert_eq!(date(text).last_day(), date(last));
         }
     }
 

@@ -7,7 +7,7 @@ use super::value::{Number, Value};
 use super::{Date, Period, Publication};
 
 /// One fact of the document.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// The stable name, in kebab-case, unique in the knowledge; after the id of its document and a
     /// colon where another document has an entry of the same name.
@@ -40,21 +40,12 @@ pub struct Entry {
 
 impl Entry {
     /// An entry of this kind that states nothing yet.
-    pub const fn new(kind: Kind, id: String) -> Self {
+    pub fn new(kind: Kind, id: String) -> Self {
         Self {
             id,
-            document: 0,
-            section: 1,
-            title: String::new(),
-            statement: String::new(),
-            also: Vec::new(),
-            sources: Vec::new(),
-            asked: Vec::new(),
-            asked_in: Vec::new(),
-            supersedes: None,
-            superseded_by: None,
             kind,
-            values: Vec::new(),
+            section: 1,
+            ..Self::default()
         }
     }
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use serde_spanned::Spanned;
+use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::date::{Date, NoDate, Period};
@@ -198,10 +198,7 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         let (date, message) = match value.get_ref() {
             DeValue::String(text) => (text.parse().ok(), NoDate::of(text).to_string()),
             DeValue::Datetime(stamp) => (
-                stamp
-                    .date
-                    .filter(|_| stamp.time.is_none())
-                    .and_then(|date| Date::new(date.year, Some(date.month), Some(date.day))),
+                stamp.to_string().parse().ok(),
                 "not a date without a time: write 2015-10-23".to_owned(),
             ),
             other => (

@@ -1,66 +1,52 @@
 //! What a kind of entry is, and what a field of it is. The kinds themselves are in [`KINDS`].
 
-use serde::{Deserialize, Serialize};
-
 use super::kinds::{ALSO, ASKED, ID, KINDS, NUMBER, SECTION, SOURCES, SUPERSEDES};
+use super::named::named;
 use super::table::Typed;
 
-/// What kind of fact an entry holds. Each is described in [`KINDS`], at the same position.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Kind {
-    /// One of the document's sections: its question and its whole answer.
-    Question,
-    /// A cited figure.
-    Statistic,
-    /// What must be known about a figure.
-    Caveat,
-    /// A number that follows from cited figures.
-    Derived,
-    /// A word or phrase that the document defines.
-    Term,
-    /// A way from somewhere to somewhere.
-    Route,
-    /// An organisation that the publisher works with.
-    Partner,
-    /// Something that took place.
-    Event,
-    /// Something that the publisher does.
-    Measure,
-    /// A part that people play in the crime.
-    Role,
-    /// A crime that is linked with it.
-    Crime,
-    /// A use that technology is put to.
-    Use,
-    /// Anything else that a section states.
-    Fact,
-    /// Where to read on or write to.
-    Contact,
-    /// An organisation, treaty or publication that is cited.
-    Source,
+named! {
+    /// What kind of fact an entry holds. Each is described in [`KINDS`], at the same position.
+    #[derive(Default, PartialOrd, Ord, Hash)]
+    #[serde(rename_all = "lowercase")]
+    Kind {
+        /// One of the document's sections: its question and its whole answer.
+        #[default]
+        Question = "question",
+        /// A cited figure.
+        Statistic = "statistic",
+        /// What must be known about a figure.
+        Caveat = "caveat",
+        /// A number that follows from cited figures.
+        Derived = "derived",
+        /// A word or phrase that the document defines.
+        Term = "term",
+        /// A way from somewhere to somewhere.
+        Route = "route",
+        /// An organisation that the publisher works with.
+        Partner = "partner",
+        /// Something that took place.
+        Event = "event",
+        /// Something that the publisher does.
+        Measure = "measure",
+        /// A part that people play in the crime.
+        Role = "role",
+        /// A crime that is linked with it.
+        Crime = "crime",
+        /// A use that technology is put to.
+        Use = "use",
+        /// Anything else that a section states.
+        Fact = "fact",
+        /// Where to read on or write to.
+        Contact = "contact",
+        /// An organisation, treaty or publication that is cited.
+        Source = "source",
+    }
 }
 
 impl Kind {
-    /// Every kind, in the order of [`KINDS`].
-    pub const ALL: [Self; KINDS.len()] = {
-        let mut kinds = [Self::Question; KINDS.len()];
-        let mut position = 0;
-        while position < KINDS.len() {
-            kinds[position] = KINDS[position].kind;
-            position += 1;
-        }
-        kinds
-    };
-
     /// What is declared of the kind.
     pub const fn spec(self) -> &'static KindSpec {
         &KINDS[self as usize]
-    }
-
-    /// The name of the kind, as knowledge files and every output spell it.
-    pub const fn name(self) -> &'static str {
-        self.spec().name
     }
 
     /// The position of one of its own fields in its table, and the field.
@@ -75,8 +61,6 @@ impl Kind {
 pub struct KindSpec {
     /// The kind.
     pub kind: Kind,
-    /// Its name in knowledge files and every output.
-    pub name: &'static str,
     /// What it is, in a sentence.
     pub doc: &'static str,
     /// The heading over entries of the kind; empty for those that no document has alone.
@@ -253,14 +237,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn kinds_stand_at_their_own_position_under_their_own_name() {
+    fn kinds_stand_at_their_own_position() {
         for (position, kind) in Kind::ALL.into_iter().enumerate() {
             assert_eq!(kind as usize, position, "{}", kind.name());
-            assert_eq!(
-                format!("{kind:?}").to_lowercase(),
-                kind.name(),
-                "the name is that of the variant"
-            );
+            assert_eq!(kind.spec().kind, kind);
         }
     }
 
@@ -273,7 +253,7 @@ mod tests {
             let of_all = ["title", "text", "when", "cited_by", "published", "read"];
             let shown = spec.row.iter().chain(spec.sheet);
             for key in together.chain(shown.filter(|key| !of_all.contains(key))) {
-                assert!(kind.field(key).is_some(), "{}: {key}", spec.name);
+                assert!(kind.field(key).is_some(), "{}: {key}", kind.name());
             }
         }
     }

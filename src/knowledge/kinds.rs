@@ -5,7 +5,7 @@ use super::limits::{SUMMARY, TEXT};
 use super::{Grade, Relation, Status};
 
 /// Every kind, in the order in which knowledge files and lists have them.
-pub static KINDS: [KindSpec; 15] = [
+pub static KINDS: [KindSpec; Kind::ALL.len()] = [
     KindSpec {
         doc: "A section of the document: its question and its whole answer.",
         heading: "Questions",
@@ -18,7 +18,7 @@ pub static KINDS: [KindSpec; 15] = [
         ],
         row: &["title"],
         sheet: &["title", "text"],
-        ..plain(Kind::Question, "question")
+        ..plain(Kind::Question)
     },
     KindSpec {
         doc: "A cited figure.",
@@ -68,14 +68,14 @@ pub static KINDS: [KindSpec; 15] = [
         together: ("of", &["relation", "vintage", "grade"]),
         row: &["figure", "measure", "place", "when"],
         sheet: &["figure", "text", "place", "when"],
-        ..plain(Kind::Statistic, "statistic")
+        ..plain(Kind::Statistic)
     },
     KindSpec {
         doc: "What has to be borne in mind about a statistic.",
         heading: "Caveats",
         cites: true,
         fields: &[OF.required()],
-        ..plain(Kind::Caveat, "caveat")
+        ..plain(Kind::Caveat)
     },
     KindSpec {
         doc: "A number that follows from cited figures.",
@@ -93,13 +93,13 @@ pub static KINDS: [KindSpec; 15] = [
             .required()
             .example("[\"...\", \"...\"]"),
         ],
-        ..plain(Kind::Derived, "derived")
+        ..plain(Kind::Derived)
     },
     KindSpec {
         doc: "A word or phrase that the document defines.",
         heading: "Terms",
         list: Some("terms"),
-        ..plain(Kind::Term, "term")
+        ..plain(Kind::Term)
     },
     KindSpec {
         doc: "A way from somewhere to somewhere.",
@@ -114,7 +114,7 @@ pub static KINDS: [KindSpec; 15] = [
         ],
         row: &["origins", "destination"],
         sheet: &["origins", "destination", "text"],
-        ..plain(Kind::Route, "route")
+        ..plain(Kind::Route)
     },
     KindSpec {
         doc: "An organisation that the publisher works with.",
@@ -123,7 +123,7 @@ pub static KINDS: [KindSpec; 15] = [
         fields: &[text("acronym", "Its usual short form.").heading("Short")],
         row: &["title", "acronym"],
         sheet: &["title", "acronym", "text"],
-        ..plain(Kind::Partner, "partner")
+        ..plain(Kind::Partner)
     },
     KindSpec {
         doc: "Something that took place.",
@@ -135,41 +135,41 @@ pub static KINDS: [KindSpec; 15] = [
         ],
         row: &["when", "title", "place"],
         sheet: &["when", "title", "place", "text"],
-        ..plain(Kind::Event, "event")
+        ..plain(Kind::Event)
     },
     KindSpec {
         doc: "Something that the publisher does.",
         heading: "Measures",
-        ..plain(Kind::Measure, "measure")
+        ..plain(Kind::Measure)
     },
     KindSpec {
         doc: "A part that people play.",
         heading: "Roles",
-        ..plain(Kind::Role, "role")
+        ..plain(Kind::Role)
     },
     KindSpec {
         doc: "A crime that is linked.",
         heading: "Crimes",
-        ..plain(Kind::Crime, "crime")
+        ..plain(Kind::Crime)
     },
     KindSpec {
         doc: "A use that technology is put to.",
         heading: "Uses of technology",
         fields: &[text("by", "Who uses it so.").required().heading("By")],
         sheet: &["by", "title", "text"],
-        ..plain(Kind::Use, "use")
+        ..plain(Kind::Use)
     },
     KindSpec {
         doc: "Anything else that a section states.",
         heading: "Other facts",
-        ..plain(Kind::Fact, "fact")
+        ..plain(Kind::Fact)
     },
     KindSpec {
         doc: "Where to read on or write to.",
         heading: "Contacts",
         fields: &[text("address", "The address, as printed.").required().heading("Address")],
         sheet: &["title", "address", "text"],
-        ..plain(Kind::Contact, "contact")
+        ..plain(Kind::Contact)
     },
     KindSpec {
         doc: "An organisation, treaty or publication that is cited.",
@@ -194,7 +194,7 @@ pub static KINDS: [KindSpec; 15] = [
         ],
         row: &["short", "text", "published", "read", "cited_by"],
         sheet: &["title", "short", "text", "cited_by"],
-        ..plain(Kind::Source, "source")
+        ..plain(Kind::Source)
     },
 ];
 
@@ -256,10 +256,9 @@ const OF: Field = Field::new(
 .heading("About");
 
 /// A kind without fields of its own, shown by its name and its statement.
-const fn plain(kind: Kind, name: &'static str) -> KindSpec {
+const fn plain(kind: Kind) -> KindSpec {
     KindSpec {
         kind,
-        name,
         doc: "",
         heading: "",
         list: None,

@@ -172,7 +172,7 @@ impl Loader {
             gaps: self.gaps,
             synonyms: self.synonyms,
             differences: self.differences,
-            ..Knowledge::empty()
+            ..Knowledge::default()
         })
     }
 

@@ -40,13 +40,6 @@ impl Knowledge {
         ids.get(id).copied()
     }
 
-    /// The id of an entry after that of its document.
-    pub fn qualified(&self, entry: &Entry) -> String {
-        let document = Some(self.document_of(entry).id.as_str());
-        let local = EntryId::parse(&entry.id).local;
-        EntryId { document, local }.to_string()
-    }
-
     /// The document that states an entry.
     ///
     /// # Panics

@@ -55,9 +55,9 @@ use lookup::Positions;
 use serde::{Deserialize, Serialize};
 
 /// Everything that the documents state, one after the other.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Knowledge {
-    /// The documents, at least one.
+    /// The documents; at least one where anything is loaded.
     pub documents: Vec<Document>,
     /// Their facts in the order of the files, kind by kind. They are not to be changed once one of
     /// them was looked up.
@@ -73,18 +73,6 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
-    /// Nothing, of no document.
-    pub fn empty() -> Self {
-        Self {
-            documents: Vec::new(),
-            entries: Vec::new(),
-            gaps: Vec::new(),
-            synonyms: Vec::new(),
-            differences: Vec::new(),
-            positions: Positions::default(),
-        }
-    }
-
     /// The facts alone, without what is never printed: other ways of asking and synonyms, which the
     /// index has taken in, and differences from the document's own words.
     #[must_use]

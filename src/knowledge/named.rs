@@ -3,8 +3,8 @@
 /// Declares an enum, each value with its name: `Seen = "seen"`.
 macro_rules! named {
     ($(#[$about:meta])+ $enum:ident { $($(#[$doc:meta])+ $value:ident = $name:literal,)+ }) => {
-        $(#[$about])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        $(#[$about])+
         pub enum $enum {
             $($(#[$doc])+ $value,)+
         }

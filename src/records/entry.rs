@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use super::own;
 use super::publication::{published, read};
 use super::source::SourceRecord;
-use crate::knowledge::{Date, Entry, Kind, Knowledge, Period, Relation};
+use crate::knowledge::{Date, Entry, Kind, Knowledge, Relation};
 
 /// An entry in full.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -166,7 +166,7 @@ impl EntryRecord {
         let Some(day) = day.filter(|_| self.kind == Kind::Statistic) else {
             return self;
         };
-        let end = entry.period("period").map(Period::last_day);
+        let end = entry.period("period").map(|period| period.to.last_day());
         let since = end.or(entry.date("issued"));
         let age = since.map(|since| day.since(since));
         self.age = age.flatten().map(|age| age.to_string());

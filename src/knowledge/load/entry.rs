@@ -59,7 +59,7 @@ impl Loader {
         entry.sources = self.sources(file, fields);
         // Whoever finishes a draft looks for its source.
         if spec.cites && entry.sources.is_empty() && !entry.is_draft() {
-            let message = format!("a {} without a source", spec.name);
+            let message = format!("a {} without a source", kind.name());
             fields.fault(&fields.at(""), message, "add sources = [\"...\"]");
         }
         if let Some(message) = entry.quotient_fault(|id| self.of_id(id)) {
