@@ -71,8 +71,9 @@ impl Names {
     fn of(knowledge: &Knowledge) -> Self {
         let mut owners: HashMap<String, Vec<(usize, usize)>> = HashMap::default();
         for (position, entry) in knowledge.entries.iter().enumerate() {
+            let local = EntryId::parse(&entry.id).local.to_owned();
             let owner = (entry.document, position);
-            owners.entry(entry.id.clone()).or_default().push(owner);
+            owners.entry(local).or_default().push(owner);
         }
         let documents = knowledge.documents.iter();
         let ids = documents.map(|document| document.id.clone());
