@@ -15,8 +15,8 @@ const LOOKED_THROUGH: usize = 1 << 20;
 
 /// The places of a file; none of what is built in.
 pub struct Places<'a> {
-    name: &'a str,
-    file: Option<(&'a str, Lines<'a>)>,
+    file: KnowledgeFile<'a>,
+    lines: Lines<'a>,
     /// The tables by their ids; that of the `[document]` is empty.
     tables: HashMap<String, Spanned<DeValue<'a>>>,
 }
@@ -39,30 +39,26 @@ impl<'a> Places<'a> {
             }
         }
         Self {
-            name: file.name,
-            file: Some((file.text, Lines::new(file.text))),
+            file,
+            lines: Lines::new(file.text),
             tables,
         }
     }
 
     /// No places of something that goes by this name.
     pub fn none(name: &'a str) -> Self {
-        Self {
-            name,
-            file: None,
-            tables: HashMap::new(),
-        }
+        Self::of(KnowledgeFile { name, text: "" })
     }
 
     /// The name of the file.
     pub const fn name(&self) -> &'a str {
-        self.name
+        self.file.name
     }
 
     /// The place of a field of an entry or, with the empty id, of the document; of these words in
     /// it if it has them, of the entry if it has no such field.
     pub fn spot(&self, id: &str, field: &str, words: &str) -> Option<Spot> {
-        let (text, lines) = self.file.as_ref()?;
+        let text = self.file.text;
         let table = self.tables.get(id)?;
         let value = table.get_ref().get(field);
         let items = value.and_then(|value| value.get_ref().as_array());
@@ -86,7 +82,7 @@ impl<'a> Places<'a> {
             .find_map(words_in);
         let first = fields.first().cloned();
         let at = named.or(first).unwrap_or_else(|| table.span());
-        Some(Spot::new(text, lines, &at))
+        Some(Spot::new(text, &self.lines, &at))
     }
 }
 

@@ -25,16 +25,9 @@ impl Source {
             fence: None,
             dedented: None,
         };
-        let mut metadata = false;
-        for (place, line) in document.lines().enumerate() {
-            let mark = matches!(line.trim_end(), "---" | "+++");
-            if place == 0 && mark || metadata {
-                metadata = place == 0 || !mark;
-                reader.source.push(place + 1, line);
-            } else {
-                let at = line.as_ptr() as usize - document.as_ptr() as usize;
-                reader.line(place + 1, at, line);
-            }
+        for (number, line) in (1..).zip(document.lines()) {
+            let at = line.as_ptr() as usize - document.as_ptr() as usize;
+            reader.line(number, at, line);
         }
         if let Some((_, _, line)) = reader.fence {
             let words = "code that is never closed runs from here to the end".to_owned();
@@ -46,7 +39,9 @@ impl Source {
     /// The line of the document at which a byte of the Markdown stands.
     pub fn line(&self, at: usize) -> usize {
         let after = self.lines.partition_point(|(start, _)| *start <= at);
-        let line = after.checked_sub(1).and_then(|place| self.lines.get(place));
+        let line = after
+            .checked_sub(1)
+            .and_then(|position| self.lines.get(position));
         line.map_or(1, |(_, line)| *line)
     }
 

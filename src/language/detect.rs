@@ -2,8 +2,8 @@
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::fold::{fold_into, folded};
-use super::tokens::{APOSTROPHES, LONGEST, is_unspaced};
+use super::fold::folded;
+use super::tokens::{APOSTROPHES, is_unspaced};
 use super::words::holds;
 use super::{Language, UNKNOWN};
 
@@ -101,14 +101,10 @@ fn main_script(text: &str) -> Option<Script> {
 
 /// Adds what words speak for each language.
 fn weigh_words(text: &str, candidates: &mut [Candidate]) {
-    let mut word = String::new();
-    for part in words(text) {
-        word.clear();
-        for part in part.split(APOSTROPHES) {
-            fold_into(part, LONGEST, &mut word);
-        }
+    for text in words(text) {
+        let word: String = text.split(APOSTROPHES).map(folded).collect();
         for candidate in candidates.iter_mut().filter(|_| !word.is_empty()) {
-            candidate.weight += candidate.language.word_weight(part, &word) * candidate.prior();
+            candidate.weight += candidate.language.word_weight(text, &word) * candidate.prior();
         }
     }
 }
@@ -117,10 +113,8 @@ fn weigh_words(text: &str, candidates: &mut [Candidate]) {
 fn weigh_marks(text: &str, candidates: &mut [Candidate]) {
     const MOST: f32 = 0.6;
     let text = text.to_lowercase();
-    let mut ended = String::new();
     for word in words(&text).filter(|word| !word.is_empty()) {
-        ended.clear();
-        ended.extend([word, "$"]);
+        let ended = format!("{word}$");
         for candidate in candidates.iter_mut() {
             let marks = candidate.language.marks.iter();
             let marks = marks.filter(|mark| ended.contains(**mark));
@@ -138,17 +132,16 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// Adds what its trigrams speak for a language; in short texts for one that is declared in full.
 fn weigh_trigrams(text: &str, candidates: &mut [Candidate]) {
     let is_short = text.chars().nth(TRIGRAMS_FROM).is_none();
-    let known = whatlang::Lang::all().iter().filter(|lang| {
-        let mut candidates = candidates.iter().map(|candidate| candidate.language);
-        !is_short
-            || candidates.any(|language| language.is_full() && language.name == lang.eng_name())
-    });
+    let full = candidates.iter().map(|candidate| candidate.language);
+    let full: Vec<&Language> = full.filter(|language| language.is_full()).collect();
+    let is_full = |lang: &&whatlang::Lang| full.iter().any(|full| full.name == lang.eng_name());
+    let known = whatlang::Lang::all().iter();
+    let known = known.filter(|lang| !is_short || is_full(lang));
     let detector = whatlang::Detector::with_allowlist(known.copied().collect());
     let Some(guess) = detector.detect_lang(text) else {
         return;
     };
-    let is_full = |candidate: &&Candidate| candidate.language.is_full();
-    let alone = candidates.iter().filter(is_full).count() == 1;
+    let alone = full.len() == 1;
     let leads = best(candidates)
         .is_some_and(|(language, lead)| language.name == guess.eng_name() && lead > 0.0);
     for candidate in candidates {

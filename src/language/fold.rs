@@ -45,7 +45,9 @@ pub(super) fn fold_into(word: &str, longest: usize, out: &mut String) {
             // The two dots of ё go with the letter below; й is a letter of its own.
             return marks_count || canonical_combining_class(*c) == 0;
         }
-        marks_count = keeps_marks(c.script());
+        // On letters of other scripts, marks make other letters of them, rather than accents.
+        let accented = [Script::Latin, Script::Greek, Script::Arabic, Script::Hebrew];
+        marks_count = !accented.contains(&c.script());
         true
     });
     for c in letters.nfc().flat_map(char::to_lowercase) {
@@ -62,14 +64,6 @@ pub(super) fn fold_into(word: &str, longest: usize, out: &mut String) {
         }
         out.push_str(plain);
     }
-}
-
-/// Whether marks on letters of a script make other letters of them, rather than accents.
-fn keeps_marks(script: Script) -> bool {
-    !matches!(
-        script,
-        Script::Latin | Script::Greek | Script::Arabic | Script::Hebrew
-    )
 }
 
 /// The value of a decimal digit.

@@ -21,10 +21,9 @@ impl Format for Json {
     ) -> io::Result<()> {
         let values = results.values(fields);
         match (results, values.first()) {
-            (Results::Reply(_), Some(reply)) => pretty(out, reply)?,
-            _ => pretty(out, &values)?,
+            (Results::Reply(_), Some(reply)) => pretty(out, reply),
+            _ => pretty(out, &values),
         }
-        writeln!(out)
     }
 
     fn next(&self, out: &mut dyn Write, batch: &mut Batch, results: Results<'_>) -> io::Result<()> {
@@ -43,14 +42,14 @@ impl Format for Json {
     }
 }
 
-/// Writes a value, indented.
+/// Writes a value, indented, and a line end.
 pub(in crate::output) fn pretty(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    out.write_all(harmless(&serde_json::to_string_pretty(value)?).as_bytes())
+    writeln!(out, "{}", harmless(&serde_json::to_string_pretty(value)?))
 }
 
-/// Writes a value on one line.
+/// Writes a value on a line of its own.
 pub(in crate::output) fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-    out.write_all(harmless(&serde_json::to_string(value)?).as_bytes())
+    writeln!(out, "{}", harmless(&serde_json::to_string(value)?))
 }
 
 /// JSON with escapes for what JSON itself lets stand in strings and a terminal would obey: the

@@ -16,9 +16,7 @@ impl Format for JsonLines {
         results: Results<'_>,
         fields: &Selection,
     ) -> io::Result<()> {
-        results.values(fields).iter().try_for_each(|value| {
-            line(out, value)?;
-            writeln!(out)
-        })
+        let values = results.values(fields);
+        values.iter().try_for_each(|value| line(out, value))
     }
 }

@@ -89,7 +89,6 @@ impl Package {
         });
         let mut text = Vec::new();
         pretty(&mut text, &package)?;
-        text.push(b'\n');
         self.files.push(("datapackage.json".to_owned(), text));
         Ok(self.files)
     }

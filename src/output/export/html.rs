@@ -3,6 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::sheet::{Cell, Link, Part, Sheet, Table, cited, paragraphs};
+use crate::language::lists;
 use crate::output::printable;
 use crate::output::style::{bare, link};
 use crate::records::{WholeEntryRecord, WholeRecord, heading};
@@ -197,11 +198,9 @@ fn worded(text: &str) -> Markup {
 /// The direction in which a language is written, by its tag: the scripts that run from right to
 /// left, by the languages that use them first.
 fn direction(language: &str) -> &'static str {
-    const RIGHT_TO_LEFT: [&str; 12] = [
-        "ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi",
-    ];
+    const RIGHT_TO_LEFT: &str = "ar arc ckb dv fa he ks ps sd ug ur yi";
     let primary = language.split(['-', '_']).next().unwrap_or_default();
-    if RIGHT_TO_LEFT.contains(&primary.to_lowercase().as_str()) {
+    if lists(RIGHT_TO_LEFT, &primary.to_lowercase()) {
         "rtl"
     } else {
         "ltr"

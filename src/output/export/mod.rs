@@ -7,7 +7,7 @@ mod sheet;
 #[cfg(test)]
 mod tests;
 
-use std::io::{self, Write};
+use std::io;
 
 use super::json;
 use crate::args::ExportFormat as Format;
@@ -32,14 +32,12 @@ pub fn export(whole: &WholeRecord, format: Format) -> io::Result<Exported> {
         Format::Json => {
             let mut text = Vec::new();
             json::pretty(&mut text, whole)?;
-            text.push(b'\n');
             Exported::File(text)
         }
         Format::Jsonl => {
             let mut lines = Vec::new();
             for entry in &whole.entries {
                 json::line(&mut lines, entry)?;
-                writeln!(lines)?;
             }
             Exported::File(lines)
         }

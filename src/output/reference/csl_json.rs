@@ -11,9 +11,7 @@ use crate::records::Reference;
 /// Prints the references as an array of items.
 pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()> {
     let items: Vec<Value> = references.iter().map(item).collect();
-    pretty(out, &items)?;
-    writeln!(out)?;
-    Ok(())
+    Ok(pretty(out, &items)?)
 }
 
 fn item(reference: &Reference) -> Value {

@@ -1,7 +1,7 @@
 //! Works as a style renders them: the list, and how each is cited in the text.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use anyhow::{Context as _, Result, bail};
 use hayagriva::archive;
@@ -48,10 +48,7 @@ struct Set<'w, 'r> {
 }
 
 /// The words of all languages, which take long to read.
-fn locales() -> &'static [Locale] {
-    static LOCALES: OnceLock<Vec<Locale>> = OnceLock::new();
-    LOCALES.get_or_init(archive::locales)
-}
+static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(archive::locales);
 
 /// Renders in one style and format.
 pub(super) struct Press<'p> {
@@ -203,11 +200,11 @@ impl<'p> Press<'p> {
                 vec![CitationItem::with_locator(&work.item, locator)],
                 &self.rules,
                 self.locale.clone(),
-                locales(),
+                &LOCALES,
                 Some(number + 1),
             ));
         }
-        let request = BibliographyRequest::new(&self.rules, self.locale.clone(), locales());
+        let request = BibliographyRequest::new(&self.rules, self.locale.clone(), &LOCALES);
         driver.finish(request)
     }
 
