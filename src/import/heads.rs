@@ -14,8 +14,8 @@ const LONGEST_QUESTION: usize = 200;
 /// A block that may be a question.
 #[derive(Debug)]
 pub(super) struct Head {
-    /// Its place among the blocks.
-    pub place: usize,
+    /// Its position among the blocks.
+    pub position: usize,
     /// Its level as a heading.
     pub level: u8,
     mark: Mark,
@@ -29,10 +29,10 @@ pub(super) struct Head {
 }
 
 impl Head {
-    fn new(place: usize, block: &Block, level: u8) -> Self {
+    fn new(position: usize, block: &Block, level: u8) -> Self {
         let (mark, words) = marked(&block.inline.text);
         Self {
-            place,
+            position,
             level,
             mark,
             asks: level == LEAD || asks(words) || mark == Mark::Question,
@@ -64,18 +64,18 @@ pub(super) fn heads(blocks: &[Block], level: Option<u8>, titled: bool) -> (Vec<H
 /// The blocks that may be questions: headings and, unless only those of one level are wanted,
 /// paragraphs and items that begin with a question.
 fn candidates(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
-    let lead = |place: usize, block: &Block| {
-        let next = blocks.get(place + 1);
+    let lead = |position: usize, block: &Block| {
+        let next = blocks.get(position + 1);
         let is_below =
             |next: &Block| next.depth == block.depth && next.kind == BlockKind::Paragraph;
         let more = matches!(block.kind, BlockKind::Item(_)) && next.is_some_and(is_below);
         let answered = next.is_some_and(|next| answer_mark(&next.inline.text).is_some());
         question_end(&block.inline, more, answered)?;
-        Some(Head::new(place, block, LEAD))
+        Some(Head::new(position, block, LEAD))
     };
-    let head = |(place, block): (usize, &Block)| match block.kind {
-        BlockKind::Heading(level) => Some(Head::new(place, block, level)),
-        BlockKind::Paragraph | BlockKind::Item(_) if level.is_none() => lead(place, block),
+    let head = |(position, block): (usize, &Block)| match block.kind {
+        BlockKind::Heading(level) => Some(Head::new(position, block, level)),
+        BlockKind::Paragraph | BlockKind::Item(_) if level.is_none() => lead(position, block),
         _ => None,
     };
     let heads: Vec<Head> = blocks.iter().enumerate().filter_map(head).collect();
@@ -83,13 +83,13 @@ fn candidates(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
         return heads;
     }
     // Nothing else asks: whole paragraphs may.
-    let plain = |(place, block): (usize, &Block)| {
+    let plain = |(position, block): (usize, &Block)| {
         let text = &block.inline.text;
         let is_question = text.len() <= LONGEST_QUESTION && asks(text);
         if block.kind == BlockKind::Paragraph && is_question {
-            return Some(Head::new(place, block, LEAD));
+            return Some(Head::new(position, block, LEAD));
         }
-        head((place, block))
+        head((position, block))
     };
     blocks.iter().enumerate().filter_map(plain).collect()
 }
@@ -98,8 +98,10 @@ fn candidates(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
 fn relate(heads: &mut [Head], blocks: &[Block]) {
     let mut above: Vec<usize> = Vec::new();
     let mut next = 0;
-    for (place, block) in blocks.iter().enumerate() {
-        let is_head = heads.get(next).is_some_and(|head| head.place == place);
+    for (position, block) in blocks.iter().enumerate() {
+        let is_head = heads
+            .get(next)
+            .is_some_and(|head| head.position == position);
         if is_head {
             let (level, asks) = (heads[next].level, heads[next].asks);
             while above.pop_if(|outer| heads[*outer].level >= level).is_some() {}
@@ -129,8 +131,8 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
     // A heading that stands above all others is the title of the page, even if it asks.
     let first = heads.first().filter(|head| head.level == 1);
     let alone = heads.iter().filter(|head| head.level == 1).count() == 1 && heads.len() > 1;
-    let top = first.filter(|_| alone).map(|head| head.place);
-    let below = |head: &Head| head.level < LEAD && Some(head.place) != top && !head.is_group();
+    let top = first.filter(|_| alone).map(|head| head.position);
+    let below = |head: &Head| head.level < LEAD && Some(head.position) != top && !head.is_group();
     let asking = heads.iter().any(|head| head.asks && below(head));
     let numbered = heads.iter().any(|head| head.is_numbered() && below(head));
     let asks = |head: &Head| match (asking, numbered) {
@@ -153,7 +155,7 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
     let all_numbered = level.is_none() && numbered * 2 > most;
     let is_question = |head: &Head| {
         // The first heading of a page that has no other title is that.
-        let is_title = !titled && head.place == 0 && head.level == 1 && !head.is_numbered();
+        let is_title = !titled && head.position == 0 && head.level == 1 && !head.is_numbered();
         let besides = of_level(head) && !is_title && (head.is_numbered() || !all_numbered);
         let above = head.asks && !head.is_group() && !all_numbered;
         head.level == LEAD || asks(head) || besides || above

@@ -21,27 +21,22 @@ pub(super) enum Element {
     Inline,
 }
 
-/// The elements of each sort; one of two sorts is of the first.
+const UNSEEN: &str = "head script style template noscript svg iframe object nav footer";
+const PAGE: &str = "html body title meta link base input button form select option textarea";
+const VOID: &str = "br hr img wbr";
+const BLOCK: &str = "address article aside blockquote center dd details div dl dt fieldset figcaption \
+                     figure h1 h2 h3 h4 h5 h6 header li main ol p pre section summary table tbody td \
+                     tfoot th thead tr ul";
+const INLINE: &str = "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp \
+                      small span strike strong sub sup time tt u var";
+
+/// The elements of each sort.
 const ELEMENTS: [(Element, &str); 5] = [
-    (
-        Element::Unseen,
-        "head script style template noscript svg iframe object nav footer",
-    ),
-    (
-        Element::Page,
-        "html body title meta link base input button form select option textarea",
-    ),
-    (Element::Void, "br hr img wbr"),
-    (
-        Element::Block,
-        "address article aside blockquote center dd details div dl dt fieldset figcaption figure h1 \
-         h2 h3 h4 h5 h6 header li main ol p pre section summary table tbody td tfoot th thead tr ul",
-    ),
-    (
-        Element::Inline,
-        "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp small span \
-         strike strong sub sup time tt u var",
-    ),
+    (Element::Unseen, UNSEEN),
+    (Element::Page, PAGE),
+    (Element::Void, VOID),
+    (Element::Block, BLOCK),
+    (Element::Inline, INLINE),
 ];
 
 impl Element {
@@ -51,10 +46,9 @@ impl Element {
         known.map(|(element, _)| *element)
     }
 
-    /// Whether a text ends where such an element begins or ends: `hr` is a block, those of a page are
-    /// around it.
+    /// Whether a text ends where such an element begins or ends.
     fn ends_text(name: &str) -> bool {
-        matches!(Self::of(name), Some(Self::Block)) || lists("body form html hr", name)
+        Self::of(name) == Some(Self::Block) || lists("body form html hr", name)
     }
 }
 

@@ -12,8 +12,8 @@ use super::inline::{Inline, Link};
 pub(super) struct Section {
     /// The line of the document where it begins.
     pub line: usize,
-    /// Its place among the blocks.
-    place: usize,
+    /// Its position among the blocks.
+    position: usize,
     /// Its number, if it has one.
     pub number: Option<u32>,
     /// The question.
@@ -76,8 +76,8 @@ pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u
         ..Reader::default()
     };
     let mut heads = heads.into_iter().peekable();
-    for (place, block) in blocks.into_iter().enumerate() {
-        match heads.next_if(|head| head.place == place) {
+    for (position, block) in blocks.into_iter().enumerate() {
+        match heads.next_if(|head| head.position == position) {
             Some(head) if head.level == LEAD => reader.lead(block, &head),
             Some(head) => reader.heading(block, &head),
             None => reader.block(block),
@@ -147,7 +147,7 @@ impl Reader {
         let group = self.groups.last().map(|(_, words)| words.clone());
         let section = Section {
             line: block.line,
-            place: head.place,
+            position: head.position,
             number: mark.number(),
             title: words.trim().replace('\n', " "),
             group: group.filter(|group| Some(group) != self.outline.title.as_ref()),
@@ -189,7 +189,7 @@ impl Reader {
     fn finish(mut self) -> Outline {
         self.close(0);
         let mut outline = self.outline;
-        outline.sections.sort_by_key(|section| section.place);
+        outline.sections.sort_by_key(|section| section.position);
         outline.title = outline.title.or(self.opening);
         name_apart(&mut outline.sections);
         outline

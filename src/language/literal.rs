@@ -169,7 +169,7 @@ fn thousands(groups: &[String], indian: bool) -> Option<String> {
     let Some((last, middle)) = rest.split_last() else {
         return (first.len() <= 3).then(|| first.clone());
     };
-    let all = |size: usize| middle.iter().all(|group| group.len() == size);
-    let grouped = last.len() == 3 && (all(3) || indian && all(2));
+    let are_of = |size: usize| middle.iter().all(|group| group.len() == size);
+    let grouped = last.len() == 3 && (are_of(3) || indian && are_of(2));
     ((1..=3).contains(&first.len()) && !first.starts_with('0') && grouped).then(|| groups.concat())
 }

@@ -136,12 +136,6 @@ impl Language {
         tokens
     }
 
-    /// Visits the words of a text in order, normalised, each with its bytes in the text: for
-    /// callers that know most words already and need not have them stemmed again.
-    pub fn each_word(&self, text: &str, visit: impl FnMut(&str, Range<usize>)) {
-        tokens::each_word(self, text, visit);
-    }
-
     /// One normalised word as a token; its span is that of the word.
     pub fn token(&self, surface: &str) -> Token {
         self.made(surface.to_owned(), 0..surface.len())
@@ -212,11 +206,6 @@ impl Language {
             matches!(length, 0 | LEAST).then(|| format!("{article}{root}{to}"))
         });
         respelled.or_else(|| (!article.is_empty()).then(|| format!("{article}{word}")))
-    }
-
-    /// The sentences of a text, trimmed.
-    pub fn sentences<'t>(&self, text: &'t str) -> Vec<&'t str> {
-        sentences::sentences(self, text)
     }
 
     /// Names and abbreviations of months, normalised, each with its number from 1 to 12.

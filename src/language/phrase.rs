@@ -145,8 +145,8 @@ impl Language {
         text: &str,
         tokens: &[T],
     ) -> Vec<Phrase<M>> {
-        let mut found = Vec::new();
-        let mut find = |meaning: M, tokens: Range<usize>| found.push(Phrase { meaning, tokens });
+        let mut phrases = Vec::new();
+        let mut find = |meaning: M, tokens: Range<usize>| phrases.push(Phrase { meaning, tokens });
         if self.is_spaced() {
             for (start, token) in tokens.iter().enumerate() {
                 let word = token.borrow().surface.as_str();
@@ -167,9 +167,9 @@ impl Language {
             }
         }
         // The sort keeps the order of the table where two are equal.
-        found.sort_by_key(|phrase| (phrase.tokens.start, Reverse(phrase.tokens.end)));
+        phrases.sort_by_key(|phrase| (phrase.tokens.start, Reverse(phrase.tokens.end)));
         let mut done = 0;
-        found.retain(|phrase| {
+        phrases.retain(|phrase| {
             let is_free = phrase.tokens.start >= done;
             if is_free {
                 done = phrase.tokens.end;
@@ -177,13 +177,13 @@ impl Language {
             is_free
         });
         if !self.is_spaced() {
-            for phrase in &mut found {
+            for phrase in &mut phrases {
                 let Range { start, end } = phrase.tokens;
                 phrase.tokens = tokens.partition_point(|token| token.borrow().span.end <= start)
                     ..tokens.partition_point(|token| token.borrow().span.start < end);
             }
         }
-        found
+        phrases
     }
 
     /// Whether there are blanks between its words.

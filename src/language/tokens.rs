@@ -42,33 +42,36 @@ const SIGNS: [(&str, &str); 7] = [
     ("¥", "jpy"),
 ];
 
-/// Visits the words of a text in order, as [`Language::each_word`] says.
-pub(super) fn each_word(language: &Language, text: &str, visit: impl FnMut(&str, Range<usize>)) {
-    let mut splitter = Splitter {
-        language,
-        text,
-        word: String::new(),
-        before: None,
-        after_number: false,
-        visit,
-    };
-    let mut done = 0;
-    let mut start = 0;
-    // No word has a blank in it, but for numbers, which look ahead.
-    for chunk in text.split_inclusive(char::is_whitespace) {
-        if let Some(word) = plain_word(chunk) {
-            splitter.end_run();
-            splitter.whole(start + word.start..start + word.end);
-        } else {
-            for (at, segment) in chunk.split_word_bound_indices() {
-                if start + at >= done {
-                    done = splitter.segment(start + at, segment);
+impl Language {
+    /// Visits the words of a text in order, normalised, each with its bytes in the text: for
+    /// callers that know most words already and need not have them stemmed again.
+    pub fn each_word(&self, text: &str, visit: impl FnMut(&str, Range<usize>)) {
+        let mut splitter = Splitter {
+            language: self,
+            text,
+            word: String::new(),
+            before: None,
+            after_number: false,
+            visit,
+        };
+        let mut done = 0;
+        let mut start = 0;
+        // No word has a blank in it, but for numbers, which look ahead.
+        for chunk in text.split_inclusive(char::is_whitespace) {
+            if let Some(word) = plain_word(chunk) {
+                splitter.end_run();
+                splitter.whole(start + word.start..start + word.end);
+            } else {
+                for (at, segment) in chunk.split_word_bound_indices() {
+                    if start + at >= done {
+                        done = splitter.segment(start + at, segment);
+                    }
                 }
             }
+            start += chunk.len();
         }
-        start += chunk.len();
+        splitter.end_run();
     }
-    splitter.end_run();
 }
 
 /// Where the one word is of a text of which the rest is plain punctuation: most words are such, and
@@ -196,7 +199,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
         if ordinal {
             return;
         }
-        for word in self.contraction().unwrap_or(&self.word).split(' ') {
+        for word in self.contraction().unwrap_or(&self.word).split_whitespace() {
             (self.visit)(word, span.clone());
         }
     }

@@ -1,9 +1,9 @@
 //! Files that are written in full or not at all.
 
-use std::fs::{self, File};
+use std::fs::{self, File, Permissions};
 use std::io::{self, ErrorKind, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-#[cfg(unix)]
 use std::sync::Arc;
 
 /// Writes a file through a temporary one beside it, so that it is there in full or not at all.
@@ -70,10 +70,7 @@ pub fn write_directory(path: &Path, files: &[(String, Vec<u8>)], force: bool) ->
 fn hidden(mode: u32) -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".smugfaq-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
-    #[cfg(not(unix))]
-    let _ = mode;
+    builder.permissions(Permissions::from_mode(mode));
     builder
 }
 
@@ -81,7 +78,6 @@ fn hidden(mode: u32) -> tempfile::Builder<'static, 'static> {
 /// process before it has tidied up and said so.
 pub fn survive_file_size_limit() {
     // What the flag says is of no use: the write itself says that it failed.
-    #[cfg(unix)]
     let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, Arc::default());
 }
 

@@ -61,24 +61,16 @@ fn start() -> Option<Child> {
     if pager.is_empty() || pager == "cat" {
         return None;
     }
-    let mut command = if cfg!(windows) {
-        let mut words = pager.split_whitespace();
-        let mut command = Command::new(words.next()?);
-        command.args(words);
-        command
-    } else {
-        // The variable holds a command of the shell: options, quotes and variables included.
-        let mut command = Command::new("sh");
-        command.args(["-c", &format!("exec env {pager}")]);
-        command
-    };
     let less = match env::var("LESS") {
         // Without -R it would print the escapes of colours as text.
         Ok(options) if !options.is_empty() => format!("-R {options}"),
         _ => LESS.to_owned(),
     };
-    command.env("LESS", less);
-    command.stdin(Stdio::piped()).spawn().ok()
+    // The variable holds a command of the shell: options, quotes and variables included.
+    let mut command = Command::new("sh");
+    command.args(["-c", &format!("exec env {pager}")]);
+    command.env("LESS", less).stdin(Stdio::piped());
+    command.spawn().ok()
 }
 
 /// Writes the text to the pager and waits until it is left.

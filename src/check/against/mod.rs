@@ -147,7 +147,7 @@ impl Comparer<'_> {
     ) -> Vec<(P, Item)> {
         let mut told = HashSet::new();
         let mut lacking = Vec::new();
-        for (place, (text, heading)) in texts {
+        for (origin, (text, heading)) in texts {
             for item in items(text, heading, &self.known) {
                 let Some(item) = without(item, there) else {
                     continue;
@@ -162,7 +162,7 @@ impl Comparer<'_> {
                 if explained {
                     self.explained += 1;
                 } else {
-                    lacking.push((place, item));
+                    lacking.push((origin, item));
                 }
             }
         }

@@ -96,7 +96,7 @@ pub(super) fn item(mut item: Map<String, Value>, and: Option<&str>) -> Map<Strin
     }
     let literal = |author: &Value| author["literal"].as_str().map(str::to_owned);
     let authors = item.get("author").and_then(Value::as_array);
-    let whole: Option<Vec<String>> = authors.and_then(|all| all.iter().map(literal).collect());
+    let whole: Option<Vec<String>> = authors.and_then(|names| names.iter().map(literal).collect());
     if let (Some(and), Some([first, last])) = (and, whole.as_deref()) {
         let both = json!([{"literal": format!("{first}{and}{last}")}]);
         item.insert("author".to_owned(), both);
@@ -105,13 +105,13 @@ pub(super) fn item(mut item: Map<String, Value>, and: Option<&str>) -> Map<Strin
 }
 
 /// The text with those of its words hidden that are to keep their capitals.
-fn words(text: &str, all: bool) -> String {
+fn words(text: &str, is_foreign: bool) -> String {
     let words = text.split(' ').enumerate().map(|(number, word)| {
         let core = word.trim_matches(|c: char| !c.is_alphanumeric());
         let mut letters = core.chars();
         let first = letters.next().unwrap_or_default();
         let is_mixed = letters.any(|c| c.is_uppercase() || matches!(c, '.' | '/' | '_'));
-        if all || is_mixed || (number > 0 && first.is_uppercase()) || SMALL.contains(&core) {
+        if is_foreign || is_mixed || (number > 0 && first.is_uppercase()) || SMALL.contains(&core) {
             word.replacen(core, &hidden(core), 1)
         } else {
             word.to_owned()
@@ -147,8 +147,8 @@ pub(super) fn revealed(text: &str) -> String {
 /// no more than three groups get letters at a time.
 pub(super) fn alike<'c>(cited: impl Iterator<Item = &'c str>) -> Vec<Vec<usize>> {
     let mut groups: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, text) in cited.enumerate() {
-        groups.entry(text).or_default().push(place);
+    for (position, text) in cited.enumerate() {
+        groups.entry(text).or_default().push(position);
     }
     let groups = groups.into_values();
     groups.filter(|group| group.len() > 1).collect()

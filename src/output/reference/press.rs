@@ -85,12 +85,12 @@ impl<'p> Press<'p> {
         for group in mend::alike(list.iter().map(|set| set.cited.as_str())) {
             // Whether authors are printed again depends on the work before.
             let before = group.first().and_then(|first| first.checked_sub(1));
-            let again = before.iter().chain(&group).map(|place| list[*place].work);
+            let again = before.iter().chain(&group).map(|at| list[*at].work);
             let again: Vec<&Work<'_>> = again.chain([&dated]).collect();
             let mut again = by_key(self.set(&again)?);
-            for place in group {
-                if let Some(lettered) = again.remove(list[place].work.key.as_str()) {
-                    list[place] = lettered;
+            for at in group {
+                if let Some(lettered) = again.remove(list[at].work.key.as_str()) {
+                    list[at] = lettered;
                 }
             }
         }
@@ -245,7 +245,7 @@ impl<'p> Press<'p> {
         };
         // Some styles have no word for a section.
         let section = reference.place().filter(|_| cited == without);
-        let section = section.map_or_else(String::new, |place| format!(", {place}"));
+        let section = section.map_or_else(String::new, |section| format!(", {section}"));
         if reference.quoted_in.is_none() {
             return Ok(format!("{label} {cited}{section}"));
         }
