@@ -9,31 +9,22 @@ pub(super) fn clipped(text: &str, columns: usize, end: &str) -> String {
     if display_width(text) <= columns {
         return text.to_owned();
     }
-    let end = if display_width(end) <= columns {
-        end
-    } else {
-        ""
-    };
+    let fits = display_width(end) <= columns;
+    let end = if fits { end } else { "" };
     let mut room = columns - display_width(end);
-    let mut cut = false;
+    let mut is_cut = false;
     let mut shown = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(cluster) = rest.graphemes(true).next() {
-        let length = match escape(rest) {
-            0 => cluster.len(),
-            length => {
-                shown.push_str(&rest[..length]);
-                rest = &rest[length..];
-                continue;
-            }
-        };
-        let columns = display_width(cluster);
-        if !cut && columns > room {
-            cut = true;
+        let escape = escape(rest);
+        let length = escape.unwrap_or(cluster.len());
+        let columns = escape.map_or_else(|| display_width(cluster), |_| 0);
+        if !is_cut && columns > room {
+            is_cut = true;
             shown.push_str(end);
         }
-        if !cut {
-            shown.push_str(cluster);
+        if !is_cut || escape.is_some() {
+            shown.push_str(&rest[..length]);
             room -= columns;
         }
         rest = &rest[length..];
@@ -47,17 +38,13 @@ pub(super) fn padded(text: &str, columns: usize) -> String {
     format!("{text}{}", " ".repeat(blanks))
 }
 
-/// How many bytes the escape has with which a text begins: of a colour or a link; 0 if none.
-fn escape(text: &str) -> usize {
-    if let Some(rest) = text.strip_prefix("\x1b[") {
-        let end = rest.find(|c: char| ('@'..='~').contains(&c));
-        return end.map_or(0, |end| end + 3);
+/// How many bytes the escape has with which a text begins: of a colour or a link.
+fn escape(text: &str) -> Option<usize> {
+    if let Some(colour) = text.strip_prefix("\x1b[") {
+        return Some(colour.find(|c| ('@'..='~').contains(&c))? + 3);
     }
-    if let Some(rest) = text.strip_prefix("\x1b]") {
-        let end = rest.find("\x1b\\");
-        return end.map_or(0, |end| end + 4);
-    }
-    0
+    let link = text.strip_prefix("\x1b]")?;
+    Some(link.find("\x1b\\")? + 4)
 }
 
 #[cfg(test)]

@@ -90,18 +90,18 @@ pub enum Left {
 ///
 /// The terminal cannot be read or written.
 pub fn run(shelf: &dyn Shelf, words: &str, theme: Theme) -> io::Result<Left> {
-    let terminal = Terminal::open()?;
+    let _terminal = Terminal::open()?;
     let mut state = State::new(words);
     state.show(shelf.find(words));
     loop {
-        let layout = Layout::of(terminal.size()?, state.hits.len());
+        let layout = Layout::of(Terminal::size()?, state.hits.len());
         let text = |hit| shelf.text(hit, layout.answer.columns);
         let answer = state.hit().map(text).unwrap_or_default();
         state.fit(answer.len(), layout.answer.rows);
-        terminal.show(&draw(&state, &answer, layout, theme))?;
+        Terminal::show(&draw(&state, &answer, layout, theme))?;
         // Keys that came meanwhile are taken together, so that typing never waits for the search.
         let mut changed = false;
-        for event in terminal.events()? {
+        for event in Terminal::events()? {
             if changed && !is_text(&event) {
                 state.show(shelf.find(state.words()));
                 changed = false;
@@ -111,8 +111,7 @@ pub fn run(shelf: &dyn Shelf, words: &str, theme: Theme) -> io::Result<Left> {
                 (Action::Search, _) => changed = true,
                 (Action::Print, Some(hit)) => return Ok(Left::Chosen(Box::new(hit.clone()))),
                 (Action::Copy(part), Some(hit)) => {
-                    let told = copy(shelf, &terminal, hit, part)?;
-                    state.told = Some(told);
+                    state.told = Some(copy(shelf, hit, part)?);
                 }
                 (Action::Open, Some(hit)) => state.told = Some(shelf.open(hit)),
                 (Action::Leave, _) => return Ok(Left::Empty),
@@ -135,14 +134,14 @@ fn is_text(event: &Event) -> bool {
 }
 
 /// Puts a part of a hit on the clipboard, and says so.
-fn copy(shelf: &dyn Shelf, terminal: &Terminal, hit: &Hit, part: Copied) -> io::Result<String> {
+fn copy(shelf: &dyn Shelf, hit: &Hit, part: Copied) -> io::Result<String> {
     let (name, text) = match part {
         Copied::Quote => ("Answer", Ok(hit.answer().map(AnswerRecord::quote))),
         Copied::Citation => ("Citation", shelf.citation(hit).map(Some)),
     };
     match text {
         Ok(Some(text)) => {
-            terminal.copy(text.trim_end())?;
+            Terminal::copy(text.trim_end())?;
             Ok(format!("{name} sent to the clipboard"))
         }
         Ok(None) => Ok("There is nothing to copy".to_owned()),

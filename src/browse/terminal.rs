@@ -24,7 +24,7 @@ static OPEN: AtomicBool = AtomicBool::new(false);
 /// Held by whoever writes to the terminal: a signal must not find half an escape there.
 static WRITING: Mutex<()> = Mutex::new(());
 
-/// The terminal, which is given back when this is dropped.
+/// The terminal, which is given back when this is dropped; only an open one is read and written.
 pub(super) struct Terminal;
 
 impl Terminal {
@@ -47,15 +47,13 @@ impl Terminal {
     }
 
     /// Its size in columns and rows.
-    #[expect(clippy::unused_self, reason = "only an open terminal is asked")]
-    pub fn size(&self) -> io::Result<(usize, usize)> {
+    pub fn size() -> io::Result<(usize, usize)> {
         let (columns, rows) = size()?;
         Ok((columns.into(), rows.into()))
     }
 
     /// Shows a screen.
-    #[expect(clippy::unused_self, reason = "only an open terminal is written to")]
-    pub fn show(&self, shown: &Screen) -> io::Result<()> {
+    pub fn show(shown: &Screen) -> io::Result<()> {
         let mut frame = Vec::new();
         queue!(frame, BeginSynchronizedUpdate, Hide)?;
         for (row, line) in (0..).zip(&shown.lines) {
@@ -74,15 +72,13 @@ impl Terminal {
     }
 
     /// Gives the terminal a text for its clipboard, by the escape OSC 52.
-    #[expect(clippy::unused_self, reason = "only an open terminal is written to")]
-    pub fn copy(&self, text: &str) -> io::Result<()> {
+    pub fn copy(text: &str) -> io::Result<()> {
         let _writing = writing();
         execute!(screen()?, CopyToClipboard::to_clipboard_from(text))
     }
 
     /// Waits for what the user does, and gives all that has come by then.
-    #[expect(clippy::unused_self, reason = "only an open terminal is read")]
-    pub fn events(&self) -> io::Result<Vec<Event>> {
+    pub fn events() -> io::Result<Vec<Event>> {
         let mut events = vec![event::read()?];
         while event::poll(Duration::ZERO)? {
             events.push(event::read()?);

@@ -38,16 +38,14 @@ pub enum Command {
 impl Command {
     /// The definitions of a group that has a command of this name.
     pub fn group_of(name: &str) -> Option<clap::Command> {
-        let new = clap::Command::default();
-        if Lookup::has_subcommand(name) {
-            Some(Lookup::augment_subcommands(new))
-        } else if Listing::has_subcommand(name) {
-            Some(Listing::augment_subcommands(new))
-        } else if Tool::has_subcommand(name) {
-            Some(Tool::augment_subcommands(new))
-        } else {
-            None
-        }
+        type Group = (fn(&str) -> bool, fn(clap::Command) -> clap::Command);
+        let groups: [Group; 3] = [
+            (Lookup::has_subcommand, Lookup::augment_subcommands),
+            (Listing::has_subcommand, Listing::augment_subcommands),
+            (Tool::has_subcommand, Tool::augment_subcommands),
+        ];
+        let (_, augment) = groups.into_iter().find(|(has, _)| has(name))?;
+        Some(augment(clap::Command::default()))
     }
 }
 

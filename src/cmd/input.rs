@@ -1,6 +1,7 @@
 //! What `-` reads: questions or ids on standard input.
 
 use std::io::{self, BufRead, IsTerminal, Read, StdinLock};
+use std::mem;
 
 use anyhow::{Result, anyhow, bail};
 use clap::Args;
@@ -27,7 +28,7 @@ pub(super) struct Items {
 pub(super) struct Item {
     /// The text, or the first [`LONGEST`] bytes of it; bytes that are not UTF-8 are replaced.
     pub text: String,
-    /// How many bytes there were.
+    /// How many bytes there were; the end of an item that is cut off is counted.
     pub bytes: u64,
 }
 
@@ -61,57 +62,36 @@ impl Iterator for Items {
 
     /// The next item without what ends it.
     fn next(&mut self) -> Option<Result<Item>> {
-        let read = self.read();
-        read.map_err(|fault| {
+        let item = self.read().map_err(|fault| {
             let why = super::pack_file::reason(&fault);
             anyhow!("cannot read standard input: {why}")
-        })
-        .transpose()
+        });
+        item.transpose()
     }
 }
 
 impl Items {
     fn read(&mut self) -> io::Result<Option<Item>> {
         let mut kept = Vec::new();
-        let mut bytes = (&mut self.input)
-            .take(LONGEST)
-            .read_until(self.end, &mut kept)? as u64;
+        let mut part = (&mut self.input).take(LONGEST);
+        let mut bytes = part.read_until(self.end, &mut kept)? as u64;
         if bytes == 0 {
             return Ok(None);
         }
-        if kept.last() == Some(&self.end) {
-            kept.pop();
+        if kept.pop_if(|last| *last == self.end).is_some() {
             bytes -= 1;
         } else if bytes == LONGEST {
-            bytes += self.skip()?;
+            bytes += self.input.skip_until(self.end)? as u64;
         }
-        let text = String::from_utf8_lossy(&kept);
-        let text = match self.end {
-            b'\n' => text.trim_end_matches('\r'),
-            _ => &text,
-        };
-        let mark = if std::mem::take(&mut self.begins) {
-            text.strip_prefix('\u{feff}')
-        } else {
-            None
-        };
-        let text = mark.unwrap_or(text).to_owned();
+        let mut text = &*String::from_utf8_lossy(&kept);
+        if self.end == b'\n' {
+            text = text.trim_end_matches('\r');
+        }
+        if mem::take(&mut self.begins) {
+            text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        }
+        let text = text.to_owned();
         Ok(Some(Item { text, bytes }))
-    }
-
-    /// Reads the rest of an item without keeping it, and says how many bytes that was.
-    fn skip(&mut self) -> io::Result<u64> {
-        let mut skipped = 0;
-        loop {
-            let mut part = Vec::new();
-            let input = &mut self.input;
-            let bytes = input.take(LONGEST).read_until(self.end, &mut part)? as u64;
-            let is_end = part.last() == Some(&self.end);
-            skipped += bytes - u64::from(is_end);
-            if is_end || bytes == 0 {
-                return Ok(skipped);
-            }
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeInteger, DeTable, DeValue};
 
 use super::date::{Date, NoDate, Period};
 use super::kind::{Field, Shape};
@@ -96,10 +96,16 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         self.fault(&self.at(""), format!("`{key}` is missing"), hint);
     }
 
-    /// Notes that a field has a value of another sort.
-    fn wrong(&mut self, key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) {
-        let message = format!("`{key}` is {}", described(value.get_ref()));
-        self.fault(&value.span(), message, format!("write {wanted}"));
+    /// The value of a field, as far as it is there and `read` takes it; else what that says is wrong,
+    /// and what to do, is noted.
+    fn take<T, H: Into<String>>(
+        &mut self,
+        key: &'static str,
+        read: impl FnOnce(&'t Spanned<DeValue<'a>>) -> Result<T, (String, H)>,
+    ) -> Option<T> {
+        let value = self.get(key)?;
+        let fault = |fields: &mut Self, (message, hint)| fields.fault(&value.span(), message, hint);
+        read(value).map_err(|wrong| fault(self, wrong)).ok()
     }
 
     /// A text that may be left out; an empty one is a fault.
@@ -145,74 +151,58 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
 
     /// Whether something is so; it is not where the key is not there.
     pub fn flag(&mut self, key: &'static str) -> bool {
-        let Some(value) = self.get(key) else {
-            return false;
-        };
-        let flag = value.get_ref().as_bool();
-        if flag.is_none() {
-            self.wrong(key, value, "true or false");
-        }
+        let flag = self.take(key, |value| {
+            let flag = value.get_ref().as_bool();
+            flag.ok_or_else(|| wrong(key, value, "true or false"))
+        });
         flag.unwrap_or(false)
     }
 
     /// A whole number from 1.
     pub fn ordinal(&mut self, key: &'static str) -> Option<u32> {
-        let value = self.get(key)?;
-        let number = value.get_ref().as_integer().and_then(|integer| {
-            u32::from_str_radix(integer.as_str(), integer.radix())
-                .ok()
-                .filter(|number| *number > 0)
-        });
-        if number.is_none() {
-            let message = format!("`{key}` is not a whole number from 1");
-            self.fault(&value.span(), message, "");
-        }
-        number
+        self.take(key, |value| {
+            let number = value.get_ref().as_integer().and_then(whole);
+            let number = number.and_then(|number| u32::try_from(number).ok());
+            let number = number.filter(|number| *number > 0);
+            number.ok_or_else(|| (format!("`{key}` is not a whole number from 1"), ""))
+        })
     }
 
     /// A number, whole or not, always finite.
     pub fn number(&mut self, key: &'static str) -> Option<Number> {
-        let value = self.get(key)?;
-        let number = match value.get_ref() {
-            DeValue::Integer(integer) => i64::from_str_radix(integer.as_str(), integer.radix())
-                .ok()
-                .map(Number::Whole),
-            DeValue::Float(float) => float
-                .as_str()
-                .parse()
-                .ok()
-                .filter(|real: &f64| real.is_finite())
-                .map(Number::Real),
-            _ => None,
-        };
-        if number.is_none() {
-            let message = format!("`{key}` is not a number");
-            self.fault(&value.span(), message, "write 3700 or 1.5");
-        }
-        number
+        self.take(key, |value| {
+            let number = match value.get_ref() {
+                DeValue::Integer(integer) => whole(integer).map(Number::Whole),
+                DeValue::Float(float) => {
+                    let real = float.as_str().parse().ok();
+                    real.filter(|real: &f64| real.is_finite()).map(Number::Real)
+                }
+                _ => None,
+            };
+            number.ok_or_else(|| (format!("`{key}` is not a number"), "write 3700 or 1.5"))
+        })
     }
 
     /// A date: TOML's own for a day, a text such as "2015" or "2015-10" for less.
     pub fn date(&mut self, key: &'static str) -> Option<Date> {
-        let value = self.get(key)?;
-        let (date, message) = match value.get_ref() {
-            DeValue::String(text) => (text.parse().ok(), NoDate::of(text).to_string()),
-            DeValue::Datetime(stamp) => (
-                stamp.to_string().parse().ok(),
-                "not a date without a time: write 2015-10-23".to_owned(),
-            ),
-            other => (
-                None,
-                format!(
-                    "{} is no date: write 2015-10-23 or \"2015\"",
-                    described(other)
-                ),
-            ),
-        };
-        if date.is_none() {
-            self.fault(&value.span(), format!("`{key}`: {message}"), "");
-        }
-        date
+        self.take(key, |value| {
+            let wrong = |message| (format!("`{key}`: {message}"), "");
+            match value.get_ref() {
+                DeValue::String(text) => text
+                    .parse()
+                    .map_err(|fault: NoDate| wrong(fault.to_string())),
+                DeValue::Datetime(stamp) => stamp
+                    .to_string()
+                    .parse()
+                    .map_err(|_| wrong("not a date without a time: write 2015-10-23".to_owned())),
+                other => {
+                    let is = described(other);
+                    Err(wrong(format!(
+                        "{is} is no date: write 2015-10-23 or \"2015\""
+                    )))
+                }
+            }
+        })
     }
 
     /// A period `{ from = ..., to = ... }`, or "not stated" where the document gives none.
@@ -244,16 +234,13 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         of_text: impl Fn(String) -> T,
         of_table: impl Fn(&mut Fields<'_, '_, '_>) -> T,
     ) -> Vec<T> {
-        let Some(value) = self.get(key) else {
-            return Vec::new();
-        };
-        let Some(array) = value.get_ref().as_array() else {
-            self.wrong(key, value, "a list in brackets");
-            return Vec::new();
-        };
+        let array = self.take(key, |value| {
+            let array = value.get_ref().as_array();
+            array.ok_or_else(|| wrong(key, value, "a list in brackets"))
+        });
         let what = format!("{} {key}", self.what());
         let mut values = Vec::new();
-        for item in array.iter().take(limits::ITEMS) {
+        for item in array.into_iter().flatten().take(limits::ITEMS) {
             if let Some(table) = item.get_ref().as_table() {
                 let mut fields = Fields::new(self.reader, table, item.span(), &*what);
                 values.push(of_table(&mut fields));
@@ -269,13 +256,13 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
 
     /// The fields of a table within this one, which its reader must finish; `wanted` shows one.
     pub fn table(&mut self, key: &'static str, wanted: &str) -> Option<Fields<'_, 't, 'a>> {
-        let value = self.get(key)?;
-        let Some(table) = value.get_ref().as_table() else {
-            self.wrong(key, value, wanted);
-            return None;
-        };
+        let (table, at) = self.take(key, |value| {
+            let table = value.get_ref().as_table();
+            let table = table.ok_or_else(|| wrong(key, value, wanted))?;
+            Ok((table, value.span()))
+        })?;
         let what = format!("{} {key}", self.what());
-        Some(Fields::new(self.reader, table, value.span(), what))
+        Some(Fields::new(self.reader, table, at, what))
     }
 
     /// Notes every field that was never asked for.
@@ -283,6 +270,16 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
         let what = || format!("{}: unknown field", named(&self.what, self.id));
         self.reader.unknown(self.table, &self.known, what);
     }
+}
+
+/// That a field has a value of another sort than is wanted.
+fn wrong(key: &str, value: &Spanned<DeValue<'_>>, wanted: &str) -> (String, String) {
+    let message = format!("`{key}` is {}", described(value.get_ref()));
+    (message, format!("write {wanted}"))
+}
+
+fn whole(integer: &DeInteger<'_>) -> Option<i64> {
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
 }
 
 /// What a table is, with its id if that is known.

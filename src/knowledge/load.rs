@@ -36,16 +36,14 @@ pub struct KnowledgeFile<'a> {
 pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
     let mut readers: Vec<Reader<'_>> = files.iter().map(Reader::new).collect();
     let roots: Vec<Option<DeTable<'_>>> = readers.iter_mut().map(Reader::parse).collect();
+    let roots: Option<Vec<DeTable<'_>>> = roots.into_iter().collect();
     let mut loader = Loader::default();
-    if roots.iter().all(Option::is_some) {
+    if let Some(roots) = &roots {
         let mut parsed: Vec<(&mut Reader<'_>, &DeTable<'_>)> =
-            readers.iter_mut().zip(roots.iter().flatten()).collect();
+            readers.iter_mut().zip(roots).collect();
         let tables = TABLES.map(|table| table.key);
-        let known: Vec<&str> = ["asked"]
-            .into_iter()
-            .chain(tables)
-            .chain(Kind::ALL.map(Kind::name))
-            .collect();
+        let known = ["asked"].into_iter().chain(tables);
+        let known: Vec<&str> = known.chain(Kind::ALL.map(Kind::name)).collect();
         for (reader, root) in &mut parsed {
             reader.unknown(root, &known, || "unknown table".to_owned());
             loader.document(reader, root);
@@ -67,22 +65,13 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
             loader.synonyms(reader, root);
             loader.differences(reader, root);
         }
-        let lacks = |name: &str| !roots.iter().flatten().any(|root| root.contains_key(name));
-        let missing = [
-            (
-                "document",
-                "there is no [document]",
-                "add [document] with a title",
-            ),
-            (
-                "question",
-                "there is no [[question]]",
-                "add one: id, question, answer",
-            ),
-        ];
-        if let Some((reader, _)) = parsed.first_mut() {
-            for (_, message, hint) in missing.into_iter().filter(|(name, ..)| lacks(name)) {
-                reader.fault(&(0..0), message, hint);
+        for (key, table, hint) in [
+            ("document", "[document]", "add [document] with a title"),
+            ("question", "[[question]]", "add one: id, question, answer"),
+        ] {
+            let is_there = roots.iter().any(|root| root.contains_key(key));
+            if let Some(reader) = readers.first_mut().filter(|_| !is_there) {
+                reader.fault(&(0..0), format!("there is no {table}"), hint);
             }
         }
     }
@@ -125,12 +114,9 @@ pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
         let everyday = everyday.map(|words| reader.texts(words, "everyday", String::new));
         let mut loader = Loader::default();
         loader.synonyms(&mut reader, &root);
+        let everyday = everyday.into_iter().flatten();
         Language {
-            everyday: everyday
-                .into_iter()
-                .flatten()
-                .map(|(word, _)| word)
-                .collect(),
+            everyday: everyday.map(|(word, _)| word).collect(),
             synonyms: loader.synonyms,
             typed: Vec::new(),
         }

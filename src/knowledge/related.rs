@@ -23,7 +23,8 @@ pub struct Related<'e> {
 }
 
 named! {
-    /// How one figure stands to another.
+    /// How one figure stands to another, in the order of readers.
+    #[derive(PartialOrd, Ord)]
     Relation {
         /// What the source behind the other one prints.
         Source = "source",
@@ -78,9 +79,6 @@ named! {
     }
 }
 
-/// What is about a statistic, in the order of readers.
-const KINDS: [Kind; 3] = [Kind::Caveat, Kind::Statistic, Kind::Derived];
-
 impl Knowledge {
     /// What is about a statistic, in the order in which readers have it: what must be known with it,
     /// other figures by how they stand to it, what they cover and when they were published, and what
@@ -90,14 +88,11 @@ impl Knowledge {
         let mut entries: Vec<&Entry> = self.entries.iter().filter(about).collect();
         entries.sort_by_cached_key(|entry| {
             let related = entry.related();
-            let relation = related.map(|related| {
-                let mut relations = Relation::ALL.iter();
-                relations.position(|relation| *relation == related.relation)
-            });
             let period = entry.period("period");
             (
-                KINDS.iter().position(|kind| *kind == entry.kind()),
-                relation,
+                entry.kind() != Kind::Caveat,
+                entry.kind(),
+                related.map(|related| related.relation),
                 period.map(|period| (period.from, period.to)),
                 related.map(|related| related.vintage),
             )
@@ -112,11 +107,8 @@ impl Knowledge {
 
     /// Whether several documents answer for themselves, so that their names have to be told.
     pub fn has_several(&self) -> bool {
-        let main = self
-            .documents
-            .iter()
-            .filter(|document| document.role == Role::Main);
-        main.count() > 1
+        let roles = self.documents.iter().map(|document| document.role);
+        roles.filter(|role| *role == Role::Main).count() > 1
     }
 }
 
