@@ -1,26 +1,19 @@
 //! How a command that failed says so, and its exit status.
 
-use std::error::Error;
-use std::fmt;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 use std::process::ExitCode;
+
+use thiserror::Error;
 
 use super::library::Refused;
 use super::pack_file::reason;
 use crate::output::printable;
 
 /// Standard output could not be written.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("cannot write the results: {}", reason(.0))]
 pub(super) struct WriteFailed(pub io::Error);
-
-impl fmt::Display for WriteFailed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot write the results: {}", reason(&self.0))
-    }
-}
-
-impl Error for WriteFailed {}
 
 /// Prints why a command failed and gives its exit status. A closed pipe is not a failure: the
 /// reader has seen as much as it wanted.

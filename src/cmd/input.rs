@@ -28,7 +28,7 @@ pub(super) struct Items {
 pub(super) struct Item {
     /// The text, or the first [`LONGEST`] bytes of it; bytes that are not UTF-8 are replaced.
     pub text: String,
-    /// How many bytes there were; the end of an item that is cut off is counted.
+    /// How many bytes there were.
     pub bytes: u64,
 }
 
@@ -81,7 +81,8 @@ impl Items {
         if kept.pop_if(|last| *last == self.end).is_some() {
             bytes -= 1;
         } else if bytes == LONGEST {
-            bytes += self.input.skip_until(self.end)? as u64;
+            // The last byte that is skipped is what ends it.
+            bytes += (self.input.skip_until(self.end)? as u64).saturating_sub(1);
         }
         let mut text = &*String::from_utf8_lossy(&kept);
         if self.end == b'\n' {

@@ -1,12 +1,12 @@
 //! Which documents are loaded, and from where.
 
-use std::error::Error;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::{env, fmt, fs};
+use std::{env, fs};
 
 use anyhow::{Result, anyhow, bail};
 use etcetera::BaseStrategy;
+use thiserror::Error;
 
 use super::failure::shown;
 use super::pack_file::{reason, text_of};
@@ -228,13 +228,6 @@ fn from_file(path: &Path, asked: Asked) -> Result<Knowledge, Refused> {
 }
 
 /// Why a file was not loaded, as it is to be printed.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("{0}")]
 pub struct Refused(String);
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl Error for Refused {}

@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use thiserror::Error;
 use toml::value::Datetime;
 
 /// A calendar date of ISO 8601 with reduced precision: `2015`, `2015-10` or `2016-10-23`.
@@ -88,7 +89,8 @@ impl fmt::Display for Date {
 }
 
 /// A text is no date; it is quoted as far as a message quotes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("`{0}` is not a date: write 2015, 2015-10 or 2015-10-23")]
 pub struct NoDate(String);
 
 impl NoDate {
@@ -97,18 +99,6 @@ impl NoDate {
         Self(super::limits::quoted(text))
     }
 }
-
-impl fmt::Display for NoDate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(text) = self;
-        write!(
-            f,
-            "`{text}` is not a date: write 2015, 2015-10 or 2015-10-23"
-        )
-    }
-}
-
-impl std::error::Error for NoDate {}
 
 impl FromStr for Date {
     type Err = NoDate;

@@ -1,21 +1,15 @@
 //! Several documents as one body of knowledge.
 
 use std::collections::HashMap;
-use std::fmt;
+
+use thiserror::Error;
 
 use super::{Entry, EntryId, Knowledge};
 
 /// Two documents have the same id, this one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("two documents have the id `{0}`")]
 pub struct SameDocument(pub String);
-
-impl fmt::Display for SameDocument {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "two documents have the id `{}`", self.0)
-    }
-}
-
-impl std::error::Error for SameDocument {}
 
 /// Puts the documents of several bodies of knowledge together, in their order. An id that more
 /// than one document has is qualified by the id of its document, `tea:kettle`. What an entry refers

@@ -11,9 +11,7 @@ use super::fields::Fields;
 use super::limits::{self, CANDIDATES, quoted};
 use super::number::NumberStyle;
 use super::reader::{Reader, checked};
-use super::{
-    Difference, Document, Entry, Gap, Kind, Knowledge, Language, Synonyms, TypedWords, nearest,
-};
+use super::{Difference, Document, Gap, Kind, Knowledge, Language, Synonyms, TypedWords, nearest};
 
 mod entry;
 
@@ -48,7 +46,7 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
             reader.unknown(root, &known, || "unknown table".to_owned());
             loader.document(reader, root);
         }
-        let language = loader.document.as_ref();
+        let language = loader.knowledge.documents.first();
         let language = language.and_then(|document| document.language.as_deref());
         for (reader, _) in &mut parsed {
             reader.style = NumberStyle::of(language);
@@ -117,8 +115,8 @@ pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
         let everyday = everyday.into_iter().flatten();
         Language {
             everyday: everyday.map(|(word, _)| word).collect(),
-            synonyms: loader.synonyms,
-            typed: Vec::new(),
+            synonyms: loader.knowledge.synonyms,
+            ..Language::default()
         }
     });
     checked([reader], language)
@@ -137,12 +135,8 @@ struct Cited {
 /// What has been read so far.
 #[derive(Default)]
 struct Loader {
-    document: Option<Document>,
-    entries: Vec<Entry>,
-    gaps: Vec<Gap>,
-    synonyms: Vec<Synonyms>,
-    differences: Vec<Difference>,
-    /// The place of each id in `entries`; gaps have `usize::MAX`.
+    knowledge: Knowledge,
+    /// The place of each id among the entries; gaps have `usize::MAX`.
     ids: HashMap<String, usize>,
     /// The numbers of the questions.
     sections: BTreeSet<u32>,
@@ -152,14 +146,8 @@ struct Loader {
 
 impl Loader {
     fn finish(self) -> Option<Knowledge> {
-        Some(Knowledge {
-            documents: vec![self.document?],
-            entries: self.entries,
-            gaps: self.gaps,
-            synonyms: self.synonyms,
-            differences: self.differences,
-            ..Knowledge::default()
-        })
+        let has_document = !self.knowledge.documents.is_empty();
+        has_document.then_some(self.knowledge)
     }
 
     /// Takes the id of a table for the entry at a place, or notes what is wrong with it.
@@ -195,7 +183,7 @@ impl Loader {
         let Some(table) = value.get_ref().as_table() else {
             return reader.fault(&at, "`document` is not a table", "write [document]");
         };
-        if self.document.is_some() {
+        if !self.knowledge.documents.is_empty() {
             reader.fault(&at, "a second [document]", "keep one of them");
         }
         let mut fields = Fields::new(reader, table, at, "[document]");
@@ -204,7 +192,7 @@ impl Loader {
             self.claim(&mut fields, &document.id, usize::MAX);
         }
         fields.finish();
-        self.document = Some(document);
+        self.knowledge.documents.push(document);
     }
 
     /// Adds ways of asking to the entries that the table `[asked]` names.
@@ -240,7 +228,12 @@ impl Loader {
             let ways = reader.texts(value, &quoted(id), || "[asked]: ".to_owned());
             let ways = ways.into_iter().map(|(way, _)| way);
             // A gap is no entry; its ways of asking stand with it.
-            if let Some(entry) = self.entries.get_mut(place).filter(|entry| entry.id == id) {
+            if let Some(entry) = self
+                .knowledge
+                .entries
+                .get_mut(place)
+                .filter(|entry| entry.id == id)
+            {
                 match language {
                     None => entry.asked.extend(ways),
                     Some(tag) => entry.asked_in.push((tag.to_owned(), ways.collect())),
@@ -255,7 +248,7 @@ impl Loader {
             if let Some(id) = fields.name() {
                 self.claim(&mut fields, id, usize::MAX);
             }
-            self.gaps.push(Gap::of_fields(&mut fields));
+            self.knowledge.gaps.push(Gap::of_fields(&mut fields));
             fields.finish();
         }
     }
@@ -263,7 +256,9 @@ impl Loader {
     fn synonyms<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
         for (table, at) in reader.tables(root, Synonyms::TABLE.key) {
             let mut fields = Fields::new(reader, table, at, "[[synonyms]]");
-            self.synonyms.push(Synonyms::of_fields(&mut fields));
+            self.knowledge
+                .synonyms
+                .push(Synonyms::of_fields(&mut fields));
             fields.finish();
         }
     }
@@ -275,7 +270,7 @@ impl Loader {
             if let Some(section) = difference.section {
                 self.check_section(&mut fields, section);
             }
-            self.differences.push(difference);
+            self.knowledge.differences.push(difference);
             fields.finish();
         }
     }

@@ -25,9 +25,9 @@ impl Loader {
     ) {
         let what = format!("[[{}]]", kind.name());
         let tables = reader.tables(root, kind.name());
-        self.entries.reserve(tables.len());
+        self.knowledge.entries.reserve(tables.len());
         for (table, at) in tables {
-            if self.entries.len() >= limits::ENTRIES {
+            if self.knowledge.entries.len() >= limits::ENTRIES {
                 let message = format!("more than {} entries", limits::ENTRIES);
                 return reader.fault(&at, message, limits::BEYOND);
             }
@@ -36,7 +36,7 @@ impl Loader {
             }
             let mut fields = Fields::new(reader, table, at, &*what);
             let entry = self.entry(file, &mut fields, kind);
-            self.entries.push(entry);
+            self.knowledge.entries.push(entry);
             fields.finish();
         }
     }
@@ -45,7 +45,7 @@ impl Loader {
     fn entry(&mut self, file: usize, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Entry {
         let spec = kind.spec();
         if let Some(id) = fields.name() {
-            self.claim(fields, id, self.entries.len());
+            self.claim(fields, id, self.knowledge.entries.len());
         }
         let id: Option<String> = read(fields, &ID);
         let mut entry = Entry::new(kind, id.unwrap_or_default());
@@ -74,7 +74,7 @@ impl Loader {
 
     /// The entry of this id, as far as entries have been read.
     fn of_id(&self, id: &str) -> Option<&Entry> {
-        let entry = self.entries.get(*self.ids.get(id)?)?;
+        let entry = self.knowledge.entries.get(*self.ids.get(id)?)?;
         (entry.id == id).then_some(entry)
     }
 
@@ -139,7 +139,7 @@ impl Loader {
             let message = format!("`{}` is no source but a {kind}", quoted(id));
             return Some((message, "name the id of a [[source]]".to_owned()));
         }
-        let sources = self.entries.iter();
+        let sources = self.knowledge.entries.iter();
         let sources = sources.filter(|entry| entry.kind() == Kind::Source);
         let ids = sources.take(CANDIDATES).map(|source| source.id.as_str());
         let id = quoted(id);
