@@ -128,7 +128,9 @@ Examples:
     #[command(before_long_help = "Example:\n  smugfaq events hague")]
     Events(Words),
     /// List the organisations and publications that are cited
-    #[command(before_long_help = "Example:\n  smugfaq sources treaty")]
+    #[command(
+        before_long_help = "Examples:\n  smugfaq sources treaty\n  smugfaq show unodc         one of them in full"
+    )]
     Sources(Words),
     /// List the documents that are loaded
     #[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]

@@ -138,8 +138,7 @@ pub(super) fn print(
     let listing = Listing {
         rows,
         columns,
-        // What a source published and what cites it is too much for a row.
-        in_full: kind == Kind::Source,
+        in_full: false,
         numbered: kind == Kind::Statistic,
         note,
     };

@@ -123,7 +123,7 @@ fn section(knowledge: &Knowledge, typed: &str) -> Option<(usize, u32)> {
         .iter()
         .find_map(|label| number.strip_prefix(label))
         .unwrap_or(&number);
-    Some((document, number.trim().parse().ok()?))
+    Some((document, number.trim().trim_end_matches('.').parse().ok()?))
 }
 
 /// The entries that have all the words: in their names and figures, else there or in what else is
@@ -199,6 +199,13 @@ fn listed(entries: &[&Entry]) -> String {
 
 /// What to try where nothing has this name.
 fn hint(knowledge: &Knowledge, typed: &str) -> String {
+    if let Some((number, _)) = typed.split_once('.')
+        && section(knowledge, number).is_some()
+    {
+        return format!(
+            "sections have no numbered parts: `smugfaq show {number}` shows all of one"
+        );
+    }
     let near = [false, true].map(|in_context| {
         let entries = knowledge.entries.iter();
         let entries = entries.filter(|entry| knowledge.is_context(entry) == in_context);

@@ -192,7 +192,7 @@ pub static KINDS: [KindSpec; Kind::ALL.len()] = [
             )
             .printed(Printed::Never),
         ],
-        row: &["short", "text", "published", "read", "cited_by"],
+        row: &["called", "when"],
         sheet: &["title", "short", "text", "cited_by"],
         ..plain(Kind::Source)
     },

@@ -4,12 +4,13 @@ use super::own;
 use crate::knowledge::Kind;
 
 /// The columns that do not belong to one kind, each with its heading.
-const SHARED: [(&str, &str); 16] = [
+const SHARED: [(&str, &str); 17] = [
     ("id", "Id"),
     ("kind", "Kind"),
     ("section", "Section"),
     ("document", "Document"),
     ("title", "Name"),
+    ("called", "Name"),
     ("when", "When"),
     ("text", "Text"),
     ("also", "Also called"),
@@ -85,7 +86,7 @@ pub fn in_part(kind: Kind) -> Option<&'static [&'static str]> {
         Kind::Statistic => Some(&[
             "when", "figure", "status", "vintage", "compared", "source", "grade",
         ]),
-        Kind::Source => Some(&["title", "cited_by", "id"]),
+        Kind::Source => Some(&["called", "id"]),
         _ => None,
     }
 }

@@ -108,6 +108,7 @@ impl EntryRecord {
         let publication = entry.publication();
         let cells = cells.chain([
             ("when", when(entry)),
+            ("called", entry.acronym().unwrap_or(&entry.title).to_owned()),
             ("published", publication.map(published).unwrap_or_default()),
             ("read", publication.map(read).unwrap_or_default()),
         ]);
@@ -230,6 +231,12 @@ pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
 fn when(entry: &Entry) -> String {
     if let Some(period) = entry.period("period") {
         return period.to_string();
+    }
+    if let Some(issued) = entry
+        .publication()
+        .and_then(|publication| publication.issued)
+    {
+        return issued.spelled_out();
     }
     match (entry.kind(), entry.date("issued"), entry.date("date")) {
         (_, Some(issued), _) => format!("published {}", issued.spelled_out()),

@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+use super::heading;
 use crate::knowledge::nearest;
 
 /// One record as its fields: those of its JSON, and `source_names` beside `sources`.
@@ -128,19 +129,21 @@ impl Selection {
     }
 }
 
-/// The known field of this name.
+/// The known field of this name, or else under this heading of a table.
 ///
 /// # Errors
 ///
 /// The name is unknown; the error suggests the likeliest name and lists all of them.
 pub fn find(typed: &str, known: &[&'static str]) -> Result<&'static str> {
     let name = typed.trim();
-    if let Some(found) = known.iter().find(|field| **field == name) {
-        return Ok(found);
-    }
     if name.is_empty() {
         let all = known.join(", ");
         bail!("the name of a field is empty\nthere are: {all}");
+    }
+    let headed = |field: &&&str| heading(field).eq_ignore_ascii_case(name);
+    let named = known.iter().find(|field| **field == name);
+    if let Some(found) = named.or_else(|| known.iter().find(headed)) {
+        return Ok(found);
     }
     let meant = match nearest(name, known.iter().copied()) {
         Some(meant) => format!("did you mean `{meant}`? "),
@@ -186,6 +189,7 @@ mod tests {
         let known = ["id", "value"];
         let picked = Selection::picked(&["value".into(), " id".into(), "value".into()], &known);
         assert_eq!(picked.expect("known").names(), ["value", "id"]);
+        assert_eq!(find("name", &["id", "title"]).expect("a heading"), "title");
         let fault = find("vlaue", &known).expect_err("unknown").to_string();
         assert!(
             fault.ends_with("did you mean `value`? there are: id, value"),

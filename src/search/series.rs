@@ -110,7 +110,8 @@ impl OtherTime {
 
 impl Collection<'_> {
     /// The figures that count at the time that was asked for what a statistic counts at its own: the
-    /// whole of it before a part, published ones before sums of ours, newer ones first.
+    /// whole of it before a part, then what the publisher printed before what the press reports of it,
+    /// what others compiled and sums of ours, then newer ones first.
     pub fn series(&self, time: &OtherTime, limit: usize) -> Vec<Answer> {
         let entries = self.knowledge.entries.iter().enumerate();
         let mut counts: Vec<(Period, usize, &Entry)> = entries
@@ -124,7 +125,12 @@ impl Collection<'_> {
             (
                 Reverse(time.newest.then_some(period.to)),
                 is_partial(*period),
-                related.is_none_or(|related| related.grade == Grade::Calc),
+                related.map(|related| match related.grade {
+                    Grade::Seen | Grade::Mirror => 0,
+                    Grade::News => 1,
+                    Grade::Summary => 2,
+                    Grade::Calc => 3,
+                }),
                 Reverse(related.map(|related| related.vintage)),
             )
         });

@@ -166,3 +166,15 @@ fn words_that_look_like_options_are_no_trap() {
         .expect("it runs");
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
 }
+
+#[test]
+fn a_message_says_what_to_type_instead() {
+    for (arguments, status, wanted) in [
+        (&["show", "1.1"][..], 1, "`smugfaq show 1`"),
+        (&["hello"], 2, "`smugfaq ask how many migrants died`"),
+        (&["ask", ""], 2, "`smugfaq ask how many migrants died`"),
+    ] {
+        let message = refused(arguments, status);
+        assert!(message.contains(wanted), "{message}");
+    }
+}

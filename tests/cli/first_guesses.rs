@@ -201,6 +201,24 @@ fn every_kind_has_a_list() {
 }
 
 #[test]
+fn each_source_is_listed_on_one_line() {
+    let listed = stdout(&run(&["sources", "--width", "100"]));
+    let records: Value = serde_json::from_str(&stdout(&run(&["sources", "--json"]))).expect("JSON");
+    for record in records.as_array().expect("an array") {
+        let id = record["id"].as_str().expect("an id");
+        assert!(
+            listed.lines().any(|line| line.ends_with(&format!(" {id}"))),
+            "{id}"
+        );
+    }
+    let headings = 7;
+    assert_eq!(
+        listed.lines().count(),
+        records.as_array().map_or(0, Vec::len) + headings
+    );
+}
+
+#[test]
 fn numbers_are_asked_for_in_words() {
     for call in [
         &["stats", "--section", "x"][..],
