@@ -94,8 +94,8 @@ fn is_of<F: ValueEnum>(name: &str) -> bool {
 }
 
 fn values<F: ValueEnum + 'static>() -> impl Iterator<Item = PossibleValue> {
-    let all = F::value_variants().iter();
-    all.filter_map(ValueEnum::to_possible_value)
+    let variants = F::value_variants().iter();
+    variants.filter_map(ValueEnum::to_possible_value)
 }
 
 /// The endings of files that each format is written to, by the name of the format. Where formats

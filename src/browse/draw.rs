@@ -173,11 +173,11 @@ impl Theme {
         let last = hits.len().saturating_sub(area.rows);
         let first = state.chosen.saturating_sub(area.rows / 2).min(last);
         let rows = hits.iter().enumerate().skip(first).take(area.rows);
-        let row = |(place, hit): (usize, &Hit)| {
+        let row = |(position, hit): (usize, &Hit)| {
             let title = printable(&hit.title);
-            let mark = if place == state.chosen { "> " } else { "  " };
+            let mark = if position == state.chosen { "> " } else { "  " };
             let line = clipped(&format!("{mark}{title}"), area.columns, self.cut());
-            if place == state.chosen {
+            if position == state.chosen {
                 self.chosen(&line)
             } else {
                 line
@@ -202,11 +202,11 @@ impl Theme {
         let mut shown = String::new();
         for hint in more.into_iter().chain(HINTS) {
             let next = if shown.is_empty() { "" } else { between };
-            let whole = format!("{shown}{next}{hint}");
-            if textwrap::core::display_width(&whole) > columns {
+            let longer = format!("{shown}{next}{hint}");
+            if textwrap::core::display_width(&longer) > columns {
                 break;
             }
-            shown = whole;
+            shown = longer;
         }
         vec![shown]
     }

@@ -39,26 +39,26 @@ impl Line {
         }
     }
 
-    /// Deletes from the cursor to this place, which may be on either side of it.
-    pub fn delete_to(&mut self, place: usize) {
-        let (start, end) = (self.cursor.min(place), self.cursor.max(place));
+    /// Deletes from the cursor to this position, which may be on either side of it.
+    pub fn delete_to(&mut self, position: usize) {
+        let (start, end) = (self.cursor.min(position), self.cursor.max(position));
         self.text.replace_range(start..end, "");
         self.cursor = start;
     }
 
-    /// Moves the cursor to a place that the line has named.
-    pub const fn go_to(&mut self, place: usize) {
-        self.cursor = place;
+    /// Moves the cursor to a position that the line has named.
+    pub const fn go_to(&mut self, position: usize) {
+        self.cursor = position;
     }
 
-    /// The place of the cursor one character to the left.
+    /// The position one character to the left of the cursor.
     pub fn left(&self) -> usize {
         let before = &self.text[..self.cursor];
         let last = before.graphemes(true).next_back();
         self.cursor - last.map_or(0, str::len)
     }
 
-    /// The place of the cursor one character to the right.
+    /// The position one character to the right of the cursor.
     pub fn right(&self) -> usize {
         let next = self.text[self.cursor..].graphemes(true).next();
         self.cursor + next.map_or(0, str::len)

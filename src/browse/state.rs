@@ -169,13 +169,13 @@ impl State {
         Action::Nothing
     }
 
-    const fn go_to(&mut self, place: usize) -> Action {
-        self.line.go_to(place);
+    const fn go_to(&mut self, position: usize) -> Action {
+        self.line.go_to(position);
         Action::Nothing
     }
 
-    fn delete_to(&mut self, place: usize) -> Action {
-        self.line.delete_to(place);
+    fn delete_to(&mut self, position: usize) -> Action {
+        self.line.delete_to(position);
         Action::Search
     }
 }

@@ -1,4 +1,4 @@
-//! `smugfaq check`: what is wrong with knowledge files, and what an editor would ask.
+//! `smugfaq check`: what is wrong with packs, and what an editor would ask.
 
 use std::cell::LazyCell;
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! `smugfaq import`: a draft of a knowledge file from a document in Markdown or HTML.
+//! `smugfaq import`: a draft of a pack from a document in Markdown or HTML.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -57,15 +57,12 @@ impl Run for Import {
             );
         }
         let count = |kind| draft.of(kind).count();
+        let points = draft.entries.iter().map(|entry| entry.points().len());
+        let points: usize = points.sum();
         say(&format!(
-            "smugfaq: questions {}, points {}, sources {}, figures proposed {}: \
+            "smugfaq: questions {}, points {points}, sources {}, figures proposed {}: \
              a draft to be finished",
             count(Kind::Question),
-            draft
-                .entries
-                .iter()
-                .map(|entry| entry.points().len())
-                .sum::<usize>(),
             count(Kind::Source),
             count(Kind::Statistic)
         ));

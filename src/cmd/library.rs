@@ -86,16 +86,16 @@ impl Library {
                 Err(refused) => return Err(refused.into()),
             }
         }
-        let ids = loaded.iter().map(|one| one.documents[0].id.clone());
+        let ids = loaded.iter().map(|pack| pack.documents[0].id.clone());
         let ids: Vec<String> = ids.collect();
         let knowledge = join(loaded).map_err(|SameDocument(id)| {
             let having = origins.iter().zip(&ids).filter(|(_, known)| **known == id);
             let having = having.map(|(origin, _)| printable(&origin.name()));
-            let having: Vec<String> = having.collect();
+            let names: Vec<String> = having.collect();
             anyhow!(
                 "two documents have the id `{id}`: {}\n\
                  leave one out, or give it another `id` under [document]",
-                having.join(" and ")
+                names.join(" and ")
             )
         })?;
         Ok(Self {
@@ -126,20 +126,20 @@ pub enum Asked {
 /// The directory of the user's packs cannot be read.
 pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
     let file = |asked| move |path| (asked, Origin::File(path));
-    let mut all: Vec<(Asked, Origin)> = Vec::new();
+    let mut origins: Vec<(Asked, Origin)> = Vec::new();
     if general.data.is_empty() {
-        all.push((Asked::Environment, Origin::FactSheet));
+        origins.push((Asked::Environment, Origin::FactSheet));
         if !general.no_packs {
-            all.extend(of_environment().into_iter().map(file(Asked::Environment)));
-            all.extend(of_user()?.into_iter().map(file(Asked::Directory)));
+            origins.extend(of_environment().into_iter().map(file(Asked::Environment)));
+            origins.extend(of_user()?.into_iter().map(file(Asked::Directory)));
         }
     }
     let typed = general.data.iter().chain(&general.with).cloned();
-    all.extend(typed.map(file(Asked::Typed)));
+    origins.extend(typed.map(file(Asked::Typed)));
     if has_context(general) {
-        all.push((Asked::Environment, Origin::Context));
+        origins.push((Asked::Environment, Origin::Context));
     }
-    Ok(all)
+    Ok(origins)
 }
 
 /// Whether the context is to be had: it goes with the fact sheet, unless it is left out.

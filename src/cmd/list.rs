@@ -44,17 +44,15 @@ pub(super) fn kind(typed: &str) -> Result<Kind> {
             .into_iter()
             .chain(spec.list.map(str::to_owned))
     };
-    let found = Kind::ALL
-        .into_iter()
-        .find(|kind| names(*kind).any(|known| known == name));
-    found.ok_or_else(|| {
-        let all: Vec<&str> = Kind::ALL.into_iter().map(Kind::name).collect();
-        let meant = nearest(&name, all.iter().copied());
+    let mut kinds = Kind::ALL.into_iter();
+    let kind = kinds.find(|kind| names(*kind).any(|known| known == name));
+    kind.ok_or_else(|| {
+        let meant = nearest(&name, Kind::NAMES.iter().copied());
         let meant = meant.map(|meant| format!("did you mean `{meant}`? "));
         anyhow!(
             "{}the kinds are {}",
             meant.unwrap_or_default(),
-            all.join(", ")
+            Kind::NAMES.join(", ")
         )
     })
 }
@@ -66,8 +64,8 @@ impl Run for List {
         // What is about the figures of the fact sheet is in its context alone; of other kinds the
         // context has something only where all of it is listed.
         let is_main = |entry: &&Entry| !knowledge.is_context(entry);
-        let all = self.kind == Kind::Source && self.words.words.is_empty();
-        if !all && entries.iter().any(is_main) {
+        let lists_all = self.kind == Kind::Source && self.words.words.is_empty();
+        if !lists_all && entries.iter().any(is_main) {
             entries.retain(is_main);
         }
         retain(context, &mut entries, &self.words.words);

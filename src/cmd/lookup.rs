@@ -19,14 +19,12 @@ const LISTED: usize = 10;
 
 /// What a text names.
 enum Named<'k> {
-    /// The first of these entries; the others have the same name.
+    /// The first of these entries, if there is one; the others have the same name.
     Entries(Vec<&'k Entry>),
     /// Several entries have all the words: none of them is meant more than the others.
     Candidates(Vec<&'k Entry>),
     /// The number of a section beyond the last.
     NoSection(u32),
-    /// No entry.
-    Nothing,
 }
 
 /// The entry of this id, section number, name or words. If none matches, prints a hint.
@@ -39,18 +37,20 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Ent
         format!("names have at most {LONGEST_NAME} bytes")
     } else {
         match named(knowledge, typed) {
-            Named::Entries(entries) => {
-                let (first, others) = entries.split_first()?;
-                if !others.is_empty() {
-                    let ids: Vec<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
-                    say(&format!(
-                        "smugfaq: took `{name}` for {}; it also names {}",
-                        first.id,
-                        ids.join(", ")
-                    ));
+            Named::Entries(entries) => match entries.split_first() {
+                Some((first, others)) => {
+                    if !others.is_empty() {
+                        let ids: Vec<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
+                        say(&format!(
+                            "smugfaq: took `{name}` for {}; it also names {}",
+                            first.id,
+                            ids.join(", ")
+                        ));
+                    }
+                    return Some(first);
                 }
-                return Some(first);
-            }
+                None => hint(knowledge, typed),
+            },
             Named::Candidates(entries) => {
                 say(&format!(
                     "smugfaq: `{name}` names several entries:\n{}",
@@ -59,7 +59,6 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Ent
                 return None;
             }
             Named::NoSection(last) => format!("sections run from 1 to {last}"),
-            Named::Nothing => hint(knowledge, typed),
         }
     };
     say(&format!("smugfaq: there is no entry `{name}`\n{hint}"));
@@ -69,11 +68,13 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Ent
 /// What a text names, words included.
 fn named<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
     match exact(knowledge, typed) {
-        Named::Nothing => match by_words(knowledge, typed) {
-            entries if entries.is_empty() => Named::Nothing,
-            entries if entries.len() == 1 => Named::Entries(entries),
-            entries => Named::Candidates(entries),
-        },
+        Named::Entries(entries) if entries.is_empty() => {
+            let having = by_words(knowledge, typed);
+            match having.len() {
+                0 | 1 => Named::Entries(having),
+                _ => Named::Candidates(having),
+            }
+        }
         named => named,
     }
 }
@@ -103,11 +104,7 @@ fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
     if entries.iter().any(|entry| !knowledge.is_context(entry)) {
         entries.retain(|entry| !knowledge.is_context(entry));
     }
-    if entries.is_empty() {
-        Named::Nothing
-    } else {
-        Named::Entries(entries)
-    }
+    Named::Entries(entries)
 }
 
 /// The section that a number names: `2` or `section 2` of the first document, `tea:2` of another.
@@ -234,5 +231,5 @@ pub(super) fn joined(knowledge: &Knowledge, typed: &[String]) -> Vec<String> {
 
 /// Whether this is an id, the number of a section or a name.
 pub(super) fn is_name(knowledge: &Knowledge, typed: &str) -> bool {
-    matches!(exact(knowledge, typed.trim()), Named::Entries(_))
+    matches!(exact(knowledge, typed.trim()), Named::Entries(entries) if !entries.is_empty())
 }

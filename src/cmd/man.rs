@@ -29,10 +29,10 @@ impl Run for Man {
             force: true,
         };
         let directory = &target.path;
-        let mut whole = definitions().disable_help_subcommand(true);
-        whole.build();
-        let mut commands = vec![(whole.clone(), "smugfaq".to_owned())];
-        for command in whole.get_subcommands() {
+        let mut program = definitions().disable_help_subcommand(true);
+        program.build();
+        let mut commands = vec![(program.clone(), "smugfaq".to_owned())];
+        for command in program.get_subcommands() {
             let name = format!("smugfaq-{}", command.get_name());
             commands.push((command.clone(), name));
         }

@@ -1,4 +1,4 @@
-//! `smugfaq new`: a knowledge file to start from.
+//! `smugfaq new`: a pack to start from.
 
 use std::io::Write;
 use std::path::PathBuf;

@@ -1,4 +1,4 @@
-//! Reading a knowledge file, whatever it turns out to be.
+//! Reading a pack, whatever it turns out to be.
 
 use std::fmt;
 use std::fs::{self, File};

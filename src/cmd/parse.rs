@@ -78,18 +78,21 @@ fn definitions_after(first: Option<&OsString>) -> Command {
 /// begin with no command, or one that is not close to a command.
 fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
     let shared = General::augment_args(Command::new("smugfaq"));
-    let takes_value = |option: &str| {
-        let name = |arg: &&clap::Arg| {
+    let takes_value = |typed: &str| {
+        let is_typed = |arg: &&clap::Arg| {
             let long = arg.get_long().map(|long| format!("--{long}"));
             let short = arg.get_short().map(|short| format!("-{short}"));
-            long.as_deref() == Some(option) || short.as_deref() == Some(option)
+            [long, short]
+                .into_iter()
+                .flatten()
+                .any(|name| name == typed)
         };
-        let option = shared.get_arguments().find(name);
-        option.is_some_and(|arg| arg.get_action().takes_values())
+        let option = shared.get_arguments().find(is_typed);
+        option.is_some_and(|option| option.get_action().takes_values())
     };
     let mut words = Vec::new();
     let mut is_value = false;
-    for (place, argument) in typed.iter().enumerate().skip(1) {
+    for (position, argument) in typed.iter().enumerate().skip(1) {
         let text = argument.to_string_lossy();
         if is_value {
             is_value = false;
@@ -98,18 +101,18 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
         } else if text.len() > 1 && text.starts_with('-') {
             is_value = takes_value(&text);
         } else {
-            words.push((place, text.into_owned()));
+            words.push((position, text.into_owned()));
         }
     }
-    let Some((place, first)) = words.first() else {
+    let Some((position, first)) = words.first() else {
         return typed;
     };
     let is_command = first == "help" || command::Command::group_of(first).is_some();
     let several = words.len() > 1 || first.trim().contains(char::is_whitespace);
     if !is_command && !first.trim().is_empty() && (several || meant(first).is_none()) {
-        typed.insert(*place, "ask".into());
+        typed.insert(*position, "ask".into());
         // The command stands first where that costs nothing: it is then the only one defined.
-        typed[1..=*place].rotate_right(1);
+        typed[1..=*position].rotate_right(1);
     }
     typed
 }

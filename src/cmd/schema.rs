@@ -1,4 +1,4 @@
-//! `smugfaq schema`: the JSON Schema of what the commands print as JSON, and of knowledge files.
+//! `smugfaq schema`: the JSON Schema of what the commands print as JSON, and of packs.
 
 use std::io::Write;
 

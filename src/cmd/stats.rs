@@ -73,10 +73,10 @@ impl Run for Stats {
         entries.retain(|entry| !knowledge.is_context(entry));
         if let Some(typed) = &self.source {
             let Some(source) = named(knowledge, typed) else {
-                let all: Vec<&str> = cited(knowledge).map(short).collect();
+                let names: Vec<&str> = cited(knowledge).map(short).collect();
                 say(&format!(
                     "smugfaq: no figure is from a source named `{typed}`\nthe sources of figures: {}",
-                    all.join(", ")
+                    names.join(", ")
                 ));
                 return Ok(Found::Nothing);
             };

@@ -1,4 +1,4 @@
-//! The entries of a knowledge file: what every kind has, and the values of what its own kind has.
+//! The entries of a pack: what every kind has, and the values of what its own kind has.
 
 use serde::{Deserialize, Serialize};
 
@@ -35,7 +35,7 @@ pub struct Entry {
     kind: Kind,
     /// The values of the fields that not all kinds have, each with the position of its field in
     /// the table of the kind, in that order.
-    values: Vec<(u8, Value)>,
+    values: Vec<(usize, Value)>,
 }
 
 impl Entry {
@@ -58,8 +58,7 @@ impl Entry {
     pub fn values(&self) -> impl Iterator<Item = (&'static Field, &Value)> {
         let fields = self.kind.spec().fields;
         let values = self.values.iter();
-        values
-            .filter_map(move |(position, value)| Some((fields.get(usize::from(*position))?, value)))
+        values.filter_map(move |(position, value)| Some((fields.get(*position)?, value)))
     }
 
     /// The value of a field, where its kind has that and it states it.
@@ -72,9 +71,6 @@ impl Entry {
     /// Sets the value of a field; nothing is done where its kind has no such field.
     pub fn set(&mut self, key: &str, value: Value) {
         let Some((position, _)) = self.kind.field(key) else {
-            return;
-        };
-        let Ok(position) = u8::try_from(position) else {
             return;
         };
         match self.values.binary_search_by_key(&position, |(at, _)| *at) {
@@ -164,7 +160,7 @@ impl Entry {
             .chain(self.also.iter().map(String::as_str))
     }
 
-    /// What it says in its own words, with the key of each field in knowledge files.
+    /// What it says in its own words, with the key of each field in packs.
     pub fn said(&self) -> Vec<(&'static str, &str)> {
         let spec = self.kind.spec();
         let mut said = vec![
@@ -187,7 +183,7 @@ impl Entry {
     pub fn references_mut(&mut self) -> impl Iterator<Item = &mut String> {
         let fields = self.kind.spec().fields;
         let own = self.values.iter_mut().filter(move |(position, _)| {
-            let shape = fields.get(usize::from(*position)).map(|field| field.shape);
+            let shape = fields.get(*position).map(|field| field.shape);
             matches!(shape, Some(Shape::Id | Shape::Ids(_)))
         });
         let own = own.flat_map(|(_, value)| match value {

@@ -1,4 +1,4 @@
-//! What can be wrong with a knowledge file, said so that its author can mend it.
+//! What can be wrong with a pack, said so that its author can mend it.
 
 use std::fmt;
 use std::ops::Range;
@@ -35,7 +35,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// All faults of a knowledge file, in the order of its lines; never empty.
+/// All faults of a pack, in the order of its lines; never empty.
 #[derive(Debug)]
 pub struct Faults(pub Vec<Fault>);
 

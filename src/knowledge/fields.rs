@@ -18,7 +18,8 @@ const NOT_STATED: &str = "not stated";
 
 /// The fields of one table, taken one by one; what is never asked for is an unknown field.
 pub struct Fields<'r, 't, 'a> {
-    reader: &'r mut Reader<'a>,
+    /// What reads the file.
+    pub reader: &'r mut Reader<'a>,
     table: &'t DeTable<'a>,
     at: Range<usize>,
     what: Cow<'r, str>,
@@ -54,16 +55,6 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
     pub fn fault(&mut self, at: &Range<usize>, message: impl AsRef<str>, hint: impl Into<String>) {
         let message = format!("{}: {}", self.what(), message.as_ref());
         self.reader.fault(at, message, hint);
-    }
-
-    /// The name of the file.
-    pub fn file(&self) -> &'a str {
-        self.reader.file
-    }
-
-    /// How the document writes its numbers.
-    pub fn number_style(&self) -> NumberStyle {
-        self.reader.style
     }
 
     /// Names the table by its `id` in the messages that follow, and gives that.

@@ -67,9 +67,9 @@ pub struct KindSpec {
     pub heading: &'static str,
     /// The command that lists them, where there is one.
     pub list: Option<&'static str>,
-    /// The key in knowledge files of what every entry calls its title.
+    /// The key in packs of what every entry calls its title.
     pub title: Field,
-    /// The key in knowledge files of what every entry calls its statement.
+    /// The key in packs of what every entry calls its statement.
     pub statement: Field,
     /// Whether an entry must cite a source, unless it is a draft.
     pub cites: bool,
@@ -111,17 +111,17 @@ impl KindSpec {
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct Field {
-    /// Its key in knowledge files and its name in every output.
+    /// Its key in packs and its name in every output.
     pub key: &'static str,
     /// What its value is.
     pub shape: Shape,
-    /// Whether a knowledge file must have it.
+    /// Whether a pack must have it.
     pub required: bool,
     /// What it is, in a sentence.
     pub doc: &'static str,
     /// What stands over it or before it; empty where it is not shown as it is.
     pub heading: &'static str,
-    /// A value as a knowledge file writes it.
+    /// A value as a pack writes it.
     pub example: &'static str,
     /// When records for programs have it.
     pub printed: Printed,
@@ -221,7 +221,7 @@ impl Field {
         Self { heading, ..self }
     }
 
-    /// The same with a value as a knowledge file writes it.
+    /// The same with a value as a pack writes it.
     pub const fn example(self, example: &'static str) -> Self {
         Self { example, ..self }
     }

@@ -4,7 +4,7 @@ use super::kind::{Field, Kind, KindSpec, Printed, Shape};
 use super::limits::{SUMMARY, TEXT};
 use super::{Grade, Relation, Status};
 
-/// Every kind, in the order in which knowledge files and lists have them.
+/// Every kind, in the order in which packs and lists have them.
 pub static KINDS: [KindSpec; Kind::ALL.len()] = [
     KindSpec {
         doc: "A section of the document: its question and its whole answer.",

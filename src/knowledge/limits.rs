@@ -1,4 +1,4 @@
-//! How much a knowledge file may hold: twice the 10,000 entries that it is made for, and little
+//! How much a pack may hold: twice the 10,000 entries that it is made for, and little
 //! enough that a hostile file costs a second at most.
 
 use toml_parser::Source;

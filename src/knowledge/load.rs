@@ -15,7 +15,7 @@ use super::{Difference, Document, Gap, Kind, Knowledge, Language, Synonyms, Type
 
 mod entry;
 
-/// A knowledge file: its name as the user knows it, and its text.
+/// A pack: its name as the user knows it, and its text.
 #[derive(Clone, Copy, Debug)]
 pub struct KnowledgeFile<'a> {
     /// The name for messages.
@@ -136,7 +136,7 @@ struct Cited {
 #[derive(Default)]
 struct Loader {
     knowledge: Knowledge,
-    /// The place of each id among the entries; gaps have `usize::MAX`.
+    /// The position of each id among the entries; gaps have `usize::MAX`.
     ids: HashMap<String, usize>,
     /// The numbers of the questions.
     sections: BTreeSet<u32>,
@@ -150,8 +150,8 @@ impl Loader {
         has_document.then_some(self.knowledge)
     }
 
-    /// Takes the id of a table for the entry at a place, or notes what is wrong with it.
-    fn claim(&mut self, fields: &mut Fields<'_, '_, '_>, id: &str, place: usize) {
+    /// Takes the id of a table for the entry at a position, or notes what is wrong with it.
+    fn claim(&mut self, fields: &mut Fields<'_, '_, '_>, id: &str, position: usize) {
         let kebab = |part: &str| {
             let mut bytes = part.bytes();
             !part.is_empty() && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
@@ -163,7 +163,7 @@ impl Loader {
             )
         } else if id.len() > limits::ID {
             (format!("is longer than {} bytes", limits::ID), "shorten it")
-        } else if self.ids.insert(id.to_owned(), place).is_some() {
+        } else if self.ids.insert(id.to_owned(), position).is_some() {
             (
                 "is taken".to_owned(),
                 "ids are unique in all kinds; change one of them",
@@ -217,7 +217,7 @@ impl Loader {
                 self.ways(reader, table, Some(id));
                 continue;
             }
-            let Some(place) = self.ids.get(id).copied() else {
+            let Some(position) = self.ids.get(id).copied() else {
                 let ids = self.ids.keys().map(String::as_str).take(CANDIDATES);
                 let near = nearest(id, ids);
                 let hint = near.map_or(String::new(), |near| format!("did you mean `{near}`?"));
@@ -231,7 +231,7 @@ impl Loader {
             if let Some(entry) = self
                 .knowledge
                 .entries
-                .get_mut(place)
+                .get_mut(position)
                 .filter(|entry| entry.id == id)
             {
                 match language {

@@ -32,18 +32,15 @@ impl NumberStyle {
         const POINT_REGIONS: [&str; 5] = ["de-ch", "it-ch", "de-li", "es-mx", "es-us"];
         let tag = language.map(str::to_ascii_lowercase);
         let primary = tag.as_deref().and_then(|tag| tag.split('-').next());
-        let mark = match (primary, tag.as_deref()) {
-            (None, _) | (_, None) => Mark::Unknown,
-            (Some(primary), Some(tag))
-                if POINT.contains(&primary) || POINT_REGIONS.contains(&tag) =>
-            {
-                Mark::Point
-            }
-            _ => Mark::Comma,
+        let primary = primary.unwrap_or("en");
+        let mark = match tag.as_deref() {
+            None => Mark::Unknown,
+            Some(tag) if POINT.contains(&primary) || POINT_REGIONS.contains(&tag) => Mark::Point,
+            Some(_) => Mark::Comma,
         };
         Self {
             mark,
-            language: Language::of(primary.unwrap_or("en")),
+            language: Language::of(primary),
         }
     }
 

@@ -11,7 +11,7 @@ use super::lines::Lines;
 use super::number::NumberStyle;
 use super::{KnowledgeFile, limits, nearest};
 
-/// One knowledge file being read: its text, for positions, and the faults found so far.
+/// One pack that is read: its text, for positions, and the faults found so far.
 pub struct Reader<'a> {
     /// The name of the file.
     pub file: &'a str,

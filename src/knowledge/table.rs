@@ -94,7 +94,7 @@ impl Typed for String {
     fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
         let text = fields.text(field);
         match field.shape {
-            Shape::Name if !field.required => text.or_else(|| Some(of_file(fields.file()))),
+            Shape::Name if !field.required => text.or_else(|| Some(of_file(fields.reader.file))),
             Shape::Address => text.inspect(|address| {
                 if !address.starts_with("http://") && !address.starts_with("https://") {
                     let message = format!("`{}` is no address of the web", field.key);

@@ -196,7 +196,7 @@ fn check_figure(fields: &mut Fields<'_, '_, '_>, entry: &Entry) {
     let (Some(figure), Some(value)) = (entry.text("figure"), entry.number("value")) else {
         return;
     };
-    let hint = match stated_number(figure, fields.number_style()) {
+    let hint = match stated_number(figure, fields.reader.style) {
         Ok(stated) if same(stated, value.as_f64()) => return,
         Ok(stated) => format!("the figure states {stated}"),
         Err(NoNumber::NotSingle) => "the figure states no single number".to_owned(),

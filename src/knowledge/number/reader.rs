@@ -185,11 +185,9 @@ impl Reader<'_> {
                 // Two numbers are a range; with a third, or a nought before one, they are none.
                 let second = Literal::at(self.text, end + c.len_utf8());
                 let more = &self.text[second.end()..];
-                let third = |mark| {
-                    more.strip_prefix(mark)
-                        .is_some_and(|rest: &str| rest.starts_with(is_digit))
-                };
-                second.reading(self.style.mark) == Reading::Other || third('-') || third('–')
+                let third = more.strip_prefix(['-', '–']);
+                second.reading(self.style.mark) == Reading::Other
+                    || third.is_some_and(|rest| rest.starts_with(is_digit))
             }
             '-' | '_' | '/' | ':' | '\\' | '@' => letter || number,
             _ => is_digit(c) || is_cased(c),
@@ -256,20 +254,14 @@ impl Reader<'_> {
     fn meaning(&self, range: Range<usize>, value: Option<f64>, form: Form) -> Meaning {
         let text = self.text;
         let next = word_at(text, skip_blanks(text, range.end));
+        let rest = &text[range.end..];
         // "23. Oktober", "12 de enero"
-        let after_point = text[range.end..]
-            .strip_prefix(". ")
-            .map(|rest| word_at(rest, 0));
-        let after_de = text[range.end..]
-            .strip_prefix(" de ")
-            .map(|rest| word_at(rest, 0));
+        let after = |mark| rest.strip_prefix(mark).map(|rest| word_at(rest, 0));
         let within = |from: f64, to: f64| value.is_some_and(|value| (from..to).contains(&value));
         let beside_month = || {
-            let months = [Some(next), Some(self.previous), after_point, after_de];
-            months
-                .into_iter()
-                .flatten()
-                .any(|word| self.style.is_month(word))
+            let words = [Some(next), Some(self.previous), after(". "), after(" de ")];
+            let mut words = words.into_iter().flatten();
+            words.any(|word| self.style.is_month(word))
         };
         match form {
             _ if words::is_times(&next.to_lowercase()) => Meaning::Times,
@@ -284,8 +276,10 @@ impl Reader<'_> {
 
     /// Adds a number, as it stands to the one before.
     fn push(&mut self, mut quantity: Quantity) {
-        let counts = |of: &Quantity| !matches!(of.meaning, Meaning::Year | Meaning::Day);
-        let plain = |of: &Quantity| of.scale == 0 && !of.grouped && of.meaning == Meaning::Amount;
+        let counts = |number: &Quantity| !matches!(number.meaning, Meaning::Year | Meaning::Day);
+        let plain = |number: &Quantity| {
+            number.scale == 0 && !number.grouped && number.meaning == Meaning::Amount
+        };
         let Some(before) = self.quantities.last_mut() else {
             return self.quantities.push(quantity);
         };
