@@ -9,7 +9,6 @@ use toml::de::{DeInteger, DeTable, DeValue};
 use super::date::{Date, NoDate, Period};
 use super::kind::{Field, Shape};
 use super::limits;
-use super::number::NumberStyle;
 use super::reader::{Reader, described};
 use super::value::{Number, Value};
 
