@@ -155,9 +155,7 @@ impl<'a> Asker<'a> {
         }
         match reply.shown() {
             Some(answer) => writeln!(out, "{}", printable(&answer.quote()))?,
-            None => say(
-                "smugfaq: no answer, so nothing to quote; without --quote see the closest matches",
-            ),
+            None => say("no answer, so nothing to quote; without --quote see the closest matches"),
         }
         Ok(())
     }
@@ -193,7 +191,7 @@ impl<'a> Asker<'a> {
         let found = input::each(questions, "question", |item| {
             let input::Item { text: query, bytes } = item;
             let reply = if bytes > LONGEST_QUERY as u64 {
-                say(&format!("smugfaq: a line of {bytes} bytes is no question"));
+                say(&format!("a line of {bytes} bytes is no question"));
                 ReplyRecord::nothing(&query.chars().take(80).collect::<String>())
             } else {
                 self.reply(&query).0

@@ -1,5 +1,6 @@
 //! `smugfaq browse`, or `smugfaq` alone on a terminal: search as you type.
 
+use std::collections::HashSet;
 use std::env;
 use std::io::{self, IsTerminal, Write};
 
@@ -166,18 +167,12 @@ impl Shelf for Documents<'_> {
             return questions.filter_map(|entry| self.of_entry(entry)).collect();
         }
         let mut hits = self.of_reply(self.asker.reply(words).0);
-        let known = |hits: &[Hit], entry: &Entry| {
-            let mut ids = hits.iter().filter_map(Hit::answer).map(|answer| &answer.id);
-            ids.any(|id| *id == entry.id)
-        };
-        for entry in self.titled(words) {
-            if hits.len() >= TITLES {
-                break;
-            }
-            if !known(&hits, entry) {
-                hits.extend(self.of_entry(entry));
-            }
-        }
+        let ids = hits.iter().filter_map(Hit::answer);
+        let ids: HashSet<String> = ids.map(|answer| answer.id.clone()).collect();
+        let others = self.titled(words);
+        let others = others.filter(|entry| !ids.contains(&entry.id));
+        let room = TITLES.saturating_sub(hits.len());
+        hits.extend(others.filter_map(|entry| self.of_entry(entry)).take(room));
         hits
     }
 

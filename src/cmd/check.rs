@@ -115,7 +115,7 @@ impl Run for Check {
             let explained = counted(explained, "difference");
             summary = format!("{summary}, {explained} from the original explained");
         }
-        say(&format!("smugfaq: checked {summary}"));
+        say(&format!("checked {summary}"));
         Ok(match (errors, warnings) {
             (0, 0) => Found::Something,
             (0, _) => Found::Nothing,

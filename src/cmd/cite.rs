@@ -109,7 +109,7 @@ impl Cite {
         }
         let ids = input::ids(self.input).collect::<Result<Vec<String>>>()?;
         if ids.is_empty() {
-            say("smugfaq: there is no id on standard input");
+            say("there is no id on standard input");
         }
         Ok(ids)
     }
@@ -118,16 +118,14 @@ impl Cite {
     fn unknown(&self, entry: &Entry, is_context: bool) -> String {
         let id = &entry.id;
         if is_context && self.fact_sheet {
-            return format!(
-                "smugfaq: `{id}` is context, not in the fact sheet: leave out --fact-sheet"
-            );
+            return format!("`{id}` is context, not in the fact sheet: leave out --fact-sheet");
         }
         let quoted = if is_context {
             String::new()
         } else {
             format!("\n`smugfaq cite {id}` cites it as the fact sheet has it")
         };
-        format!("smugfaq: no publication is known behind `{id}`{quoted}")
+        format!("no publication is known behind `{id}`{quoted}")
     }
 
     fn style(&self) -> &str {
@@ -171,9 +169,7 @@ fn everything(knowledge: &Knowledge, known: &References, wanted: Wanted) -> Vec<
     }
     if !unknown.is_empty() {
         let unknown = unknown.join(", ");
-        say(&format!(
-            "smugfaq: left out, as no publication is known: {unknown}"
-        ));
+        say(&format!("left out, as no publication is known: {unknown}"));
     }
     references
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::failure::say;
+use super::failure::tell;
 use super::library::{Library, Needs, Origin, has_context};
 use crate::args::format::named;
 use crate::args::{self, General, Picture};
@@ -42,7 +42,7 @@ impl Context {
     pub fn new(general: &General, needs: Needs, format: &str) -> Result<Self> {
         let library = Library::of(general, needs)?;
         for refused in &library.left_out {
-            say(&refused.to_string());
+            tell(&refused.to_string());
         }
         let look = Look {
             // A command with formats of its own prints no records.

@@ -23,12 +23,10 @@ pub(super) fn report(error: &anyhow::Error) -> ExitCode {
     {
         return ExitCode::SUCCESS;
     }
-    let complete = error.downcast_ref::<Refused>().is_some();
-    say(&if complete {
-        error.to_string()
-    } else {
-        format!("smugfaq: {error:#}")
-    });
+    match error.downcast_ref::<Refused>() {
+        Some(refused) => tell(&refused.to_string()),
+        None => say(&format!("{error:#}")),
+    }
     ExitCode::from(2)
 }
 
@@ -37,8 +35,13 @@ pub(super) fn shown(path: &Path) -> String {
     printable(&path.display().to_string())
 }
 
-/// Prints a message to standard error; where that is closed, nobody can be told.
+/// Prints a message after the name of the program.
 pub(super) fn say(message: &str) {
+    tell(&format!("smugfaq: {message}"));
+}
+
+/// Prints lines to standard error; where that is closed, nobody can be told.
+pub(super) fn tell(message: &str) {
     let lines: Vec<String> = message.lines().map(printable).collect();
     let _ = writeln!(io::stderr(), "{}", lines.join("\n"));
 }

@@ -108,5 +108,5 @@ fn lines(
 }
 
 fn say_nothing(entry: &Entry, field: &str) {
-    say(&format!("smugfaq: `{}` has no `{field}`", entry.id));
+    say(&format!("`{}` has no `{field}`", entry.id));
 }

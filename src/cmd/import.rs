@@ -49,18 +49,16 @@ impl Run for Import {
         out.write_all(toml.as_bytes())?;
         if let Some(language) = imported.detected {
             say(&format!(
-                "smugfaq: the text seems to be in {language}: if not, mend `language` in the draft"
+                "the text seems to be in {language}: if not, mend `language` in the draft"
             ));
         } else if draft.document.language.is_none() {
-            say(
-                "smugfaq: the language is not known: write `language = \"en\"` or another into [document]",
-            );
+            say("the language is not known: write `language = \"en\"` or another into [document]");
         }
         let count = |kind| draft.of(kind).count();
         let points = draft.entries.iter().map(|entry| entry.points().len());
         let points: usize = points.sum();
         say(&format!(
-            "smugfaq: questions {}, points {points}, sources {}, figures proposed {}: \
+            "questions {}, points {points}, sources {}, figures proposed {}: \
              a draft to be finished",
             count(Kind::Question),
             count(Kind::Source),
@@ -117,9 +115,7 @@ fn say_what_is_left_out(name: &str, imported: &Imported) {
     ] {
         if !things.is_empty() {
             let (count, named) = (things.len(), named(things));
-            say(&format!(
-                "smugfaq: {name}: left out, {why}: {count}: {named}"
-            ));
+            say(&format!("{name}: left out, {why}: {count}: {named}"));
         }
     }
 }

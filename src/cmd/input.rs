@@ -46,7 +46,7 @@ impl Items {
                 "one a line"
             };
             say(&format!(
-                "smugfaq: reading {what} from the terminal, {each}; Ctrl-D ends"
+                "reading {what} from the terminal, {each}; Ctrl-D ends"
             ));
         }
         Self {
@@ -115,7 +115,7 @@ pub(super) fn each<T>(
         answered += usize::from(answer(item?)?);
     }
     if read == 0 {
-        say(&format!("smugfaq: there is no {name} on standard input"));
+        say(&format!("there is no {name} on standard input"));
     }
     Ok(Found::from(read > 0 && answered == read))
 }

@@ -93,9 +93,7 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
         .collect();
     entries.retain(|entry| ids.contains(entry.id.as_str()));
     if matching.loose && !entries.is_empty() {
-        say(&format!(
-            "smugfaq: nothing has `{words}`: these have similar words"
-        ));
+        say(&format!("nothing has `{words}`: these have similar words"));
     }
 }
 
@@ -152,5 +150,5 @@ pub(super) fn print(
 /// Says that no entry of a kind matches.
 pub(super) fn say_none(context: &Context, kind: Kind) {
     let have_no = context.have_no();
-    say(&format!("smugfaq: {have_no} such {}", kind.name()));
+    say(&format!("{have_no} such {}", kind.name()));
 }

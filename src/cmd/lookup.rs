@@ -42,7 +42,7 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Ent
                     if !others.is_empty() {
                         let ids: Vec<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
                         say(&format!(
-                            "smugfaq: took `{name}` for {}; it also names {}",
+                            "took `{name}` for {}; it also names {}",
                             first.id,
                             ids.join(", ")
                         ));
@@ -53,7 +53,7 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Ent
             },
             Named::Candidates(entries) => {
                 say(&format!(
-                    "smugfaq: `{name}` names several entries:\n{}",
+                    "`{name}` names several entries:\n{}",
                     listed(&entries)
                 ));
                 return None;
@@ -61,7 +61,7 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Ent
             Named::NoSection(last) => format!("sections run from 1 to {last}"),
         }
     };
-    say(&format!("smugfaq: there is no entry `{name}`\n{hint}"));
+    say(&format!("there is no entry `{name}`\n{hint}"));
     None
 }
 

@@ -40,7 +40,7 @@ impl Run for New {
         };
         target.write(TEMPLATE.as_bytes())?;
         say(&format!(
-            "smugfaq: wrote {name}\nmake it yours, then `smugfaq check {quoted}`; \
+            "wrote {name}\nmake it yours, then `smugfaq check {quoted}`; \
              `smugfaq ask QUESTION --data {quoted}` asks it"
         ));
         Ok(Found::Something)

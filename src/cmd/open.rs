@@ -12,7 +12,7 @@ use crate::records::SourceRecord;
 /// Opens the first address of these sources, and prints it where there is no browser.
 pub(super) fn first(out: &mut dyn Write, sources: &[SourceRecord]) -> Result<()> {
     match address(sources) {
-        None => say("smugfaq: no address of its source is known"),
+        None => say("no address of its source is known"),
         Some(address) if opens(&address) => {}
         Some(address) => writeln!(out, "{}", printable(&address))?,
     }

@@ -33,18 +33,14 @@ pub fn parse() -> Result<Arguments, ExitCode> {
         Ok(Arguments { name, ..arguments })
     });
     parsed.map_err(|error| {
-        let status = match error.kind() {
-            ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-                return match show(&error) {
-                    Ok(()) => ExitCode::SUCCESS,
-                    Err(fault) => failure::report(&WriteFailed(fault).into()),
-                };
-            }
-            _ => ExitCode::from(2),
-        };
-        // Nothing is left to be done where standard error is closed.
-        let _ = writeln!(io::stderr(), "{}", in_two_lines(&error));
-        status
+        if error.use_stderr() {
+            failure::tell(&in_two_lines(&error));
+            return ExitCode::from(2);
+        }
+        match show(&error) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(fault) => failure::report(&WriteFailed(fault).into()),
+        }
     })
 }
 

@@ -75,14 +75,14 @@ impl Run for Stats {
             let Some(source) = named(knowledge, typed) else {
                 let names: Vec<&str> = cited(knowledge).map(short).collect();
                 say(&format!(
-                    "smugfaq: no figure is from a source named `{typed}`\nthe sources of figures: {}",
+                    "no figure is from a source named `{typed}`\nthe sources of figures: {}",
                     names.join(", ")
                 ));
                 return Ok(Found::Nothing);
             };
             let is_typed = |name: &str| name.eq_ignore_ascii_case(typed.trim());
             if !source.names().any(is_typed) {
-                say(&format!("smugfaq: took `{typed}` for {}", source.title));
+                say(&format!("took `{typed}` for {}", source.title));
             }
             entries.retain(|entry| entry.sources.contains(&source.id));
         }
@@ -171,7 +171,7 @@ impl Part {
         if let Some(day) = by.filter(|_| left_out > 0) {
             let day = day.spelled_out();
             say(&format!(
-                "smugfaq: {left_out} figures published after {day} are left out"
+                "{left_out} figures published after {day} are left out"
             ));
         }
         Ok(Found::from(!listing.rows.is_empty()))

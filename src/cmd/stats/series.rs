@@ -34,7 +34,7 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
         });
         let id = printable(&entry.id);
         say(&format!(
-            "smugfaq: `{id}` has no yearly series{known}\nthere are: {}",
+            "`{id}` has no yearly series{known}\nthere are: {}",
             having.join(", ")
         ));
         return Ok(Found::Nothing);
