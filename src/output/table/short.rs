@@ -34,7 +34,7 @@ impl Page {
             self.text(
                 UNDER,
                 &format!(
-                    "For all of it (context): {} {}",
+                    "For the whole period (context): {} {}",
                     whole.passage,
                     unbroken(&command)
                 ),
