@@ -79,9 +79,8 @@ const COLUMN: usize = 60;
 /// Parses a document.
 pub(crate) fn blocks(document: &str) -> Document {
     let start = document.trim_start().get(..9).unwrap_or_default();
-    let is_page = ["<!doctype", "<html"]
-        .iter()
-        .any(|tag| start.to_ascii_lowercase().starts_with(tag));
+    let start = start.to_ascii_lowercase();
+    let is_page = start == "<!doctype" || start.starts_with("<html");
     let mut builder = Builder::default();
     let source = if is_page {
         builder.line = 1;
@@ -164,8 +163,10 @@ impl Builder {
             Event::SoftBreak => self.inline.line_end(),
             Event::HardBreak => self.inline.line_break(),
             Event::FootnoteReference(name) => self.inline.footnote(&name),
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.inline.text(&text),
-            Event::Rule | Event::TaskListMarker(_) => {}
+            Event::Rule
+            | Event::TaskListMarker(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {}
         }
     }
 
@@ -179,7 +180,7 @@ impl Builder {
             } => self.inline.open_link(Some(format!("mailto:{dest_url}"))),
             Tag::Link { dest_url, .. } => self.inline.open_link(Some(dest_url.into_string())),
             Tag::Image { .. } => self.images += 1,
-            Tag::Strikethrough | Tag::Superscript | Tag::Subscript | Tag::HtmlBlock => {}
+            Tag::HtmlBlock => {}
             Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
                 self.flush(BlockKind::Paragraph);
                 self.verbatim = Some(String::new());
@@ -199,7 +200,6 @@ impl Builder {
             TagEnd::Emphasis | TagEnd::Strong => self.inline.emphasis(false),
             TagEnd::Link => self.inline.close_link(),
             TagEnd::Image => self.images = self.images.saturating_sub(1),
-            TagEnd::Strikethrough | TagEnd::Superscript | TagEnd::Subscript => {}
             TagEnd::Heading(level) => self.flush(BlockKind::Heading(level as u8)),
             TagEnd::DefinitionListTitle => self.flush(BlockKind::Heading(FOLDED)),
             TagEnd::DefinitionList => self.unfold(),
