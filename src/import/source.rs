@@ -214,35 +214,33 @@ fn with_blank(line: &str) -> String {
     }
 }
 
-/// Where in a document each element and each other construct of HTML is closed last.
-struct Closings {
-    elements: HashMap<String, usize>,
-    others: [usize; 3],
-}
-
 /// What opens and what closes the constructs of HTML that are no elements.
 const OTHERS: [(&str, &str); 3] = [("<!--", "-->"), ("<![", "]]>"), ("<?", "?>")];
 
+/// Where in a document each element, by its name, and each other construct of HTML, by what opens it,
+/// is closed last.
+struct Closings(HashMap<String, usize>);
+
 impl Closings {
     fn of(document: &str) -> Self {
-        let mut elements = HashMap::new();
-        for (at, _) in document.match_indices("</") {
-            elements.insert(name(&document[at + 2..]).to_lowercase(), at);
-        }
-        Self {
-            elements,
-            others: OTHERS.map(|(_, close)| document.rfind(close).unwrap_or(0)),
-        }
+        let elements = document.match_indices("</");
+        let elements = elements.map(|(at, _)| (name(&document[at + 2..]).to_lowercase(), at));
+        let others = OTHERS.into_iter();
+        let others =
+            others.filter_map(|(open, close)| Some((open.to_owned(), document.rfind(close)?)));
+        Self(elements.chain(others).collect())
+    }
+
+    fn is_closed(&self, name: &str, at: usize) -> bool {
+        self.0.get(name).is_some_and(|last| *last > at)
     }
 
     /// What stands for what begins with `<` at this byte of the document, `&lt;` if that is text, and
     /// how many bytes it stands for; `begins` where its line begins with it.
     fn tag(&self, text: &str, at: usize, begins: bool) -> (&'static str, usize) {
         let read = |is_markup| (if is_markup { "<" } else { "&lt;" }, 1);
-        for ((open, _), last) in OTHERS.iter().zip(self.others) {
-            if text.starts_with(open) {
-                return read(last > at);
-            }
+        if let Some((open, _)) = OTHERS.iter().find(|(open, _)| text.starts_with(open)) {
+            return read(self.is_closed(open, at));
         }
         let is_closing = text.starts_with("</");
         let start = 1 + usize::from(is_closing);
@@ -253,7 +251,7 @@ impl Closings {
             return read(true);
         }
         let name = name.to_lowercase();
-        let is_closed = is_closing || self.elements.get(&name).is_some_and(|last| *last > at);
+        let is_closed = is_closing || self.is_closed(&name, at);
         // No further than the next, so that all of a line is looked at once.
         let within = after.split(['>', '<']).next().unwrap_or_default();
         let is_empty = within.ends_with('/') && after[within.len()..].starts_with('>');
@@ -273,8 +271,8 @@ impl Closings {
 /// The name of an element that stands here.
 fn name(text: &str) -> &str {
     let letters = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '_');
-    let end = text.find(|c| !letters(c)).unwrap_or(text.len());
-    let name = text[..end].trim_end_matches(['-', '.']);
+    let after = text.trim_start_matches(letters);
+    let name = text[..text.len() - after.len()].trim_end_matches(['-', '.']);
     if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         name
     } else {

@@ -16,9 +16,9 @@ pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     for entry in &knowledge.entries {
         let mut said_before = HashSet::new();
         for (field, text) in entry.said() {
-            for (words, message) in repeats(language, field, text, &mut said_before) {
-                findings.add(Rule::TextRepeats, (&entry.id, field, &words), message, HINT);
-            }
+            repeats(language, field, text, &mut said_before, |words, message| {
+                findings.add(Rule::TextRepeats, (&entry.id, field, words), message, HINT);
+            });
             unprintable(&entry.id, field, text, findings);
         }
         lists(entry, findings);
@@ -55,22 +55,22 @@ fn lists(entry: &Entry, findings: &mut Findings<'_>) {
     }
 }
 
-/// Words that stand twice where once would do, each with what is to be said of it.
+/// Tells words that stand twice where once would do, each with what is to be said of it.
 fn repeats(
     language: &Language,
     field: &str,
     text: &str,
     before: &mut HashSet<String>,
-) -> Vec<(String, String)> {
+    mut tell: impl FnMut(&str, String),
+) {
     steps(text.len());
-    let mut repeats = Vec::new();
     let words: Vec<&str> = text.split_whitespace().collect();
     for pair in words.windows(2) {
         // A name may be a word twice, and these two are grammar.
         let twice = pair[0].chars().all(char::is_lowercase) && pair[0] == pair[1];
         if twice && !matches!(pair[0], "had" | "that") {
             let words = format!("{} {}", pair[0], pair[1]);
-            repeats.push((words.clone(), format!("`{words}` in `{field}`")));
+            tell(&words, format!("`{words}` in `{field}`"));
         }
     }
     // A summary is there to say again what the answer says.
@@ -79,12 +79,10 @@ fn repeats(
             let sentence = sentence.trim();
             if sentence.chars().count() > 2 && !before.insert(sentence.to_lowercase()) {
                 let start: String = sentence.chars().take(60).collect();
-                let message = format!("the entry says twice: {start}");
-                repeats.push((sentence.to_owned(), message));
+                tell(sentence, format!("the entry says twice: {start}"));
             }
         }
     }
-    repeats
 }
 
 fn unprintable(id: &str, field: &str, text: &str, findings: &mut Findings<'_>) {
