@@ -32,7 +32,7 @@ impl RelatedRecord {
         let figure = match related.status {
             None => "A figure",
             Some(Status::Preliminary) => "A preliminary figure",
-            Some(Status::Partial) => "A figure for a part of the year",
+            Some(Status::Partial) => "A figure for part of the year",
             Some(Status::Revised) => "A revised figure",
         };
         let on = if related.vintage.day.is_some() {
