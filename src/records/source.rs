@@ -48,7 +48,10 @@ impl SourceRecord {
             names.any(|name| is_said(name, passage))
         };
         let mut sources = Self::all_of(knowledge, entry);
-        if entry.kind() == Kind::Question {
+        if knowledge.is_context(entry) {
+            // The context quotes nothing: it names what was read.
+            sources.retain(|source| source.section.is_none());
+        } else if entry.kind() == Kind::Question {
             sources.retain(|source| source.section.is_some() || names(source));
         }
         sources
@@ -126,7 +129,9 @@ impl SourceRecord {
             .filter(|title| with_title && *title != self.called());
         let title = title.map(|title| format!("\"{title}\""));
         let section = self.section.map(|section| format!("section {section}"));
-        let date = self.issued_spelled.clone();
+        let year = self.issued.as_deref().and_then(|issued| issued.get(..4));
+        let is_dated = year.is_some_and(|year| self.called().contains(year));
+        let date = self.issued_spelled.clone().filter(|_| !is_dated);
         let address = self.url.clone().filter(|_| with_address);
         let parts = [
             Some(self.called().to_owned()),
@@ -252,6 +257,25 @@ mod tests {
             let wanted: Vec<&str> = source.into_iter().chain([sheet]).collect();
             assert_eq!(credited(id, passage), wanted, "{passage}");
         }
+    }
+
+    #[test]
+    fn the_context_names_what_was_read_with_its_date_once() {
+        let own = embedded::knowledge();
+        let knowledge = crate::knowledge::join(vec![own, embedded::context()]).expect("two");
+        let counts = knowledge.of(Kind::Statistic);
+        for count in counts.filter(|count| knowledge.is_context(count)) {
+            let sources = SourceRecord::of_passage(&knowledge, count, &count.statement);
+            let credit = SourceRecord::credit_to_paste(&sources);
+            assert!(
+                !credit.is_empty() && !credit.contains("quoted by"),
+                "{credit}"
+            );
+        }
+        let count = knowledge.entry("mediterranean-2018-in-2020").expect("it");
+        let sources = SourceRecord::of_passage(&knowledge, count, &count.statement);
+        let credit = SourceRecord::credit_to_paste(&sources);
+        assert!(credit.starts_with("HLN, 2020, https://"), "{credit}");
     }
 
     /// Whoever is credited with a sentence of the fact sheet is named in it, or has its figure.

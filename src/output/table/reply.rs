@@ -82,8 +82,7 @@ impl Page {
             if let Some(related) = &answer.related {
                 self.text("    ", &related.line);
             }
-            let cited = answer.sources.iter();
-            for source in cited.filter(|source| source.section.is_none()) {
+            for source in &answer.sources {
                 self.text("    ", &source.line());
             }
             self.text("    ", &answer.command());
