@@ -80,12 +80,8 @@ fn page(mut command: Command, name: &str) -> Result<Vec<u8>> {
     let mut roff = Roff::new();
     if let Some(examples) = examples {
         roff.control("SH", ["EXAMPLES"]).control("nf", []);
-        let lines = examples.lines().map(|line| {
-            let line = line.trim_start_matches("Examples:");
-            line.trim_start_matches("Example:").trim()
-        });
-        for line in lines.filter(|line| !line.is_empty()) {
-            roff.text([roman(line)]);
+        for line in examples.lines().skip(1) {
+            roff.text([roman(line.trim())]);
         }
         roff.control("fi", []);
     }

@@ -8,9 +8,9 @@ use super::Date;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Age {
     /// Whole years, at least 0.
-    pub years: u16,
+    pub years: u32,
     /// Whole months beyond them, 0 to 11.
-    pub months: Option<u8>,
+    pub months: Option<u32>,
 }
 
 impl Date {
@@ -20,22 +20,15 @@ impl Date {
         if earlier.is_after(self) {
             return None;
         }
-        let years = self.year.saturating_sub(earlier.year);
-        let (Some(month), Some(from)) = (self.month, earlier.month) else {
-            return Some(Age {
-                years,
-                months: None,
-            });
-        };
-        let unfinished = match (self.day, earlier.day) {
-            (Some(day), Some(from)) => day < from,
-            _ => false,
-        };
-        let months = u32::from(years) * 12 + u32::from(month);
-        let months = months.saturating_sub(u32::from(from) + u32::from(unfinished));
+        let years = u32::from(self.year - earlier.year);
+        let months = self.month.zip(earlier.month).map(|(month, from)| {
+            let days = self.day.zip(earlier.day);
+            let unfinished = days.is_some_and(|(day, from)| day < from);
+            years * 12 + u32::from(month) - u32::from(from) - u32::from(unfinished)
+        });
         Some(Age {
-            years: u16::try_from(months / 12).unwrap_or(u16::MAX),
-            months: u8::try_from(months % 12).ok(),
+            years: months.map_or(years, |months| months / 12),
+            months: months.map(|months| months % 12),
         })
     }
 }
@@ -51,7 +44,7 @@ impl fmt::Display for Age {
 impl Age {
     /// The age as a reader writes it: `10 years 1 month`, `about 10 years`.
     pub fn spelled_out(self) -> String {
-        let count = |number: u16, one: &str| match number {
+        let count = |number: u32, one: &str| match number {
             0 => None,
             1 => Some(format!("1 {one}")),
             _ => Some(format!("{number} {one}s")),
@@ -61,7 +54,7 @@ impl Age {
             (Some(years), None) => format!("about {years}"),
             (None, None) => "less than 2 years".to_owned(),
             (years, Some(months)) => {
-                let parts = [years, count(months.into(), "month")];
+                let parts = [years, count(months, "month")];
                 let parts: Vec<String> = parts.into_iter().flatten().collect();
                 if parts.is_empty() {
                     "less than a month".to_owned()

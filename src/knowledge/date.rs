@@ -39,17 +39,9 @@ pub const MONTHS: [&str; 12] = [
 impl Date {
     /// Whether any part of this date may lie after all of `other`: `2015` is not after `2015-10`.
     pub fn is_after(self, other: Self) -> bool {
-        let shared = (
-            self.year,
-            other.month.and(self.month),
-            other.day.and(self.day),
-        );
-        let against = (
-            other.year,
-            self.month.and(other.month),
-            self.day.and(other.day),
-        );
-        shared > against
+        let shared =
+            |one: Self, other: Self| (one.year, other.month.and(one.month), other.day.and(one.day));
+        shared(self, other) > shared(other, self)
     }
 
     /// The last day of it: a year ends on 31 December.
@@ -155,21 +147,15 @@ impl Period {
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (mut from, to) = (self.from.spelled_out(), self.to.spelled_out());
         if self.from == self.to {
-            f.write_str(&self.from.spelled_out())
-        } else if self.from.year == self.to.year && self.from.day.is_some() && self.to.day.is_some()
-        {
-            let from = self.from.spelled_out();
-            let from = from.trim_end_matches(|c: char| c.is_ascii_digit()).trim();
-            write!(f, "{from} to {}", self.to.spelled_out())
-        } else {
-            write!(
-                f,
-                "{} to {}",
-                self.from.spelled_out(),
-                self.to.spelled_out()
-            )
+            return f.write_str(&to);
         }
+        let has_days = self.from.day.is_some() && self.to.day.is_some();
+        if has_days && self.from.year == self.to.year {
+            from.truncate(from.rfind(' ').unwrap_or(0));
+        }
+        write!(f, "{from} to {to}")
     }
 }
 

@@ -10,19 +10,11 @@ pub fn nearest<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 /// Near by Jaro-Winkler similarity of the lower-case forms (Winkler 1990), at least 0.8 of 1.
 pub fn nearest_few<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
     let text = text.to_lowercase();
-    let mut near: Vec<(f64, &str)> = candidates
-        .into_iter()
-        .map(|candidate| {
-            (
-                strsim::jaro_winkler(&text, &candidate.to_lowercase()),
-                candidate,
-            )
-        })
-        .filter(|(similarity, _)| *similarity >= 0.8)
-        .collect();
+    let similarity = |candidate: &str| strsim::jaro_winkler(&text, &candidate.to_lowercase());
+    let candidates = candidates.into_iter();
+    let near = candidates.map(|candidate| (similarity(candidate), candidate));
+    let mut near: Vec<(f64, &str)> = near.filter(|(similarity, _)| *similarity >= 0.8).collect();
     near.sort_by(|a, b| b.0.total_cmp(&a.0));
-    near.into_iter()
-        .take(3)
-        .map(|(_, candidate)| candidate)
-        .collect()
+    let nearest = near.into_iter().take(3);
+    nearest.map(|(_, candidate)| candidate).collect()
 }

@@ -161,11 +161,8 @@ impl Typed for Vec<Author> {
 fn bare_doi(doi: &str) -> String {
     let at = doi.find("10.").unwrap_or(0);
     let (before, bare) = doi.split_at(at);
-    if before.ends_with("doi.org/") || before.trim_end().ends_with(':') {
-        bare.to_owned()
-    } else {
-        doi.to_owned()
-    }
+    let is_address = before.ends_with("doi.org/") || before.trim_end().ends_with(':');
+    if is_address { bare } else { doi }.to_owned()
 }
 
 /// The given names of a person, initials apart from each other: `J. R. R.`.
