@@ -104,9 +104,8 @@ impl Run for Check {
         };
         let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
         let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
-        context
-            .format
-            .print(out, Results::Findings(&records), &fields)?;
+        let results = Results::Findings(&records);
+        context.format.print(out, results, &fields)?;
         out.flush()?;
         let mut summary = [(checked, "file"), (errors, "error"), (warnings, "warning")]
             .map(|(number, what)| counted(number, what))

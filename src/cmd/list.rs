@@ -138,9 +138,8 @@ pub(super) fn print(
         numbered: kind == Kind::Statistic,
         note,
     };
-    context
-        .format
-        .print(out, Results::Entries(&listing), &fields)?;
+    let results = Results::Entries(&listing);
+    context.format.print(out, results, &fields)?;
     if found == Found::Nothing {
         say_none(context, kind);
     }

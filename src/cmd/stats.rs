@@ -1,5 +1,6 @@
 //! `smugfaq stats`: the cited figures, by source, year, section and words.
 
+use std::collections::HashSet;
 use std::io::Write;
 
 use anyhow::{Result, bail};
@@ -165,9 +166,8 @@ impl Part {
             numbered: false,
             note: None,
         };
-        context
-            .format
-            .print(out, Results::Entries(&listing), &fields)?;
+        let results = Results::Entries(&listing);
+        context.format.print(out, results, &fields)?;
         if let Some(day) = by.filter(|_| left_out > 0) {
             let day = day.spelled_out();
             say(&format!(
@@ -191,15 +191,11 @@ fn needed<'c>(context: &'c Context, option: &str) -> Result<&'c Knowledge> {
 
 /// The sources that some statistic of a document cites, each once.
 pub fn cited(knowledge: &Knowledge) -> impl Iterator<Item = &Entry> {
-    let cites = |id: &str| {
-        knowledge
-            .of(Kind::Statistic)
-            .filter(|entry| !knowledge.is_context(entry))
-            .any(|entry| entry.sources.iter().any(|source| source == id))
-    };
-    knowledge
-        .of(Kind::Source)
-        .filter(move |source| cites(&source.id))
+    let figures = knowledge.of(Kind::Statistic);
+    let figures = figures.filter(|figure| !knowledge.is_context(figure));
+    let cited: HashSet<&String> = figures.flat_map(|figure| &figure.sources).collect();
+    let sources = knowledge.of(Kind::Source);
+    sources.filter(move |source| cited.contains(&source.id))
 }
 
 fn short(source: &Entry) -> &str {
