@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow};
 use clap::Args;
 
 use super::{Context, Found, Run, say};
-use crate::knowledge::{Date, Entry, Kind, nearest};
+use crate::knowledge::{Date, Entry, Kind, did_you_mean};
 use crate::records::{EntryRecord, Listing, Results, in_list};
 
 /// `smugfaq list`
@@ -37,23 +37,20 @@ pub struct Words {
 /// The kind is unknown; the error suggests the likeliest kind and lists all of them.
 pub(super) fn kind(typed: &str) -> Result<Kind> {
     let name = typed.trim().to_lowercase();
-    let names = |kind: Kind| {
-        let spec = kind.spec();
-        let plural = format!("{}s", kind.name());
-        [kind.name().to_owned(), plural, spec.heading.to_lowercase()]
-            .into_iter()
-            .chain(spec.list.map(str::to_owned))
+    let singular = name.strip_suffix('s').unwrap_or(&name);
+    let is_meant = |kind: &Kind| {
+        let (own, spec) = (kind.name(), kind.spec());
+        own == name
+            || own == singular
+            || spec.list == Some(&name)
+            || spec.heading.to_lowercase() == name
     };
-    let mut kinds = Kind::ALL.into_iter();
-    let kind = kinds.find(|kind| names(*kind).any(|known| known == name));
+    let kind = Kind::ALL.into_iter().find(is_meant);
     kind.ok_or_else(|| {
-        let meant = nearest(&name, Kind::NAMES.iter().copied());
-        let meant = meant.map(|meant| format!("did you mean `{meant}`? "));
-        anyhow!(
-            "{}the kinds are {}",
-            meant.unwrap_or_default(),
-            Kind::NAMES.join(", ")
-        )
+        let meant = did_you_mean(&name, Kind::NAMES.iter().copied());
+        let meant = meant.map_or_else(String::new, |question| question + " ");
+        let kinds = Kind::NAMES.join(", ");
+        anyhow!("{meant}the kinds are {kinds}")
     })
 }
 

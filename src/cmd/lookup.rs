@@ -17,81 +17,61 @@ const LONGEST_NAME: usize = 500;
 /// So many candidates are listed.
 const LISTED: usize = 10;
 
-/// What a text names.
-enum Named<'k> {
-    /// The first of these entries, if there is one; the others have the same name.
-    Entries(Vec<&'k Entry>),
-    /// Several entries have all the words: none of them is meant more than the others.
-    Candidates(Vec<&'k Entry>),
-    /// The number of a section beyond the last.
-    NoSection(u32),
-}
+/// There is no section of the number that was typed; this is the last one.
+struct NoSection(u32);
 
 /// The entry of this id, section number, name or words. If none matches, prints a hint.
 pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
     let typed = typed.trim();
     let name = printable(&quoted(typed));
-    let hint = if typed.is_empty() {
-        "give an id, a name or the number of a section".to_owned()
-    } else if typed.len() > LONGEST_NAME {
-        format!("names have at most {LONGEST_NAME} bytes")
-    } else {
-        match named(knowledge, typed) {
-            Named::Entries(entries) => match entries.split_first() {
-                Some((first, others)) => {
-                    if !others.is_empty() {
-                        let ids: Vec<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
-                        say(&format!(
-                            "took `{name}` for {}; it also names {}",
-                            first.id,
-                            ids.join(", ")
-                        ));
-                    }
-                    return Some(first);
-                }
-                None => hint(knowledge, typed),
-            },
-            Named::Candidates(entries) => {
-                say(&format!(
-                    "`{name}` names several entries:\n{}",
-                    listed(&entries)
-                ));
-                return None;
-            }
-            Named::NoSection(last) => format!("sections run from 1 to {last}"),
-        }
+    let none = |hint: &str| {
+        say(&format!("there is no entry `{name}`\n{hint}"));
+        None
     };
-    say(&format!("there is no entry `{name}`\n{hint}"));
-    None
-}
-
-/// What a text names, words included.
-fn named<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
-    match exact(knowledge, typed) {
-        Named::Entries(entries) if entries.is_empty() => {
-            let having = by_words(knowledge, typed);
-            match having.len() {
-                0 | 1 => Named::Entries(having),
-                _ => Named::Candidates(having),
-            }
+    if typed.is_empty() {
+        return none("give an id, a name or the number of a section");
+    }
+    if typed.len() > LONGEST_NAME {
+        return none(&format!("names have at most {LONGEST_NAME} bytes"));
+    }
+    let entries = match exact(knowledge, typed) {
+        Ok(entries) => entries,
+        Err(NoSection(last)) => return none(&format!("sections run from 1 to {last}")),
+    };
+    if let [first, others @ ..] = &entries[..] {
+        if !others.is_empty() {
+            let ids: Vec<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
+            let (first, others) = (&first.id, ids.join(", "));
+            say(&format!(
+                "took `{name}` for {first}; it also names {others}"
+            ));
         }
-        named => named,
+        return Some(first);
+    }
+    match &by_words(knowledge, typed)[..] {
+        [] => none(&hint(knowledge, typed)),
+        [only] => Some(only),
+        several => {
+            let listed = listed(several);
+            say(&format!("`{name}` names several entries:\n{listed}"));
+            None
+        }
     }
 }
 
-/// What a text names by an id, the number of a section or a name.
-fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
+/// The entries that a text names by an id, the number of a section or a name: the first is meant.
+fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Result<Vec<&'k Entry>, NoSection> {
     if let Some((document, number)) = section(knowledge, typed) {
         if let Some(question) = knowledge.question(document, number) {
-            return Named::Entries(vec![question]);
+            return Ok(vec![question]);
         }
         let entries = knowledge.entries.iter();
         let sections = entries.filter(|entry| entry.document == document);
         let last = sections.map(|entry| entry.section).max();
-        return Named::NoSection(last.unwrap_or(0));
+        return Err(NoSection(last.unwrap_or(0)));
     }
     if let Some(entry) = knowledge.entry(typed) {
-        return Named::Entries(vec![entry]);
+        return Ok(vec![entry]);
     }
     let lower = typed.to_lowercase();
     let same = |name: &str| name.to_lowercase() == lower;
@@ -104,7 +84,7 @@ fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Named<'k> {
     if entries.iter().any(|entry| !knowledge.is_context(entry)) {
         entries.retain(|entry| !knowledge.is_context(entry));
     }
-    Named::Entries(entries)
+    Ok(entries)
 }
 
 /// The section that a number names: `2` or `section 2` of the first document, `tea:2` of another.
@@ -231,5 +211,5 @@ pub(super) fn joined(knowledge: &Knowledge, typed: &[String]) -> Vec<String> {
 
 /// Whether this is an id, the number of a section or a name.
 pub(super) fn is_name(knowledge: &Knowledge, typed: &str) -> bool {
-    matches!(exact(knowledge, typed.trim()), Named::Entries(entries) if !entries.is_empty())
+    exact(knowledge, typed.trim()).is_ok_and(|entries| !entries.is_empty())
 }

@@ -24,14 +24,9 @@ pub(super) struct Target {
 impl Target {
     /// The file that the options name; none for standard output, which `-` names too.
     pub fn of(general: &General) -> Option<Self> {
-        let path = general
-            .output
-            .as_ref()
-            .filter(|path| *path != Path::new("-"))?;
-        Some(Self {
-            path: path.clone(),
-            force: general.force,
-        })
+        let path = general.output.clone()?;
+        let force = general.force;
+        (path != Path::new("-")).then_some(Self { path, force })
     }
 
     /// Writes the results to the file.

@@ -11,7 +11,9 @@ use super::fields::Fields;
 use super::limits::{self, CANDIDATES, quoted};
 use super::number::NumberStyle;
 use super::reader::{Reader, checked};
-use super::{Difference, Document, Gap, Kind, Knowledge, Language, Synonyms, TypedWords, nearest};
+use super::{
+    Difference, Document, Gap, Kind, Knowledge, Language, Synonyms, TypedWords, did_you_mean,
+};
 
 mod entry;
 
@@ -219,8 +221,7 @@ impl Loader {
             }
             let Some(position) = self.ids.get(id).copied() else {
                 let ids = self.ids.keys().map(String::as_str).take(CANDIDATES);
-                let near = nearest(id, ids);
-                let hint = near.map_or(String::new(), |near| format!("did you mean `{near}`?"));
+                let hint = did_you_mean(id, ids).unwrap_or_default();
                 let message = format!("[asked] names no entry: `{}`", quoted(id));
                 reader.fault(&key.span(), message, hint);
                 continue;

@@ -41,7 +41,7 @@ pub use lines::Lines;
 pub use load::{KnowledgeFile, load, load_language, load_words};
 pub use marks::{escaped, reorders, steers};
 pub(crate) use named::named;
-pub use nearest::{nearest, nearest_few};
+pub use nearest::{did_you_mean, nearest, nearest_few};
 pub use number::{
     CURRENCIES, Meaning, NoNumber, NumberStyle, Quantity, numbers, same, stated_number,
 };

@@ -5,6 +5,14 @@ pub fn nearest<'c>(text: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     nearest_few(text, candidates).first().copied()
 }
 
+/// The question whether that candidate was meant.
+pub fn did_you_mean<'c>(
+    text: &str,
+    candidates: impl IntoIterator<Item = &'c str>,
+) -> Option<String> {
+    nearest(text, candidates).map(|candidate| format!("did you mean `{candidate}`?"))
+}
+
 /// The few candidates that the text may have been meant to be, the likeliest first.
 ///
 /// Near by Jaro-Winkler similarity of the lower-case forms (Winkler 1990), at least 0.8 of 1.

@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 use super::fault::{Fault, Faults};
 use super::lines::Lines;
 use super::number::NumberStyle;
-use super::{KnowledgeFile, limits, nearest};
+use super::{KnowledgeFile, did_you_mean, limits};
 
 /// One pack that is read: its text, for positions, and the faults found so far.
 pub struct Reader<'a> {
@@ -112,10 +112,8 @@ impl<'a> Reader<'a> {
             if known.contains(&name) || self.is_full() {
                 continue;
             }
-            let hint = match nearest(name, known.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("known here: {}", known.join(", ")),
-            };
+            let hint = did_you_mean(name, known.iter().copied());
+            let hint = hint.unwrap_or_else(|| format!("known here: {}", known.join(", ")));
             let message = format!("{} `{}`", what(), limits::quoted(name));
             self.fault(&key.span(), message, hint);
         }

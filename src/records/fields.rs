@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::heading;
-use crate::knowledge::nearest;
+use crate::knowledge::did_you_mean;
 
 /// One record as its fields: those of its JSON, and `source_names` beside `sources`.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -145,10 +145,8 @@ pub fn find(typed: &str, known: &[&'static str]) -> Result<&'static str> {
     if let Some(found) = named.or_else(|| known.iter().find(headed)) {
         return Ok(found);
     }
-    let meant = match nearest(name, known.iter().copied()) {
-        Some(meant) => format!("did you mean `{meant}`? "),
-        None => String::new(),
-    };
+    let meant = did_you_mean(name, known.iter().copied());
+    let meant = meant.map_or_else(String::new, |question| question + " ");
     let all = known.join(", ");
     bail!("there is no field `{name}`\n{meant}there are: {all}");
 }

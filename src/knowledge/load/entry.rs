@@ -3,12 +3,12 @@
 use toml::de::DeTable;
 
 use super::{Cited, Loader};
+use crate::knowledge::did_you_mean;
 use crate::knowledge::entry::Entry;
 use crate::knowledge::fields::Fields;
 use crate::knowledge::kind::{Field, Kind, Shape};
 use crate::knowledge::kinds::{ALSO, ASKED, ID, NUMBER, SECTION, SOURCES, SUPERSEDES};
 use crate::knowledge::limits::{self, CANDIDATES, quoted};
-use crate::knowledge::nearest;
 use crate::knowledge::number::{NoNumber, same, stated_number};
 use crate::knowledge::reader::Reader;
 use crate::knowledge::table::{Typed, read};
@@ -143,10 +143,8 @@ impl Loader {
         let sources = sources.filter(|entry| entry.kind() == Kind::Source);
         let ids = sources.take(CANDIDATES).map(|source| source.id.as_str());
         let id = quoted(id);
-        let hint = match nearest(&id, ids) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("add [[source]] with id = \"{id}\""),
-        };
+        let hint = did_you_mean(&id, ids);
+        let hint = hint.unwrap_or_else(|| format!("add [[source]] with id = \"{id}\""));
         Some((format!("there is no source `{id}`"), hint))
     }
 }
