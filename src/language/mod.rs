@@ -14,7 +14,6 @@ mod tokens;
 mod words;
 
 use std::collections::HashMap;
-use std::fmt;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -38,7 +37,7 @@ type Words = Vec<&'static str>;
 ///
 /// In the files, words have blanks between them and phrases `|`. `*` in a phrase stands for up to six
 /// words, `+` for one; one after `^` stands at the start.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub struct Language {
     /// Primary subtag of BCP 47.
     pub tag: &'static str,
@@ -103,12 +102,6 @@ static UNKNOWN: LazyLock<Language> = LazyLock::new(|| Language {
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
         self.tag == other.tag
-    }
-}
-
-impl fmt::Debug for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.tag)
     }
 }
 

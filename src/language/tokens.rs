@@ -109,17 +109,14 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
     /// Splits a segment between two word boundaries of Unicode; returns where the next one starts.
     fn segment(&mut self, start: usize, segment: &'t str) -> usize {
         let end = start + segment.len();
-        let Some(first) = segment.chars().next() else {
-            return end;
-        };
-        if is_unspaced(first) {
+        if segment.starts_with(is_unspaced) {
             for (at, character) in segment.grapheme_indices(true) {
                 self.unspaced(start + at..start + at + character.len());
             }
             return end;
         }
         self.end_run();
-        if digit(first).is_some() {
+        if segment.starts_with(|c| digit(c).is_some()) {
             return self.number(start, segment);
         }
         if segment.contains(char::is_alphanumeric) {

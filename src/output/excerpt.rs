@@ -35,7 +35,6 @@ pub(super) fn finding(record: &FindingRecord, width: usize, colour: bool) -> Str
                 title.element(snippet.path(file))
             }
         }
-        (_, Some(line), _) => title.element(Origin::path(file).line(line)),
         _ => title.element(Origin::path(file)),
     };
     if let Some(hint) = &record.hint {

@@ -16,7 +16,6 @@ use serde_json::{Map, Value};
 
 use super::markup::Markup;
 use super::mend;
-use super::style::Style;
 use crate::args::CiteFormat;
 use crate::knowledge::Author;
 use crate::records::{Reference, Vocabulary};
@@ -61,10 +60,13 @@ pub(super) struct Press<'p> {
 }
 
 impl<'p> Press<'p> {
-    pub(super) fn new(style: Style, format: CiteFormat, vocabulary: &'p Vocabulary) -> Self {
-        let mut rules = style.rules;
+    pub(super) fn new(
+        mut rules: IndependentStyle,
+        format: CiteFormat,
+        vocabulary: &'p Vocabulary,
+    ) -> Self {
         mend::style(&mut rules);
-        let locale = style.locale.or_else(|| rules.default_locale.clone());
+        let locale = rules.default_locale.clone();
         Self {
             locale: locale.or_else(|| Some(LocaleCode::en_us())),
             and: mend::and(&mut rules),

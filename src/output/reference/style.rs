@@ -2,17 +2,9 @@
 
 use anyhow::{Result, bail};
 use hayagriva::archive::ArchivedStyle;
-use hayagriva::citationberg::{IndependentStyle, LocaleCode, Style as Archived};
+use hayagriva::citationberg::{IndependentStyle, Style};
 
 use crate::knowledge::nearest_few;
-
-/// A citation style and the language that it is written for.
-pub struct Style {
-    /// The style.
-    pub rules: IndependentStyle,
-    /// The language, where a variant of the style sets another.
-    pub locale: Option<LocaleCode>,
-}
 
 /// Short names that people type, with those of the Citation Style Language.
 const ALIASES: [(&str, &str); 4] = [
@@ -27,13 +19,14 @@ const ALIASES: [(&str, &str); 4] = [
 /// # Errors
 ///
 /// The name is unknown; the error suggests the most similar names.
-pub fn named(name: &str) -> Result<Style> {
+pub fn named(name: &str) -> Result<IndependentStyle> {
     let wanted = name.trim().to_lowercase();
     let alias = ALIASES.iter().find(|(short, _)| *short == wanted);
     let wanted = alias.map_or(wanted.as_str(), |(_, full)| full);
     let by_id = || ArchivedStyle::by_id(&format!("http://www.zotero.org/styles/{wanted}"));
     let archived = ArchivedStyle::by_name(wanted).or_else(by_id);
-    if let Some(style) = archived.map(ArchivedStyle::get).and_then(independent) {
+    // None of those that are built in only names another.
+    if let Some(Style::Independent(style)) = archived.map(ArchivedStyle::get) {
         return Ok(style);
     }
     let mut hint = nearest_few(wanted, names()).join(", ");
@@ -47,18 +40,4 @@ pub fn named(name: &str) -> Result<Style> {
 pub fn names() -> impl Iterator<Item = &'static str> {
     let archived = ArchivedStyle::all().iter().flat_map(|style| style.names());
     archived.copied().chain(ALIASES.map(|(short, _)| short))
-}
-
-/// The style itself, or for a variant that only names another, that one.
-fn independent(style: Archived) -> Option<Style> {
-    let (rules, locale) = match style {
-        Archived::Independent(rules) => (rules, None),
-        Archived::Dependent(variant) => {
-            match ArchivedStyle::by_id(&variant.parent_link.href)?.get() {
-                Archived::Independent(rules) => (rules, variant.default_locale),
-                Archived::Dependent(_) => return None,
-            }
-        }
-    };
-    Some(Style { rules, locale })
 }

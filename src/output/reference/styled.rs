@@ -6,9 +6,9 @@
 use std::io::Write;
 
 use anyhow::Result;
+use hayagriva::citationberg::IndependentStyle;
 
 use super::press::Press;
-use super::style::Style;
 use crate::args::CiteFormat;
 use crate::records::{Reference, Vocabulary};
 
@@ -17,7 +17,7 @@ pub(super) fn print(
     out: &mut dyn Write,
     references: &[Reference],
     format: CiteFormat,
-    style: Style,
+    style: IndependentStyle,
     vocabulary: &Vocabulary,
 ) -> Result<()> {
     let press = Press::new(style, format, vocabulary);
