@@ -91,11 +91,11 @@ impl Library {
         let knowledge = join(loaded).map_err(|SameDocument(id)| {
             let having = origins.iter().zip(&ids).filter(|(_, known)| **known == id);
             let having = having.map(|(origin, _)| printable(&origin.name()));
-            let names: Vec<String> = having.collect();
+            let files: Vec<String> = having.collect();
             anyhow!(
                 "two documents have the id `{id}`: {}\n\
                  leave one out, or give it another `id` under [document]",
-                names.join(" and ")
+                files.join(" and ")
             )
         })?;
         Ok(Self {

@@ -45,6 +45,7 @@ impl Date {
     }
 
     /// The last day of it: a year ends on 31 December.
+    #[must_use]
     pub fn last_day(self) -> Self {
         let month = self.month.unwrap_or(12);
         let date = |day: u8| format!("{:04}-{month:02}-{day}", self.year).parse().ok();

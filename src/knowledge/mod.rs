@@ -55,7 +55,7 @@ use lookup::Positions;
 use serde::{Deserialize, Serialize};
 
 /// Everything that the documents state, one after the other.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Knowledge {
     /// The documents; at least one where anything is loaded.
     pub documents: Vec<Document>,
