@@ -128,7 +128,7 @@ impl Check {
     fn packs(&self, context: &Context) -> Result<Vec<Pack>> {
         let general = &context.general;
         if self.files.is_empty() {
-            let origins = origins(general)?.into_iter().map(|(_, origin)| origin);
+            let origins = origins(general)?.into_iter();
             // The context is nothing without the figures that it is about.
             let origins = origins.filter(|origin| *origin != Origin::Context);
             return Ok(origins.map(|origin| Pack::of(&origin)).collect());
@@ -146,7 +146,7 @@ impl Check {
 impl Pack {
     fn of(origin: &Origin) -> Self {
         match origin {
-            Origin::File(path) => Self::read(path),
+            Origin::File(path, _) => Self::read(path),
             _ => Self {
                 name: origin.name(),
                 knowledge: Some(embedded::with_search()),

@@ -76,7 +76,7 @@ impl Context {
         let indexes = origins.map(|(document, origin)| match origin {
             Origin::FactSheet => embedded::index(),
             Origin::Context => embedded::context_index(),
-            Origin::File(_) => {
+            Origin::File(..) => {
                 let lexicon = lexicon.get_or_insert_with(embedded::lexicon);
                 build_index(&self.knowledge, document, lexicon)
             }

@@ -23,8 +23,8 @@ pub enum Origin {
     FactSheet,
     /// Its context, which is built in too.
     Context,
-    /// This file.
-    File(PathBuf),
+    /// This file, for that reason.
+    File(PathBuf, Asked),
 }
 
 /// The documents that are loaded.
@@ -60,30 +60,30 @@ impl Library {
     /// A file that cannot be read, its faults, or two documents of one id.
     pub fn of(general: &General, needs: Needs) -> Result<Self> {
         let mut named = match needs {
-            Needs::Nothing => vec![(Asked::Environment, Origin::FactSheet)],
+            Needs::Nothing => vec![Origin::FactSheet],
             _ => origins(general)?,
         };
-        named.retain(|(_, origin)| needs > Needs::Main || *origin != Origin::Context);
+        named.retain(|origin| needs > Needs::Main || *origin != Origin::Context);
         // The index of what is built in has the ways of asking; other documents are indexed now.
-        let alone = !named.iter().any(|(_, origin)| origin.is_file());
-        let facts = alone && needs < Needs::Everything;
+        let is_file = |origin: &Origin| matches!(origin, Origin::File(..));
+        let facts = needs < Needs::Everything && !named.iter().any(is_file);
         let mut loaded = Vec::with_capacity(named.len());
         let mut origins = Vec::with_capacity(named.len());
         let mut left_out = Vec::new();
-        for (asked, origin) in named {
+        for origin in named {
             let knowledge = match &origin {
                 Origin::FactSheet if facts => Ok(embedded::knowledge()),
                 Origin::FactSheet => Ok(embedded::with_search()),
                 Origin::Context => Ok(embedded::context()),
-                Origin::File(path) => from_file(path, asked),
+                Origin::File(path, asked) => from_file(path, *asked),
             };
-            match knowledge {
-                Ok(knowledge) => {
+            match (knowledge, &origin) {
+                (Ok(knowledge), _) => {
                     loaded.push(knowledge);
                     origins.push(origin);
                 }
-                Err(refused) if asked == Asked::Directory => left_out.push(refused),
-                Err(refused) => return Err(refused.into()),
+                (Err(refused), Origin::File(_, Asked::Directory)) => left_out.push(refused),
+                (Err(refused), _) => return Err(refused.into()),
             }
         }
         let ids = loaded.iter().map(|pack| pack.documents[0].id.clone());
@@ -106,12 +106,12 @@ impl Library {
     }
 }
 
-/// How a document came to be loaded.
+/// Why a file is loaded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Asked {
     /// It was named by what was typed.
     Typed,
-    /// It is built in, or `SMUGFAQ_WITH` names it.
+    /// `SMUGFAQ_WITH` names it.
     Environment,
     /// It lies in the directory of the user's packs.
     Directory,
@@ -124,11 +124,11 @@ pub enum Asked {
 /// # Errors
 ///
 /// The directory of the user's packs cannot be read.
-pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
-    let file = |asked| move |path| (asked, Origin::File(path));
-    let mut origins: Vec<(Asked, Origin)> = Vec::new();
+pub fn origins(general: &General) -> Result<Vec<Origin>> {
+    let file = |asked| move |path| Origin::File(path, asked);
+    let mut origins = Vec::new();
     if general.data.is_empty() {
-        origins.push((Asked::Environment, Origin::FactSheet));
+        origins.push(Origin::FactSheet);
         if !general.no_packs {
             origins.extend(of_environment().into_iter().map(file(Asked::Environment)));
             origins.extend(of_user()?.into_iter().map(file(Asked::Directory)));
@@ -137,7 +137,7 @@ pub fn origins(general: &General) -> Result<Vec<(Asked, Origin)>> {
     let typed = general.data.iter().chain(&general.with).cloned();
     origins.extend(typed.map(file(Asked::Typed)));
     if has_context(general) {
-        origins.push((Asked::Environment, Origin::Context));
+        origins.push(Origin::Context);
     }
     Ok(origins)
 }
@@ -148,15 +148,10 @@ pub fn has_context(general: &General) -> bool {
 }
 
 impl Origin {
-    /// Whether it is a file of the user.
-    pub const fn is_file(&self) -> bool {
-        matches!(self, Self::File(_))
-    }
-
     /// The origin as the user knows it.
     pub fn name(&self) -> String {
         match self {
-            Self::File(path) => path.display().to_string(),
+            Self::File(path, _) => path.display().to_string(),
             _ => "built in".to_owned(),
         }
     }
