@@ -150,7 +150,10 @@ impl Language {
         if self.is_spaced() {
             for (start, token) in tokens.iter().enumerate() {
                 let word = token.borrow().surface.as_str();
-                let first = table.partition_point(|(_, phrase)| opening(phrase) < word);
+                // Whole phrases are in the order of their first words: the blank after one sorts
+                // before any letter. So none has to be searched for its blank.
+                let before = |(_, phrase): &(M, &str)| phrase.trim_start_matches('^') < word;
+                let first = table.partition_point(before);
                 let opened = table[first..].iter();
                 for (meaning, phrase) in opened.take_while(|(_, phrase)| opening(phrase) == word) {
                     if let Some(end) = end_at(phrase, tokens, start) {
