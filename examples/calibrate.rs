@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 use smugfaq::embedded;
 use smugfaq::search::confidence::{EVIDENCE, FAULTS, Features};
-use smugfaq::search::{Collection, Options, Weights};
+use smugfaq::search::{Aspect, Collection, Options, Weights};
 
 #[derive(Deserialize)]
 struct Labelled {
@@ -41,6 +41,10 @@ const ANSWERABLE: f64 = 0.62;
 
 /// Evidence whose weight may have either sign; all other evidence never counts against an entry.
 const EITHER: [&str; 1] = ["words"];
+
+/// What a condition that an entry differs in counts against it at least, where it is then about something
+/// else: no likeness outweighs another place, time or crime.
+const DECISIVE: f64 = -6.0;
 
 /// Evidence that never counts for an entry, as faults never do.
 const AGAINST: [&str; 3] = ["loose figure", "gap votes", "gap coverage"];
@@ -159,8 +163,11 @@ fn fit(examples: &[&Example]) -> Model {
             if EITHER.contains(name) {
                 continue;
             }
-            let against = position >= EVIDENCE.len() || AGAINST.contains(name);
-            *weight = if against {
+            let fault = position.checked_sub(EVIDENCE.len());
+            let aspect = fault.and_then(|fault| Aspect::ALL.get(fault));
+            *weight = if aspect.is_some_and(|aspect| aspect.is_decisive()) {
+                weight.min(DECISIVE)
+            } else if fault.is_some() || AGAINST.contains(name) {
                 weight.min(0.0)
             } else {
                 weight.max(0.0)

@@ -257,7 +257,13 @@ impl<'a> Searched<'a> {
         let terms = found.terms.iter().filter(|term| {
             !term.function && !term.pair && !found.question.is_of_condition(&term.stem)
         });
-        coverage(self.index, terms, target, &|_| true)
+        coverage(
+            self.index,
+            terms,
+            target,
+            &|_| true,
+            &found.ranking.passages,
+        )
     }
 
     pub(super) fn compared<'s>(

@@ -5,7 +5,7 @@ use super::keys::{number_key, pair_key};
 use super::passage::Field;
 use super::query::{MatchKind, QueryTerm};
 use super::question::{Aspect, Condition, Question};
-use super::rank::holding;
+use super::rank::{ALIKE, holding};
 use crate::knowledge::{Entry, Period};
 use crate::language::Time;
 
@@ -25,10 +25,6 @@ const SURELY_SIMILAR: f32 = 0.75;
 
 /// A word for a concept of the field weighs more than this; one that only implies it, or has more senses, less.
 const SAME_CONCEPT: f32 = 0.7;
-
-/// A way of asking states a condition of the question if it is this similar to it. What it names otherwise
-/// is often one example of many: "finding out whether Germany suits them".
-const ASKED_ALIKE: f32 = 0.3;
 
 /// The data that an entry is compared with.
 pub struct Compared<'a> {
@@ -117,8 +113,16 @@ impl Compared<'_> {
         let Some(value) = condition.value else {
             return true;
         };
-        let term = self.index.term(number_key(value));
-        term.is_some_and(|term| self.stands(term))
+        // Who types 6.75 may mean 6.75 billion.
+        let scales: &[f64] = if value.fract() == 0.0 {
+            &[1.0]
+        } else {
+            &[1.0, 1e6, 1e9]
+        };
+        scales.iter().any(|scale| {
+            let term = self.index.term(number_key(value * scale));
+            term.is_some_and(|term| self.stands(term))
+        })
     }
 
     fn holds_term(&self, term: &QueryTerm) -> bool {
@@ -146,7 +150,7 @@ impl Compared<'_> {
                 Field::Asked => self
                     .scores
                     .get(position)
-                    .is_some_and(|score| *score >= ASKED_ALIKE),
+                    .is_some_and(|score| *score >= ALIKE),
                 Field::Text => self.whole || self.shown == Some(position),
                 Field::Summary => false,
             }
@@ -155,44 +159,39 @@ impl Compared<'_> {
 
     /// Whether the entry covers a time that the question names.
     fn meets_time(&self, question: &Question, condition: &Condition, terms: &[QueryTerm]) -> bool {
-        let named = question.tokens[condition.tokens.clone()].iter();
-        let named: Vec<&str> = named.map(|token| token.surface.as_str()).collect();
-        if let Some(period) = period(self.entry) {
-            let moments = question.moments.iter();
-            let moments = moments.filter(|moment| {
-                moment
-                    .year
-                    .is_none_or(|year| named.contains(&year.to_string().as_str()))
-            });
-            let whole = question
-                .times
-                .iter()
-                .any(|time| time.meaning == Time::During);
-            let mut of_year = moments
-                .filter(|moment| {
-                    let year = moment.year.unwrap_or(period.from.year);
-                    (period.from.year..=period.to.year).contains(&year)
-                })
-                .peekable();
-            if of_year.peek().is_some() {
-                return of_year.any(|moment| {
-                    let year = moment.year.unwrap_or(period.from.year);
-                    moment
-                        .month
-                        .map_or(!(whole && is_partial(period)), |month| {
-                            let from = (period.from.year, period.from.month.unwrap_or(1));
-                            let to = (period.to.year, period.to.month.unwrap_or(12));
-                            (from..=to).contains(&(year, month))
-                        })
-                });
-            }
+        let Some(period) = period(self.entry) else {
+            return self.holds(condition, question, terms);
+        };
+        let moments = question.moments.iter();
+        let moments = moments.map(|moment| (moment.year.unwrap_or(period.from.year), moment.month));
+        let (mut months, mut touches) = (Vec::new(), false);
+        for (year, month) in moments {
+            touches |= (period.from.year..=period.to.year).contains(&year);
+            months.extend(month.map(|month| (year, month)));
         }
-        self.holds(condition, question, terms)
+        let named = |meanings: &[Time]| {
+            let mut times = question.times.iter();
+            times.any(|time| meanings.contains(&time.meaning))
+        };
+        match (months.iter().min(), months.iter().max()) {
+            _ if !touches => self.holds(condition, question, terms),
+            // A figure for a year says nothing of one of its months.
+            (Some(first), Some(last)) => {
+                let from = (period.from.year, period.from.month.unwrap_or(1));
+                let to = (period.to.year, period.to.month.unwrap_or(12));
+                let ends = *last == to && named(&[Time::Until, Time::Before]);
+                let begins = *first == from && named(&[Time::Since, Time::After]);
+                (*first, *last) == (from, to) || first == last && (begins || ends)
+            }
+            _ => !(named(&[Time::During]) && is_partial(period)),
+        }
     }
 
     /// A past figure or event does not answer a question about the present.
     fn moving_time(&self, question: &Question) -> Option<Difference> {
         let dated = !self.keeps_up && period(self.entry).is_some();
+        // A figure that states no time may be of any year. What was last night is part of a story.
+        let undated = !self.keeps_up && !dated && self.entry.number("value").is_some();
         let moving = question.times.iter().find(|time| {
             !matches!(
                 time.meaning,
@@ -212,7 +211,9 @@ impl Compared<'_> {
                 words.join(" ")
             }
         };
-        (dated && (question.is_about_now() || named)).then(|| Difference {
+        let is_period = !asked.is_empty() && moving.meaning != Time::ThisWeek;
+        let differs = dated && (question.is_about_now() || named) || undated && is_period;
+        differs.then(|| Difference {
             aspect: Aspect::Time,
             asked,
             has: self.has(Aspect::Time),

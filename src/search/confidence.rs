@@ -86,10 +86,10 @@ const PACKS: (f32, Features) = (
 
 /// The same for the built-in documents, fitted on development queries.
 const BUILT_IN: (f32, Features) = (
-    -1.99,
+    -2.14,
     [
-        0.00, 0.00, 3.79, 0.00, 3.37, 0.48, -1.16, 1.98, -2.88, -1.24, -6.00, -6.00, -0.63, -6.00,
-        -6.00, -0.15, -1.12, -0.93, -0.99, -5.44, -6.00, 0.00, -1.10, -0.29, -2.02, -3.25,
+        0.00, 0.00, 3.83, 0.00, 3.77, 0.15, -0.20, 2.08, -2.81, -1.34, -6.00, -6.00, -0.88, -6.00,
+        -6.00, -0.12, -0.78, -1.34, -0.67, -4.71, -6.00, -6.00, -0.89, -0.65, -0.54, -3.93,
     ],
 );
 
@@ -143,8 +143,9 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
             .iter()
             .filter(|term| !term.function && !term.pair)
     };
-    let held =
-        |counts: &dyn Fn(&Candidate) -> bool| coverage(index, content(), best.target, counts);
+    let held = |counts: &dyn Fn(&Candidate) -> bool| {
+        coverage(index, content(), best.target, counts, &ranking.passages)
+    };
     let lead = |over: f32| ((best.score - over) / best.score.max(0.01)).clamp(-1.0, 1.0);
     let strict =
         held(&|candidate| candidate.kind != MatchKind::Similar || candidate.weight > STRICTLY);
@@ -175,10 +176,9 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
         loose_figure,
         ways.same_kind,
         ways.gaps,
-        ranking
-            .gaps
-            .first()
-            .map_or(0.0, |gap| coverage(index, content(), gap.target, &|_| true)),
+        ranking.gaps.first().map_or(0.0, |gap| {
+            coverage(index, content(), gap.target, &|_| true, &ranking.passages)
+        }),
     ]);
     let faults = &mut features[EVIDENCE.len()..];
     for difference in evidence.differences {

@@ -235,7 +235,9 @@ impl Question {
                 self.condition(query, tokens, first..position + 1);
             } else if let Some(month) = language.month(&token.surface) {
                 let next = tokens.get(position + 1).and_then(year);
-                let certain = token.surface.len() > 3 && !matches!(month, 3 | 5);
+                let is_month = |token: &Token| language.month(&token.surface).is_some();
+                let opens_range = tokens.get(position + 1).is_some_and(is_month);
+                let certain = (token.surface.len() > 3 || opens_range) && !matches!(month, 3 | 5);
                 if next.is_none() && certain {
                     self.moments.push(Moment {
                         year: None,

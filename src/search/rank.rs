@@ -140,19 +140,32 @@ fn score_target(
     })
 }
 
-/// The share of the weight of some terms that a target holds, 0 to 1; 0 where there are no terms.
+/// A way of asking states what a query does if it is this similar to it. What it names otherwise is often
+/// one example of many: "finding out whether Germany suits them".
+pub const ALIKE: f32 = 0.2;
+
+/// The share of the weight of some terms that a target holds, 0 to 1; 0 where there are no terms. Of its
+/// ways of asking only those count that are like the query, by the scores of its passages.
 pub fn coverage<'t>(
     index: &Index<'_>,
     terms: impl Iterator<Item = &'t QueryTerm>,
     target: usize,
     counts: &dyn Fn(&Candidate) -> bool,
+    scores: &[f32],
 ) -> f32 {
     let (mut held, mut weight) = (0.0, 0.0);
     for term in terms {
         let candidates = term.candidates.iter();
         let candidates = candidates.filter(|candidate| counts(candidate));
         let best = candidates
-            .filter(|candidate| holding(index, candidate.term, target).next().is_some())
+            .filter(|candidate| {
+                holding(index, candidate.term, target).any(|position| {
+                    index.passage(position).is_some_and(|passage| {
+                        passage.field() != Field::Asked
+                            || scores.get(position).is_some_and(|score| *score >= ALIKE)
+                    })
+                })
+            })
             .map(|candidate| candidate.weight.min(1.0))
             .fold(0.0, f32::max);
         held += term.weight * best;

@@ -80,7 +80,13 @@ pub(super) fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
     let is_sure = |gap: &&Ranked| {
         gap.score > entry
             && gap.nearest >= SAME_GAP
-            && coverage(index, terms(), gap.target, &|_| true) >= IN_GAP
+            && coverage(
+                index,
+                terms(),
+                gap.target,
+                &|_| true,
+                &found.ranking.passages,
+            ) >= IN_GAP
     };
     if let Some(gap) = gap.filter(is_sure) {
         let title = index.passages_of(gap.target).start;

@@ -63,7 +63,13 @@ impl Searched<'_> {
             let (_, entry) = self.entry(candidate.ranked.target)?;
             let matched = || rest.iter().copied();
             let is_same = entry.kind() == Kind::Statistic
-                && coverage(self.index, matched(), candidate.ranked.target, &strictly) >= SAME;
+                && coverage(
+                    self.index,
+                    matched(),
+                    candidate.ranked.target,
+                    &strictly,
+                    &found.ranking.passages,
+                ) >= SAME;
             let only_time = || {
                 let compared = self.compared(candidate, entry, &found.ranking.passages);
                 let differences = compared.differences(question, &found.terms);

@@ -1,5 +1,5 @@
 //! Repairs the words of a query that the document cannot have: function words that were misspelt,
-//! and words that were written together.
+//! abbreviated months, and words that were written together.
 
 use super::index::Index;
 use super::keys::word_key;
@@ -23,7 +23,10 @@ pub fn repaired(index: &Index<'_>, language: &Language, query: &str) -> Vec<Toke
             tokens.push(token);
             continue;
         }
-        if let Some(word) = function_word(language, &token.surface) {
+        let month = language.month(&token.surface);
+        let in_full = month.and_then(|month| language.months().find(|(_, known)| *known == month));
+        let in_full = in_full.map(|(name, _)| name);
+        if let Some(word) = in_full.or_else(|| function_word(language, &token.surface)) {
             let mut word = language.token(word);
             word.span = token.span;
             tokens.push(word);
