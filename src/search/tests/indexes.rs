@@ -107,7 +107,13 @@ fn what_matches_best_is_first() {
             ranking.entries.is_sorted_by(|a, b| a.score >= b.score),
             "{query}"
         );
-        let held = coverage(&INDEX, terms.iter(), best.target, &|_| true);
+        let held = coverage(
+            &INDEX,
+            terms.iter(),
+            best.target,
+            &|_| true,
+            &ranking.passages,
+        );
         assert!((0.5..=1.0).contains(&held), "{query}: {held}");
     }
     let (ranking, _) = ranked("what time is the first departure");
