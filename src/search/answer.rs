@@ -78,6 +78,9 @@ const COMPARED: usize = 6;
 /// An entry needs at least this share of the best score to replace the best entry.
 const NEARLY: f32 = 0.75;
 
+/// A word of time weighs this much of another: a year is a condition, and what is asked of it comes first.
+const TIME: f32 = 0.5;
+
 /// It may lack this much more than the best entry of what the query says beside its conditions: who asks
 /// for deaths in another year does not want something else of that year.
 const LACKING: f32 = 0.2;
@@ -90,7 +93,11 @@ impl<'a> Searched<'a> {
     pub fn find(&self, query: &str) -> Found {
         let (index, weights) = (self.index, self.weights);
         let question = Question::new(index, self.language, query);
-        let terms = expand(index, self.language, weights, query, &question.tokens);
+        let mut terms = expand(index, self.language, weights, query, &question.tokens);
+        let of_time = |term: &&mut QueryTerm| question.is_of_time(&term.stem);
+        for term in terms.iter_mut().filter(of_time) {
+            term.weight *= TIME;
+        }
         let mut ranking = rank(index, weights, &terms);
         let mut candidates: Vec<Candidate> = Vec::new();
         for ranked in ranking.entries.iter_mut().take(CLOSER) {
