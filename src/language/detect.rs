@@ -4,7 +4,6 @@ use unicode_script::{Script, UnicodeScript};
 
 use super::fold::folded;
 use super::tokens::{APOSTROPHES, is_unspaced};
-use super::words::holds;
 use super::{Language, UNKNOWN};
 
 /// As much of a text as tells its language, in characters.
@@ -117,7 +116,7 @@ fn weigh_marks(text: &str, candidates: &mut [Candidate]) {
         let ended = format!("{word}$");
         for candidate in candidates.iter_mut() {
             let marks = candidate.language.marks.iter();
-            let marks = marks.filter(|mark| ended.contains(**mark));
+            let marks = marks.filter(|mark| ended.contains(*mark));
             let weight = marks.map(|_| 0.3).sum::<f32>().min(MOST);
             candidate.weight += weight * candidate.prior();
         }
@@ -168,7 +167,7 @@ impl Language {
         let known = self
             .contractions
             .binary_search_by_key(&word, |(short, _)| short);
-        if known.is_ok() || holds(&self.function, word) {
+        if known.is_ok() || self.function.contain(word) {
             // Shorter words are shared by more languages.
             return match word.len() {
                 1 => 0.3,
@@ -176,11 +175,11 @@ impl Language {
                 _ => 1.0,
             };
         }
-        if holds(&self.ordinary, word) {
+        if self.ordinary.contain(word) {
             return 0.7;
         }
         let (first, rest) = text.split_once(APOSTROPHES).unwrap_or_default();
-        if holds(&self.elisions, &folded(first)) {
+        if self.elisions.contain(&folded(first)) {
             let rest = folded(rest);
             1.0 + self.word_weight(&rest, &rest)
         } else {

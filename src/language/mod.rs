@@ -27,10 +27,9 @@ pub use phrase::{Phrase, Time, Wanted};
 pub use tokens::{LONGEST, Token};
 pub use words::lists;
 
-use words::holds;
+use words::Words;
 
 /// Words in alphabetical order (of bytes), so that one is found by a binary search.
-type Words = Vec<&'static str>;
 
 /// What is declared of a language. All words stand as they are after normalisation: in lower case,
 /// without the accents and signs that [`fold`] drops.
@@ -151,14 +150,14 @@ impl Language {
 
     /// Whether a normalised word says little by itself.
     pub fn is_function(&self, surface: &str) -> bool {
-        holds(&self.function, surface)
-            || holds(&self.function, self.without_prefixes(surface))
+        self.function.contain(surface)
+            || self.function.contain(self.without_prefixes(surface))
             || (!self.particles.is_empty() && surface.contains(|c| self.particles.contains(c)))
     }
 
     /// The function words in alphabetical order.
     pub fn function_words(&self) -> impl Iterator<Item = &'static str> {
-        self.function.iter().copied()
+        self.function.iter()
     }
 
     /// The stem of a normalised word; numbers and codes are their own.
@@ -203,7 +202,7 @@ impl Language {
 
     /// Names and abbreviations of months, normalised, each with its number from 1 to 12.
     pub fn months(&self) -> impl Iterator<Item = (&'static str, u8)> {
-        let months = (1..).zip(&self.months);
+        let months = (1..).zip(self.months.iter());
         months.flat_map(|(number, names)| {
             let names = names.split('|').filter(|name| !name.is_empty());
             names.map(move |name| (name, number))

@@ -6,7 +6,6 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-use super::words::holds;
 use super::{Language, Token};
 
 /// What kind of thing a question asks for.
@@ -97,7 +96,7 @@ impl Language {
             asked.retain(|phrase| phrase.meaning != Wanted::YesNo);
         } else if asked.is_empty()
             && let Some(first) = tokens.first()
-            && holds(&self.openers, &first.borrow().surface)
+            && self.openers.contain(&first.borrow().surface)
         {
             asked.push(Phrase {
                 meaning: Wanted::YesNo,

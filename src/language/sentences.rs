@@ -4,7 +4,6 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::Language;
 use super::fold::folded;
-use super::words::holds;
 
 impl Language {
     /// The sentences of a text, trimmed: those of Unicode, but for the ends of lines within a
@@ -52,6 +51,6 @@ impl Language {
             let month = next.split(|c: char| !c.is_alphabetic()).next();
             return month.is_some_and(|month| self.month(&folded(month)).is_some());
         }
-        holds(&self.abbreviations, &word)
+        self.abbreviations.contain(&word)
     }
 }

@@ -9,7 +9,6 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::Language;
 use super::fold::{digit, fold_into};
 use super::literal::Literal;
-use super::words::holds;
 
 /// Longer words are cut to this many bytes, at a character: no language needs them whole.
 pub const LONGEST: usize = 64;
@@ -155,7 +154,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
         };
         self.word.clear();
         fold_into(first, LONGEST, &mut self.word);
-        if holds(&self.language.elisions, &self.word) {
+        if self.language.elisions.contain(&self.word) {
             let word = std::mem::take(&mut self.word);
             (self.visit)(&word, span.start..span.start + first.len());
             self.word = word;
@@ -191,7 +190,7 @@ impl<'t, V: FnMut(&str, Range<usize>)> Splitter<'t, V> {
         if self.word.is_empty() {
             return;
         }
-        let ordinal = self.after_number && holds(&self.language.ordinals, &self.word);
+        let ordinal = self.after_number && self.language.ordinals.contain(&self.word);
         self.after_number = false;
         if ordinal {
             return;

@@ -346,6 +346,7 @@ fn reason_of(knowledge: &Knowledge, reason: &Reason) -> String {
                             "{document} {has} nothing for {asked}, only for another {aspect} ({other})."
                         )
                     }
+                    None if asked.is_empty() => format!("{document} {has} no current figure."),
                     None => format!("{document} {has} nothing on \"{asked}\" here."),
                 }
             };

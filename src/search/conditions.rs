@@ -6,7 +6,7 @@ use super::passage::Field;
 use super::query::{MatchKind, QueryTerm};
 use super::question::{Aspect, Condition, Question};
 use super::rank::{ALIKE, holding};
-use crate::knowledge::{Entry, Period};
+use crate::knowledge::{Entry, Kind, Period};
 use crate::language::Time;
 
 /// A condition that an entry does not meet.
@@ -189,7 +189,9 @@ impl Compared<'_> {
 
     /// A past figure or event does not answer a question about the present.
     fn moving_time(&self, question: &Question) -> Option<Difference> {
-        let dated = !self.keeps_up && period(self.entry).is_some();
+        // A work that is cited is of its own time as well.
+        let cited = self.entry.kind() == Kind::Source;
+        let dated = !self.keeps_up && (cited || period(self.entry).is_some());
         // A figure that states no time may be of any year. What was last night is part of a story.
         let undated = !self.keeps_up && !dated && self.entry.number("value").is_some();
         let moving = question.times.iter().find(|time| {

@@ -64,18 +64,18 @@ fn declared(file: &'static str) -> Language {
     };
     for field in file.split('@').skip(1) {
         let (name, value) = first_word(field);
-        let words: Words = value.split_ascii_whitespace().collect();
+        let words = Words(value);
         match name {
             "tag" => language.tag = value,
             "name" => language.name = value,
             "scripts" => {
-                let scripts = words.into_iter().filter_map(Script::from_full_name);
+                let scripts = words.iter().filter_map(Script::from_full_name);
                 language.scripts = scripts.collect();
             }
             "compounds" => language.compounds = true,
             "stemmer" => language.stemmer = stemmer(value),
             "marks" => language.marks = words,
-            "endings" => language.endings = pairs(&words, '>'),
+            "endings" => language.endings = pairs(words.iter(), '>'),
             "prefixes" => language.prefixes = words,
             "article" => language.article = value,
             "function" => language.function = words,
@@ -83,13 +83,12 @@ fn declared(file: &'static str) -> Language {
             "particles" => language.particles = value,
             "elisions" => language.elisions = words,
             "contractions" => {
-                let contractions: Words = between_bars(value).collect();
-                language.contractions = pairs(&contractions, '=');
+                language.contractions = pairs(between_bars(value), '=');
             }
             "decimal" => language.decimal = Mark::Comma,
             "ordinals" => language.ordinals = words,
             "numbers" => {
-                let numbers = pairs(&words, '=').into_iter();
+                let numbers = pairs(words.iter(), '=').into_iter();
                 let numbers = numbers.filter_map(|(word, value)| Some((word, value.parse().ok()?)));
                 language.numbers = numbers.collect();
             }
@@ -117,8 +116,10 @@ fn first_word(text: &'static str) -> (&'static str, &'static str) {
 }
 
 /// Texts that each have two parts, with a mark between them.
-fn pairs(texts: &[&'static str], mark: char) -> Vec<(&'static str, &'static str)> {
-    let texts = texts.iter();
+fn pairs(
+    texts: impl Iterator<Item = &'static str>,
+    mark: char,
+) -> Vec<(&'static str, &'static str)> {
     texts.filter_map(|text| text.split_once(mark)).collect()
 }
 
