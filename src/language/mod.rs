@@ -29,8 +29,6 @@ pub use words::lists;
 
 use words::Words;
 
-/// Words in alphabetical order (of bytes), so that one is found by a binary search.
-
 /// What is declared of a language. All words stand as they are after normalisation: in lower case,
 /// without the accents and signs that [`fold`] drops.
 ///
