@@ -338,16 +338,16 @@ fn reason_of(knowledge: &Knowledge, reason: &Reason) -> String {
                         format!("{document} {has} no current figure. The latest is for {latest}.")
                     }
                     Some(time) if difference.aspect == Aspect::Time => {
-                        format!("{document} {has} nothing for {asked}, only for {time}.")
+                        format!("The closest match is for {time}, not for {asked}.")
                     }
                     Some(other) => {
                         let aspect = difference.aspect.name();
                         format!(
-                            "{document} {has} nothing for {asked}, only for another {aspect} ({other})."
+                            "The closest match is for another {aspect} ({other}), not for {asked}."
                         )
                     }
                     None if asked.is_empty() => format!("{document} {has} no current figure."),
-                    None => format!("{document} {has} nothing on \"{asked}\" here."),
+                    None => format!("The closest match does not mention \"{asked}\"."),
                 }
             };
             differences

@@ -55,7 +55,7 @@ impl Compared<'_> {
                 Aspect::Time => self.meets_time(question, condition, terms),
                 Aspect::Request => false,
                 Aspect::Crime => self.holds_crime(condition, question, terms),
-                Aspect::Figure => self.holds_figure(condition),
+                Aspect::Figure if condition.value.is_some() => self.holds_figure(condition),
                 _ => self.holds(condition, question, terms),
             };
             if !met {

@@ -48,6 +48,7 @@ fn places_groups_and_organisations_are_conditions() {
         ("what does UNICEF say", Aspect::Organisation, "UNICEF"),
         ("drug trafficking", Aspect::Crime, "drug"),
         ("in 2015", Aspect::Time, "2015"),
+        ("the fourth ferry", Aspect::Figure, "fourth"),
     ] {
         let found = conditions(query);
         let has = |(of, words): &(Aspect, String)| *of == aspect && words.starts_with(asked);
