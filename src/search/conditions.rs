@@ -66,7 +66,9 @@ impl Compared<'_> {
                 });
             }
         }
-        if let Some(time) = self.moving_time(question) {
+        let mut others = differences.iter();
+        let differs_in_time = others.any(|difference| difference.aspect == Aspect::Time);
+        if let Some(time) = self.moving_time(question).filter(|_| !differs_in_time) {
             differences.push(time);
         }
         differences
