@@ -78,15 +78,15 @@ const COMPARED: usize = 6;
 /// An entry needs at least this share of the best score to replace the best entry.
 const NEARLY: f32 = 0.75;
 
+/// The same when the query asks for the latest figure.
+const LATEST: f32 = 0.5;
+
 /// A word of time weighs this much of another: a year is a condition, and what is asked of it comes first.
 const TIME: f32 = 0.5;
 
 /// It may lack this much more than the best entry of what the query says beside its conditions: who asks
 /// for deaths in another year does not want something else of that year.
 const LACKING: f32 = 0.2;
-
-/// The same when the query asks for the latest figure.
-const LATEST: f32 = 0.5;
 
 impl<'a> Searched<'a> {
     /// The result of a query in the document.

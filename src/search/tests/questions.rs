@@ -17,6 +17,15 @@ fn conditions(query: &str) -> Vec<(Aspect, String)> {
         .collect()
 }
 
+/// A pack may name places that stand for any other; the model of the built-in documents does not.
+fn search_as_built_in(query: &str) -> Outcome {
+    let index = Index {
+        built_in: true,
+        ..INDEX.clone()
+    };
+    collection(&knowledge(), index).search(query, OPTIONS)
+}
+
 #[test]
 fn times_are_understood() {
     let moment = |year, month| Moment { year, month };
@@ -102,13 +111,7 @@ fn who_wants_to_know_asks_for_no_help() {
 
 #[test]
 fn what_an_unlike_way_of_asking_names_is_not_stated() {
-    let knowledge = knowledge();
-    let index = Index {
-        built_in: true,
-        ..INDEX.clone()
-    };
-    let collection = collection(&knowledge, index);
-    let outcome = collection.search("are tickets sold in Norway", OPTIONS);
+    let outcome = search_as_built_in("are tickets sold in Norway");
     assert!(!outcome.answered);
     assert!(differing(&outcome).contains(&Aspect::Place), "{outcome:?}");
 }
@@ -150,21 +153,13 @@ fn differing(outcome: &Outcome) -> Vec<Aspect> {
 
 #[test]
 fn another_place_or_time_is_a_difference() {
-    // A pack may name places that stand for any other; the model of the built-in documents does not.
-    let knowledge = knowledge();
-    let index = Index {
-        built_in: true,
-        ..INDEX.clone()
-    };
-    let collection = collection(&knowledge, index);
-    let search = |query: &str| collection.search(query, OPTIONS);
-    let other_place = search("passengers of the ferries in Canada in 2015");
+    let other_place = search_as_built_in("passengers of the ferries in Canada in 2015");
     assert!(!other_place.answered);
     assert!(
         differing(&other_place).contains(&Aspect::Place),
         "{other_place:?}"
     );
-    let other_year = search("passengers of the ferries in 1998");
+    let other_year = search_as_built_in("passengers of the ferries in 1998");
     assert!(!other_year.answered);
     assert!(
         differing(&other_year).contains(&Aspect::Time),
