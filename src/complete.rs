@@ -17,7 +17,7 @@ use crate::cmd::{Library, Needs, cited, definitions};
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::printable;
-use crate::records::{EntryRecord, PackRecord, ReplyRecord};
+use crate::records::{EntryRecord, PackRecord, ReplyRecord, names};
 
 use shells::{BASH, ZSH};
 
@@ -72,7 +72,7 @@ fn command() -> Command {
 fn fields_of(command: &str) -> Vec<&'static str> {
     match command {
         "ask" => ReplyRecord::fields(true),
-        "packs" => PackRecord::FIELDS.to_vec(),
+        "packs" => names(&PackRecord::default()),
         "show" => EntryRecord::fields(&Kind::ALL, true),
         list => {
             let mut kinds = Kind::ALL.into_iter();

@@ -96,7 +96,7 @@ fn in_order(reply: &ReplyRecord) -> Result<(), TestCaseError> {
     }
     prop_assert!(reply.answers.len() + reply.near.len() <= OPTIONS.limit);
     for answer in &reply.answers {
-        prop_assert!(answer.score >= f64::from(ANSWERED), "{}", answer.score);
+        prop_assert!(answer.score >= ANSWERED, "{}", answer.score);
     }
     prop_assert_eq!(reply.answered, !reply.answers.is_empty());
     Ok(())

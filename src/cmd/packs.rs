@@ -5,14 +5,15 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::{Context, Found, Run};
-use crate::records::{PackRecord, Results};
+use crate::records::{PackRecord, Results, names};
 
 /// The loaded documents.
 pub(super) struct Packs;
 
 impl Run for Packs {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let fields = context.fields(&PackRecord::FIELDS, PackRecord::FIELDS.to_vec())?;
+        let fields = names(&PackRecord::default());
+        let fields = context.fields(&fields, fields.clone())?;
         let origins = context.origins.iter().enumerate();
         let packs: Vec<PackRecord> = origins
             .map(|(document, origin)| PackRecord::new(&context.knowledge, document, origin.name()))

@@ -1,36 +1,21 @@
 //! What a table for people shows of an entry, and under which headings.
 
 use super::own;
+use super::series::capital;
 use crate::knowledge::Kind;
 
-/// The columns that do not belong to one kind, each with its heading.
-const SHARED: [(&str, &str); 17] = [
-    ("id", "Id"),
-    ("kind", "Kind"),
-    ("section", "Section"),
-    ("document", "Document"),
-    ("title", "Name"),
-    ("called", "Name"),
-    ("when", "When"),
-    ("text", "Text"),
-    ("also", "Also called"),
-    ("source", "Source"),
-    ("sources", "Sources"),
-    ("cited_by", "Cited by"),
-    ("supersedes", "Supersedes"),
-    ("superseded_by", "Superseded by"),
-    ("age", "Age"),
-    ("published", "Publication"),
-    ("read", "Record"),
-];
-
-/// What stands above a column.
-pub fn heading(column: &str) -> &'static str {
-    let shared = SHARED.iter().find(|(name, _)| *name == column);
-    shared
-        .map(|(_, heading)| *heading)
-        .or_else(|| own::heading(column))
-        .unwrap_or_default()
+/// What stands above a column: what its kind declares, else its name.
+pub fn heading(column: &str) -> String {
+    match column {
+        "title" | "called" => "Name".to_owned(),
+        "also" => "Also called".to_owned(),
+        "published" => "Publication".to_owned(),
+        "read" => "Record".to_owned(),
+        _ => match own::heading(column) {
+            Some(heading) => heading.to_owned(),
+            None => capital(&column.replace('_', " ")),
+        },
+    }
 }
 
 /// The columns of entries in full; those without content are left out.

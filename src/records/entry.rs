@@ -3,13 +3,14 @@
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
+use super::fields::names;
 use super::own;
 use super::publication::{published, read};
 use super::source::SourceRecord;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, Relation};
 
 /// An entry in full.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct EntryRecord {
     /// The stable name.
     pub id: String,
@@ -56,35 +57,19 @@ pub struct EntryRecord {
     cells: Vec<(&'static str, String)>,
 }
 
-/// The fields before those of the kind.
-pub(super) const BEFORE: [&str; 5] = ["id", "kind", "section", "document", "title"];
-
-/// The fields after those of the kind.
-pub(super) const AFTER: [&str; 6] = [
-    "text",
-    "also",
-    "sources",
-    "cited_by",
-    "supersedes",
-    "superseded_by",
-];
-
 impl EntryRecord {
     /// The names of all fields of entries of these kinds, in the order of the JSON, with
     /// `source_names` after `sources`; `related` for entries that are about another entry.
     pub fn fields(kinds: &[Kind], related: bool) -> Vec<&'static str> {
-        let mut names = BEFORE.to_vec();
+        let mut names = names(&Self::default());
+        let text = names.iter().position(|name| *name == "text");
+        let after = names.split_off(text.unwrap_or_default());
         for field in kinds.iter().flat_map(|kind| own::fields(*kind, related)) {
             if !names.contains(&field.key) {
                 names.push(field.key);
             }
         }
-        for name in AFTER {
-            names.push(name);
-            if name == "sources" {
-                names.push("source_names");
-            }
-        }
+        names.extend(after);
         names
     }
 

@@ -7,23 +7,14 @@ use serde_json::{Map, Value};
 use super::heading;
 use crate::knowledge::did_you_mean;
 
-/// One record as its fields: those of its JSON, and `source_names` beside `sources`.
+/// One record as its fields: those of its JSON, and `source_names` after `sources`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Fields(Map<String, Value>);
+pub struct Fields(pub Map<String, Value>);
 
 impl Fields {
     /// The fields of a record.
     pub fn of(record: &impl Serialize) -> Self {
         Self::from(serde_json::to_value(record).unwrap_or_default())
-    }
-
-    /// These fields after those of another record; where both have one, it is that one's.
-    #[must_use]
-    pub fn after(self, mut first: Map<String, Value>) -> Self {
-        for (name, value) in self.0 {
-            first.entry(name).or_insert(value);
-        }
-        Self(first)
     }
 
     /// The value of a field; null where the record has none.
@@ -50,13 +41,21 @@ impl From<Value> for Fields {
         let Value::Object(mut fields) = record else {
             return Self::default();
         };
-        if let Some(Value::Array(sources)) = fields.get("sources") {
+        let at = fields.keys().position(|name| name == "sources");
+        if let (Some(at), Some(Value::Array(sources))) = (at, fields.get("sources")) {
             let names = sources.iter().filter_map(|source| source.get("name"));
             let names = names.cloned().collect();
-            fields.insert("source_names".to_owned(), Value::Array(names));
+            fields.shift_insert(at + 1, "source_names".to_owned(), Value::Array(names));
         }
         Self(fields)
     }
+}
+
+/// The names of all fields of records like this one, in their order.
+pub fn names(record: &impl Serialize) -> Vec<&'static str> {
+    // They are asked for once a run, and are to live as long as those that are declared.
+    let names = Fields::of(record).0.into_iter();
+    names.map(|(name, _)| &*name.leak()).collect()
 }
 
 /// The items of a list; any other value but null is a list of itself.

@@ -20,14 +20,13 @@ mod whole;
 
 pub use column::{heading, in_full, in_list, in_part, in_sheet};
 pub use entry::EntryRecord;
-pub use fields::{Fields, Selection, find, items, text};
+pub use fields::{Fields, Selection, find, items, names, text};
 pub use finding::FindingRecord;
 pub use pack::PackRecord;
 pub use reference::{Reference, References, Wanted};
-pub use related::RelatedRecord;
-pub use reply::{AnswerRecord, DifferenceRecord, MatchRecord, ReplyRecord};
+pub use reply::{AnswerRecord, ReplyRecord};
 pub use results::{Listing, Results};
 pub use sentence::Vocabulary;
 pub use series::{PointRecord, SeriesRecord, capital};
 pub use source::SourceRecord;
-pub use whole::{DocumentRecord, GapRecord, SynonymsRecord, WholeEntryRecord, WholeRecord};
+pub use whole::{WholeEntryRecord, WholeRecord};

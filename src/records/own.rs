@@ -39,6 +39,7 @@ pub(super) fn heading(key: &str) -> Option<&'static str> {
     fields
         .find(|field| field.key == key)
         .map(|field| field.heading)
+        .filter(|heading| !heading.is_empty())
 }
 
 /// The value of a field as programs read it.

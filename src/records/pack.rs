@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::knowledge::{Kind, Knowledge};
 
 /// What `packs` prints for one document.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct PackRecord {
     /// Its id, which qualifies those of its entries.
@@ -29,19 +29,6 @@ pub struct PackRecord {
 }
 
 impl PackRecord {
-    /// The names of all fields.
-    pub const FIELDS: [&'static str; 9] = [
-        "id",
-        "title",
-        "publisher",
-        "restated_by",
-        "from",
-        "date_note",
-        "questions",
-        "statistics",
-        "entries",
-    ];
-
     /// The record of the document at a place, which was read from there.
     ///
     /// # Panics

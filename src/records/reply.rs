@@ -4,13 +4,12 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::entry::place;
-use super::fields::Fields;
-use super::related::RelatedRecord;
+use super::fields::{Fields, names};
+use super::related::{related, spelled_out};
 use super::source::SourceRecord;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::language::Language;
-use crate::search::passage::Field;
-use crate::search::{Answer, Aspect, Difference, Match, Outcome, Reason};
+use crate::search::{Answer, Aspect, Difference, Match, Outcome, Reason, rounded};
 
 /// What `ask` prints for one query.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -23,7 +22,7 @@ pub struct ReplyRecord {
     /// What the query seems to ask for that the document does not cover, where that is known.
     pub not_covered: Option<String>,
     /// What sets the closest match apart from what was asked, where that is certain.
-    pub differs: Vec<DifferenceRecord>,
+    pub differs: Vec<Difference>,
     /// Why there is no answer, in a sentence.
     pub reason: Option<String>,
     /// The time that the figure covers, where it is only a part of the one that was asked for.
@@ -43,20 +42,8 @@ pub struct ReplyRecord {
     pub full: bool,
 }
 
-/// A condition of a question that the closest match does not meet.
-#[derive(Clone, Debug, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct DifferenceRecord {
-    /// What it is about: place, time, organisation, group and so on.
-    pub aspect: &'static str,
-    /// What was asked, as it was typed.
-    pub asked: String,
-    /// What the closest match has, where it says so.
-    pub has: Option<String>,
-}
-
 /// One answer to a query.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct AnswerRecord {
     /// From 1.
@@ -79,7 +66,9 @@ pub struct AnswerRecord {
     /// The whole answer of the section, its list included.
     pub text: String,
     /// The probability that it answers, 0 to 1.
-    pub score: f64,
+    #[serde(serialize_with = "rounded")]
+    #[cfg_attr(test, schemars(with = "f64"))]
+    pub score: f32,
     /// Where the passage comes from, the document itself last.
     pub sources: Vec<SourceRecord>,
     /// What its section cites beside them.
@@ -91,7 +80,11 @@ pub struct AnswerRecord {
     pub note: Option<String>,
     /// How a figure of the context stands to that of the fact sheet.
     #[serde(flatten)]
-    pub related: Option<RelatedRecord>,
+    #[cfg_attr(test, schemars(with = "Option<super::tests::RelatedRecord>"))]
+    pub related: Map<String, Value>,
+    /// The same in a sentence, for readers.
+    #[serde(skip)]
+    pub relation: Option<String>,
     /// Whether it is a figure that a program proposed and nobody has checked yet.
     #[serde(skip)]
     pub draft: bool,
@@ -106,87 +99,54 @@ pub struct AnswerRecord {
     pub marked: Vec<String>,
     /// How the query's words led to it, where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub matches: Option<Vec<MatchRecord>>,
+    pub matches: Option<Vec<Match>>,
 }
 
-/// What one word of the query gave to an answer.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct MatchRecord {
-    /// The word of the query.
-    pub term: String,
-    /// What it matched: a word of the knowledge or a concept of the thesaurus; none if nothing.
-    pub matched: Option<String>,
-    /// The field of the passage that it matched best: question, name, asked or text.
-    pub field: Option<&'static str>,
-    /// How: word, similar or synonym.
-    pub how: Option<&'static str>,
-    /// Its contribution to the match of that passage, at least 0.
-    pub passage: f64,
-    /// Its contribution to the match of the whole entry, at least 0.
-    pub summary: f64,
-}
-
-/// The fields of a reply itself.
-const OF_REPLY: [&str; 6] = [
-    "query",
-    "answered",
-    "not_covered",
-    "differs",
-    "reason",
-    "covers",
-];
-
-/// The fields of each of its answers; the last only with explanations.
-const OF_ANSWER: [&str; 15] = [
-    "rank",
-    "kind",
-    "id",
-    "section",
-    "document",
-    "title",
-    "question",
-    "passage",
-    "text",
-    "score",
-    "sources",
-    "source_names",
-    "supersedes",
-    "note",
-    "matches",
-];
+/// The fields of a reply that hold its answers; all others are its own.
+const LISTS: [&str; 3] = ["context", "answers", "near"];
 
 impl ReplyRecord {
     /// The names of all fields: first those of the reply, then those of each answer.
     pub fn fields(explained: bool) -> Vec<&'static str> {
-        let mut fields = [&OF_REPLY[..], &OF_ANSWER].concat();
-        if !explained {
-            fields.pop();
-        }
+        let mut fields = names(&Self::default().own());
+        fields.extend(names(&AnswerRecord::default()));
+        fields.extend(explained.then_some("matches"));
+        fields
+    }
+
+    /// The fields of the reply itself.
+    fn own(&self) -> Map<String, Value> {
+        let Fields(mut fields) = Fields::of(self);
+        fields.retain(|name, _| !LISTS.contains(&name.as_str()));
         fields
     }
 
     /// One record for each answer with the fields of the reply; where it is not answered, for what the
     /// context has, then for the closest matches; without any of them one of the reply.
     pub fn rows(&self) -> Vec<Fields> {
-        let reply = Fields::of(self).pick(&OF_REPLY);
-        let row = |answer| Fields::of(answer).after(reply.clone());
+        let own = self.own();
+        let row = |answer| {
+            let mut row = own.clone();
+            row.extend(Fields::of(answer).0);
+            Fields(row)
+        };
         let rows: Vec<Fields> = if self.answered {
             self.answers.iter().map(row).collect()
         } else {
             self.context.iter().chain(&self.near).map(row).collect()
         };
         if rows.is_empty() {
-            return vec![Fields::default().after(reply)];
+            return vec![Fields(own)];
         }
         rows
     }
 
     /// The reply with no fields but these, its own before its answers.
     pub fn pick(&self, names: &[&str]) -> Map<String, Value> {
-        let (own, of_answer): (Vec<&str>, Vec<&str>) =
-            names.iter().partition(|name| OF_REPLY.contains(name));
-        let mut picked = Fields::of(self).pick(&own);
+        let own = Fields(self.own());
+        let (of_reply, of_answer): (Vec<&str>, Vec<&str>) =
+            names.iter().partition(|name| own.0.contains_key(**name));
+        let mut picked = own.pick(&of_reply);
         if !of_answer.is_empty() {
             let pick = |answer| Value::Object(Fields::of(answer).pick(&of_answer));
             if !self.context.is_empty() {
@@ -203,12 +163,11 @@ impl ReplyRecord {
 
     /// The record of an outcome.
     pub fn new(knowledge: &Knowledge, query: &str, outcome: &Outcome) -> Self {
-        let (mut not_covered, mut differs) = (None, Vec::new());
-        match &outcome.reason {
-            Some(Reason::LeftOut(topic)) => not_covered = Some(topic.clone()),
-            Some(Reason::Differs(all)) => differs.extend(all.iter().map(DifferenceRecord::new)),
-            _ => {}
-        }
+        let (not_covered, differs) = match &outcome.reason {
+            Some(Reason::LeftOut(topic)) => (Some(topic.clone()), Vec::new()),
+            Some(Reason::Differs(differences)) => (None, differences.clone()),
+            _ => (None, Vec::new()),
+        };
         Self {
             query: query.to_owned(),
             answered: outcome.answered,
@@ -283,31 +242,19 @@ impl AnswerRecord {
             question: question.title.clone(),
             passage: answer.passage.clone(),
             text: whole(&question.statement, question.points()),
-            score: rounded(answer.score),
+            score: answer.score,
             sources,
             also_cited,
             supersedes: entry.supersedes.clone(),
-            related: entry.related().map(RelatedRecord::new),
+            related: related(knowledge, entry),
+            relation: entry.related().map(spelled_out),
             note: None,
             draft: entry.is_draft(),
             points: points(entry, &answer.passage),
             place: place(knowledge, entry),
             marked: Vec::new(),
-            matches: answer
-                .matches
-                .clone()
-                .map(|all| all.iter().map(MatchRecord::new).collect()),
+            matches: answer.matches.clone(),
         })
-    }
-}
-
-impl DifferenceRecord {
-    fn new(difference: &Difference) -> Self {
-        Self {
-            aspect: difference.aspect.name(),
-            asked: difference.asked.clone(),
-            has: difference.has.clone(),
-        }
     }
 }
 
@@ -366,24 +313,6 @@ fn reason_of(knowledge: &Knowledge, reason: &Reason) -> String {
             language.name
         ),
         Reason::Unknown => format!("{document} {does_not} say."),
-    }
-}
-
-/// Four decimals: more would only print the noise of single precision.
-fn rounded(number: f32) -> f64 {
-    (f64::from(number) * 1e4).round() / 1e4
-}
-
-impl MatchRecord {
-    fn new(found: &Match) -> Self {
-        Self {
-            term: found.term.clone(),
-            matched: found.matched.clone(),
-            field: found.field.map(Field::name),
-            how: found.kind,
-            passage: rounded(found.passage),
-            summary: rounded(found.summary),
-        }
     }
 }
 

@@ -3,14 +3,12 @@
 use serde::Serialize;
 
 use super::source::SourceRecord;
-use crate::knowledge::{Date, Entry, Kind, Knowledge, Number, Relation, Status};
+use crate::knowledge::{Date, Entry, Kind, Knowledge, Relation, Status};
 
 /// A measure over the years: for each year the first count and the last, where they are known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SeriesRecord {
-    /// The id of the statistic that it belongs to.
-    pub of: String,
-    /// Its title.
+    /// The title of the statistic that it belongs to.
     pub title: String,
     /// The statistic as the fact sheet has it, in a line, with its source.
     pub printed: String,
@@ -38,7 +36,8 @@ pub struct PointRecord {
     #[cfg_attr(test, schemars(with = "Option<f64>"))]
     pub value: Option<serde_json::Number>,
     /// When it was published or last revised, in ISO 8601.
-    pub vintage: Option<String>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub vintage: Option<Date>,
     /// preliminary or revised, where that is known.
     pub status: Option<&'static str>,
     /// How it came to be known.
@@ -47,30 +46,12 @@ pub struct PointRecord {
     pub id: Option<String>,
     /// What it is cited from, without the context itself.
     pub source_names: Vec<String>,
-    /// The value for drawing.
-    #[serde(skip)]
-    pub drawn: Option<f64>,
 }
 
 /// The first count of a year, as its publisher first printed it.
 pub const FIRST: &str = "first";
 /// The last count of a year that is known.
 pub const REVISED: &str = "revised";
-
-impl PointRecord {
-    /// The names of all fields.
-    pub const FIELDS: [&'static str; 9] = [
-        "year",
-        "count",
-        "figure",
-        "value",
-        "vintage",
-        "status",
-        "grade",
-        "id",
-        "source_names",
-    ];
-}
 
 impl SeriesRecord {
     /// The series of a statistic from all that was published by a day, if one is given; `None`
@@ -79,36 +60,44 @@ impl SeriesRecord {
     /// Only counts of a whole calendar year on the same measure are taken, in the same unit.
     pub fn new(knowledge: &Knowledge, entry: &Entry, by: Option<Date>) -> Option<Self> {
         let counts = counts(knowledge, entry, by);
-        let years = counts.iter().map(|count| count.year);
+        let years = counts.iter().map(|(_, count)| count.year);
         let (first, last) = (years.clone().min()?, years.max()?);
         if first == last {
             return None;
         }
         let mut points = Vec::new();
-        let mut cited: Vec<&Entry> = vec![entry];
-        for year in first..=last {
-            for revised in [false, true] {
-                let shown = chosen(&counts, year, revised);
-                cited.extend(shown.iter().map(|count| count.entry));
-                if shown.is_empty() {
-                    points.push(gap(year, revised));
+        let mut sources = SourceRecord::all_of(knowledge, entry);
+        for (year, label) in (first..=last).flat_map(|year| [(year, FIRST), (year, REVISED)]) {
+            let mut shown: Vec<&(&Entry, PointRecord)> = counts.iter().collect();
+            shown.retain(|(_, count)| count.year == year && count.count == label);
+            // Several where they differ and were published at the same time.
+            let vintages = shown.iter().map(|(_, count)| count.vintage);
+            let vintage = match label {
+                FIRST => vintages.min(),
+                _ => vintages.max(),
+            };
+            shown.retain(|(_, count)| Some(count.vintage) == vintage);
+            if shown.is_empty() {
+                points.push(PointRecord {
+                    year,
+                    count: label,
+                    ..PointRecord::default()
+                });
+            }
+            for (entry, count) in shown {
+                points.push(count.clone());
+                for source in SourceRecord::all_of(knowledge, entry) {
+                    if !sources.iter().any(|known| known.id == source.id) {
+                        sources.push(source);
+                    }
                 }
-                points.extend(shown.iter().map(|count| count.point(knowledge, revised)));
             }
         }
-        let mut sources: Vec<SourceRecord> = Vec::new();
-        for entry in cited {
-            for source in SourceRecord::all_of(knowledge, entry) {
-                if !sources.iter().any(|known| known.id == source.id) {
-                    sources.push(source);
-                }
-            }
-        }
+        let (counted, _) = counts.first()?;
         Some(Self {
-            of: entry.id.clone(),
             title: entry.title.clone(),
             printed: entry.text("figure")?.to_owned(),
-            measure: counts.first()?.entry.text("measure")?.to_owned(),
+            measure: counted.text("measure")?.to_owned(),
             place: entry.text("place").map(str::to_owned),
             points,
             sources,
@@ -117,22 +106,17 @@ impl SeriesRecord {
 
     /// The largest value that is drawn.
     pub fn largest(&self) -> f64 {
-        let drawn = self.points.iter().filter_map(|point| point.drawn);
+        let drawn = self.points.iter().filter_map(PointRecord::drawn);
         drawn.fold(0.0, f64::max)
     }
 }
 
-/// A count of a whole year.
-struct Count<'k> {
-    year: u16,
-    entry: &'k Entry,
-    value: Number,
-    vintage: Date,
-    status: Option<Status>,
-}
-
 /// All counts of whole years on the measure of a statistic.
-fn counts<'k>(knowledge: &'k Knowledge, of: &Entry, by: Option<Date>) -> Vec<Count<'k>> {
+fn counts<'k>(
+    knowledge: &'k Knowledge,
+    of: &Entry,
+    by: Option<Date>,
+) -> Vec<(&'k Entry, PointRecord)> {
     let count = |entry: &'k Entry| {
         let related = entry.related().filter(|related| related.of == of.id)?;
         let period = entry.period("period")?;
@@ -142,62 +126,32 @@ fn counts<'k>(knowledge: &'k Knowledge, of: &Entry, by: Option<Date>) -> Vec<Cou
         if !(whole && known && same) {
             return None;
         }
-        Some(Count {
+        let sources = knowledge.sources_of(entry);
+        let count = PointRecord {
             year: period.from.year,
-            entry,
-            value: entry.number("value")?,
-            vintage: related.vintage,
-            status: related.status,
-        })
+            count: match related.status {
+                Some(Status::Revised) => REVISED,
+                _ => FIRST,
+            },
+            figure: entry.text("figure").map(str::to_owned),
+            value: Some(super::own::number(entry.number("value")?)),
+            vintage: Some(related.vintage),
+            status: related.status.map(Status::name),
+            grade: Some(related.grade.name()),
+            id: Some(entry.id.clone()),
+            source_names: sources.map(|source| source.title.clone()).collect(),
+        };
+        Some((entry, count))
     };
     knowledge.of(Kind::Statistic).filter_map(count).collect()
 }
 
-/// The first counts of a year, or the last revised ones: several where they differ and were
-/// published at the same time.
-fn chosen<'c, 'k>(counts: &'c [Count<'k>], year: u16, revised: bool) -> Vec<&'c Count<'k>> {
-    let of_year = || {
-        counts.iter().filter(|count| {
-            count.year == year && (count.status == Some(Status::Revised)) == revised
-        })
-    };
-    let vintages = of_year().map(|count| count.vintage);
-    let vintage = if revised {
-        vintages.max()
-    } else {
-        vintages.min()
-    };
-    of_year()
-        .filter(|count| Some(count.vintage) == vintage)
-        .collect()
-}
-
-fn gap(year: u16, revised: bool) -> PointRecord {
-    PointRecord {
-        year,
-        count: if revised { REVISED } else { FIRST },
-        ..PointRecord::default()
-    }
-}
-
-impl Count<'_> {
-    fn point(&self, knowledge: &Knowledge, revised: bool) -> PointRecord {
-        let sources = knowledge.sources_of(self.entry);
-        PointRecord {
-            figure: self.entry.text("figure").map(str::to_owned),
-            value: Some(super::own::number(self.value)),
-            vintage: Some(self.vintage.to_string()),
-            status: self.status.map(Status::name),
-            grade: self.entry.related().map(|related| related.grade.name()),
-            id: Some(self.entry.id.clone()),
-            source_names: sources.map(|source| source.title.clone()).collect(),
-            drawn: Some(self.value.as_f64()),
-            ..gap(self.year, revised)
-        }
-    }
-}
-
 impl PointRecord {
+    /// The value for drawing.
+    pub fn drawn(&self) -> Option<f64> {
+        self.value.as_ref()?.as_f64()
+    }
+
     /// Whether it is a first count.
     pub fn is_first(&self) -> bool {
         self.count == FIRST
@@ -205,7 +159,7 @@ impl PointRecord {
 
     /// What kind of count it is and of when: "first, 2026-01-15".
     pub fn label(&self) -> String {
-        match &self.vintage {
+        match self.vintage {
             Some(vintage) => format!("{}, {vintage}", self.count),
             None => self.count.to_owned(),
         }

@@ -8,7 +8,6 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Map, Value as Json, json};
 
-use super::entry::{AFTER, BEFORE};
 use super::own::{FORMULA, fields};
 use super::*;
 use crate::knowledge::{Field, Kind, Shape};
@@ -66,6 +65,74 @@ const DOCS: [(&str, &str); 11] = [
     ),
 ];
 
+/// A document.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is of interest")]
+pub(super) struct DocumentRecord {
+    /// Its id.
+    id: String,
+    /// Its title.
+    title: String,
+    /// Who published it.
+    publisher: Option<String>,
+    /// Who put it into other words, where the words are not the publisher's.
+    restated_by: Option<String>,
+    /// Its language, as a BCP 47 tag.
+    language: Option<String>,
+    /// What sort of document it is.
+    r#type: Option<String>,
+    /// Where it is published.
+    url: Option<String>,
+    /// The date of the latest figure in it, in ISO 8601.
+    latest_figure: Option<String>,
+    /// What is known of its date.
+    date_note: Option<String>,
+    /// Its bibliographic record as CSL-JSON, where it has one of its own.
+    publication: Option<Map<String, Json>>,
+}
+
+/// A subject that the documents leave out.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is of interest")]
+pub(super) struct GapRecord {
+    /// The stable name.
+    id: String,
+    /// The subject, to follow "does not cover".
+    topic: String,
+    /// Ways in which people ask for it.
+    asked: Vec<String>,
+}
+
+/// Words that stand for one another when people search.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is of interest")]
+pub(super) struct SynonymsRecord {
+    /// What they all mean.
+    concept: String,
+    /// Words and phrases that mean it.
+    words: Vec<String>,
+    /// Words that imply it, yet say more or only hint at it.
+    narrower: Vec<String>,
+}
+
+/// The schema of how a figure stands to the statistic that it is about.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "only its schema is of interest")]
+pub(super) struct RelatedRecord {
+    /// The id of that statistic.
+    of: String,
+    /// source, revises, updates, precedes, different or repeats.
+    relation: String,
+    /// preliminary, partial or revised.
+    status: Option<String>,
+    /// When it was published or last revised, in ISO 8601.
+    vintage: String,
+    /// seen, mirror, summary, news or calc.
+    grade: String,
+    /// What else sets it apart.
+    compared: Option<String>,
+}
+
 impl JsonSchema for EntryRecord {
     fn schema_name() -> Cow<'static, str> {
         "EntryRecord".into()
@@ -74,9 +141,8 @@ impl JsonSchema for EntryRecord {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let text = || json_schema!({"type": "string"});
         let mut properties = Map::new();
-        for name in BEFORE.iter().chain(&AFTER) {
-            let doc = DOCS.iter().find(|(known, _)| known == name);
-            let mut schema = match *name {
+        for (name, doc) in DOCS {
+            let mut schema = match name {
                 "kind" => kinds(generator),
                 "section" => json_schema!({"type": "integer", "minimum": 1}),
                 "also" | "cited_by" => generator.subschema_for::<Vec<String>>(),
@@ -84,10 +150,10 @@ impl JsonSchema for EntryRecord {
                 "supersedes" | "superseded_by" => generator.subschema_for::<Option<String>>(),
                 _ => text(),
             };
-            schema.insert("description".to_owned(), doc.expect(name).1.into());
-            properties.insert((*name).to_owned(), schema.to_value());
+            schema.insert("description".to_owned(), doc.into());
+            properties.insert(name.to_owned(), schema.to_value());
         }
-        let required: Vec<&str> = BEFORE.into_iter().chain(AFTER).collect();
+        let required = DOCS.map(|(name, _)| name);
         let mut age = text();
         age.insert(
             "description".to_owned(),

@@ -8,15 +8,22 @@ use super::question::{Aspect, Condition, Question};
 use super::rank::{ALIKE, holding};
 use crate::knowledge::{Entry, Kind, Period};
 use crate::language::Time;
+use serde::Serialize;
 
-/// A condition that an entry does not meet.
-#[derive(Clone, Debug, PartialEq)]
+/// A condition of a question that the closest match does not meet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(
+    test,
+    derive(schemars::JsonSchema),
+    schemars(rename = "DifferenceRecord")
+)]
 pub struct Difference {
-    /// What it is about.
+    /// What it is about: place, time, organisation, group and so on.
+    #[cfg_attr(test, schemars(with = "String"))]
     pub aspect: Aspect,
     /// What was asked, as it was typed.
     pub asked: String,
-    /// The entry's own value, if it states one.
+    /// What the closest match has, where it says so.
     pub has: Option<String>,
 }
 

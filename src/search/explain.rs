@@ -6,22 +6,38 @@ use super::passage::Field;
 use super::query::{MatchKind, QueryTerm};
 use super::rank::{holding, query_length};
 use crate::language::Language;
+use serde::{Serialize, Serializer};
 
-/// The contribution of one word of the query.
-#[derive(Clone, Debug, PartialEq)]
+/// What one word of the query gave to an answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(rename = "MatchRecord"))]
 pub struct Match {
-    /// The query word, or a pair of adjacent words.
+    /// The word of the query.
     pub term: String,
-    /// The passage that matches it best, if any.
+    /// What it matched: a word of the knowledge or a concept of the thesaurus; none if nothing.
     pub matched: Option<String>,
-    /// The field of that passage.
+    /// The field of the passage that it matched best: question, name, asked or text.
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
     pub field: Option<Field>,
-    /// How it matched: word, similar or synonym.
-    pub kind: Option<&'static str>,
-    /// Its contribution to the score of that passage, at least 0.
+    /// How: word, similar or synonym.
+    pub how: Option<&'static str>,
+    /// Its contribution to the match of that passage, at least 0.
+    #[serde(serialize_with = "rounded")]
+    #[cfg_attr(test, schemars(with = "f64"))]
     pub passage: f32,
-    /// Its contribution to the score of the entry's summary, at least 0.
+    /// Its contribution to the match of the whole entry, at least 0.
+    #[serde(serialize_with = "rounded")]
+    #[cfg_attr(test, schemars(with = "f64"))]
     pub summary: f32,
+}
+
+/// Writes a number with four decimals: more would only print the noise of single precision.
+///
+/// # Errors
+///
+/// Only where writing fails.
+pub fn rounded<S: Serializer>(number: &f32, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_f64((f64::from(*number) * 1e4).round() / 1e4)
 }
 
 /// The match of every word of the query with a target, in the order of the query.
@@ -41,7 +57,7 @@ pub fn explain(
             term: term.surface.clone(),
             matched: None,
             field: None,
-            kind: None,
+            how: None,
             passage: 0.0,
             summary: 0.0,
         };
@@ -66,7 +82,7 @@ pub fn explain(
                     found.passage = given;
                     found.field = Some(field);
                     found.matched = Some(index.text(passage).to_owned());
-                    found.kind = Some(candidate.kind.name());
+                    found.how = Some(candidate.kind.name());
                 }
             }
             if let Some(summary) = summary {

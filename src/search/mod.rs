@@ -28,7 +28,7 @@ mod tests;
 mod vectors;
 
 pub use conditions::Difference;
-pub use explain::{Match, marked};
+pub use explain::{Match, marked, rounded};
 pub use filter::{Filtered, matching};
 pub use index::Index;
 pub use indexing::{build_index, language_of};

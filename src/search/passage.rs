@@ -2,11 +2,14 @@
 
 use crate::knowledge::{Entry, Gap, Kind, Knowledge};
 use crate::language::Language;
+use serde::Serialize;
 
 /// What part of an entry a passage is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Field {
     /// The question that a section answers, or the title of another entry.
+    #[serde(rename = "question")]
     Title,
     /// Another name of the entry: an acronym or a short form.
     Name,

@@ -7,9 +7,11 @@ use super::indexing::figures;
 use super::keys::typed_key;
 use super::spelling::repaired;
 use crate::language::{Language, Phrase, Time, Token, Wanted};
+use serde::Serialize;
 
 /// What a condition of a question is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Aspect {
     /// A country, region, sea or city.
     Place,

@@ -8,11 +8,12 @@ use super::{Stats, needed};
 use crate::cmd::{Context, Found, lookup, say};
 use crate::knowledge::{Kind, Knowledge};
 use crate::output::{picture, printable};
-use crate::records::{PointRecord, Results, SeriesRecord};
+use crate::records::{PointRecord, Results, SeriesRecord, names};
 
 /// Prints the series of the statistic that the words name.
 pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Result<Found> {
-    let fields = context.fields(&PointRecord::FIELDS, PointRecord::FIELDS.to_vec())?;
+    let fields = names(&PointRecord::default());
+    let fields = context.fields(&fields, fields.clone())?;
     let knowledge = needed(context, "--series")?;
     let having = having(knowledge);
     if stats.words.is_empty() {

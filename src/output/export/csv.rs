@@ -6,17 +6,19 @@ use std::io;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::knowledge::Kind;
+use crate::knowledge::{Document, Gap, Kind, Synonyms};
 use crate::output::csv::Csv;
 use crate::output::json::pretty;
 use crate::output::rows::Rows;
 use crate::output::style::is_web;
-use crate::records::{DocumentRecord, EntryRecord, Fields, GapRecord, SynonymsRecord, WholeRecord};
+use crate::records::{EntryRecord, Fields, WholeRecord};
 
 /// The files of the directory: a table for each kind, whether or not there is anything of it.
-pub(super) fn files(whole: &WholeRecord) -> io::Result<Vec<(String, Vec<u8>)>> {
+pub(super) fn files(whole: &WholeRecord<'_>) -> io::Result<Vec<(String, Vec<u8>)>> {
     let mut package = Package::default();
-    package.add("document", &DocumentRecord::FIELDS, &whole.documents)?;
+    let mut fields = WholeRecord::fields(&Document::TABLE);
+    fields.retain(|field| *field != "publication");
+    package.add("document", &fields, &whole.documents)?;
     for kind in Kind::ALL {
         let of_kind = whole.entries.iter().filter(|row| row.entry.kind == kind);
         let mut fields = EntryRecord::fields(&[kind], true);
@@ -26,9 +28,13 @@ pub(super) fn files(whole: &WholeRecord) -> io::Result<Vec<(String, Vec<u8>)>> {
         fields.push("asked");
         package.add(kind.name(), &fields, of_kind)?;
     }
-    package.add("gap", &GapRecord::FIELDS, &whole.gaps)?;
-    package.add("synonyms", &SynonymsRecord::FIELDS, &whole.synonyms)?;
-    package.finish(&whole.documents)
+    package.add("gap", &WholeRecord::fields(&Gap::TABLE), &whole.gaps)?;
+    package.add(
+        "synonyms",
+        &WholeRecord::fields(&Synonyms::TABLE),
+        &whole.synonyms,
+    )?;
+    package.finish(&whole.knowledge.documents)
 }
 
 /// The tables, and what describes each.
@@ -75,7 +81,7 @@ impl Package {
     }
 
     /// The tables and the description of all.
-    fn finish(mut self, documents: &[DocumentRecord]) -> io::Result<Vec<(String, Vec<u8>)>> {
+    fn finish(mut self, documents: &[Document]) -> io::Result<Vec<(String, Vec<u8>)>> {
         let titles = documents.iter().map(|document| document.title.as_str());
         let package = json!({
             "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -95,7 +101,7 @@ impl Package {
 }
 
 /// A document as a source of the package: its address only if it is one in full.
-fn source(document: &DocumentRecord) -> Value {
+fn source(document: &Document) -> Value {
     let mut source = json!({ "title": document.title });
     if let Some(url) = document.url.as_deref().filter(|url| is_web(url)) {
         source["path"] = url.into();

@@ -11,7 +11,7 @@ use crate::records::{WholeEntryRecord, WholeRecord, heading};
 const SCRIPT: &str = include_str!("find.js");
 
 /// The whole page. Ids that are the page's own have an underscore, which no id of an entry has.
-pub(super) fn page(whole: &WholeRecord) -> String {
+pub(super) fn page(whole: &WholeRecord<'_>) -> String {
     let page = Page(Sheet::new(whole));
     crate::output::page::page(&printable(&page.0.title), &page.body())
 }

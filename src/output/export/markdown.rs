@@ -10,7 +10,7 @@ use crate::output::rows::Rows;
 use crate::records::{self, WholeEntryRecord, WholeRecord};
 
 /// The whole page.
-pub(super) fn page(whole: &WholeRecord) -> String {
+pub(super) fn page(whole: &WholeRecord<'_>) -> String {
     let sheet = Sheet::new(whole);
     let has_several = sheet.parts.len() > 1;
     let mut page = Page {
@@ -77,7 +77,8 @@ impl<'s> Page<'s> {
 
     fn table(&mut self, table: &Table<'s>) {
         self.block(&format!("{}# {}", self.level, table.heading));
-        let headings: Vec<&str> = table.columns.iter().map(|c| records::heading(c)).collect();
+        let headings: Vec<String> = table.columns.iter().map(|c| records::heading(c)).collect();
+        let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
         let mut text = Markdown.header(&headings);
         for row in &table.rows {
             text.push('|');

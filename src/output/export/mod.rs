@@ -27,7 +27,7 @@ pub enum Exported {
 /// # Errors
 ///
 /// None that a record can cause.
-pub fn export(whole: &WholeRecord, format: Format) -> io::Result<Exported> {
+pub fn export(whole: &WholeRecord<'_>, format: Format) -> io::Result<Exported> {
     Ok(match format {
         Format::Json => {
             let mut text = Vec::new();

@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::knowledge::Kind;
-use crate::records::{DocumentRecord, EntryRecord, WholeEntryRecord, WholeRecord, in_sheet};
+use crate::knowledge::{Document, Kind};
+use crate::records::{EntryRecord, WholeEntryRecord, WholeRecord, in_sheet};
 
 /// A fact sheet of one document or several.
 pub(super) struct Sheet<'r> {
@@ -20,7 +20,7 @@ pub(super) struct Sheet<'r> {
 /// One document.
 pub(super) struct Part<'r> {
     /// What it is.
-    pub document: &'r DocumentRecord,
+    pub document: &'r Document,
     /// Its questions.
     pub questions: Vec<&'r WholeEntryRecord>,
     /// Its facts, kind by kind.
@@ -59,8 +59,8 @@ impl Cell<'_> {
 
 impl<'r> Sheet<'r> {
     /// The sheet of all that is loaded.
-    pub fn new(whole: &'r WholeRecord) -> Self {
-        let documents = whole.documents.iter();
+    pub fn new(whole: &'r WholeRecord<'r>) -> Self {
+        let documents = whole.knowledge.documents.iter();
         let titles: Vec<&str> = documents.map(|document| &*document.title).collect();
         let mut sheet = Self {
             title: match titles.as_slice() {
@@ -78,12 +78,12 @@ impl<'r> Sheet<'r> {
                 sheet.questions.entry(section).or_insert(&entry.id);
             }
         }
-        let parts = whole.documents.iter();
+        let parts = whole.knowledge.documents.iter();
         sheet.parts = parts.map(|document| sheet.part(whole, document)).collect();
         sheet
     }
 
-    fn part(&self, whole: &'r WholeRecord, document: &'r DocumentRecord) -> Part<'r> {
+    fn part(&self, whole: &'r WholeRecord<'r>, document: &'r Document) -> Part<'r> {
         let of_kind = |kind: Kind| -> Vec<&WholeEntryRecord> {
             let is_of = |entry: &EntryRecord| entry.document == document.id && entry.kind == kind;
             let entries = whole.entries.iter();

@@ -84,7 +84,7 @@ fn loaded(draft: &Draft) -> Knowledge {
         .unwrap_or_else(|faults| panic!("{faults}\n{text}"))
 }
 
-fn file(whole: &WholeRecord, format: Format) -> String {
+fn file(whole: &WholeRecord<'_>, format: Format) -> String {
     match export(whole, format) {
         Ok(Exported::File(bytes)) => String::from_utf8(bytes).expect("UTF-8"),
         other => panic!("{other:?}"),

@@ -24,7 +24,7 @@ pub fn html(series: &SeriesRecord) -> String {
                             td { (point.year) }
                             td { (point.count) }
                             td { (printable(point.figure.as_deref().unwrap_or("not known"))) }
-                            td.date { (point.vintage.as_deref().unwrap_or_default()) }
+                            td.date { @if let Some(vintage) = point.vintage { (vintage.to_string()) } }
                             td { (point.status.unwrap_or_default()) }
                             td { (printable(&point.source_names.join("; "))) }
                         }

@@ -88,7 +88,7 @@ pub fn svg(series: &SeriesRecord, with_sources: bool) -> Markup {
             }
             line.axis x1=(left) x2=(WIDTH - MARGIN) y1=(bottom) y2=(bottom) {}
             @for (number, point) in points.iter().enumerate() {
-                @if let Some(value) = point.drawn {
+                @if let Some(value) = point.drawn() {
                     rect class=(point.count) x=(left) width=(format!("{:.1}", length(value)))
                         height=(BAR) y=(top + row * number + (row - BAR) / 2) {}
                 }

@@ -7,7 +7,7 @@ use crate::records::{EntryRecord, Fields, heading};
 
 /// These fields of each record.
 pub(super) fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
-    let mut sheet = Sheet::new(names);
+    let mut sheet = Sheet::new(names.iter().copied());
     for row in rows {
         sheet.row(names.iter().map(|name| row.text(name)));
     }
@@ -56,8 +56,7 @@ pub(super) fn of_marked(
     let filled = |place: &usize| cells.iter().any(|row| !row[*place].trim().is_empty());
     let places: Vec<usize> = (0..columns.len()).filter(filled).collect();
     let columns: Vec<&str> = places.iter().map(|place| columns[*place]).collect();
-    let headings: Vec<&str> = columns.iter().map(|column| heading(column)).collect();
-    let mut sheet = Sheet::new(&headings);
+    let mut sheet = Sheet::new(columns.iter().map(|column| heading(column)));
     for row in &cells {
         sheet.row(places.iter().map(|place| row[*place].clone()));
     }

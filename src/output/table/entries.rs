@@ -101,7 +101,7 @@ impl Page {
                     continue;
                 }
                 let text = marked_cell(row, column, bearer, &mut numbered);
-                self.labelled("  ", (heading(column), widest), role(column), &text);
+                self.labelled("  ", (&heading(column), widest), role(column), &text);
             }
         }
         self.sources(&numbered);

@@ -120,6 +120,9 @@ impl Page {
 }
 
 /// The width of the widest of some labels.
-pub(super) fn widest<'t>(labels: impl Iterator<Item = &'t str>) -> usize {
-    labels.map(display_width).max().unwrap_or(0)
+pub(super) fn widest(labels: impl Iterator<Item = impl AsRef<str>>) -> usize {
+    labels
+        .map(|label| display_width(label.as_ref()))
+        .max()
+        .unwrap_or(0)
 }

@@ -5,7 +5,8 @@ use super::page::Page;
 use super::sheet::Sheet;
 use crate::output::numbered::Numbered;
 use crate::output::style::Role;
-use crate::records::{AnswerRecord, MatchRecord, ReplyRecord, SourceRecord};
+use crate::records::{AnswerRecord, ReplyRecord, SourceRecord};
+use crate::search::{Match, passage::Field};
 
 impl Page {
     /// The reply to one query.
@@ -79,8 +80,8 @@ impl Page {
                 Role::Text
             };
             self.paragraph("  ", role, &answer.passage, &[]);
-            if let Some(related) = &answer.related {
-                self.text("    ", &related.line);
+            if let Some(relation) = &answer.relation {
+                self.text("    ", relation);
             }
             for source in &answer.sources {
                 self.text("    ", &source.line());
@@ -113,19 +114,19 @@ impl Page {
     }
 
     /// How the query's words led to an answer.
-    fn matches(&mut self, answer: &AnswerRecord, matches: &[MatchRecord]) {
+    fn matches(&mut self, answer: &AnswerRecord, matches: &[Match]) {
         self.blank();
         let AnswerRecord {
             rank, title, score, ..
         } = answer;
         self.heading(&format!("Why {rank}. {title} (score {score:.2}):"));
-        let mut sheet = Sheet::new(&["Word", "Matched", "In", "How", "Passage", "Summary"]);
+        let mut sheet = Sheet::new(["Word", "Matched", "In", "How", "Passage", "Summary"]);
         for found in matches {
             let text = |text: Option<&str>| text.unwrap_or("-").to_owned();
             sheet.row([
                 found.term.clone(),
                 text(found.matched.as_deref()),
-                text(found.field),
+                text(found.field.map(Field::name)),
                 text(found.how),
                 format!("{:.3}", found.passage),
                 format!("{:.3}", found.summary),

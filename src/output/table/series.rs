@@ -41,7 +41,7 @@ impl Page {
             year = point.year;
             let text = if with_dates { &row.dated } else { point.count };
             let blank = " ".repeat(figure - display_width(&row.figure));
-            let bar = match point.drawn {
+            let bar = match point.drawn() {
                 _ if room < NARROWEST_BAR => String::new(),
                 Some(value) => marks.bar(value / series.largest(), room, point.is_first()),
                 None => marks.gap.to_owned(),

@@ -37,15 +37,15 @@ struct Column {
 
 impl Sheet {
     /// No rows yet under these headings.
-    pub(super) fn new(headings: &[&str]) -> Self {
-        let column = |heading: &&str| Column {
-            heading: (*heading).to_owned(),
+    pub(super) fn new(headings: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let column = |heading| Column {
+            heading,
             wraps: true,
             numbers: false,
             role: Role::Text,
         };
         Self {
-            columns: headings.iter().map(column).collect(),
+            columns: headings.into_iter().map(Into::into).map(column).collect(),
             rows: Vec::new(),
         }
     }

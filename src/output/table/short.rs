@@ -9,7 +9,7 @@ use crate::records::{AnswerRecord, ReplyRecord, SourceRecord};
 const LINES: usize = 12;
 
 /// Another answer with at least this share of the best score is named too: the user may mean it.
-const NEARLY: f64 = 0.6;
+const NEARLY: f32 = 0.6;
 
 /// The most items of a list that are shown.
 const ITEMS: usize = 8;
