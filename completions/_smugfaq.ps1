@@ -21,7 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'smugfaq' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
@@ -91,7 +91,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;browse' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
@@ -158,7 +158,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;get' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
@@ -356,7 +356,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;new' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
@@ -378,27 +378,27 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('--against', '--against', [CompletionResultType]::ParameterName, 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt')
             [CompletionResult]::new('--allow', '--allow', [CompletionResultType]::ParameterName, 'Leave out what breaks this rule; repeatable')
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this pack instead of the built-in fact sheet; repeatable')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this pack as well; repeatable')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
-            [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this pack instead of the built-in fact sheet; repeatable')
-            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'Use this pack as well; repeatable')
             [CompletionResult]::new('--errors-only', '--errors-only', [CompletionResultType]::ParameterName, 'Leave out warnings')
+            [CompletionResult]::new('--no-context', '--no-context', [CompletionResultType]::ParameterName, 'Leave out the context: what other publications say about the figures of the fact sheet')
+            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Short for `--format json`')
             [CompletionResult]::new('--csv', '--csv', [CompletionResultType]::ParameterName, 'Short for `--format csv`')
             [CompletionResult]::new('--force', '--force', [CompletionResultType]::ParameterName, 'Replace the file that `--output` names')
             [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not show long output through a pager')
-            [CompletionResult]::new('--no-context', '--no-context', [CompletionResultType]::ParameterName, 'Leave out the context: what other publications say about the figures of the fact sheet')
-            [CompletionResult]::new('--no-packs', '--no-packs', [CompletionResultType]::ParameterName, 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             break
         }
         'smugfaq;import' {
             [CompletionResult]::new('--headings', '--headings', [CompletionResultType]::ParameterName, 'Take the headings of this level for the questions, whether they ask or not')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this pack instead of the built-in fact sheet; repeatable')
@@ -436,7 +436,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;schema' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this pack instead of the built-in fact sheet; repeatable')
@@ -455,7 +455,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;completions' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this pack instead of the built-in fact sheet; repeatable')
@@ -474,7 +474,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;man' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')

@@ -162,7 +162,7 @@ _smugfaq() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fields)
@@ -306,7 +306,7 @@ _smugfaq() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fields)
@@ -367,7 +367,7 @@ _smugfaq() {
             return 0
             ;;
         smugfaq__subcmd__check)
-            opts="-o -h --against --errors-only --allow --format --json --csv --fields --output --force --width --color --no-pager --data --with --no-context --no-packs --help"
+            opts="-o -h --against --errors-only --allow --format --data --with --no-context --no-packs --json --csv --fields --output --force --width --color --no-pager --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -394,26 +394,6 @@ _smugfaq() {
                     ;;
                 --format)
                     COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
-                    return 0
-                    ;;
-                --fields)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --width)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
                     return 0
                     ;;
                 --data)
@@ -446,6 +426,26 @@ _smugfaq() {
                     fi
                     return 0
                     ;;
+                --fields)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --width)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -469,7 +469,7 @@ _smugfaq() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "text markdown html bibtex biblatex ris csl-json json hayagriva" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "text markdown html bibtex biblatex ris csl-json hayagriva" -- "${cur}"))
                     return 0
                     ;;
                 --fields)
@@ -537,7 +537,7 @@ _smugfaq() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fields)
@@ -741,7 +741,7 @@ _smugfaq() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fields)
@@ -1135,7 +1135,7 @@ _smugfaq() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fields)
@@ -1271,7 +1271,7 @@ _smugfaq() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fields)
@@ -1339,7 +1339,7 @@ _smugfaq() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fields)
@@ -1679,7 +1679,7 @@ _smugfaq() {
             fi
             case "${prev}" in
                 --format)
-                    COMPREPLY=($(compgen -W "table json jsonl plain csv tsv markdown" -- "${cur}"))
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --fields)

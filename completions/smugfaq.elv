@@ -18,7 +18,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
     }
     var completions = [
         &'smugfaq'= {
-            cand --format 'How to print the results'
+            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'
@@ -86,7 +86,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;browse'= {
-            cand --format 'How to print the results'
+            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'
@@ -150,7 +150,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;get'= {
-            cand --format 'How to print the results'
+            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
@@ -338,7 +338,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;new'= {
-            cand --format 'How to print the results'
+            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'
@@ -359,26 +359,26 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --against 'Compare it with the document that it restates: Markdown, or plain text if its name ends in .txt'
             cand --allow 'Leave out what breaks this rule; repeatable'
             cand --format 'How to print the results'
+            cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
+            cand --with 'Use this pack as well; repeatable'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand --color 'When to use colour'
-            cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
-            cand --with 'Use this pack as well; repeatable'
             cand --errors-only 'Leave out warnings'
+            cand --no-context 'Leave out the context: what other publications say about the figures of the fact sheet'
+            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
             cand --json 'Short for `--format json`'
             cand --csv 'Short for `--format csv`'
             cand --force 'Replace the file that `--output` names'
             cand --no-pager 'Do not show long output through a pager'
-            cand --no-context 'Leave out the context: what other publications say about the figures of the fact sheet'
-            cand --no-packs 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;import'= {
             cand --headings 'Take the headings of this level for the questions, whether they ask or not'
-            cand --format 'How to print the results'
+            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
@@ -414,7 +414,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;schema'= {
-            cand --format 'How to print the results'
+            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
@@ -432,7 +432,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;completions'= {
-            cand --format 'How to print the results'
+            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
@@ -450,7 +450,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;man'= {
-            cand --format 'How to print the results'
+            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'

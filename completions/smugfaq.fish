@@ -24,13 +24,7 @@ function __fish_smugfaq_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -70,13 +64,13 @@ complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "completions" -d 'Pr
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "man" -d 'Write the manual pages to a directory'
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s n -l limit -d 'Print at most this many answers' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -97,13 +91,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-pager -d 'Do 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -119,13 +107,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l no-pager -d '
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -145,15 +133,14 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -l no-packs -d 'Le
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand show" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l style -d 'A citation style: apa (the default), chicago, mla, harvard, ieee, vancouver, or another; `--style list` lists them all' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l accessed -d 'The day on which you read the sources, as 2026-11-23 or today; else none is printed' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l format -d 'How to print the results' -r -f -a "text\t''
-markdown\t''
-html\t''
-bibtex\t''
-biblatex\t''
-ris\t''
-csl-json\t''
-json\t''
-hayagriva\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l format -d 'How to print the results' -r -f -a "text\t'Plain text in a citation style'
+markdown\t'Markdown in a citation style'
+html\t'HTML in a citation style'
+bibtex\t'BibTeX'
+biblatex\t'BibLaTeX, for biber'
+ris\t'RIS, for reference managers'
+csl-json\t'CSL-JSON, for citeproc, Pandoc and Zotero'
+hayagriva\t'YAML for Typst'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
@@ -173,13 +160,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-pager -d 'Do
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
@@ -196,13 +177,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-pager -d 'Do 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -218,13 +199,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -l no-pager -d 'Do
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand list" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand questions" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -248,15 +229,15 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l context -d 'Li
 figures\t'Other figures on the same measure'
 caveats\t'What must be known with a figure'
 derived\t'What follows from cited figures'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''
-svg\t''
-html\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'
+svg\t'A picture that scales'
+html\t'A page with the picture, the numbers and the sources'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -273,13 +254,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-pager -d 'D
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand stats" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -295,13 +276,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-pager -d
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand partners" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -317,13 +298,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-pager -d '
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand routes" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -339,13 +320,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-pager -d 'D
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand terms" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -361,13 +342,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-pager -d '
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand events" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -383,13 +364,13 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-pager -d 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand sources" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+json\t'One JSON value'
+jsonl\t'JSON, one record a line'
+plain\t'One field a line, without ornament'
+csv\t'Comma-separated values for spreadsheets'
+tsv\t'Tab-separated values, one record a line'
+markdown\t'A table in Markdown'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -405,13 +386,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-pager -d 'D
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -452,37 +427,31 @@ name-missing\t''
 name-added\t''
 section-missing\t''
 difference-unused\t''"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l format -d 'How to print the results' -r -f -a "table\t''
-json\t''
-jsonl\t''
-plain\t''
-csv\t''
-tsv\t''
-markdown\t''"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
-always\t'Even where the output goes into a file or a pipe'
-never\t'Nowhere'"
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l data -d 'Use this pack instead of the built-in fact sheet; repeatable' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l with -d 'Use this pack as well; repeatable' -r -F
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l errors-only -d 'Leave out warnings'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l json -d 'Short for `--format json`'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l csv -d 'Short for `--format csv`'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l force -d 'Replace the file that `--output` names'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-pager -d 'Do not show long output through a pager'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l headings -d 'Take the headings of this level for the questions, whether they ask or not' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
 json\t'One JSON value'
 jsonl\t'JSON, one record a line'
 plain\t'One field a line, without ornament'
 csv\t'Comma-separated values for spreadsheets'
 tsv\t'Tab-separated values, one record a line'
 markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l data -d 'Use this pack instead of the built-in fact sheet; repeatable' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l with -d 'Use this pack as well; repeatable' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l color -d 'When to use colour' -r -f -a "auto\t'On a terminal that shows it, unless the environment says otherwise'
+always\t'Even where the output goes into a file or a pipe'
+never\t'Nowhere'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l errors-only -d 'Leave out warnings'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l json -d 'Short for `--format json`'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l csv -d 'Short for `--format csv`'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l force -d 'Replace the file that `--output` names'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-pager -d 'Do not show long output through a pager'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l headings -d 'Take the headings of this level for the questions, whether they ask or not' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l data -d 'Use this pack instead of the built-in fact sheet; repeatable' -r -F
@@ -498,11 +467,11 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-packs -d '
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l force -d 'Replace the file that `--output` names'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l format -d 'How to print the results' -r -f -a "json\t''
-jsonl\t''
-csv\t''
-markdown\t''
-html\t''"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l format -d 'How to print the results' -r -f -a "json\t'One JSON value'
+jsonl\t'JSON, one entry a line'
+csv\t'A directory of tables in comma-separated values'
+markdown\t'A fact sheet in Markdown'
+html\t'A fact sheet as a page'"
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
@@ -518,13 +487,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-pager -d '
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use this pack instead of the built-in fact sheet; repeatable' -r -F
@@ -540,13 +503,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-packs -d '
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l force -d 'Replace the file that `--output` names'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 'Use this pack instead of the built-in fact sheet; repeatable' -r -F
@@ -562,13 +519,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-packs
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l force -d 'Replace the file that `--output` names'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l format -d 'How to print the results' -r -f -a "table\t'Tables and paragraphs for people'
-json\t'One JSON value'
-jsonl\t'JSON, one record a line'
-plain\t'One field a line, without ornament'
-csv\t'Comma-separated values for spreadsheets'
-tsv\t'Tab-separated values, one record a line'
-markdown\t'A table in Markdown'"
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r

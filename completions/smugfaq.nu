@@ -1,16 +1,12 @@
 module completions {
 
-  def "nu-complete smugfaq format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
-  }
-
   def "nu-complete smugfaq color" [] {
     [ "auto" "always" "never" ]
   }
 
   # Answers questions about people smuggling from one INTERPOL fact sheet, with the sources
   export extern smugfaq [
-    --format: string@"nu-complete smugfaq format" # How to print the results
+    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -60,17 +56,13 @@ module completions {
     ...query: string          # The question, in any words; `-`, or none where standard input is no terminal, reads one a line from there
   ]
 
-  def "nu-complete smugfaq browse format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
-  }
-
   def "nu-complete smugfaq browse color" [] {
     [ "auto" "always" "never" ]
   }
 
   # Search as you type, with the answer beside the list
   export extern "smugfaq browse" [
-    --format: string@"nu-complete smugfaq browse format" # How to print the results
+    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -117,7 +109,7 @@ module completions {
   ]
 
   def "nu-complete smugfaq cite format" [] {
-    [ "text" "markdown" "html" "bibtex" "biblatex" "ris" "csl-json" "json" "hayagriva" ]
+    [ "text" "markdown" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" ]
   }
 
   def "nu-complete smugfaq cite color" [] {
@@ -149,10 +141,6 @@ module completions {
     ...ids: string            # An id, a name or the number of a section; `-` reads them from standard input, one a line
   ]
 
-  def "nu-complete smugfaq get format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
-  }
-
   def "nu-complete smugfaq get color" [] {
     [ "auto" "always" "never" ]
   }
@@ -160,7 +148,7 @@ module completions {
   # Print one bare value of an entry, for scripts
   export extern "smugfaq get" [
     --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
-    --format: string@"nu-complete smugfaq get format" # How to print the results
+    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -430,10 +418,6 @@ module completions {
     --help(-h)                # Print help (see more with '--help')
   ]
 
-  def "nu-complete smugfaq new format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
-  }
-
   def "nu-complete smugfaq new color" [] {
     [ "auto" "always" "never" ]
   }
@@ -441,7 +425,7 @@ module completions {
   # Write a pack to start from
   export extern "smugfaq new" [
     --force                   # Write over a file that is there
-    --format: string@"nu-complete smugfaq new format" # How to print the results
+    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -475,6 +459,10 @@ module completions {
     --errors-only             # Leave out warnings
     --allow: string@"nu-complete smugfaq check allow" # Leave out what breaks this rule; repeatable
     --format: string@"nu-complete smugfaq check format" # How to print the results
+    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
+    --with: path              # Use this pack as well; repeatable
+    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
+    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -483,17 +471,9 @@ module completions {
     --width: string           # Fit tables to this many columns, 20 to 1000, instead of the width of the terminal
     --color: string@"nu-complete smugfaq check color" # When to use colour
     --no-pager                # Do not show long output through a pager
-    --data: path              # Use this pack instead of the built-in fact sheet; repeatable
-    --with: path              # Use this pack as well; repeatable
-    --no-context              # Leave out the context: what other publications say about the figures of the fact sheet
-    --no-packs                # Leave out the packs of `SMUGFAQ_WITH` and of your data directory
     --help(-h)                # Print help (see more with '--help')
     ...files: path            # The packs; none checks those that are loaded, and the built-in documents
   ]
-
-  def "nu-complete smugfaq import format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
-  }
 
   def "nu-complete smugfaq import color" [] {
     [ "auto" "always" "never" ]
@@ -502,7 +482,7 @@ module completions {
   # Make a draft of a pack from a document in Markdown
   export extern "smugfaq import" [
     --headings: string        # Take the headings of this level for the questions, whether they ask or not
-    --format: string@"nu-complete smugfaq import format" # How to print the results
+    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -549,17 +529,13 @@ module completions {
     [ "reply" "replies" "entry" "export" "export-entry" "entries" "document" "documents" "findings" "pack" ]
   }
 
-  def "nu-complete smugfaq schema format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
-  }
-
   def "nu-complete smugfaq schema color" [] {
     [ "auto" "always" "never" ]
   }
 
   # Print the JSON Schema of an output, or of packs
   export extern "smugfaq schema" [
-    --format: string@"nu-complete smugfaq schema format" # How to print the results
+    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -580,17 +556,13 @@ module completions {
     [ "bash" "zsh" "fish" "powershell" "elvish" "nushell" ]
   }
 
-  def "nu-complete smugfaq completions format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
-  }
-
   def "nu-complete smugfaq completions color" [] {
     [ "auto" "always" "never" ]
   }
 
   # Print completions for a shell
   export extern "smugfaq completions" [
-    --format: string@"nu-complete smugfaq completions format" # How to print the results
+    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -607,17 +579,13 @@ module completions {
     shell: string@"nu-complete smugfaq completions shell" # The shell
   ]
 
-  def "nu-complete smugfaq man format" [] {
-    [ "table" "json" "jsonl" "plain" "csv" "tsv" "markdown" "text" "html" "bibtex" "biblatex" "ris" "csl-json" "hayagriva" "svg" ]
-  }
-
   def "nu-complete smugfaq man color" [] {
     [ "auto" "always" "never" ]
   }
 
   # Write the manual pages to a directory
   export extern "smugfaq man" [
-    --format: string@"nu-complete smugfaq man format" # How to print the results
+    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them

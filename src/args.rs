@@ -11,11 +11,11 @@ pub use format::{CiteFormat, ExportFormat, Format, Picture};
 pub use number::whole;
 
 /// Options that several commands share. A command that does not take one hides and refuses it.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct General {
-    /// How to print the results.
-    #[arg(long, global = true, value_parser = format::names(), value_name = "FORMAT", help_heading = OUTPUT)]
+    /// How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown.
+    #[arg(long, global = true, value_name = "FORMAT", help_heading = OUTPUT)]
     pub format: Option<String>,
 
     /// Short for `--format json`.
@@ -82,8 +82,9 @@ impl General {
 }
 
 /// When to use colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Color {
+    #[default]
     /// On a terminal that shows it, unless the environment says otherwise.
     Auto,
     /// Even where the output goes into a file or a pipe.

@@ -8,12 +8,12 @@ use std::ffi::OsStr;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
-use clap::{Command, CommandFactory, Parser};
+use clap::Command;
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::{self, CompleteEnv, Shells};
 
-use crate::cmd::Arguments;
-use crate::cmd::{Library, Needs, cited, definitions};
+use crate::args::General;
+use crate::cmd::{Library, Needs, cited, definitions, program};
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::printable;
@@ -84,7 +84,7 @@ fn fields_of(command: &str) -> Vec<&'static str> {
 
 /// A command whose `--fields` completes; the option of all commands gives way to its own.
 fn add_fields(command: Command, fields: Vec<&'static str>) -> Command {
-    let shared = Arguments::command();
+    let shared = program();
     let mut options = shared.get_arguments();
     let option = options.find(|arg| !fields.is_empty() && arg.get_id() == "fields");
     let Some(option) = option.cloned() else {
@@ -96,11 +96,8 @@ fn add_fields(command: Command, fields: Vec<&'static str>) -> Command {
 
 /// The built-in documents and the user's own; where one of those has faults, the former alone.
 fn knowledge() -> Knowledge {
-    let general = Arguments::try_parse_from(["smugfaq"]).map(|typed| typed.general);
-    let library = general
-        .ok()
-        .and_then(|general| Library::of(&general, Needs::Context).ok());
-    library.map_or_else(embedded::knowledge, |library| library.knowledge)
+    let library = Library::of(&General::default(), Needs::Context);
+    library.map_or_else(|_| embedded::knowledge(), |library| library.knowledge)
 }
 
 /// An id with what it stands for.

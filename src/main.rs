@@ -7,7 +7,7 @@ fn main() -> ExitCode {
         return status;
     }
     match smugfaq::cmd::parse() {
-        Ok(arguments) => smugfaq::cmd::run(arguments),
+        Ok(typed) => smugfaq::cmd::run(&typed),
         Err(status) => status,
     }
 }

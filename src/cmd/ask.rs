@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal, Write};
 use anyhow::{Result, bail};
 use clap::Args;
 
-use super::{Context, Found, Needs, Run, input, open, say};
+use super::{Context, Found, Run, input, open, say};
 use crate::args::whole;
 use crate::embedded;
 use crate::knowledge::{Kind, Knowledge};
@@ -14,8 +14,15 @@ use crate::output::{Batch, printable};
 use crate::records::{AnswerRecord, ReplyRecord, Results, Selection};
 use crate::search::{Answer, Collection, Options, Outcome, Weights, marked};
 
-/// `smugfaq ask`
+/// Answer a question, with its sources.
 #[derive(Args, Debug, Default)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq ask difference trafficking
+  smugfaq ask \"who are the captains?\" --limit 1
+  smugfaq ask how lethal is the crossing --explain
+  smugfaq ask --quote how many died               one line to paste
+  smugfaq ask - --format jsonl < questions.txt    one answer a line")]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Ask {
     /// The question, in any words; `-`, or none where standard input is no terminal, reads one a
@@ -52,10 +59,6 @@ pub struct Ask {
 const LONGEST_QUERY: usize = 10_000;
 
 impl Run for Ask {
-    fn needs(&self) -> Needs {
-        Needs::Main
-    }
-
     fn streams(&self) -> bool {
         self.query == ["-"] || self.query.is_empty() && !io::stdin().is_terminal()
     }

@@ -19,8 +19,13 @@ use crate::records::{
 };
 use crate::search::{Answer, shorten};
 
-/// `smugfaq browse`
+/// Search as you type, with the answer beside the list.
 #[derive(Args, Debug, Default)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq browse
+  smugfaq browse frontex          begin with these words
+  smugfaq                         the same on a terminal")]
 pub struct Browse {
     /// Words to begin with.
     #[arg(value_name = "WORDS")]

@@ -12,7 +12,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::library::{Origin, origins};
 use super::pack_file::text_of;
-use super::{Context, Found, Needs, Run, say};
+use super::{Context, Found, Run, say};
 use crate::check::against::{Comparison, Original, compare};
 use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults};
 use crate::embedded;
@@ -20,8 +20,20 @@ use crate::knowledge::{Knowledge, KnowledgeFile, limits, load};
 use crate::output::printable;
 use crate::records::{FindingRecord, Results};
 
-/// `smugfaq check`
+/// Check packs as an editor would.
 #[derive(Args, Debug)]
+#[command(
+    before_long_help = "\
+Examples:
+  smugfaq check tea.toml
+  smugfaq check packs/*.toml --errors-only
+  smugfaq check tea.toml --allow question-alike --format json",
+    after_long_help = "\
+Exit status:
+  0  nothing to say
+  1  warnings alone
+  2  errors"
+)]
 pub struct Check {
     /// The packs; none checks those that are loaded, and the built-in documents.
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]
@@ -54,10 +66,6 @@ struct Pack {
 }
 
 impl Run for Check {
-    fn needs(&self) -> Needs {
-        Needs::Nothing
-    }
-
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let fields = context.fields(&FindingRecord::FIELDS, FindingRecord::FIELDS.to_vec())?;
         let packs = self.packs(context)?;

@@ -13,8 +13,14 @@ use crate::knowledge::{Date, Entry, Kind, Knowledge, Role};
 use crate::output::reference;
 use crate::records::{Reference, References, Vocabulary, Wanted};
 
-/// `smugfaq cite`
+/// Cite where an entry comes from, ready to paste.
 #[derive(Args, Debug)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq cite eu-border-detections-2015
+  smugfaq cite iom frontex --style chicago
+  smugfaq cite 6 --accessed 2026-11-23
+  smugfaq cite --all > refs.bib")]
 pub struct Cite {
     /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
     #[arg(value_name = "ID")]

@@ -13,8 +13,11 @@ use crate::cmd::definitions;
 /// patterns of file names.
 pub const NOGLOB: &str = "alias smugfaq='noglob smugfaq'";
 
-/// `smugfaq completions`
+/// Print completions for a shell.
 #[derive(Args, Debug)]
+#[command(
+    before_long_help = "Example:\n  smugfaq completions fish > ~/.config/fish/completions/smugfaq.fish"
+)]
 pub struct Completions {
     /// The shell.
     #[arg(value_enum, value_name = "SHELL")]

@@ -6,22 +6,23 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use super::target::Target;
-use super::{Context, Found, Needs, Run};
+use super::{Context, Found, Run};
 use crate::args::ExportFormat;
 use crate::args::format::named;
 use crate::output::export::{Exported, export};
 use crate::output::file::write_directory;
 use crate::records::WholeRecord;
 
-/// `smugfaq export`
+/// Write all that is loaded, for other programs or as a fact sheet.
 #[derive(Args, Debug)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq export > all.json
+  smugfaq export -o fact-sheet.html
+  smugfaq export --format csv -o tables/")]
 pub struct Export {}
 
 impl Run for Export {
-    fn needs(&self) -> Needs {
-        Needs::Everything
-    }
-
     /// A directory of tables, which it writes itself.
     fn writes_files(&self, context: &Context) -> bool {
         context.format_name == "csv"

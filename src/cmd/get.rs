@@ -10,8 +10,15 @@ use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::printable;
 use crate::records::{EntryRecord, Fields, find, items};
 
-/// `smugfaq get`
+/// Print one bare value of an entry, for scripts.
 #[derive(Args, Debug)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq get eu-border-detections-2015           the figure as printed
+  smugfaq get eu-border-detections-2015 value     the number alone
+  smugfaq get iom frontex url                     a line for each
+  smugfaq get 6 points                            a list, one item a line
+  smugfaq get - value < ids.txt                   a line for each id")]
 pub struct Get {
     /// An id, a name or the number of a section, or several, and then a field by its name in JSON;
     /// without one the figure of a statistic, the text of all others. `-` reads ids from standard

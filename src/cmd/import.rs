@@ -13,8 +13,13 @@ use crate::import::{Imported, NotImported, import};
 use crate::knowledge::limits::quoted;
 use crate::knowledge::{Faults, Kind, KnowledgeFile, load};
 
-/// `smugfaq import`
+/// Make a draft of a pack from a document in Markdown.
 #[derive(Args, Debug)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq import faq.md > faq.toml
+  smugfaq import faq.md -o faq.toml
+  pandoc faq.docx -t gfm | smugfaq import - -o faq.toml")]
 pub struct Import {
     /// The document, in Markdown or HTML; `-` reads standard input.
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]

@@ -10,8 +10,13 @@ use super::{Context, Found, Run, say};
 use crate::knowledge::{Date, Entry, Kind, did_you_mean};
 use crate::records::{EntryRecord, Listing, Results, in_list};
 
-/// `smugfaq list`
+/// List all entries of a kind.
 #[derive(Args, Debug)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq list roles
+  smugfaq list crimes corruption
+  smugfaq list measures --format csv")]
 pub struct List {
     /// The kind of entries, in the singular or the plural: roles, crimes, measures, uses.
     #[arg(value_name = "KIND", value_parser = kind)]

@@ -14,8 +14,9 @@ use super::{Context, Found, Run};
 use crate::cmd::definitions;
 use crate::output::file::write_directory;
 
-/// `smugfaq man`
+/// Write the manual pages to a directory.
 #[derive(Args, Debug)]
+#[command(before_long_help = "Example:\n  smugfaq man ~/.local/share/man/man1")]
 pub struct Man {
     /// Where to write them; made where it does not exist.
     #[arg(value_name = "DIR", value_hint = clap::ValueHint::DirPath)]

@@ -1,6 +1,5 @@
 //! The commands, one file each, and what they share: running one and ending well.
 
-mod arguments;
 mod ask;
 mod browse;
 mod check;
@@ -28,7 +27,6 @@ mod run;
 mod schema;
 mod shell;
 mod show;
-mod start;
 mod stats;
 mod takes;
 mod target;
@@ -39,12 +37,10 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 
-pub use arguments::Arguments;
-pub use command::Command;
 pub use completions::NOGLOB;
 pub use context::Context;
 pub use library::{Library, Needs};
-pub use parse::{definitions, parse};
+pub use parse::{Typed, definitions, parse, program};
 pub use run::Found;
 pub use stats::cited;
 
@@ -54,12 +50,11 @@ use crate::output::pager;
 use crate::output::pipe::Out;
 use failure::{WriteFailed, say};
 use run::Run;
-use takes::Takes;
 use target::Target;
 
 /// Runs the command that was typed and turns its outcome into an exit status.
-pub fn run(arguments: Arguments) -> ExitCode {
-    match attempt(arguments) {
+pub fn run(typed: &Typed) -> ExitCode {
+    match attempt(typed) {
         Ok(Found::Something) => ExitCode::SUCCESS,
         Ok(Found::Nothing) => ExitCode::from(1),
         Ok(Found::Errors) => ExitCode::from(2),
@@ -68,24 +63,13 @@ pub fn run(arguments: Arguments) -> ExitCode {
 }
 
 /// Runs the command that was typed, and prints or writes what it gives.
-fn attempt(arguments: Arguments) -> Result<Found> {
+fn attempt(typed: &Typed) -> Result<Found> {
     survive_file_size_limit();
-    let name = arguments.name.as_deref();
-    let general = &arguments.general;
-    let takes = Takes::of(name);
-    let name = name.unwrap_or("smugfaq");
-    takes.check(general, name)?;
-    let format = target::format(general, takes, name)?;
-    let command = command::chosen(arguments.command);
-    let needs = if takes.documents {
-        command.needs()
-    } else {
-        Needs::Nothing
-    };
-    let context = Context::new(general, needs, &format)?;
+    let format = typed.command.format(&typed.general)?;
+    let context = Context::new(&typed.general, typed.command.needs, &format)?;
     // A large document is not taken apart entry by entry just before the process ends.
     let context = ManuallyDrop::new(context);
-    let found = print(general, &context, &*command)?;
+    let found = print(&typed.general, &context, &*typed.run)?;
     // A pack that was left out is an error, whatever the others hold.
     Ok(if context.left_out {
         Found::Errors

@@ -11,8 +11,9 @@ use super::shell::quoted;
 use super::target::Target;
 use super::{Context, Found, Run, say};
 
-/// `smugfaq new`
+/// Write a pack to start from.
 #[derive(Args, Debug)]
+#[command(before_long_help = "Example:\n  smugfaq new tea.toml && smugfaq check tea.toml")]
 pub struct New {
     /// The file to write.
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath)]

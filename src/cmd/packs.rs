@@ -3,12 +3,15 @@
 use std::io::Write;
 
 use anyhow::Result;
+use clap::Args;
 
 use super::{Context, Found, Run};
 use crate::records::{PackRecord, Results, names};
 
-/// The loaded documents.
-pub(super) struct Packs;
+/// List the documents that are loaded.
+#[derive(Args, Debug)]
+#[command(before_long_help = "Example:\n  smugfaq packs --with tea.toml")]
+pub struct Packs {}
 
 impl Run for Packs {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {

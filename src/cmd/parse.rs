@@ -6,66 +6,111 @@ use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Args, Command, CommandFactory, FromArgMatches};
+use clap::{ArgMatches, Args, FromArgMatches};
 
-use super::arguments::Arguments;
-use super::command;
+use super::browse::{self, Browse};
+use super::command::{COMMANDS, Command, named};
 use super::failure::{self, WriteFailed};
-use super::takes::Takes;
+use super::run::Run;
 use crate::args::General;
 use crate::output::pager;
 
-/// The arguments of this process.
+/// What was typed.
+pub struct Typed {
+    /// The options that commands share.
+    pub general: General,
+    /// The command.
+    pub command: &'static Command,
+    /// The command with its arguments.
+    pub run: Box<dyn Run>,
+}
+
+/// What was typed for this process.
 ///
 /// # Errors
 ///
 /// The exit status, after the help or what is wrong has been printed.
-pub fn parse() -> Result<Arguments, ExitCode> {
+pub fn parse() -> Result<Typed, ExitCode> {
     let typed: Vec<OsString> = std::env::args_os().map(quoted).collect();
     let typed = asked(typed);
     // The process ends soon after: taking the definitions apart would only keep it from that.
-    let mut command = ManuallyDrop::new(definitions_after(typed.get(1)));
-    let parsed = command.try_get_matches_from_mut(typed);
-    let parsed = parsed.and_then(|mut matches| {
-        let name = matches.subcommand_name().map(str::to_owned);
-        let arguments = Arguments::from_arg_matches_mut(&mut matches);
-        let arguments = arguments.map_err(|error| error.format(&mut command))?;
-        Ok(Arguments { name, ..arguments })
-    });
-    parsed.map_err(|error| {
-        if error.use_stderr() {
+    let mut program = ManuallyDrop::new(definitions_after(typed.get(1)));
+    let parsed = program.try_get_matches_from_mut(typed);
+    let parsed =
+        parsed.and_then(|matches| read(matches).map_err(|error| error.format(&mut program)));
+    let shown = match parsed {
+        Ok(Some(typed)) => return Ok(typed),
+        Ok(None) => show(&program.render_help().to_string()),
+        Err(error) if error.use_stderr() => {
             failure::tell(&in_two_lines(&error));
-            return ExitCode::from(2);
+            return Err(ExitCode::from(2));
         }
-        match show(&error) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(fault) => failure::report(&WriteFailed(fault).into()),
-        }
+        Err(error) => show(&error.render().to_string()),
+    };
+    Err(match shown {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(fault) => failure::report(&WriteFailed(fault).into()),
     })
 }
 
-/// Everything that can be typed, each command with the shared options that it takes.
-pub fn definitions() -> Command {
-    let define = |command: Command| {
-        let name = command.get_name().to_owned();
-        Takes::of(Some(&name)).define(command)
+/// What the matches say; nothing opens the browser, or off a terminal is answered by the help.
+fn read(mut matches: ArgMatches) -> Result<Option<Typed>, clap::Error> {
+    let general = General::from_arg_matches_mut(&mut matches)?;
+    let Some((name, mut own)) = matches.remove_subcommand() else {
+        let browse: Box<dyn Run> = Box::new(Browse::default());
+        let command = named("browse").filter(|_| browse::is_possible());
+        return Ok(command.map(|command| Typed {
+            general,
+            command,
+            run: browse,
+        }));
     };
-    Arguments::command().mut_subcommands(define)
+    let Some(command) = named(&name) else {
+        return Ok(None);
+    };
+    let run = (command.read)(command, &mut own)?;
+    Ok(Some(Typed {
+        general,
+        command,
+        run,
+    }))
+}
+
+/// The program without its commands: the options that they share, and the help.
+pub fn program() -> clap::Command {
+    General::augment_args(clap::Command::new("smugfaq"))
+        .about("Answers questions about people smuggling from one INTERPOL fact sheet, with the sources")
+        .version(env!("CARGO_PKG_VERSION"))
+        .long_version(concat!(env!("CARGO_PKG_VERSION"), "\n", env!("SMUGFAQ_DOCUMENT")))
+        .before_long_help(EXAMPLES)
+        .after_help("`smugfaq help COMMAND` has examples of each command.")
+        .after_long_help(STATUS)
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  smugfaq how many migrants died         the answer and who says so
+  smugfaq ask --full trafficking         the whole section
+  smugfaq stats --source frontex         figures by who counted them
+  smugfaq show 2                         a section in full
+  smugfaq partners --format json         for programs";
+
+const STATUS: &str = "\
+Exit status:
+  0  found
+  1  nothing found, or not answered
+  2  wrong usage, or a fault in a pack";
+
+/// Everything that can be typed, each command with the shared options that it takes.
+pub fn definitions() -> clap::Command {
+    program().subcommands(COMMANDS.iter().map(Command::defined))
 }
 
 /// What can be typed after this word. Where it is a command, that one is defined alone: clap gives
 /// the options of all commands to each, which takes longer than all the rest of reading them.
-fn definitions_after(first: Option<&OsString>) -> Command {
-    let typed = first.and_then(|word| {
-        let name = word.to_str()?;
-        let group = command::Command::group_of(name)?;
-        let mut group = ManuallyDrop::new(group);
-        let mut commands = group.get_subcommands_mut();
-        let typed = commands.find(|command| command.get_name() == name);
-        typed.map(|command| Takes::of(Some(name)).define(std::mem::take(command)))
-    });
-    match typed {
-        Some(typed) => General::augment_args(Command::new("smugfaq")).subcommand(typed),
+fn definitions_after(first: Option<&OsString>) -> clap::Command {
+    match first.and_then(|word| named(word.to_str()?)) {
+        Some(command) => program().subcommand(command.defined()),
         None => definitions(),
     }
 }
@@ -73,7 +118,7 @@ fn definitions_after(first: Option<&OsString>) -> Command {
 /// What was typed, with `ask` before a question that stands there alone: two words or more that
 /// begin with no command, or one that is not close to a command.
 fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
-    let shared = General::augment_args(Command::new("smugfaq"));
+    let shared = program();
     let takes_value = |typed: &str| {
         let is_typed = |arg: &&clap::Arg| {
             let long = arg.get_long().map(|long| format!("--{long}"));
@@ -103,7 +148,7 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
     let Some((position, first)) = words.first() else {
         return typed;
     };
-    let is_command = first == "help" || command::Command::group_of(first).is_some();
+    let is_command = first == "help" || named(first).is_some();
     let several = words.len() > 1 || first.trim().contains(char::is_whitespace);
     if !is_command && !first.trim().is_empty() && (several || meant(first).is_none()) {
         typed.insert(*position, "ask".into());
@@ -114,8 +159,7 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
 }
 
 /// Prints help or the version; help that is longer than the screen is paged like all else.
-fn show(asked_for: &clap::Error) -> io::Result<()> {
-    let text = asked_for.render().to_string();
+fn show(text: &str) -> io::Result<()> {
     if pager::wanted() && !std::env::args_os().any(|typed| typed == "--no-pager") {
         return pager::print(text.as_bytes());
     }
@@ -158,7 +202,10 @@ fn in_two_lines(error: &clap::Error) -> String {
         let meant = meant.unwrap_or_default();
         format!("{meant}to ask something: `smugfaq ask WORDS`; `smugfaq --help` lists the commands")
     } else {
-        let help = help_of(std::env::args_os());
+        let typed = std::env::args().find(|word| named(word).is_some());
+        let help = typed.map_or("smugfaq --help".to_owned(), |name| {
+            format!("smugfaq help {name}")
+        });
         match suggested(error) {
             Some(meant) => format!("did you mean `{meant}`? `{help}` has the rest"),
             None => format!("`{help}` shows what can be typed"),
@@ -167,46 +214,43 @@ fn in_two_lines(error: &clap::Error) -> String {
     format!("{}\n{hint}", crate::output::printable(&first))
 }
 
-/// The option or value that clap takes for the one that was meant.
+/// The option or value that was probably meant, of those that clap takes for similar.
 fn suggested(error: &clap::Error) -> Option<String> {
-    let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedValue];
-    kinds.into_iter().find_map(|kind| match error.get(kind) {
-        Some(ContextValue::String(one)) => Some(one.clone()),
-        Some(ContextValue::Strings(all)) => all.last().cloned(),
+    let text = |kind| match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => texts.last().cloned(),
         _ => None,
+    };
+    [
+        (ContextKind::InvalidArg, ContextKind::SuggestedArg),
+        (ContextKind::InvalidValue, ContextKind::SuggestedValue),
+    ]
+    .into_iter()
+    .find_map(|(typed, meant)| {
+        let (typed, meant) = (text(typed)?, text(meant)?);
+        is_near(&meant, &typed).then_some(meant)
     })
 }
 
-/// The command that was probably meant: the only one that begins so, else the nearest by a typing
-/// error in every four letters.
-fn meant(typed: &str) -> Option<String> {
-    let command = Arguments::command();
-    let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+/// The command that was probably meant: the only one that begins so, else the nearest one.
+fn meant(typed: &str) -> Option<&'static str> {
+    let names = COMMANDS.iter().map(|command| command.name);
     let beginning: Vec<&str> = names
-        .iter()
-        .copied()
+        .clone()
         .filter(|name| name.starts_with(typed))
         .collect();
     if let [only] = beginning[..] {
-        return Some(only.to_owned());
+        return Some(only);
     }
-    let far = typed.chars().count().div_ceil(4);
     names
-        .into_iter()
-        .map(|name| (strsim::osa_distance(name, typed), name))
-        .filter(|(distance, _)| *distance <= far)
-        .min()
-        .map(|(_, name)| name.to_owned())
+        .filter(|name| is_near(name, typed))
+        .min_by_key(|name| strsim::osa_distance(name, typed))
 }
 
-/// What prints the help of the command that was typed.
-fn help_of(typed: impl Iterator<Item = OsString>) -> String {
-    let command = Arguments::command();
-    let is_command = |word: &OsString| command.find_subcommand(word).is_some();
-    match typed.skip(1).find(is_command) {
-        Some(name) => format!("smugfaq help {}", name.display()),
-        None => "smugfaq --help".to_owned(),
-    }
+/// Whether a name may have been meant: by a typing error in every four characters.
+fn is_near(name: &str, typed: &str) -> bool {
+    let letters = typed.trim_start_matches('-').chars().count();
+    strsim::osa_distance(name, typed) <= (letters / 4).max(1)
 }
 
 #[cfg(test)]
@@ -225,7 +269,7 @@ mod tests {
             ("", None),
             ("x", None),
         ] {
-            assert_eq!(meant(typed).as_deref(), name, "{typed}");
+            assert_eq!(meant(typed), name, "{typed}");
         }
     }
 

@@ -5,7 +5,6 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::context::Context;
-use super::library::Needs;
 
 /// Whether a command found what it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,14 +28,9 @@ impl From<bool> for Found {
 }
 
 /// A command that can be run.
-pub(super) trait Run {
+pub trait Run {
     /// Writes the results to `out`; messages go to standard error.
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found>;
-
-    /// Which documents it works on, so that a faulty one stops it.
-    fn needs(&self) -> Needs {
-        Needs::Context
-    }
 
     /// Whether it writes files itself, rather than giving what `--output` is to hold.
     fn writes_files(&self, _: &Context) -> bool {

@@ -7,8 +7,13 @@ use clap::{Args, ValueEnum};
 
 use super::{Context, Found, Run};
 
-/// `smugfaq schema`
+/// Print the JSON Schema of an output, or of packs.
 #[derive(Args, Debug)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq schema ask      what `ask --format json` prints
+  smugfaq schema stats    what `stats --format json` prints
+  smugfaq schema pack > pack.schema.json    for editors")]
 pub struct Schema {
     /// The output, by one of these names or by that of the command that prints it.
     #[arg(id = "schema", value_enum, value_name = "OUTPUT")]

@@ -10,8 +10,14 @@ use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::Batch;
 use crate::records::{EntryRecord, Listing, Results, SourceRecord, in_full};
 
-/// `smugfaq show`
+/// Show entries in full, by id or section number.
 #[derive(Args, Debug)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq show 2
+  smugfaq show deaths                             by its words
+  smugfaq show 4 5 8 --format markdown            a hand-out
+  smugfaq show - --format csv < ids.txt")]
 pub struct Show {
     /// An id, a name or the number of a section; `-` reads them from standard input, one a line.
     #[arg(required = true, value_name = "ID")]

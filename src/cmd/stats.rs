@@ -14,8 +14,13 @@ use crate::records::{EntryRecord, Listing, Results};
 
 mod series;
 
-/// `smugfaq stats`
+/// List the cited statistics.
 #[derive(Args, Debug, Default)]
+#[command(before_long_help = "\
+Examples:
+  smugfaq stats --source frontex
+  smugfaq stats --year 2016 deaths
+  smugfaq stats --section 9 --format json")]
 pub struct Stats {
     /// Only those that match all of these words.
     #[arg(value_name = "WORD")]

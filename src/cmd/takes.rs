@@ -1,94 +1,75 @@
-//! Which of the shared options each command takes.
+//! Which of the shared options each command takes, and the format that they choose.
+
+use std::path::Path;
 
 use anyhow::{Result, bail};
-use clap::builder::PossibleValuesParser;
-use clap::{Args, Command};
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Args, ValueEnum};
 
-use crate::args::General;
+use super::command::Command;
+use super::failure::shown;
+use super::library::Needs;
+use crate::args::format::suits;
+use crate::args::{CiteFormat, ExportFormat, Format, General, Picture};
 
-/// What a command takes of the shared options.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Takes {
-    /// The options that choose the documents.
-    pub documents: bool,
-    /// The names of its formats, the usual one first; none where it has only one of its own.
-    pub formats: &'static [&'static str],
-    /// `--fields`, `--width` and what else shapes records.
-    pub records: bool,
-    /// `--output` and `--force`.
-    pub output: bool,
+/// What a command prints in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Formats {
+    /// Nothing that `--output` could take.
+    None,
+    /// Text.
+    Text,
+    /// A format of its own.
+    One(&'static str),
+    /// Those of records.
+    Records,
+    /// Those of records, and pictures of a series.
+    Series,
+    /// Those of references.
+    References,
+    /// Those of all that is loaded.
+    Exports,
 }
 
-/// The formats of records.
-const RECORDS: &[&str] = &["table", "json", "jsonl", "plain", "csv", "tsv", "markdown"];
-
-/// The formats of statistics: those of records, and of the picture of a series.
-const STATISTICS: &[&str] = &[
-    "table", "json", "jsonl", "plain", "csv", "tsv", "markdown", "svg", "html",
-];
-
-/// The formats of references.
-const REFERENCES: &[&str] = &[
-    "text",
-    "markdown",
-    "html",
-    "bibtex",
-    "biblatex",
-    "ris",
-    "csl-json",
-    "json",
-    "hayagriva",
-];
-
-/// The formats of all that is loaded.
-const EXPORTS: &[&str] = &["json", "jsonl", "csv", "markdown", "html"];
-
-impl Takes {
-    /// What the command of this name takes.
-    pub fn of(command: Option<&str>) -> Self {
-        let records = |formats| Self {
-            documents: true,
-            formats,
-            records: true,
-            output: true,
-        };
-        let bare = |documents, formats, output| Self {
-            documents,
-            formats,
-            records: false,
-            output,
-        };
-        match command {
-            None | Some("browse") => bare(true, &[], false),
-            Some("stats") => records(STATISTICS),
-            Some("get") => bare(true, &[], true),
-            Some("cite") => bare(true, REFERENCES, true),
-            Some("export") => bare(true, EXPORTS, true),
-            Some("import") => bare(false, &["toml"], true),
-            Some("schema") => bare(false, &["json"], true),
-            Some("completions") => bare(false, &[], true),
-            Some("new" | "man") => bare(false, &[], false),
-            Some(_) => records(RECORDS),
+impl Formats {
+    /// Its formats by their names, the usual one first; none where there is nothing to choose.
+    fn values(self) -> Vec<PossibleValue> {
+        match self {
+            Self::None | Self::Text => Vec::new(),
+            Self::One(name) => vec![PossibleValue::new(name)],
+            Self::Records => values::<Format>(),
+            Self::Series => [values::<Format>(), values::<Picture>()].concat(),
+            Self::References => values::<CiteFormat>(),
+            Self::Exports => values::<ExportFormat>(),
         }
     }
+}
 
-    /// Whether the option of this name is among them.
-    fn takes(self, option: &str) -> bool {
+fn values<F: ValueEnum>() -> Vec<PossibleValue> {
+    let variants = F::value_variants().iter();
+    variants.filter_map(F::to_possible_value).collect()
+}
+
+impl Command {
+    /// Whether the shared option of this name is among those that it takes.
+    fn takes(&self, option: &str) -> bool {
+        let values = || self.formats.values();
+        let has = |name| values().iter().any(|value| value.matches(name, false));
         match option {
-            "format" => self.formats.len() > 1,
-            "json" | "csv" => self.formats.len() > 1 && self.formats.contains(&option),
-            "fields" | "width" => self.records,
-            "output" | "force" => self.output,
-            "data" | "with" | "no_context" | "no_packs" => self.documents,
+            "format" => values().len() > 1,
+            "json" | "csv" => self.takes("format") && has(option),
+            "fields" | "width" => matches!(self.formats, Formats::Records | Formats::Series),
+            "output" | "force" => self.formats != Formats::None,
+            "data" | "with" | "no_context" | "no_packs" => self.needs > Needs::Nothing,
             _ => true,
         }
     }
 
-    /// The definition of a command with the shared options that it does not take hidden, and only
-    /// its formats offered.
-    pub fn define(self, command: Command) -> Command {
-        let shared = General::augment_args(Command::new("shared"));
-        let mut defined = command;
+    /// Its definition, with the shared options that it does not take hidden, and only its formats
+    /// offered.
+    pub fn defined(&self) -> clap::Command {
+        let shared = General::augment_args(clap::Command::new("shared"));
+        let mut defined = (self.define)(self, clap::Command::new(self.name));
         for option in shared.get_arguments() {
             let id = option.get_id().as_str();
             if defined.get_arguments().any(|own| own.get_id() == id) {
@@ -97,15 +78,23 @@ impl Takes {
             if !self.takes(id) {
                 defined = defined.arg(option.clone().hide(true));
             } else if id == "format" {
-                let names = PossibleValuesParser::new(self.formats);
-                defined = defined.arg(option.clone().value_parser(names));
+                let values = PossibleValuesParser::new(self.formats.values());
+                let option = option.clone().help("How to print the results");
+                defined = defined.arg(option.value_parser(values));
             }
         }
         defined
     }
 
-    /// Refuses an option that was typed and is not taken.
-    pub fn check(self, general: &General, command: &str) -> Result<()> {
+    /// The name of the format to print in: the one that was typed, else the one that the ending of
+    /// the file chooses, else the usual one.
+    ///
+    /// # Errors
+    ///
+    /// An option that was typed is not taken, or the command has no such format, or the ending of
+    /// the file is that of another one.
+    pub fn format(&self, general: &General) -> Result<String> {
+        let name = self.name;
         let typed = [
             ("format", general.format.is_some()),
             ("json", general.json),
@@ -113,22 +102,49 @@ impl Takes {
             ("fields", general.fields.is_some()),
             ("output", general.output.is_some()),
         ];
-        for (option, _) in typed.into_iter().filter(|(_, typed)| *typed) {
-            if !self.takes(option) {
+        for (option, is_typed) in typed {
+            if is_typed && !self.takes(option) {
                 bail!(
-                    "`{command}` does not take --{option}\n`smugfaq help {command}` shows what it takes"
+                    "`{name}` does not take --{option}\n`smugfaq help {name}` shows what it takes"
                 );
             }
         }
-        if self.output && general.force && general.output.is_none() {
+        if self.takes("output") && general.force && general.output.is_none() {
             bail!("`--force` replaces the file that `--output` names: give both");
         }
-        match general.format.as_deref() {
-            Some(format) if !self.formats.contains(&format) => bail!(
-                "`--format {format}` is not available for `{command}`\nuse one of: {}",
-                self.formats.join(", ")
+        let values = self.formats.values();
+        let Some(usual) = values.first().map(PossibleValue::get_name) else {
+            return Ok("table".to_owned());
+        };
+        let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+        let file = general.output.as_deref().unwrap_or(Path::new(""));
+        let ending = file
+            .extension()
+            .map(|ending| ending.to_string_lossy().to_lowercase());
+        let has = |format: &str| values.iter().any(|value| value.matches(format, false));
+        let suits = |format: &str| ending.as_deref().is_none_or(|ending| suits(format, ending));
+        let format = match general.typed_format() {
+            Some(typed) if !has(typed) => bail!(
+                "`--format {typed}` is not available for `{name}`\nuse one of: {}",
+                names.join(", ")
             ),
-            _ => Ok(()),
-        }
+            Some(typed) if !suits(typed) => bail!(
+                "`--format {typed}` does not suit the ending of {}\n\
+                 leave out one of the two, or name the file without an ending",
+                shown(file)
+            ),
+            Some(typed) => Some(typed),
+            None if ending.is_none() => Some(usual),
+            None => names.iter().find(|name| suits(name)).copied(),
+        };
+        let Some(format) = format else {
+            bail!(
+                "`{name}` has no format for the ending of {}\n\
+                 its formats are {}; a name without an ending takes any of them",
+                shown(file),
+                names.join(", ")
+            )
+        };
+        Ok(format.to_owned())
     }
 }

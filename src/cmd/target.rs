@@ -3,15 +3,12 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, anyhow};
 
 use super::failure::shown;
 use super::pack_file::reason;
-use super::takes::Takes;
 use crate::args::General;
-use crate::args::format::{of_ending, suits};
 use crate::output::file::write_whole;
-use crate::output::printable;
 
 /// The file that results go to.
 pub(super) struct Target {
@@ -49,42 +46,5 @@ impl Target {
             "cannot write {name}: {}\nname a file in a directory that can be written",
             reason(fault)
         )
-    }
-}
-
-/// The name of the format to print in: the one that was typed, else the one that the ending of
-/// the file chooses, else the usual one.
-///
-/// # Errors
-///
-/// The ending of the file is that of another format, or of none that the command has.
-pub(super) fn format(general: &General, takes: Takes, command: &str) -> Result<String> {
-    let typed = general.typed_format();
-    let usual = takes.formats.first().copied().unwrap_or("table");
-    let target = Target::of(general);
-    let path = target.as_ref().map(|target| target.path.as_path());
-    let ending = path
-        .and_then(Path::extension)
-        .map(|ending| ending.to_string_lossy().to_lowercase());
-    let Some(ending) = ending.filter(|_| !takes.formats.is_empty()) else {
-        return Ok(typed.unwrap_or(usual).to_owned());
-    };
-    let name = path.map(shown).unwrap_or_default();
-    match typed {
-        Some(typed) if suits(typed, &ending) => Ok(typed.to_owned()),
-        Some(typed) => bail!(
-            "`--format {typed}` does not suit a file that ends in .{}: {name}\n\
-             leave out one of the two, or name the file without an ending",
-            printable(&ending)
-        ),
-        None => match of_ending(takes.formats, &ending) {
-            Some(format) => Ok(format.to_owned()),
-            None => bail!(
-                "`{command}` has no format for a file that ends in .{}: {name}\n\
-                 its formats are {}; a name without an ending takes any of them",
-                printable(&ending),
-                takes.formats.join(", ")
-            ),
-        },
     }
 }

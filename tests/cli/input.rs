@@ -214,6 +214,11 @@ fn what_can_be_typed_is_said_for_each_command() {
             &["ask", "x", "--frmat", "csv"],
             "did you mean `--format`? `smugfaq help ask`",
         ),
+        // Nothing that `ask` takes is spelled like it.
+        (
+            &["ask", "--source", "iom", "x"],
+            "\n`smugfaq help ask` shows",
+        ),
     ] {
         let output = crate::run(call);
         assert_eq!(output.status.code(), Some(2), "{call:?}");

@@ -77,7 +77,8 @@ fn a_look_up_opens_nothing_but_the_directory_of_packs() {
     for call in CALLS {
         let opened = files(&home, call);
         let asked: &[&str] = match call {
-            [
+            []
+            | [
                 "--help" | "--version" | "help" | "schema" | "completions",
                 ..,
             ] => &[],
