@@ -250,7 +250,7 @@ mod tests {
             let spec = kind.spec();
             let (first, rest) = spec.together;
             let together = rest.iter().chain([&first]).filter(|key| !key.is_empty());
-            let of_all = ["title", "called", "text", "when", "cited_by"];
+            let of_all = ["section", "title", "called", "text", "when", "cited_by"];
             let shown = spec.row.iter().chain(spec.sheet);
             for key in together.chain(shown.filter(|key| !of_all.contains(key))) {
                 assert!(kind.field(key).is_some(), "{}: {key}", kind.name());

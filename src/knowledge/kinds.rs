@@ -16,7 +16,7 @@ pub static KINDS: [KindSpec; Kind::ALL.len()] = [
             Field::new("summary", Shape::Text(SUMMARY), "The short answer.").printed(Printed::Never),
             Field::new("points", Shape::Texts, "The items of its list.").heading("Points"),
         ],
-        row: &["title"],
+        row: &["section", "title"],
         sheet: &["title", "text"],
         ..plain(Kind::Question)
     },

@@ -50,17 +50,17 @@ pub fn in_full(kinds: impl IntoIterator<Item = Kind>) -> Vec<&'static str> {
 
 /// The columns of a list of entries of a kind.
 pub fn in_list(kind: Kind) -> Vec<&'static str> {
-    let row = kind.spec().row.iter().copied();
+    let mut columns = kind.spec().row.to_vec();
+    let from = origin(kind).iter().chain(&["id"]);
+    columns.extend(from.filter(|column| !kind.spec().row.contains(column)));
+    columns
+}
+
+/// Where entries of a kind are from; a source has no other behind it.
+const fn origin(kind: Kind) -> &'static [&'static str] {
     match kind {
-        // A question is found by its number.
-        Kind::Question => ["section"]
-            .into_iter()
-            .chain(row)
-            .chain(["source", "id"])
-            .collect(),
-        // A source has no other behind it.
-        Kind::Source => row.chain(["id"]).collect(),
-        _ => row.chain(["source", "section", "id"]).collect(),
+        Kind::Source => &[],
+        _ => &["source", "section"],
     }
 }
 
@@ -78,9 +78,5 @@ pub fn in_part(kind: Kind) -> Option<&'static [&'static str]> {
 
 /// The columns of an exported sheet of entries of a kind.
 pub fn in_sheet(kind: Kind) -> Vec<&'static str> {
-    let sheet = kind.spec().sheet.iter().copied();
-    match kind {
-        Kind::Source => sheet.collect(),
-        _ => sheet.chain(["source", "section"]).collect(),
-    }
+    [kind.spec().sheet, origin(kind)].concat()
 }

@@ -186,7 +186,7 @@ impl EntryRecord {
                 let (named, _) = self.credited();
                 let named = named.into_iter();
                 let named = named.filter(|source| !about || source.section.is_none());
-                joined(named.map(SourceRecord::shortest))
+                joined(named.map(|source| source.called().to_owned()))
             }
             "cited_by" => self.cited_by.join(", "),
             "supersedes" => self.supersedes.clone().unwrap_or_default(),

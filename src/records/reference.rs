@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use serde_json::{Map, Value, json};
 
+use super::series::capital;
 use super::source::cited;
 use crate::knowledge::{Author, Date, Document, Entry, Kind, Knowledge, Medium, Publication};
 
@@ -37,20 +38,12 @@ pub struct Reference {
 #[derive(Debug)]
 pub struct References<'k> {
     knowledge: &'k Knowledge,
-    /// The entries that cite a source, by its id.
-    citing: HashMap<&'k str, Vec<&'k Entry>>,
 }
 
 impl<'k> References<'k> {
     /// Those of these documents.
-    pub fn new(knowledge: &'k Knowledge) -> Self {
-        let mut citing: HashMap<&str, Vec<&Entry>> = HashMap::new();
-        for entry in &knowledge.entries {
-            for source in &entry.sources {
-                citing.entry(source).or_default().push(entry);
-            }
-        }
-        Self { knowledge, citing }
+    pub const fn new(knowledge: &'k Knowledge) -> Self {
+        Self { knowledge }
     }
 
     /// The references of an entry; none where its primary source is wanted and none is known.
@@ -96,7 +89,7 @@ impl<'k> References<'k> {
             Some(publication) => vec![reference(&source.id, publication.clone())],
             None if wanted != Wanted::Quoted => Vec::new(),
             None if entry.kind() == Kind::Source => {
-                let citing = self.citing.get(source.id.as_str()).into_iter().flatten();
+                let citing = self.knowledge.citing(&source.id);
                 let mut figures: Vec<Reference> = citing
                     .filter(|citing| citing.kind() != Kind::Question)
                     .map(|citing| reference(&citing.id, untitled(source, citing)))
@@ -182,10 +175,8 @@ impl Reference {
             let parts = by.chain([document.title.clone()]).chain(place.clone());
             format!("As cited in {}", parts.collect::<Vec<_>>().join(", "))
         });
-        let place = place.filter(|_| quoted.is_none()).map(|place| {
-            let (first, rest) = place.split_at(1);
-            first.to_uppercase() + rest
-        });
+        let place = place.filter(|_| quoted.is_none());
+        let place = place.map(|place| capital(&place));
         let archived = self.publication.archived.as_ref();
         let archived = archived.map(|url| format!("Archived at {url}"));
         let notes = [quoted, place, self.publication.note.clone(), archived];

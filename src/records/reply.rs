@@ -207,7 +207,7 @@ impl ReplyRecord {
 impl AnswerRecord {
     /// The answer in one line to paste: what it says, who says so, when, and where.
     pub fn quote(&self) -> String {
-        let credit = SourceRecord::credit_to_paste(&self.sources);
+        let credit = SourceRecord::credit(&self.sources, true);
         format!("{} ({credit})", self.passage)
     }
 

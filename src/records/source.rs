@@ -19,12 +19,10 @@ pub struct SourceRecord {
     /// The title of what it published, where that is known; for the document its own.
     pub publication: Option<String>,
     /// When that was published, in ISO 8601.
-    pub issued: Option<String>,
+    #[cfg_attr(test, schemars(with = "Option<String>"))]
+    pub issued: Option<Date>,
     /// Where it can be read.
     pub url: Option<String>,
-    /// When it was published, as a reader writes it.
-    #[serde(skip)]
-    pub issued_spelled: Option<String>,
 }
 
 impl SourceRecord {
@@ -61,16 +59,14 @@ impl SourceRecord {
     fn cited(source: &Entry) -> Self {
         let publication = source.publication();
         let own = source.text("url").map(str::to_owned);
-        let issued = publication.and_then(|publication| publication.issued);
         Self {
             id: source.id.clone(),
             name: source.title.clone(),
             short: source.acronym().map(str::to_owned),
             section: None,
             publication: publication.map(|publication| publication.title.clone()),
-            issued: issued.map(|date| date.to_string()),
+            issued: publication.and_then(|publication| publication.issued),
             url: publication.and_then(address).or(own),
-            issued_spelled: issued.map(Date::spelled_out),
         }
     }
 
@@ -81,19 +77,17 @@ impl SourceRecord {
             None => document.title.clone(),
         };
         let publication = document.publication.as_ref();
-        let issued = publication.and_then(|publication| publication.issued);
         Self {
             id: document.id.clone(),
             name,
             short: document.publisher.clone(),
             section: Some(section),
             publication: Some(document.title.clone()),
-            issued: issued.map(|date| date.to_string()),
+            issued: publication.and_then(|publication| publication.issued),
             url: document
                 .url
                 .clone()
                 .or_else(|| publication.and_then(address)),
-            issued_spelled: issued.map(Date::spelled_out),
         }
     }
 
@@ -108,37 +102,23 @@ impl SourceRecord {
         }
     }
 
-    /// Its short name where that is shorter, else its name.
-    pub(super) fn shortest(&self) -> String {
-        match &self.short {
-            Some(short) if short.len() < self.name.len() => short.clone(),
-            _ => self.name.clone(),
-        }
-    }
-
-    /// Its name as it is short.
-    fn called(&self) -> &str {
+    /// Its short name where it has one, else its name.
+    pub fn called(&self) -> &str {
         self.short.as_deref().unwrap_or(&self.name)
     }
 
     /// Who published what and when: `Frontex, "Risk Analysis for 2016", March 2016`.
     fn published(&self, with_title: bool, with_address: bool) -> String {
-        let title = self
-            .publication
-            .as_ref()
-            .filter(|title| with_title && *title != self.called());
-        let title = title.map(|title| format!("\"{title}\""));
-        let section = self.section.map(|section| format!("section {section}"));
-        let year = self.issued.as_deref().and_then(|issued| issued.get(..4));
-        let is_dated = year.is_some_and(|year| self.called().contains(year));
-        let date = self.issued_spelled.clone().filter(|_| !is_dated);
-        let address = self.url.clone().filter(|_| with_address);
+        let title = self.publication.as_deref();
+        let title = title.filter(|title| with_title && *title != self.called());
+        let is_named = |date: &Date| self.called().contains(&date.year.to_string());
+        let date = self.issued.filter(|date| !is_named(date));
         let parts = [
             Some(self.called().to_owned()),
-            title,
-            date,
-            section,
-            address,
+            title.map(|title| format!("\"{title}\"")),
+            date.map(Date::spelled_out),
+            self.section.map(|section| format!("section {section}")),
+            self.url.clone().filter(|_| with_address),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
     }
@@ -148,27 +128,19 @@ impl SourceRecord {
         self.published(true, true)
     }
 
-    /// Who says it, in a line: what is cited, and by which document it is quoted.
-    pub fn credit(sources: &[Self]) -> String {
-        Self::credited(sources, true, false)
-    }
-
-    /// The same for a line to paste: no titles of what is cited, but addresses.
-    pub fn credit_to_paste(sources: &[Self]) -> String {
-        Self::credited(sources, false, true)
-    }
-
-    fn credited(sources: &[Self], titles: bool, addresses: bool) -> String {
+    /// Who says it, in a line: what is cited, and by which document it is quoted. For a line to
+    /// paste there are addresses, and no titles of what is cited.
+    pub fn credit(sources: &[Self], to_paste: bool) -> String {
         let cited = sources.iter().filter(|source| source.section.is_none());
         let mut parts: Vec<String> = cited
-            .map(|source| source.published(titles, addresses))
+            .map(|source| source.published(!to_paste, to_paste))
             .collect();
         let document = sources.iter().find(|source| source.section.is_some());
         parts.extend(document.map(|document| {
             let quoted = if parts.is_empty() { "" } else { "quoted by " };
             format!(
                 "{quoted}{}",
-                document.published(true, addresses && parts.is_empty())
+                document.published(true, to_paste && parts.is_empty())
             )
         }));
         parts.join("; ")
@@ -266,7 +238,7 @@ mod tests {
         let counts = knowledge.of(Kind::Statistic);
         for count in counts.filter(|count| knowledge.is_context(count)) {
             let sources = SourceRecord::of_passage(&knowledge, count, &count.statement);
-            let credit = SourceRecord::credit_to_paste(&sources);
+            let credit = SourceRecord::credit(&sources, true);
             assert!(
                 !credit.is_empty() && !credit.contains("quoted by"),
                 "{credit}"
@@ -274,7 +246,7 @@ mod tests {
         }
         let count = knowledge.entry("mediterranean-2018-in-2020").expect("it");
         let sources = SourceRecord::of_passage(&knowledge, count, &count.statement);
-        let credit = SourceRecord::credit_to_paste(&sources);
+        let credit = SourceRecord::credit(&sources, true);
         assert!(credit.starts_with("HLN, 2020, https://"), "{credit}");
     }
 

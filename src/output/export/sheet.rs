@@ -1,8 +1,6 @@
 //! What a fact sheet shows, in which order, whatever it is written in.
 
-use std::collections::HashMap;
-
-use crate::knowledge::{Document, Kind};
+use crate::knowledge::{Document, Kind, Knowledge};
 use crate::records::{EntryRecord, WholeEntryRecord, WholeRecord, in_sheet};
 
 /// A fact sheet of one document or several.
@@ -11,10 +9,7 @@ pub(super) struct Sheet<'r> {
     pub title: String,
     /// Its documents.
     pub parts: Vec<Part<'r>>,
-    /// The titles of all entries by their ids.
-    titles: HashMap<&'r str, &'r str>,
-    /// The first question of each section of a document, by its id.
-    questions: HashMap<(&'r str, u32), &'r str>,
+    knowledge: &'r Knowledge,
 }
 
 /// One document.
@@ -48,63 +43,18 @@ pub(super) enum Cell<'r> {
 /// The id of an entry of the sheet, and how it is called.
 pub(super) type Link<'r> = (&'r str, String);
 
-impl Cell<'_> {
-    fn is_empty(&self) -> bool {
-        match self {
-            Self::Text(text) => text.is_empty(),
-            Self::Links(links) => links.is_empty(),
-        }
-    }
-}
-
 impl<'r> Sheet<'r> {
     /// The sheet of all that is loaded.
     pub fn new(whole: &'r WholeRecord<'r>) -> Self {
         let documents = whole.knowledge.documents.iter();
-        let titles: Vec<&str> = documents.map(|document| &*document.title).collect();
-        let mut sheet = Self {
+        let titles: Vec<&str> = documents.clone().map(|document| &*document.title).collect();
+        Self {
             title: match titles.as_slice() {
                 [title] => (*title).to_owned(),
                 titles => format!("Fact sheets: {}", titles.join("; ")),
             },
-            parts: Vec::new(),
-            titles: HashMap::new(),
-            questions: HashMap::new(),
-        };
-        for WholeEntryRecord { entry, .. } in &whole.entries {
-            sheet.titles.insert(&entry.id, &entry.title);
-            if entry.kind == Kind::Question {
-                let section = (entry.document.as_str(), entry.section);
-                sheet.questions.entry(section).or_insert(&entry.id);
-            }
-        }
-        let parts = whole.knowledge.documents.iter();
-        sheet.parts = parts.map(|document| sheet.part(whole, document)).collect();
-        sheet
-    }
-
-    fn part(&self, whole: &'r WholeRecord<'r>, document: &'r Document) -> Part<'r> {
-        let of_kind = |kind: Kind| -> Vec<&WholeEntryRecord> {
-            let is_of = |entry: &EntryRecord| entry.document == document.id && entry.kind == kind;
-            let entries = whole.entries.iter();
-            entries.filter(|row| is_of(&row.entry)).collect()
-        };
-        let table = |kind: Kind| {
-            let rows = of_kind(kind);
-            let mut columns = in_sheet(kind);
-            columns.retain(|column| rows.iter().any(|row| !self.cell(row, column).is_empty()));
-            Table {
-                heading: kind.spec().heading,
-                columns,
-                rows,
-            }
-        };
-        let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Question);
-        let tables = kinds.map(table).filter(|table| !table.rows.is_empty());
-        Part {
-            document,
-            questions: of_kind(Kind::Question),
-            tables: tables.collect(),
+            parts: documents.map(|document| part(whole, document)).collect(),
+            knowledge: whole.knowledge,
         }
     }
 
@@ -114,8 +64,11 @@ impl<'r> Sheet<'r> {
         match column {
             "section" => {
                 let section = entry.section.to_string();
-                match self.questions.get(&(&*entry.document, entry.section)) {
-                    Some(question) => Cell::Links(vec![(question, section)]),
+                let loaded = self.knowledge.entry(&entry.id);
+                let question = loaded
+                    .and_then(|loaded| self.knowledge.question(loaded.document, entry.section));
+                match question {
+                    Some(question) => Cell::Links(vec![(&question.id, section)]),
                     None => Cell::Text(section),
                 }
             }
@@ -137,8 +90,39 @@ impl<'r> Sheet<'r> {
 
     /// Those of these entries that the sheet has.
     fn named(&self, ids: &'r [String]) -> Vec<Link<'r>> {
-        let title = |id: &'r String| Some((id.as_str(), (*self.titles.get(&**id)?).to_owned()));
-        ids.iter().filter_map(title).collect()
+        let named = ids.iter().filter_map(|id| self.knowledge.entry(id));
+        named
+            .map(|entry| (entry.id.as_str(), entry.title.clone()))
+            .collect()
+    }
+}
+
+fn part<'r>(whole: &'r WholeRecord<'_>, document: &'r Document) -> Part<'r> {
+    let of_kind = |kind: Kind| -> Vec<&WholeEntryRecord> {
+        let is_of = |entry: &EntryRecord| entry.document == document.id && entry.kind == kind;
+        let entries = whole.entries.iter();
+        entries.filter(|row| is_of(&row.entry)).collect()
+    };
+    let table = |kind: Kind| {
+        let rows = of_kind(kind);
+        let mut columns = in_sheet(kind);
+        let is_filled = |row: &&WholeEntryRecord, column: &str| match column {
+            "source" => !cited(row).is_empty(),
+            _ => !row.entry.cell(column).is_empty(),
+        };
+        columns.retain(|column| rows.iter().any(|row| is_filled(row, column)));
+        Table {
+            heading: kind.spec().heading,
+            columns,
+            rows,
+        }
+    };
+    let kinds = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Question);
+    let tables = kinds.map(table).filter(|table| !table.rows.is_empty());
+    Part {
+        document,
+        questions: of_kind(Kind::Question),
+        tables: tables.collect(),
     }
 }
 
@@ -174,10 +158,7 @@ pub(super) fn cited(row: &WholeEntryRecord) -> Vec<Link<'_>> {
     let sources = row.entry.sources.iter();
     sources
         .filter(|source| source.section.is_none())
-        .map(|source| {
-            let name = source.short.as_ref().unwrap_or(&source.name);
-            (source.id.as_str(), name.clone())
-        })
+        .map(|source| (source.id.as_str(), source.called().to_owned()))
         .collect()
 }
 

@@ -18,7 +18,7 @@ use super::markup::Markup;
 use super::mend;
 use crate::args::CiteFormat;
 use crate::knowledge::Author;
-use crate::records::{Reference, Vocabulary};
+use crate::records::{Reference, Vocabulary, capital};
 
 /// An entry of the list, and what stands below it.
 pub(super) struct Listed {
@@ -315,9 +315,7 @@ fn subtitled(title: &str) -> String {
     if word.contains(char::is_uppercase) {
         return format!("{title}: {subtitle}");
     }
-    let mut letters = subtitle.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    format!("{title}: {}{}", first.collect::<String>(), letters.as_str())
+    format!("{title}: {}", capital(subtitle))
 }
 
 #[cfg(test)]

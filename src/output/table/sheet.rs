@@ -10,7 +10,7 @@ use crate::output::printable;
 use crate::output::style::{Paint, Role};
 
 /// What a grid puts around each cell: a blank on either side.
-const PADDING: usize = 2;
+pub(super) const PADDING: usize = 2;
 
 /// Text in a narrower column than this is hard to read.
 const READABLE: usize = 16;

@@ -28,7 +28,7 @@ impl Page {
             self.heading(&format!("This covers {time} only."));
         }
         self.points(&answer.points);
-        self.text(UNDER, &SourceRecord::credit(&answer.sources));
+        self.text(UNDER, &SourceRecord::credit(&answer.sources, false));
         if let Some(whole) = reply.context.first() {
             let command = whole.command();
             self.text(
