@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
+use super::html::{decoded, is_markup};
 use super::inline::{Collector, Inline};
+use super::left_out::LeftOut;
 use super::source::Source;
 use crate::knowledge::work::steps;
 
@@ -19,8 +21,8 @@ pub(crate) struct Document {
     pub title: Option<String>,
     /// The language that the metadata states, as a BCP 47 tag.
     pub language: Option<String>,
-    /// What is left out: the line and its words.
-    pub left_out: Vec<(usize, String)>,
+    /// What is left out.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// A block and where it begins.
@@ -76,49 +78,32 @@ pub(super) const FOLDED: u8 = 7;
 /// The longest name of a column that is repeated in each row, in bytes.
 const COLUMN: usize = 60;
 
+/// What of Markdown is read beside its core.
+pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_HEADING_ATTRIBUTES)
+    .union(Options::ENABLE_DEFINITION_LIST)
+    .union(Options::ENABLE_YAML_STYLE_METADATA_BLOCKS)
+    .union(Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS)
+    .union(Options::ENABLE_GFM);
+
 /// Parses a document.
 pub(crate) fn blocks(document: &str) -> Document {
     let start = document.trim_start().get(..9).unwrap_or_default();
     let start = start.to_ascii_lowercase();
-    let is_page = start == "<!doctype" || start.starts_with("<html");
-    let mut builder = Builder::default();
-    let source = if is_page {
-        builder.line = 1;
-        builder.read_html(document);
-        Source::default()
-    } else {
-        Source::new(document)
+    let mut builder = Builder {
+        line: 1,
+        ..Builder::default()
     };
-    let options = Options::ENABLE_TABLES
-        | Options::ENABLE_FOOTNOTES
-        | Options::ENABLE_TASKLISTS
-        | Options::ENABLE_HEADING_ATTRIBUTES
-        | Options::ENABLE_DEFINITION_LIST
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
-        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
-        | Options::ENABLE_GFM;
-    for (event, range) in Parser::new_ext(&source.text, options).into_offset_iter() {
-        if matches!(event, Event::Start(_) | Event::Html(_)) && builder.html.is_empty() {
-            builder.line = source.line(range.start);
-        }
-        builder.event(event);
+    if start == "<!doctype" || start.starts_with("<html") {
+        builder.read_html(document);
+    } else {
+        builder.read_markdown(Source::new(document));
     }
-    if builder.verbatim.is_some() {
-        builder.end_code();
-    }
+    builder.end_code();
     builder.flush(BlockKind::Paragraph);
-    builder.read.left_out.extend(source.left_out);
-    builder.read.left_out.sort();
     builder.read
-}
-
-/// A list that is open.
-#[derive(Debug)]
-pub(super) struct List {
-    /// The number of the next item, if they are numbered.
-    next: Option<u64>,
-    /// Whether it is one of HTML, whose tags need not match.
-    html: bool,
 }
 
 /// What has been read so far.
@@ -134,7 +119,8 @@ pub(super) struct Builder {
     /// Code or metadata, which is text as it stands.
     pub(super) verbatim: Option<String>,
     html: String,
-    lists: Vec<List>,
+    /// The lists that are open, each with the number of its next item if they are numbered.
+    lists: Vec<Option<u64>>,
     /// The marker of an item that has no text yet.
     item: Option<BlockKind>,
     header: Vec<String>,
@@ -147,13 +133,37 @@ pub(super) struct Builder {
 }
 
 impl Builder {
+    fn read_markdown(&mut self, source: Source) {
+        let text = source.text.as_str();
+        let mut begun = 0;
+        // Where the elements of some names are closed last, in bytes.
+        let mut closings: HashMap<String, Option<usize>> = HashMap::new();
+        for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+            steps(1);
+            if matches!(event, Event::Start(_)) && self.inline.so_far().is_empty() {
+                let passed = text.get(begun..range.start).unwrap_or_default();
+                self.line += passed.matches('\n').count();
+                begun = begun.max(range.start);
+            }
+            let is_closed = |name: &str| {
+                let last = closings.entry(name.to_owned());
+                let last = last.or_insert_with(|| text.rfind(&format!("</{name}")));
+                last.is_some_and(|last| last >= range.start)
+            };
+            match event {
+                Event::InlineHtml(tag) if !is_markup(&tag, is_closed) => self.inline.text(&tag),
+                event => self.event(event),
+            }
+        }
+        self.read.left_out.extend(source.left_out);
+    }
+
     fn event(&mut self, event: Event<'_>) {
-        steps(1);
         match event {
             Event::Html(html) => self.html.push_str(&html),
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            _ if self.images > 0 || self.unseen.is_some() => {}
+            _ if self.images > 0 => {}
             Event::Text(text) => match &mut self.verbatim {
                 Some(verbatim) => verbatim.push_str(&text),
                 None => self.inline.text(&text),
@@ -185,7 +195,7 @@ impl Builder {
                 self.flush(BlockKind::Paragraph);
                 self.verbatim = Some(String::new());
             }
-            Tag::List(first) => self.open_list(first, false),
+            Tag::List(first) => self.open_list(first),
             Tag::Item => self.open_item(),
             Tag::FootnoteDefinition(name) => {
                 self.flush(BlockKind::Paragraph);
@@ -203,17 +213,21 @@ impl Builder {
             TagEnd::Heading(level) => self.flush(BlockKind::Heading(level as u8)),
             TagEnd::DefinitionListTitle => self.flush(BlockKind::Heading(FOLDED)),
             TagEnd::DefinitionList => self.unfold(),
-            TagEnd::List(_) => self.close_list(false),
+            TagEnd::List(_) => self.close_list(),
             TagEnd::FootnoteDefinition => self.end_footnote(),
             TagEnd::HtmlBlock => {
                 let html = std::mem::take(&mut self.html);
+                let line = self.line;
                 self.read_html(&html);
+                // What is never closed ends with its block.
+                self.unseen = None;
+                self.end_code();
+                self.line = line;
             }
             TagEnd::CodeBlock => self.end_code(),
             TagEnd::MetadataBlock(_) => self.metadata(),
-            TagEnd::TableCell => self.end_cell(false),
-            TagEnd::TableHead => self.end_header(),
-            TagEnd::TableRow => self.end_row(),
+            TagEnd::TableCell => self.end_cell(self.header.is_empty()),
+            TagEnd::TableHead | TagEnd::TableRow => self.end_row(),
             TagEnd::Table => self.end_table(),
             _ => self.flush(BlockKind::Paragraph),
         }
@@ -248,38 +262,33 @@ impl Builder {
         self.read.blocks.push(end);
     }
 
-    pub(super) fn open_list(&mut self, next: Option<u64>, html: bool) {
+    pub(super) fn open_list(&mut self, next: Option<u64>) {
         self.flush(BlockKind::Paragraph);
-        self.lists.push(List { next, html });
+        self.lists.push(next);
     }
 
-    /// Closes the innermost list, and before one of Markdown those of HTML that are open in it.
-    pub(super) fn close_list(&mut self, html: bool) {
+    pub(super) fn close_list(&mut self) {
         self.flush(BlockKind::Paragraph);
         self.item = None;
-        while let Some(list) = self.lists.pop_if(|list| list.html || !html) {
-            if list.html == html {
-                break;
-            }
-        }
+        self.lists.pop();
     }
 
     pub(super) fn open_item(&mut self) {
         self.flush(BlockKind::Paragraph);
         if self.lists.is_empty() {
             // Items of HTML without a list around them.
-            self.open_list(None, true);
+            self.lists.push(None);
         }
-        let list = self.lists.last_mut();
-        let number = list.and_then(|list| {
-            let next = list.next?.saturating_add(1);
-            list.next.replace(next)
-        });
+        let next = self.lists.last_mut().and_then(Option::as_mut);
+        let number = next.map(|next| std::mem::replace(next, next.saturating_add(1)));
         self.item = Some(BlockKind::Item(number));
     }
 
+    /// Ends code, if any is open.
     pub(super) fn end_code(&mut self) {
-        let code = self.verbatim.take().unwrap_or_default();
+        let Some(code) = self.verbatim.take() else {
+            return;
+        };
         let lines: Vec<&str> = code.lines().map(str::trim_end).collect();
         let code = lines.join("\n");
         self.inline.code(code.trim_end().trim_start_matches('\n'));
@@ -292,21 +301,16 @@ impl Builder {
         self.names += usize::from(is_name);
     }
 
-    /// Takes the row for the names of the columns.
-    fn end_header(&mut self) {
-        let row = std::mem::take(&mut self.row);
-        self.header = row.into_iter().map(|cell| cell.text).collect();
-    }
-
     /// A row of a table: each cell after the name of its column.
     pub(super) fn end_row(&mut self) {
-        if std::mem::take(&mut self.names) == self.row.len() && self.header.is_empty() {
-            return self.end_header();
+        let row = std::mem::take(&mut self.row);
+        if std::mem::take(&mut self.names) == row.len() && self.header.is_empty() {
+            self.header = row.into_iter().map(|cell| cell.text).collect();
+            return;
         }
         let mut line = Inline::default();
         let names = self.header.iter().map(String::as_str);
-        let names = names.chain(std::iter::repeat(""));
-        for (cell, name) in std::mem::take(&mut self.row).into_iter().zip(names) {
+        for (cell, name) in row.into_iter().zip(names.chain(std::iter::repeat(""))) {
             if cell.text.is_empty() {
                 continue;
             }
@@ -344,7 +348,7 @@ impl Builder {
                 (named && !value.is_empty()).then(|| value.to_owned())
             })
         };
-        self.read.title = field(&["title"]).map(|title| super::html::decoded(&title));
+        self.read.title = field(&["title"]).map(|title| decoded(&title));
         self.read.language = field(&["lang", "language", "locale"]);
     }
 }

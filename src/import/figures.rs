@@ -2,16 +2,27 @@
 
 use std::ops::Range;
 
-use crate::knowledge::{
-    CURRENCIES, Entry, Kind, Meaning, Number, NumberStyle, Quantity, Value, numbers, stated_number,
-};
+use serde_json::Value as Json;
+
+use crate::knowledge::{CURRENCIES, Meaning, NumberStyle, Quantity, numbers, stated_number};
 use crate::language::{Language, lists};
 
-/// More figures in one sentence are a table or a code, and none can be cited by itself.
-const MOST: usize = 12;
-
-/// Longer sentences, in bytes, are no statements.
-const LONGEST: usize = 1000;
+/// A figure in a sentence.
+#[derive(Debug)]
+pub(super) struct Figure {
+    /// Where its number stands, in bytes.
+    pub at: usize,
+    /// As it is printed.
+    pub printed: String,
+    /// The number that it states.
+    pub value: Json,
+    /// What it counts, in one word or two.
+    pub unit: String,
+    /// What is measured.
+    pub measure: String,
+    /// The hedge before it.
+    pub qualifier: Option<String>,
+}
 
 const SIGNS: [char; 4] = ['$', '€', '£', '¥'];
 
@@ -23,31 +34,13 @@ const ENDS_UNIT: &str = "a an and are as at be been but by can could each for fr
 /// Things that are counted and whose plural ends in no s.
 const PLURALS: &str = "people children men women persons staff km kg";
 
-/// The figures of a sentence, in its order, each with where its number stands, in bytes, and as a
-/// statistic that has neither an id nor a title yet.
-///
-/// # Errors
-///
-/// The sentence is too long or has too many figures, this many; none of them can be cited.
-pub(super) fn figures(
-    sentence: &str,
-    language: &Language,
-    style: NumberStyle,
-) -> Result<Vec<(usize, Entry)>, usize> {
+/// The figures of a sentence that can be cited, in its order.
+pub(super) fn figures(sentence: &str, language: &Language, style: NumberStyle) -> Vec<Figure> {
     let stated = numbers(sentence, style);
-    if sentence.len() > LONGEST {
-        let figures = stated.iter().filter(|number| number.meaning.is_figure());
-        return Err(figures.count());
-    }
-    let figures = stated.iter().filter_map(|stated| {
-        let figure = figure(sentence, stated, language, style)?;
-        Some((stated.range.start, figure))
-    });
-    let figures: Vec<(usize, Entry)> = figures.collect();
-    match figures.len() {
-        0..=MOST => Ok(figures),
-        more => Err(more),
-    }
+    let figures = stated
+        .iter()
+        .filter_map(|stated| figure(sentence, stated, language, style));
+    figures.collect()
 }
 
 fn figure(
@@ -55,7 +48,7 @@ fn figure(
     stated: &Quantity,
     language: &Language,
     style: NumberStyle,
-) -> Option<Entry> {
+) -> Option<Figure> {
     if stated.in_range || !stated.meaning.is_figure() {
         return None;
     }
@@ -96,45 +89,32 @@ fn figure(
     let unit = unit.or(counted).unwrap_or_else(|| "count".to_owned());
     let words = Some(measure(after)).filter(|words| words.contains(char::is_alphanumeric));
     let measure = column.or(words).or_else(|| words_before(before));
-    let mut entry = Entry::new(Kind::Statistic, String::new());
-    entry.set("figure", Value::Text(printed));
-    entry.set("value", Value::Number(number_of(value)));
-    let measure = measure.unwrap_or_else(|| unit.clone());
-    entry.set("measure", Value::Text(measure));
-    entry.set("unit", Value::Text(unit));
-    if let Some(qualifier) = qualifier {
-        entry.set("qualifier", Value::Text(qualifier));
-    }
-    Some(entry)
+    Some(Figure {
+        at: stated.range.start,
+        printed,
+        value: whole_or_real(value),
+        measure: measure.unwrap_or_else(|| unit.clone()),
+        unit,
+        qualifier,
+    })
 }
 
 /// The currency of an amount with the bytes of both, where one stands before it or after it: "EUR 5",
-/// "5 euros", "$5", "R$5", "US$5".
+/// "$5", "US$5", "5 €".
 fn currency<'s>(sentence: &'s str, amount: &Range<usize>) -> Option<(Range<usize>, &'s str)> {
-    let Range { start, end } = *amount;
-    let before = sentence[..start].trim_end();
-    let word = before
-        .rsplit(char::is_whitespace)
-        .next()
-        .unwrap_or_default();
-    let code = word.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let after = word_end(sentence, end);
-    let name = sentence[end..after].trim();
-    if before.ends_with(SIGNS) {
-        let letters = before.trim_end_matches(SIGNS);
-        let letters = letters.trim_end_matches(|c: char| c.is_ascii_uppercase());
-        Some((letters.len()..end, &before[letters.len()..]))
-    } else if is_currency(code) {
-        Some((before.len() - code.len()..end, code))
-    } else if is_currency(name) || name.starts_with(SIGNS) {
-        Some((start..after, name))
-    } else {
-        None
+    let before = sentence[..amount.start].trim_end();
+    let letters = |c: char| c.is_ascii_uppercase() || SIGNS.contains(&c);
+    let word = &before[before.trim_end_matches(letters).len()..];
+    if is_currency(word) {
+        return Some((before.len() - word.len()..amount.end, word));
     }
+    let end = word_end(sentence, amount.end);
+    let word = sentence[amount.end..end].trim();
+    is_currency(word).then_some((amount.start..end, word))
 }
 
 fn is_currency(word: &str) -> bool {
-    !word.is_empty() && lists(CURRENCIES, word)
+    word.ends_with(SIGNS) || !word.is_empty() && lists(CURRENCIES, word)
 }
 
 /// Where the word ends that follows.
@@ -213,12 +193,12 @@ fn words_before(before: &str) -> Option<String> {
 }
 
 /// The number, whole if it is so but for the rounding of the arithmetic.
-fn number_of(value: f64) -> Number {
+fn whole_or_real(value: f64) -> Json {
     let whole = value.round();
     if (value - whole).abs() <= 1e-9 * whole.abs()
-        && let Ok(whole) = format!("{whole:.0}").parse()
+        && let Ok(whole) = format!("{whole:.0}").parse::<i64>()
     {
-        return Number::Whole(whole);
+        return whole.into();
     }
-    Number::Real(value)
+    value.into()
 }

@@ -13,8 +13,6 @@ pub(super) enum Mark {
     Question,
     /// By a number: "3.", "3)", "Q3:", "FAQ.3:".
     Number(u32),
-    /// As a part of a number: "3.1".
-    PartOf(u32),
 }
 
 impl Mark {
@@ -85,10 +83,8 @@ pub(super) fn marked(text: &str) -> (Mark, &str) {
     // "2016: a year" and "12:30" are not numbered.
     let is_apart = !after.starts_with([')', ':']) || rest.starts_with(' ');
     match number.parse() {
-        _ if words.is_empty() => none,
-        Ok(number) if is_point && rest.starts_with(|c: char| c.is_ascii_digit()) => {
-            (Mark::PartOf(number), text)
-        }
+        // "1.1" is a part of what a number is of.
+        _ if words.is_empty() || is_point && rest.starts_with(|c: char| c.is_ascii_digit()) => none,
         Ok(number) if number > 0 && is_apart && (digits <= 3 || is_point) => {
             (Mark::Number(number), words)
         }
@@ -150,7 +146,7 @@ mod tests {
                 Mark::None,
                 "Q-tips: what are they?",
             ),
-            ("1.1 In the pot", Mark::PartOf(1), "1.1 In the pot"),
+            ("1.1 In the pot", Mark::None, "1.1 In the pot"),
             ("1. 1.1 In the pot", Mark::Number(1), "1.1 In the pot"),
             ("Quick start: a cup", Mark::None, "Quick start: a cup"),
             ("2016: a year", Mark::None, "2016: a year"),

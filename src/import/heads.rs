@@ -18,12 +18,10 @@ pub(super) struct Head {
     pub position: usize,
     /// Its level as a heading.
     pub level: u8,
-    mark: Mark,
+    is_numbered: bool,
     asks: bool,
-    /// Whether the first text below it is its own and not that of a question below it.
-    own: Option<bool>,
-    /// Whether a question stands below it.
-    asked_below: bool,
+    /// Whether it only stands above questions.
+    is_group: bool,
     /// Whether it is a question.
     pub chosen: bool,
 }
@@ -34,21 +32,15 @@ impl Head {
         Self {
             position,
             level,
-            mark,
+            is_numbered: mark.number().is_some(),
             asks: level == LEAD || asks(words) || mark == Mark::Question,
-            own: None,
-            asked_below: false,
+            is_group: false,
             chosen: false,
         }
     }
 
-    fn is_numbered(&self) -> bool {
-        self.mark.number().is_some()
-    }
-
-    /// Whether it only stands above questions.
-    fn is_group(&self) -> bool {
-        self.asked_below && self.own != Some(true)
+    const fn is_marked(&self) -> bool {
+        self.asks || self.is_numbered
     }
 }
 
@@ -56,7 +48,9 @@ impl Head {
 /// from the others. With `level`, questions are the headings of that level.
 pub(super) fn heads(blocks: &[Block], level: Option<u8>, titled: bool) -> (Vec<Head>, bool) {
     let mut heads = candidates(blocks, level);
-    relate(&mut heads, blocks);
+    for position in 0..heads.len() {
+        heads[position].is_group = is_group(&heads[position..]);
+    }
     let numbered = choose(&mut heads, level, titled);
     (heads, numbered)
 }
@@ -79,7 +73,7 @@ fn candidates(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
         _ => None,
     };
     let heads: Vec<Head> = blocks.iter().enumerate().filter_map(head).collect();
-    if level.is_some() || heads.iter().any(|head| head.asks || head.is_numbered()) {
+    if level.is_some() || heads.iter().any(Head::is_marked) {
         return heads;
     }
     // Nothing else asks: whole paragraphs may.
@@ -94,79 +88,53 @@ fn candidates(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
     blocks.iter().enumerate().filter_map(plain).collect()
 }
 
-/// Finds what stands below each head.
-fn relate(heads: &mut [Head], blocks: &[Block]) {
-    let mut above: Vec<usize> = Vec::new();
-    let mut next = 0;
-    for (position, block) in blocks.iter().enumerate() {
-        let is_head = heads
-            .get(next)
-            .is_some_and(|head| head.position == position);
-        if is_head {
-            let (level, asks) = (heads[next].level, heads[next].asks);
-            while above.pop_if(|outer| heads[*outer].level >= level).is_some() {}
-            for outer in above.iter().filter(|_| asks) {
-                heads[*outer].asked_below = true;
-            }
-            above.push(next);
-            next += 1;
-        }
-        if block.kind == BlockKind::Unfolded || is_head && heads[next - 1].level < LEAD {
-            continue;
-        }
-        let mut owns = true;
-        // The text of a numbered heading may begin with "Q:".
-        let plain = is_head && block.inline.lead == 0;
-        steps(above.len());
-        for outer in above.iter().rev() {
-            let numbered = plain && heads[*outer].is_numbered();
-            heads[*outer].own.get_or_insert(owns || numbered);
-            owns &= !heads[*outer].asks;
-        }
-    }
+/// Whether nothing but headings stands between the first head and a question below it.
+fn is_group(heads: &[Head]) -> bool {
+    let Some((first, below)) = heads.split_first() else {
+        return false;
+    };
+    // No level is passed twice on the way down, so that all heads together take few steps.
+    let is_end = |head: &Head| head.asks || head.level <= first.level;
+    let Some(heads_between) = below.iter().position(is_end) else {
+        return false;
+    };
+    steps(heads_between);
+    let end = &below[heads_between];
+    end.level > first.level && end.position - first.position == heads_between + 1
 }
 
 /// Decides which heads are questions, and whether by their numbers.
 fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
-    // A heading that stands above all others is the title of the page, even if it asks.
-    let first = heads.first().filter(|head| head.level == 1);
-    let alone = heads.iter().filter(|head| head.level == 1).count() == 1 && heads.len() > 1;
-    let top = first.filter(|_| alone).map(|head| head.position);
-    let below = |head: &Head| head.level < LEAD && Some(head.position) != top && !head.is_group();
-    let asking = heads.iter().any(|head| head.asks && below(head));
-    let numbered = heads.iter().any(|head| head.is_numbered() && below(head));
-    let asks = |head: &Head| match (asking, numbered) {
-        (true, _) => head.asks && below(head),
-        (_, true) => head.is_numbered() && below(head),
-        _ => head.asks && !head.is_group(),
-    };
-    // At which level most questions stand, of several the highest below the title.
-    let count = |level: u8| {
-        let of_level = heads.iter().filter(|head| head.level == level);
-        of_level.filter(|head| asks(head)).count()
-    };
-    let counted = (2..=FOLDED).chain([1]).map(|level| (count(level), level));
-    let counted = counted.filter(|(count, _)| *count > 0).rev();
-    let (most, its_level) = counted.max_by_key(|(count, _)| *count).unwrap_or_default();
-    let beside = level.unwrap_or(its_level);
-    let of_level = |head: &Head| head.level == beside && !head.is_group();
-    let numbered = heads.iter().filter(|head| of_level(head) && asks(head));
-    let numbered = numbered.filter(|head| head.is_numbered()).count();
-    let all_numbered = level.is_none() && numbered * 2 > most;
-    let is_question = |head: &Head| {
-        // The first heading of a page that has no other title is that.
-        let is_title = !titled && head.position == 0 && head.level == 1 && !head.is_numbered();
-        let besides = of_level(head) && !is_title && (head.is_numbered() || !all_numbered);
-        let above = head.asks && !head.is_group() && !all_numbered;
-        head.level == LEAD || asks(head) || besides || above
-    };
-    let is_chosen =
-        |head: &Head| level.map_or_else(|| is_question(head), |level| head.level == level);
-    let chosen: Vec<bool> = heads.iter().map(is_chosen).collect();
-    for (head, chosen) in heads.iter_mut().zip(chosen) {
-        head.chosen = chosen;
+    let is_heading = |head: &&Head| head.level < LEAD && !head.is_group;
+    if let Some((first, below)) = heads.split_first_mut()
+        && first.level == 1
+    {
+        // A heading that stands above all others is the title of the page, even if it asks.
+        let asked = below.iter().filter(is_heading).any(Head::is_marked);
+        let is_top = asked && below.iter().all(|head| head.level > 1);
+        let is_title = !titled && first.position == 0 && !first.is_marked();
+        first.is_group |= is_top || is_title;
     }
-    all_numbered
+    let headings = || heads.iter().filter(is_heading);
+    let asking = headings().any(|head| head.asks);
+    let asks = |head: &Head| if asking { head.asks } else { head.is_numbered };
+    // At which level most questions stand, of several the highest below the title.
+    let at = |level: u8| headings().filter(move |head| head.level == level && asks(head));
+    let levels = [1].into_iter().chain((2..=FOLDED).rev());
+    let levels = levels.filter(|level| at(*level).next().is_some());
+    let main = levels
+        .max_by_key(|level| at(*level).count())
+        .unwrap_or_default();
+    let numbered = at(main).filter(|head| head.is_numbered).count();
+    let numbered = level.is_none() && numbered * 2 > at(main).count();
+    for head in heads {
+        let is_beside = head.level == main && (head.is_numbered || !numbered);
+        head.chosen = match level {
+            Some(level) => head.level == level,
+            None => head.level == LEAD || is_heading(&&*head) && (asks(head) || is_beside),
+        };
+    }
+    numbered
 }
 
 /// Where the question ends that a text begins with, in bytes; `more` if more of the same item

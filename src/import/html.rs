@@ -4,52 +4,27 @@ use html5gum::{StartTag, Token, Tokenizer};
 
 use super::blocks::{BlockKind, Builder, FOLDED};
 use super::heading::asks;
+use super::left_out::{LeftOut, Why};
 use crate::language::lists;
 
-/// What an element of HTML is, as far as texts go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Element {
-    /// A browser shows nothing of it, or it is no part of what a page says.
-    Unseen,
-    /// It belongs to a page and stands in no text, but is written about.
-    Page,
-    /// It has no content.
-    Void,
-    /// It stands between blocks and not within a text.
-    Block,
-    /// It stands within a text.
-    Inline,
-}
+/// Elements of which a browser shows nothing, or that are no part of what a page says.
+const UNSEEN: &str = "script style template noscript svg iframe object nav footer";
+/// Elements between which texts stand, or that stand in no text.
+const BLOCK: &str = "address article aside base blockquote body button center dd details div dl dt \
+                     fieldset figcaption figure form h1 h2 h3 h4 h5 h6 head header hr html input li \
+                     link main meta ol option p pre section select summary table tbody td textarea \
+                     tfoot th thead title tr ul";
+/// Elements that stand within a text.
+const INLINE: &str = "a abbr b bdi bdo big br cite code del dfn em font i img ins kbd label mark q s \
+                      samp small span strike strong sub sup time tt u var wbr";
 
-const UNSEEN: &str = "head script style template noscript svg iframe object nav footer";
-const PAGE: &str = "html body title meta link base input button form select option textarea";
-const VOID: &str = "br hr img wbr";
-const BLOCK: &str = "address article aside blockquote center dd details div dl dt fieldset figcaption \
-                     figure h1 h2 h3 h4 h5 h6 header li main ol p pre section summary table tbody td \
-                     tfoot th thead tr ul";
-const INLINE: &str = "a abbr b bdi bdo big cite code del dfn em font i ins kbd label mark q s samp \
-                      small span strike strong sub sup time tt u var";
-
-/// The elements of each sort.
-const ELEMENTS: [(Element, &str); 5] = [
-    (Element::Unseen, UNSEEN),
-    (Element::Page, PAGE),
-    (Element::Void, VOID),
-    (Element::Block, BLOCK),
-    (Element::Inline, INLINE),
-];
-
-impl Element {
-    /// What the element of a name in lower case is, if it is known.
-    pub(super) fn of(name: &str) -> Option<Self> {
-        let known = ELEMENTS.iter().find(|(_, names)| lists(names, name));
-        known.map(|(element, _)| *element)
-    }
-
-    /// Whether a text ends where such an element begins or ends.
-    fn ends_text(name: &str) -> bool {
-        Self::of(name) == Some(Self::Block) || lists("body form html hr", name)
-    }
+/// Whether a tag within a text is markup, and not what the text is about: a comment, an element that
+/// stands in texts, or another that is closed.
+pub(super) fn is_markup(tag: &str, is_closed: impl FnOnce(&str) -> bool) -> bool {
+    let name = tag.trim_start_matches(['<', '/']);
+    let name = name.split(|c: char| !c.is_ascii_alphanumeric() && c != '-');
+    let name = name.map(str::to_ascii_lowercase).next().unwrap_or_default();
+    name.is_empty() || lists(INLINE, &name) || lists(BLOCK, &name) && is_closed(&name)
 }
 
 /// A text with its entities decoded.
@@ -93,10 +68,6 @@ impl Builder {
             Some(String::from_utf8_lossy(value).into_owned())
         };
         if self.unseen.is_some() {
-            let in_head = self.unseen.as_deref() == Some("head");
-            if name == "title" && in_head {
-                self.verbatim = Some(String::new());
-            }
             return;
         }
         match name {
@@ -108,35 +79,36 @@ impl Builder {
             }
             "u" | "ins" => self.inline.open_link(None),
             "br" => self.inline.line_break(),
-            "ul" => self.open_list(None, true),
+            "ul" => self.open_list(None),
             "ol" => {
                 let first = attribute("start").and_then(|start| start.parse().ok());
-                self.open_list(Some(first.unwrap_or(1)), true);
+                self.open_list(Some(first.unwrap_or(1)));
             }
             "li" => self.open_item(),
-            "pre" => {
+            "pre" | "title" => {
                 self.flush(BlockKind::Paragraph);
                 self.verbatim = Some(String::new());
             }
             "html" => self.read.language = attribute("lang").or(self.read.language.take()),
-            _ if Element::of(name) == Some(Element::Unseen) => {
-                self.flush(BlockKind::Paragraph);
-                if name != "head" {
-                    self.read.left_out.push((self.line, format!("<{name}>")));
+            _ if lists(BLOCK, name) => self.flush(BlockKind::Paragraph),
+            _ if lists(INLINE, name) => {}
+            _ => {
+                self.read.left_out.push(LeftOut {
+                    why: Why::NoText,
+                    line: self.line,
+                    words: format!("<{name}>"),
+                });
+                if lists(UNSEEN, name) {
+                    self.flush(BlockKind::Paragraph);
+                    self.unseen = Some(name.to_owned());
                 }
-                self.unseen = Some(name.to_owned());
             }
-            _ if Element::ends_text(name) || name == "button" => self.flush(BlockKind::Paragraph),
-            _ => {}
         }
     }
 
     fn end_tag(&mut self, name: &str) {
         if let Some(unseen) = &self.unseen {
-            if let ("title", Some(title)) = (name, self.verbatim.take()) {
-                let words: Vec<&str> = title.split_whitespace().collect();
-                self.read.title = Some(words.join(" ")).filter(|title| !title.is_empty());
-            } else if unseen == name {
+            if unseen == name {
                 self.unseen = None;
             }
             return;
@@ -144,7 +116,12 @@ impl Builder {
         match name {
             "b" | "strong" | "i" | "em" => self.inline.emphasis(false),
             "a" | "u" | "ins" => self.inline.close_link(),
-            "ul" | "ol" => self.close_list(true),
+            "ul" | "ol" => self.close_list(),
+            "title" => {
+                let title = self.verbatim.take().unwrap_or_default();
+                let words: Vec<&str> = title.split_whitespace().collect();
+                self.read.title = Some(words.join(" ")).filter(|title| !title.is_empty());
+            }
             "summary" | "dt" => self.flush(BlockKind::Heading(FOLDED)),
             "details" | "dl" => self.unfold(),
             "pre" => self.end_code(),
@@ -155,7 +132,7 @@ impl Builder {
             "button" if asks(self.inline.so_far()) => self.flush(BlockKind::Heading(FOLDED)),
             _ => match name.strip_prefix('h').map(str::parse) {
                 Some(Ok(level @ 1..=6)) => self.flush(BlockKind::Heading(level)),
-                _ if Element::ends_text(name) => self.flush(BlockKind::Paragraph),
+                _ if lists(BLOCK, name) => self.flush(BlockKind::Paragraph),
                 _ => {}
             },
         }

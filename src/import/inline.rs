@@ -25,8 +25,6 @@ type Span = (Range<usize>, SpanKind);
 enum SpanKind {
     /// A link to an address, or underlined words, which are links in what was once printed.
     Link(Option<String>),
-    /// An address that stands there as words.
-    Address(String),
     /// A reference to the footnote of this name.
     Footnote(String),
     Code,
@@ -42,14 +40,6 @@ pub(crate) struct Link {
 }
 
 impl Link {
-    /// What is only named, and leads nowhere.
-    pub fn to_name(name: &str) -> Self {
-        Self {
-            name: name.to_owned(),
-            address: None,
-        }
-    }
-
     /// Whether it leads to another place of its own document.
     pub fn is_within(&self) -> bool {
         let address = self.address.as_deref();
@@ -66,12 +56,11 @@ impl Inline {
     /// Its links, each with where it begins.
     pub fn links(&self) -> impl Iterator<Item = (usize, Link)> {
         self.spans.iter().filter_map(|(range, kind)| {
-            let address = match kind {
-                SpanKind::Link(address) => address.clone(),
-                SpanKind::Address(address) => Some(address.clone()),
-                SpanKind::Footnote(_) | SpanKind::Code => return None,
+            let SpanKind::Link(address) = kind else {
+                return None;
             };
             let name = self.text.get(range.clone())?.trim().replace('\n', " ");
+            let address = address.clone();
             (!name.is_empty()).then_some((range.start, Link { name, address }))
         })
     }
@@ -80,15 +69,12 @@ impl Inline {
     pub fn sources(&self) -> Vec<Link> {
         let links: Vec<Link> = self.links().map(|(_, link)| link).collect();
         if links.is_empty() && !self.text.is_empty() {
-            return vec![Link::to_name(&self.text.replace('\n', " "))];
+            return vec![Link {
+                name: self.text.replace('\n', " "),
+                address: None,
+            }];
         }
         links
-    }
-
-    /// Whether it has links that are not only addresses.
-    pub fn is_linked(&self) -> bool {
-        let mut kinds = self.spans.iter().map(|(_, kind)| kind);
-        kinds.any(|kind| matches!(kind, SpanKind::Link(_)))
     }
 
     /// The names of the footnotes that it refers to, each with where it does.
@@ -317,7 +303,7 @@ fn addresses(inline: &Inline) -> Vec<Span> {
         let at = word.as_ptr() as usize - text.as_ptr() as usize;
         let before = inline.last_before(at);
         let is_free = before.is_none_or(|(range, _)| range.end <= at);
-        let address = SpanKind::Address(format!("{scheme}{word}"));
+        let address = SpanKind::Link(Some(format!("{scheme}{word}")));
         is_free.then_some((at..at + word.len(), address))
     };
     text.split_whitespace().filter_map(address).collect()

@@ -12,6 +12,7 @@ mod heads;
 mod html;
 mod ids;
 mod inline;
+mod left_out;
 mod outline;
 mod source;
 #[cfg(test)]
@@ -22,6 +23,7 @@ use std::collections::HashSet;
 
 pub(crate) use blocks::{Block, BlockKind, blocks};
 pub use draft::Draft;
+pub use left_out::{LeftOut, NotImported, Why};
 
 use crate::language::{Language, detect};
 use outline::{Section, outline};
@@ -35,30 +37,8 @@ pub struct Imported {
     /// The English name of the language that the text seems to be in, where the document states
     /// none.
     pub detected: Option<&'static str>,
-    /// Questions that are left out because nothing stands below them, with their lines.
-    pub unanswered: Vec<(usize, String)>,
-    /// Headings whose text is left out because they are no questions, with their lines.
-    pub passed: Vec<(usize, String)>,
-    /// The lines of texts that are left out because they stand above all questions.
-    pub loose: Vec<usize>,
-    /// What else is left out, with its lines.
-    pub left_out: Vec<(usize, String)>,
-    /// Figures and links that are too many to be proposed, with their lines.
-    pub beyond: Vec<(usize, String)>,
-}
-
-/// Why nothing came of a document.
-#[derive(Debug)]
-pub enum NotImported {
-    /// It has no question with an answer.
-    NoQuestion,
-    /// More of its headings would be left out, these with their lines, than are questions.
-    MostLeftOut {
-        /// How many are questions.
-        questions: usize,
-        /// The others.
-        passed: Vec<(usize, String)>,
-    },
+    /// What is not in the draft, by reason and line.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// How sure a language has to be that is written into a draft, from 0 to 1.
@@ -75,53 +55,50 @@ pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, Not
     let document = blocks(text);
     let stated = document.language.map(|tag| tag.trim().replace('_', "-"));
     let stated = stated.filter(|tag| !tag.is_empty());
-    let outline = outline(document.blocks, document.title, level);
-    let (answered, empty): (Vec<Section>, Vec<Section>) =
-        outline.sections.into_iter().partition(Section::is_answered);
-    let Some(first) = answered.first() else {
+    let mut outline = outline(document.blocks, document.title, level);
+    if outline.sections.is_empty() {
         return Err(NotImported::NoQuestion);
-    };
-    let mut title = outline.title;
-    let mut unanswered = Vec::new();
-    for section in empty {
-        // The title of a page may well be a question.
-        if title.is_none() && section.line < first.line && !section.title.is_empty() {
-            title = Some(section.title);
-        } else {
-            unanswered.push((section.line, section.title));
-        }
     }
+    let questions = outline.sections.len();
     let is_clear = level.is_some() || outline.numbered;
-    if !is_clear && outline.passed.len() > answered.len() {
+    let of_heading = |left_out: &LeftOut| left_out.why == Why::NoQuestion;
+    if !is_clear
+        && outline
+            .left_out
+            .iter()
+            .filter(|one| of_heading(one))
+            .count()
+            > questions
+    {
+        outline.left_out.retain(of_heading);
         return Err(NotImported::MostLeftOut {
-            questions: answered.len(),
-            passed: outline.passed,
+            questions,
+            headings: outline.left_out,
         });
     }
-    let title = title.unwrap_or_default().replace('\n', " ");
+    let title = outline.title.unwrap_or_default().replace('\n', " ");
     let title = match title.trim() {
         "" => name,
         title => title,
     };
-    let detected = if stated.is_some() {
-        None
-    } else {
-        detected(&answered)
+    let detected = match stated {
+        Some(_) => None,
+        None => detected(&outline.sections),
     };
     let language = stated.or(detected.map(|language| language.tag.to_owned()));
     let mut writer = Writer::new(title, language, document.footnotes);
-    let numbers = numbers(&answered);
-    for (section, number) in answered.into_iter().zip(numbers) {
+    let numbers = numbers(&outline.sections);
+    for (section, number) in outline.sections.into_iter().zip(numbers) {
         writer.section(section, number);
     }
+    let mut left_out = document.left_out;
+    left_out.extend(outline.left_out);
+    left_out.extend(writer.left_out);
+    left_out.sort();
     Ok(Imported {
         draft: writer.draft,
         detected: detected.map(|language| language.name),
-        unanswered,
-        passed: outline.passed,
-        loose: outline.loose,
-        left_out: document.left_out,
-        beyond: writer.beyond,
+        left_out,
     })
 }
 

@@ -5,15 +5,15 @@ use std::collections::HashMap;
 use super::blocks::{Block, BlockKind, FOLDED};
 use super::heading::{Mark, answer_mark, marked};
 use super::heads::{Head, LEAD, heads, question_end};
-use super::inline::{Inline, Link};
+use super::inline::Link;
+use super::left_out::{LeftOut, Why};
+use crate::knowledge::limits;
 
 /// A question and what stands below it.
 #[derive(Debug, Default)]
 pub(super) struct Section {
     /// The line of the document where it begins.
-    pub line: usize,
-    /// Its position among the blocks.
-    position: usize,
+    line: usize,
     /// Its number, if it has one.
     pub number: Option<u32>,
     /// The question.
@@ -30,31 +30,15 @@ pub(super) struct Section {
     by_letter: bool,
 }
 
-impl Section {
-    /// Whether it says more than headings.
-    pub fn is_answered(&self) -> bool {
-        let says = |block: &Block| !matches!(block.kind, BlockKind::Heading(_));
-        !self.title.is_empty() && self.blocks.iter().any(says)
-    }
-
-    /// The question and what stands below it, text by text.
-    pub fn texts(&self) -> impl Iterator<Item = &str> {
-        let blocks = self.blocks.iter().map(|block| block.inline.text.as_str());
-        std::iter::once(self.title.as_str()).chain(blocks)
-    }
-}
-
 /// A document taken apart.
 #[derive(Debug, Default)]
 pub(super) struct Outline {
     /// Its title, where it has one.
     pub title: Option<String>,
-    /// Its questions.
+    /// Its questions with answers.
     pub sections: Vec<Section>,
-    /// The headings outside all questions with text below them, with their lines.
-    pub passed: Vec<(usize, String)>,
-    /// The lines of the texts that stand below no heading but the title.
-    pub loose: Vec<usize>,
+    /// The questions without, and what stands outside all questions.
+    pub left_out: Vec<LeftOut>,
     /// Whether numbers tell its questions from its other headings.
     pub numbered: bool,
 }
@@ -78,7 +62,7 @@ pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u
     let mut heads = heads.into_iter().peekable();
     for (position, block) in blocks.into_iter().enumerate() {
         match heads.next_if(|head| head.position == position) {
-            Some(head) if head.level == LEAD => reader.lead(block, &head),
+            Some(head) if head.level == LEAD => reader.lead(block),
             Some(head) => reader.heading(block, &head),
             None => reader.block(block),
         }
@@ -89,12 +73,9 @@ pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u
 #[derive(Default)]
 struct Reader {
     outline: Outline,
-    /// The first line of the text, where it could be a title.
-    opening: Option<String>,
-    begun: bool,
     /// The headings above that are no questions, with their levels.
     groups: Vec<(u8, String)>,
-    /// The last heading outside all questions, until something stands below it.
+    /// The last heading outside all questions but for the title, and its line.
     outside: Option<(usize, String)>,
     /// The questions that are open, with their levels.
     open: Vec<(u8, Section)>,
@@ -102,20 +83,17 @@ struct Reader {
 
 impl Reader {
     fn heading(&mut self, block: Block, head: &Head) {
-        self.begun = true;
         self.close(head.level);
-        let words = block.inline.text.replace('\n', " ");
         if head.chosen {
-            self.outside = None;
-            return self.open(&block, head, &block.inline.text);
+            return self.open(block.line, head.level, &block.inline.text);
         }
         if let Some((_, section)) = self.open.last_mut() {
             return section.blocks.push(block);
         }
+        let words = block.inline.text.replace('\n', " ");
         let is_first = self.outline.sections.is_empty() && self.groups.is_empty();
         if is_first && self.outline.title.is_none() {
             self.outline.title = Some(words.clone());
-            self.outside = None;
         } else {
             self.outside = Some((block.line, words.clone()));
         }
@@ -123,58 +101,50 @@ impl Reader {
     }
 
     /// A paragraph or item that begins with a question, unless it stands in the answer to another.
-    fn lead(&mut self, block: Block, head: &Head) {
-        self.begun = true;
+    fn lead(&mut self, block: Block) {
         if self.open.last().is_some_and(|(level, _)| *level < LEAD) {
             return self.block(block);
         }
-        self.outside = None;
-        for part in by_question(block) {
-            // Whole paragraphs that ask end where they do.
-            let end = question_end(&part.inline, true, true).unwrap_or(part.inline.text.len());
-            self.close(LEAD);
-            self.open(&part, head, &part.inline.text[..end]);
-            let rest = part.inline.after(end);
-            if !rest.text.is_empty() {
-                self.block(Block::new(part.line, BlockKind::Paragraph, rest));
-            }
-        }
+        // Whole paragraphs that ask end where they do.
+        let text = &block.inline.text;
+        let end = question_end(&block.inline, true, true).unwrap_or(text.len());
+        self.close(LEAD);
+        self.open(block.line, LEAD, &text[..end]);
+        let rest = block.inline.after(end);
+        self.block(Block::new(block.line, BlockKind::Paragraph, rest));
     }
 
-    fn open(&mut self, block: &Block, head: &Head, text: &str) {
-        let (mark, words) = marked(text.trim());
+    fn open(&mut self, line: usize, level: u8, text: &str) {
+        self.outside = None;
+        let (mark, words) = marked(text);
         let by_letter = text.trim_start().starts_with(char::is_alphabetic) && mark != Mark::None;
         let group = self.groups.last().map(|(_, words)| words.clone());
         let section = Section {
-            line: block.line,
-            position: head.position,
+            line,
             number: mark.number(),
             title: words.trim().replace('\n', " "),
             group: group.filter(|group| Some(group) != self.outline.title.as_ref()),
             by_letter,
             ..Section::default()
         };
-        self.open.push((head.level, section));
+        self.open.push((level, section));
     }
 
     fn block(&mut self, block: Block) {
         if block.kind == BlockKind::Unfolded {
-            return self.close(FOLDED);
-        }
-        if let Some((_, section)) = self.open.last_mut() {
+            self.close(FOLDED);
+        } else if let Some((_, section)) = self.open.last_mut() {
             section.block(block);
-        } else if let Some(outside) = self.outside.take() {
-            self.outline.passed.push(outside);
         } else {
-            let text = &block.inline.text;
-            let is_title = text.chars().count() <= 100 && !text.ends_with(['.', ':']);
-            if !self.begun && block.kind == BlockKind::Paragraph && is_title {
-                self.opening = Some(text.clone());
-            } else if self.groups.len() < 2 {
-                self.outline.loose.push(block.line);
+            let (why, line, words) = match &self.outside {
+                Some((line, heading)) => (Why::NoQuestion, *line, heading.clone()),
+                None => (Why::NoHeading, block.line, block.inline.text),
+            };
+            let left_out = &mut self.outline.left_out;
+            if left_out.last().is_none_or(|last| last.line != line) {
+                left_out.push(LeftOut { why, line, words });
             }
         }
-        self.begun = true;
     }
 
     /// Closes the questions and groups of a level and below it.
@@ -189,8 +159,17 @@ impl Reader {
     fn finish(mut self) -> Outline {
         self.close(0);
         let mut outline = self.outline;
-        outline.sections.sort_by_key(|section| section.position);
-        outline.title = outline.title.or(self.opening);
+        let (answered, empty): (Vec<_>, Vec<_>) =
+            outline.sections.into_iter().partition(Section::is_answered);
+        outline.sections = answered;
+        outline.sections.sort_by_key(|section| section.line);
+        outline
+            .left_out
+            .extend(empty.into_iter().map(|section| LeftOut {
+                why: Why::NoAnswer,
+                line: section.line,
+                words: section.title,
+            }));
         name_apart(&mut outline.sections);
         outline
     }
@@ -211,57 +190,51 @@ fn name_apart(sections: &mut [Section]) {
 }
 
 impl Section {
+    /// Whether it says more than headings.
+    fn is_answered(&self) -> bool {
+        let says = |block: &Block| !matches!(block.kind, BlockKind::Heading(_));
+        !self.title.is_empty() && self.blocks.iter().any(says)
+    }
+
+    /// The question and what stands below it, text by text.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let blocks = self.blocks.iter().map(|block| block.inline.text.as_str());
+        std::iter::once(self.title.as_str()).chain(blocks)
+    }
+
     /// Takes in a block: a part of the answer, its sources or its summary.
     fn block(&mut self, mut block: Block) {
-        if let Some((label, rest)) = labelled(&block) {
-            match label.as_str() {
-                "source" | "sources" | "reference" | "references" => {
-                    return self.cited.extend(named(&rest));
-                }
-                "in short" | "short answer" | "summary" | "tl;dr"
-                    if self.summary.is_none() && rest.text.chars().count() <= 300 =>
-                {
-                    self.summary = Some(rest.text);
+        let inline = &block.inline;
+        let label = inline.lead().trim_end_matches(':').to_lowercase();
+        match label.as_str() {
+            "sources" | "references" if inline.links().next().is_some() => {
+                // What the document lists itself is known by its name alone.
+                let elsewhere = |link: Link| Link {
+                    address: link.address.clone().filter(|_| !link.is_within()),
+                    ..link
+                };
+                let links = inline.links().map(|(_, link)| elsewhere(link));
+                return self.cited.extend(links);
+            }
+            "in short" if self.summary.is_none() => {
+                let summary = inline.after(inline.lead).text;
+                if summary.chars().count() <= limits::SUMMARY {
+                    self.summary = Some(summary);
                     return;
                 }
-                _ => {}
             }
+            _ => {}
         }
         if self.by_letter
             && self.blocks.is_empty()
-            && let Some(at) = answer_mark(&block.inline.text)
+            && let Some(at) = answer_mark(&inline.text)
         {
-            block.inline = block.inline.after(at);
+            block.inline = inline.after(at);
         }
         if !block.inline.text.is_empty() {
             self.blocks.push(block);
         }
     }
-}
-
-/// The label of a paragraph in lower case, and the rest: emphasised, or before links.
-fn labelled(block: &Block) -> Option<(String, Inline)> {
-    let inline = &block.inline;
-    let (label, _) = inline.text.split_once(':')?;
-    let is_label = match inline.lead {
-        // An address that stands there as words does not make its paragraph a list of sources.
-        0 => inline.is_linked(),
-        lead => label.len() <= lead,
-    };
-    let is_plain = block.kind == BlockKind::Paragraph && block.depth == 0;
-    (is_plain && is_label && label.len() <= 40)
-        .then(|| (label.trim().to_lowercase(), inline.after(label.len() + 1)))
-}
-
-/// What a list of sources names: its links, or else its words between semicolons.
-fn named(list: &Inline) -> Vec<Link> {
-    let links: Vec<Link> = list.links().map(|(_, link)| link).collect();
-    if !links.is_empty() {
-        return links;
-    }
-    let names = list.text.split(';').map(str::trim);
-    let names = names.filter(|name| !name.is_empty());
-    names.map(Link::to_name).collect()
 }
 
 /// A paragraph as several where lines of it begin with "Q:".

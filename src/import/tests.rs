@@ -7,11 +7,9 @@ use super::*;
 use crate::knowledge::{Entry, Kind, Knowledge, KnowledgeFile, Number, load};
 
 fn loaded(document: &str) -> Option<Knowledge> {
-    let Imported {
-        draft, unanswered, ..
-    } = import(document, "document", None).ok()?;
-    let text = &draft.to_toml().expect("TOML");
-    for (line, _) in unanswered {
+    let imported = import(document, "document", None).ok()?;
+    let text = &imported.draft.to_toml().expect("TOML");
+    for LeftOut { line, .. } in imported.left_out {
         assert!(line <= document.matches('\n').count() + 1);
     }
     let file = KnowledgeFile {
@@ -46,9 +44,8 @@ fn questions_where_no_heading_asks() {
 
 /// The questions of a document with their answers and points.
 fn answers(document: &str) -> Vec<(String, String)> {
-    let imported = import(document, "document", None);
-    let imported = imported.unwrap_or_else(|why| panic!("{why:?}: {document}"));
-    let whole = imported.draft.of(Kind::Question).map(|question| {
+    let knowledge = loaded(document).unwrap_or_else(|| panic!("nothing: {document}"));
+    let whole = knowledge.of(Kind::Question).map(|question| {
         let points = question.points().iter().map(|point| format!("\n* {point}"));
         let answer = question.statement.clone() + &points.collect::<String>();
         (question.title.clone(), answer)
@@ -183,11 +180,21 @@ fn what_is_left_out_is_named() {
     let document = "# Oven\n\nAbout it.\n\n## Part\n\nText.\n\n### Why?\n\nSo.\n\n### When?\n\n#### Now\n\n\
                     ### How?\n\nHot.\n\n{% x %}";
     let imported = import(document, "document", None).expect("a draft");
-    assert_eq!(imported.loose, [3]);
-    assert_eq!(imported.passed, [(5, "Part".to_owned())]);
-    assert_eq!(imported.unanswered, [(13, "When?".to_owned())]);
-    assert_eq!(imported.left_out, [(21, "{% x %}".to_owned())]);
-    assert_eq!(imported.draft.document.title, "Oven");
+    let left_out = [
+        (Why::NoAnswer, 13, "When?"),
+        (Why::NoQuestion, 5, "Part"),
+        (Why::NoHeading, 3, "About it."),
+        (Why::NoText, 21, "{% x %}"),
+    ];
+    assert_eq!(named(&imported.left_out), left_out);
+    assert_eq!(imported.draft.document["title"], "Oven");
+}
+
+fn named(left_out: &[LeftOut]) -> Vec<(Why, usize, &str)> {
+    let left_out = left_out.iter();
+    left_out
+        .map(|one| (one.why, one.line, one.words.as_str()))
+        .collect()
 }
 
 #[test]
@@ -196,22 +203,20 @@ fn what_is_too_much_to_propose_is_named() {
     let links = links.concat();
     let document = format!(
         "# Why?\n\n{}\n\nIt was 4%.[^1]\n\n{}end of 5%.\n\n[^1]: {links}",
-        "5% ".repeat(13),
+        "5% ".repeat(400),
         "word ".repeat(200)
     );
     let imported = import(&document, "document", None).expect("a draft");
-    let beyond = [
-        (3, "figures of a sentence: 13"),
-        (5, "links of a footnote: 3"),
-        (7, "figures of a sentence: 1"),
+    let left_out = [
+        (Why::TooMuch, 3, "figures of a sentence: 400"),
+        (Why::TooMuch, 5, "links of a footnote: 3"),
+        (Why::TooMuch, 7, "figures of a sentence: 1"),
     ];
-    assert_eq!(
-        imported.beyond,
-        beyond.map(|(line, what)| (line, what.to_owned()))
-    );
+    assert_eq!(named(&imported.left_out), left_out);
     let figures = "# Why?\n\n".to_owned() + &"It is 5%. ".repeat(2003);
     let imported = import(&figures, "document", None).expect("a draft");
-    assert_eq!(imported.beyond, vec![(3, "a figure".to_owned()); 3]);
+    let left_out = [(Why::TooMuch, 3, "figures of a sentence: 1"); 3];
+    assert_eq!(named(&imported.left_out), left_out);
 }
 
 #[test]
@@ -220,15 +225,12 @@ fn more_than_half_is_not_left_out_unless_that_is_asked_for() {
     let refused = import(document, "document", None).expect_err("most is left out");
     assert!(matches!(
         refused,
-        NotImported::MostLeftOut { questions: 1, ref passed } if passed.len() == 2
+        NotImported::MostLeftOut { questions: 1, ref headings } if headings.len() == 2
     ));
     let titles = |level| {
-        let draft = import(document, "document", Some(level))
-            .expect("a draft")
-            .draft;
-        let titles = draft
-            .of(Kind::Question)
-            .map(|question| question.title.clone());
+        let imported = import(document, "document", Some(level)).expect("a draft");
+        let questions = imported.draft.questions.into_iter();
+        let titles = questions.map(|question| question["question"].clone());
         titles.collect::<Vec<_>>()
     };
     assert_eq!(titles(2), ["B", "C", "D"]);
@@ -239,8 +241,8 @@ fn more_than_half_is_not_left_out_unless_that_is_asked_for() {
 fn title_and_language_of_the_metadata() {
     let document = "---\ntitle: \"A &amp; B\"\nlang: fr_FR\n---\n\n# Pourquoi ?\n\nParce que.";
     let imported = import(document, "document", None).expect("a draft");
-    assert_eq!(imported.draft.document.title, "A & B");
-    assert_eq!(imported.draft.document.language.as_deref(), Some("fr-FR"));
+    assert_eq!(imported.draft.document["title"], "A & B");
+    assert_eq!(imported.draft.document["language"], "fr-FR");
     assert_eq!(imported.detected, None);
 }
 
@@ -248,13 +250,13 @@ fn title_and_language_of_the_metadata() {
 fn figures_of_the_language_of_the_document() {
     let figures = |language: &str, text: &str| -> Vec<String> {
         let document = format!("---\nlang: {language}\n---\n\n# Why?\n\n{text}");
-        let draft = import(&document, "document", None).expect("a draft").draft;
+        let knowledge = loaded(&document).expect("a draft");
         let shown = |figure: &Entry| {
             let [printed, unit] = ["figure", "unit"].map(|key| figure.text(key).expect(key));
             let value = figure.number("value").map(Number::as_f64);
             format!("{printed} = {} {unit}", value.expect("a value"))
         };
-        draft.of(Kind::Statistic).map(shown).collect()
+        knowledge.of(Kind::Statistic).map(shown).collect()
     };
     for (language, text, expected) in [
         ("en", "There were 4 500 boats.", &["4 500 = 4500 boats"][..]),

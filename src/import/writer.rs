@@ -2,14 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
+use serde_json::json;
+
 use super::blocks::{Block, BlockKind};
 use super::draft::Draft;
-use super::figures::figures;
+use super::figures::{Figure, figures};
 use super::ids::Ids;
 use super::inline::Link;
+use super::left_out::{LeftOut, Why};
 use super::outline::Section;
+use crate::knowledge::NumberStyle;
 use crate::knowledge::work::steps;
-use crate::knowledge::{Document, Entry, Kind, NumberStyle, Value};
 use crate::language::Language;
 
 /// The most sources of one statistic, and of what one footnote says.
@@ -18,6 +21,9 @@ const SOURCES: usize = 10;
 /// The most statistics that are proposed, which is more than a person will finish.
 const STATISTICS: usize = 2000;
 
+/// Longer sentences, in bytes, are tables or code, and none of their figures can be cited.
+const LONGEST: usize = 1000;
+
 /// The words of links that say nothing of where they lead.
 const EMPTY_NAMES: [&str; 5] = ["here", "this", "link", "this page", "click here"];
 
@@ -25,10 +31,8 @@ const EMPTY_NAMES: [&str; 5] = ["here", "this", "link", "this page", "click here
 pub(super) struct Writer {
     /// The draft as far as it is written.
     pub draft: Draft,
-    /// What is more than is proposed: the line and what it is.
-    pub beyond: Vec<(usize, String)>,
-    /// How many statistics the draft has.
-    proposed: usize,
+    /// What is more than is proposed.
+    pub left_out: Vec<LeftOut>,
     ids: Ids,
     footnotes: HashMap<String, Vec<Link>>,
     /// The ids of sources by where they lead, or else by their names.
@@ -42,25 +46,26 @@ impl Writer {
     pub fn new(title: &str, language: Option<String>, footnotes: HashMap<String, Block>) -> Self {
         let mut ids = Ids::default();
         let footnotes = footnotes.into_iter();
+        let mut document = json!({ "id": ids.of(title, "document"), "title": title });
+        let known = language.as_deref();
+        if let Some(tag) = known {
+            document["language"] = tag.into();
+        }
         Self {
-            proposed: 0,
             footnotes: footnotes
                 .map(|(name, block)| (name, block.inline.sources()))
                 .collect(),
             sources: HashMap::new(),
-            language: Language::of(language.as_deref().unwrap_or("en")),
-            style: NumberStyle::of(language.as_deref()),
+            language: Language::of(known.unwrap_or("en")),
+            style: NumberStyle::of(known),
             draft: Draft {
-                document: Document {
-                    id: ids.of(title, "document"),
-                    title: title.to_owned(),
-                    language,
-                    ..Document::default()
-                },
-                entries: Vec::new(),
+                document,
+                questions: Vec::new(),
+                statistics: Vec::new(),
+                sources: Vec::new(),
             },
             ids,
-            beyond: Vec::new(),
+            left_out: Vec::new(),
         }
     }
 
@@ -74,21 +79,25 @@ impl Writer {
             sources.extend(cited.into_iter().map(|(_, id)| id));
         }
         for link in &section.cited {
-            sources.extend(self.source(link, &section.title, number, true));
+            sources.extend(self.source(link, &section.title, number));
         }
         let (answer, points) = answer(&section.blocks);
-        let mut question = Entry::new(Kind::Question, id);
-        question.section = number;
-        question.title = section.title;
-        question.statement = answer;
-        question.sources = distinct(sources);
+        let mut question = json!({
+            "id": id,
+            "number": number,
+            "question": section.title,
+            "answer": answer,
+        });
         if let Some(summary) = section.summary.filter(|summary| !summary.is_empty()) {
-            question.set("summary", Value::Text(summary));
+            question["summary"] = summary.into();
         }
         if !points.is_empty() {
-            question.set("points", Value::Texts(points));
+            question["points"] = points.into();
         }
-        self.draft.entries.push(question);
+        if !sources.is_empty() {
+            question["sources"] = distinct(sources).into();
+        }
+        self.draft.questions.push(question);
     }
 
     /// The sources that a text links to, each with where it does, in bytes.
@@ -98,18 +107,18 @@ impl Writer {
         let mut noted = HashSet::new();
         for (at, name) in inline.footnotes().filter(|(_, name)| noted.insert(*name)) {
             let noted = self.footnotes.get(name).map_or(&[][..], Vec::as_slice);
-            if noted.len() > SOURCES {
-                let more = noted.len() - SOURCES;
-                self.beyond
-                    .push((block.line, format!("links of a footnote: {more}")));
-            }
+            let (noted, more) = noted.split_at(noted.len().min(SOURCES));
             // A footnote stands after the full stop of the sentence that it belongs to.
             let at = at.saturating_sub(1);
-            links.extend(noted.iter().take(SOURCES).map(|link| (at, link.clone())));
+            links.extend(noted.iter().map(|link| (at, link.clone())));
+            if !more.is_empty() {
+                let more = format!("links of a footnote: {}", more.len());
+                self.leave_out(block, more);
+            }
         }
         let mut cited = Vec::new();
         for (at, link) in links {
-            let source = self.source(&link, question, section, false);
+            let source = self.source(&link, question, section);
             cited.extend(source.map(|id| (at, id)));
         }
         steps(cited.len());
@@ -117,44 +126,43 @@ impl Writer {
         cited
     }
 
-    /// The id of the source that a link leads to, unless that is another place of the document and
-    /// it is not named as a source.
-    fn source(&mut self, link: &Link, question: &str, section: u32, named: bool) -> Option<String> {
+    /// The id of the source that a link leads to, unless that is another place of the document.
+    fn source(&mut self, link: &Link, question: &str, section: u32) -> Option<String> {
         let address = link.address.as_deref().unwrap_or_default().trim();
         let schemes = ["mailto:", "tel:", "javascript:", "data:"];
         let is_no_page = schemes.iter().any(|scheme| address.starts_with(scheme));
-        if (link.is_within() && !named) || is_no_page {
+        if link.is_within() || is_no_page {
             return None;
         }
-        let address = Some(address).filter(|address| !address.is_empty() && !link.is_within());
-        let words = link.name.replace('\n', " ");
-        let is_empty_name = EMPTY_NAMES.contains(&words.to_lowercase().as_str());
-        let name = address.filter(|_| is_empty_name).unwrap_or(words.trim());
+        let words = link.name.trim();
+        let says_nothing = EMPTY_NAMES.contains(&words.to_lowercase().as_str());
+        let name = if says_nothing && !address.is_empty() {
+            address
+        } else {
+            words
+        };
         if name.is_empty() {
             return None;
         }
-        let key = match address {
-            Some(address) => address.trim_end_matches('/').to_owned(),
-            None => name.to_lowercase(),
+        let key = if address.is_empty() {
+            name.to_lowercase()
+        } else {
+            address.trim_end_matches('/').to_owned()
         };
         if let Some(id) = self.sources.get(&key) {
             return Some(id.clone());
         }
         let id = self.ids.of(name, "source");
         self.sources.insert(key, id.clone());
-        let mut source = Entry::new(Kind::Source, id.clone());
-        source.section = section;
-        name.clone_into(&mut source.title);
+        let mut source = json!({ "id": id, "section": section, "name": name, "what": name });
         let linked = format!("What the answer to \"{question}\" links to");
-        source.statement = match address {
-            None => name.to_owned(),
-            Some(url) if url.starts_with("https://") || url.starts_with("http://") => {
-                source.set("url", Value::Text(url.to_owned()));
-                linked + "."
-            }
-            Some(address) => format!("{linked}, by {address}."),
-        };
-        self.draft.entries.push(source);
+        if address.starts_with("https://") || address.starts_with("http://") {
+            source["what"] = format!("{linked}.").into();
+            source["url"] = address.into();
+        } else if !address.is_empty() {
+            source["what"] = format!("{linked}, by {address}.").into();
+        }
+        self.draft.sources.push(source);
         Some(id)
     }
 
@@ -170,41 +178,65 @@ impl Writer {
             steps(sentence.len());
             let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
             let end = start + sentence.len();
-            let figures = figures(sentence, self.language, self.style).unwrap_or_else(|more| {
-                let words = format!("figures of a sentence: {more}");
-                self.beyond
-                    .extend((more > 0).then_some((block.line, words)));
-                Vec::new()
-            });
+            let mut figures = figures(sentence, self.language, self.style);
+            figures.retain(|figure| !block.inline.is_code(start + figure.at));
+            let left = STATISTICS - self.draft.statistics.len();
+            let few = if sentence.len() > LONGEST { 0 } else { left };
+            let more = figures.len().saturating_sub(few);
+            if more > 0 {
+                self.leave_out(block, format!("figures of a sentence: {more}"));
+                figures.truncate(few);
+            }
             let first = cited.partition_point(|(at, _)| *at < start);
             let cited = cited[first..].iter().take_while(|(at, _)| *at < end);
             let sources = distinct(cited.take(SOURCES).map(|(_, id)| id.clone()));
-            for (at, mut statistic) in figures {
-                if block.inline.is_code(start + at) {
-                    continue;
-                }
-                if self.proposed >= STATISTICS {
-                    self.beyond.push((block.line, "a figure".to_owned()));
-                    continue;
-                }
-                let [figure, measure] =
-                    ["figure", "measure"].map(|key| statistic.text(key).unwrap_or_default());
-                let mut title = format!("{figure} {measure}");
-                // A row is told from others by its first cell.
-                let cell = sentence.split("; ").next().unwrap_or_default();
-                if block.kind == BlockKind::Row && at > cell.len() {
-                    title.extend([", ", cell]);
-                }
-                statistic.title = shortened(&title);
-                statistic.id = self.ids.of(&statistic.title, "statistic");
-                statistic.section = section;
-                sentence.clone_into(&mut statistic.statement);
-                statistic.sources.clone_from(&sources);
-                statistic.set("draft", Value::Flag);
-                self.draft.entries.push(statistic);
-                self.proposed += 1;
+            for figure in figures {
+                self.statistic(figure, block, sentence, section, &sources);
             }
         }
+    }
+
+    fn statistic(
+        &mut self,
+        figure: Figure,
+        block: &Block,
+        sentence: &str,
+        section: u32,
+        sources: &[String],
+    ) {
+        let mut title = format!("{} {}", figure.printed, figure.measure);
+        // A row is told from others by its first cell.
+        let cell = sentence.split("; ").next().unwrap_or_default();
+        if block.kind == BlockKind::Row && figure.at > cell.len() {
+            title.extend([", ", cell]);
+        }
+        let title = shortened(&title);
+        let mut statistic = json!({
+            "id": self.ids.of(&title, "statistic"),
+            "section": section,
+            "title": title,
+            "statement": sentence,
+            "figure": figure.printed,
+            "value": figure.value,
+            "unit": figure.unit,
+            "measure": figure.measure,
+            "draft": true,
+        });
+        if let Some(qualifier) = figure.qualifier {
+            statistic["qualifier"] = qualifier.into();
+        }
+        if !sources.is_empty() {
+            statistic["sources"] = sources.into();
+        }
+        self.draft.statistics.push(statistic);
+    }
+
+    fn leave_out(&mut self, block: &Block, words: String) {
+        self.left_out.push(LeftOut {
+            why: Why::TooMuch,
+            line: block.line,
+            words,
+        });
     }
 }
 
