@@ -291,7 +291,7 @@ fn rank(outcome: &Outcome, knowledge: &Knowledge, query: &Labelled) -> Option<u3
     let right = answers.position(|answer| {
         let entry = knowledge.entries.get(answer.entry);
         entry.is_some_and(|entry| match &query.relevant {
-            Some(ids) => ids.contains(&entry.id),
+            Some(ids) => ids.iter().any(|id| entry.id == id),
             None => query.sections.contains(&entry.section),
         })
     })?;

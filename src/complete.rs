@@ -103,7 +103,7 @@ fn knowledge() -> Knowledge {
 /// An id with what it stands for.
 fn candidate(entry: &Entry) -> CompletionCandidate {
     let title = printable(&entry.title);
-    CompletionCandidate::new(&entry.id).help(Some(title.into()))
+    CompletionCandidate::new(&*entry.id).help(Some(title.into()))
 }
 
 /// Every id, those of the context last.

@@ -175,7 +175,7 @@ impl Shelf for Documents<'_> {
         let ids = hits.iter().filter_map(Hit::answer);
         let ids: HashSet<String> = ids.map(|answer| answer.id.clone()).collect();
         let others = self.titled(words);
-        let others = others.filter(|entry| !ids.contains(&entry.id));
+        let others = others.filter(|entry| !ids.contains(&*entry.id));
         let room = TITLES.saturating_sub(hits.len());
         hits.extend(others.filter_map(|entry| self.of_entry(entry)).take(room));
         hits

@@ -169,7 +169,7 @@ fn everything(knowledge: &Knowledge, known: &References, wanted: Wanted) -> Vec<
     for source in knowledge.of(Kind::Source) {
         let works = known.works(source, wanted);
         if works.is_empty() {
-            unknown.push(source.id.as_str());
+            unknown.push(&*source.id);
         }
         references.extend(works);
     }

@@ -91,9 +91,9 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
     let matching = context.collection(with_context).matching(&words);
     let positions = matching.entries.iter();
     let ids: HashSet<&str> = positions
-        .filter_map(|position| Some(knowledge.entries.get(*position)?.id.as_str()))
+        .filter_map(|position| Some(&*knowledge.entries.get(*position)?.id))
         .collect();
-    entries.retain(|entry| ids.contains(entry.id.as_str()));
+    entries.retain(|entry| ids.contains(&*entry.id));
     if matching.loose && !entries.is_empty() {
         say(&format!("nothing has `{words}`: these have similar words"));
     }

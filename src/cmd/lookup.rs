@@ -40,7 +40,7 @@ pub(super) fn entry<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Ent
     };
     if let [first, others @ ..] = &entries[..] {
         if !others.is_empty() {
-            let ids: Vec<&str> = others.iter().map(|entry| entry.id.as_str()).collect();
+            let ids: Vec<&str> = others.iter().map(|entry| &*entry.id).collect();
             let (first, others) = (&first.id, ids.join(", "));
             say(&format!(
                 "took `{name}` for {first}; it also names {others}"
@@ -75,7 +75,7 @@ fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Result<Vec<&'k Entry>, No
     }
     let lower = typed.to_lowercase();
     let same = |name: &str| name.to_lowercase() == lower;
-    let is_id = |entry: &&Entry| same(&entry.id) || same(EntryId::parse(&entry.id).local);
+    let is_id = |entry: &&Entry| same(&entry.id) || same(entry.id.local());
     let is_name = |entry: &&Entry| !is_id(entry) && entry.names().any(same);
     let ids = knowledge.entries.iter().filter(is_id);
     let names = knowledge.entries.iter().filter(is_name);
@@ -89,12 +89,12 @@ fn exact<'k>(knowledge: &'k Knowledge, typed: &str) -> Result<Vec<&'k Entry>, No
 
 /// The section that a number names: `2` or `section 2` of the first document, `tea:2` of another.
 fn section(knowledge: &Knowledge, typed: &str) -> Option<(usize, u32)> {
-    let EntryId { document, local } = EntryId::parse(typed);
-    let document = document.map_or(Some(0), |id| {
+    let id = EntryId::new(typed);
+    let document = id.document().map_or(Some(0), |id| {
         let mut documents = knowledge.documents.iter();
         documents.position(|document| document.id == id)
     })?;
-    let number = local.to_lowercase();
+    let number = id.local().to_lowercase();
     let labels = ["section", "question", "§", "#"];
     let number = labels
         .iter()
@@ -186,7 +186,7 @@ fn hint(knowledge: &Knowledge, typed: &str) -> String {
     let near = [false, true].map(|in_context| {
         let entries = knowledge.entries.iter();
         let entries = entries.filter(|entry| knowledge.is_context(entry) == in_context);
-        nearest_few(typed, entries.map(|entry| entry.id.as_str()))
+        nearest_few(typed, entries.map(|entry| &*entry.id))
     });
     let near = near.into_iter().find(|near| !near.is_empty());
     let near = near.unwrap_or_default();

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use super::day::date;
 use super::{Context, Found, Run, list, related, say};
 use crate::args::{Format, whole};
-use crate::knowledge::{Date, Entry, Kind, Knowledge, nearest};
+use crate::knowledge::{Date, Entry, EntryId, Kind, Knowledge, nearest};
 use crate::records::{EntryRecord, Listing, Results};
 
 mod series;
@@ -198,7 +198,7 @@ fn needed<'c>(context: &'c Context, option: &str) -> Result<&'c Knowledge> {
 pub fn cited(knowledge: &Knowledge) -> impl Iterator<Item = &Entry> {
     let figures = knowledge.of(Kind::Statistic);
     let figures = figures.filter(|figure| !knowledge.is_context(figure));
-    let cited: HashSet<&String> = figures.flat_map(|figure| &figure.sources).collect();
+    let cited: HashSet<&EntryId> = figures.flat_map(|figure| &figure.sources).collect();
     let sources = knowledge.of(Kind::Source);
     sources.filter(move |source| cited.contains(&source.id))
 }

@@ -4,14 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::kind::{Field, Kind, Shape};
 use super::value::{Number, Value};
-use super::{Date, Period, Publication};
+use super::{Date, EntryId, Period, Publication};
 
 /// One fact of the document.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     /// The stable name, in kebab-case, unique in the knowledge; after the id of its document and a
     /// colon where another document has an entry of the same name.
-    pub id: String,
+    pub id: EntryId,
     /// The document that states it, by its position.
     pub document: usize,
     /// The section of the document that it comes from: the number of a question.
@@ -23,15 +23,15 @@ pub struct Entry {
     /// Other names that people type for it.
     pub also: Vec<String>,
     /// Ids of the sources behind it; the document itself goes without saying.
-    pub sources: Vec<String>,
+    pub sources: Vec<EntryId>,
     /// Other ways in which people ask for it, in the language of the document.
     pub asked: Vec<String>,
     /// Ways of asking for it in other languages, each with its BCP 47 tag.
     pub asked_in: Vec<(String, Vec<String>)>,
     /// The id of the entry of another document that it replaces.
-    pub supersedes: Option<String>,
+    pub supersedes: Option<EntryId>,
     /// The id of the entry that replaces it, if one is loaded.
-    pub superseded_by: Option<String>,
+    pub superseded_by: Option<EntryId>,
     kind: Kind,
     /// The values of the fields that not all kinds have, each with the position of its field in
     /// the table of the kind, in that order.
@@ -42,7 +42,7 @@ impl Entry {
     /// An entry of this kind that states nothing yet.
     pub fn new(kind: Kind, id: String) -> Self {
         Self {
-            id,
+            id: EntryId::new(id),
             kind,
             section: 1,
             ..Self::default()
@@ -83,6 +83,7 @@ impl Entry {
     pub fn text(&self, key: &str) -> Option<&str> {
         match self.value(key)? {
             Value::Text(text) => Some(text),
+            Value::Id(id) => Some(id),
             _ => None,
         }
     }
@@ -91,6 +92,14 @@ impl Entry {
     pub fn texts(&self, key: &str) -> &[String] {
         match self.value(key) {
             Some(Value::Texts(texts)) => texts,
+            _ => &[],
+        }
+    }
+
+    /// The ids of a list; none where it is not stated.
+    pub fn ids(&self, key: &str) -> &[EntryId] {
+        match self.value(key) {
+            Some(Value::Ids(ids)) => ids,
             _ => &[],
         }
     }
@@ -154,7 +163,7 @@ impl Entry {
 
     /// Every name that it goes by: id, title, short form and the others.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        [self.id.as_str(), self.title.as_str()]
+        [&*self.id, &self.title]
             .into_iter()
             .chain(self.acronym())
             .chain(self.also.iter().map(String::as_str))
@@ -180,15 +189,10 @@ impl Entry {
     }
 
     /// The ids of the entries that it refers to, but for the one that it supersedes, to be changed.
-    pub fn references_mut(&mut self) -> impl Iterator<Item = &mut String> {
-        let fields = self.kind.spec().fields;
-        let own = self.values.iter_mut().filter(move |(position, _)| {
-            let shape = fields.get(*position).map(|field| field.shape);
-            matches!(shape, Some(Shape::Id | Shape::Ids(_)))
-        });
-        let own = own.flat_map(|(_, value)| match value {
-            Value::Text(id) => std::slice::from_mut(id),
-            Value::Texts(ids) => ids,
+    pub fn references_mut(&mut self) -> impl Iterator<Item = &mut EntryId> {
+        let own = self.values.iter_mut().flat_map(|(_, value)| match value {
+            Value::Id(id) => std::slice::from_mut(id),
+            Value::Ids(ids) => ids,
             _ => &mut [],
         });
         self.sources.iter_mut().chain(own)

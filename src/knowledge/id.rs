@@ -1,38 +1,68 @@
 //! The ids of entries as they are typed and printed.
 
-use std::fmt;
+use std::borrow::Borrow;
+use std::ops::Deref;
 
-/// The id of an entry in its document, perhaps after the id of that document: `tea:kettle`. Ids have
-/// no colon of their own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct EntryId<'a> {
+use serde::{Deserialize, Serialize};
+
+/// The id of an entry in its document, after the id of that document where it is named: `tea:kettle`.
+/// Neither of the two has a colon of its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct EntryId(String);
+
+impl EntryId {
+    /// The id that is written so.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The id of an entry, with that of its document where this is to be named.
+    pub fn of(document: Option<&str>, local: &str) -> Self {
+        Self(document.map_or_else(
+            || local.to_owned(),
+            |document| format!("{document}:{local}"),
+        ))
+    }
+
     /// The id of the document, where it is named.
-    pub document: Option<&'a str>,
-    /// The id in the document.
-    pub local: &'a str,
-}
+    pub fn document(&self) -> Option<&str> {
+        parts(self).0
+    }
 
-impl<'a> EntryId<'a> {
-    /// The parts of an id that was typed or is printed.
-    pub fn parse(text: &'a str) -> Self {
-        match text.split_once(':') {
-            Some((document, local)) => Self {
-                document: Some(document),
-                local,
-            },
-            None => Self {
-                document: None,
-                local: text,
-            },
-        }
+    /// The id in the document.
+    pub fn local(&self) -> &str {
+        parts(self).1
     }
 }
 
-impl fmt::Display for EntryId<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.document {
-            Some(document) => write!(f, "{document}:{}", self.local),
-            None => f.write_str(self.local),
-        }
+/// The document that an id names, if it names one, and the id in it.
+pub fn parts(id: &str) -> (Option<&str>, &str) {
+    id.split_once(':')
+        .map_or((None, id), |(document, local)| (Some(document), local))
+}
+
+impl Deref for EntryId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for EntryId {
+    fn borrow(&self) -> &str {
+        self
+    }
+}
+
+impl std::fmt::Display for EntryId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self)
+    }
+}
+
+impl<T: AsRef<str> + ?Sized> PartialEq<T> for EntryId {
+    fn eq(&self, other: &T) -> bool {
+        self.0 == other.as_ref()
     }
 }

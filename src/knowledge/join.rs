@@ -1,7 +1,5 @@
 //! Several documents as one body of knowledge.
 
-use std::collections::HashMap;
-
 use thiserror::Error;
 
 use super::{Entry, EntryId, Knowledge};
@@ -46,91 +44,38 @@ pub fn join(bodies: Vec<Knowledge>) -> Result<Knowledge, SameDocument> {
     }
     // One document alone has the ids that it has.
     if several {
-        let names = Names::of(&joined);
-        names.qualify(&mut joined);
-        names.supersede(&mut joined);
+        tie(&mut joined);
     }
     Ok(joined)
 }
 
-/// Which entries there are of each id, by the id in their own document.
-struct Names {
-    /// The ids of the documents.
-    documents: Vec<String>,
-    /// The documents that have an entry of an id, with its position, in their order.
-    owners: HashMap<String, Vec<(usize, usize)>>,
-}
-
-impl Names {
-    fn of(knowledge: &Knowledge) -> Self {
-        let mut owners: HashMap<String, Vec<(usize, usize)>> = HashMap::default();
-        for (position, entry) in knowledge.entries.iter().enumerate() {
-            let local = EntryId::parse(&entry.id).local.to_owned();
-            let owner = (entry.document, position);
-            owners.entry(local).or_default().push(owner);
+/// Gives every entry, and what it refers to, the id that is printed, and ties what supersedes an
+/// entry of another document to it.
+fn tie(joined: &mut Knowledge) {
+    let printed = |entry: &Entry| {
+        let is_shared = joined.named(entry.id.local()).nth(1).is_some();
+        let document = is_shared.then(|| &*joined.document_of(entry).id);
+        EntryId::of(document, entry.id.local())
+    };
+    let ids: Vec<EntryId> = joined.entries.iter().map(printed).collect();
+    for (position, id) in ids.iter().enumerate() {
+        let mut entry = std::mem::take(&mut joined.entries[position]);
+        let own = entry.document;
+        let is_own = |(document, _): &(usize, usize)| *document == own;
+        for reference in entry.references_mut() {
+            let meant = joined.named(reference).find(is_own);
+            if let Some((_, meant)) = meant.or_else(|| joined.named(reference).next()) {
+                reference.clone_from(&ids[meant]);
+            }
         }
-        let documents = knowledge.documents.iter();
-        let ids = documents.map(|document| document.id.clone());
-        Self {
-            documents: ids.collect(),
-            owners,
+        let old = entry.supersedes.as_deref();
+        let old = old.and_then(|old| joined.named(old).find(|other| !is_own(other)));
+        if let Some((_, old)) = old {
+            joined.entries[old].superseded_by = Some(id.clone());
+            entry.supersedes = Some(ids[old].clone());
         }
-    }
-
-    /// The documents that have what an id names, with its position there.
-    fn named(&self, id: EntryId<'_>) -> impl Iterator<Item = (usize, usize)> {
-        let owners = self.owners.get(id.local).into_iter().flatten().copied();
-        owners.filter(move |(owner, _)| {
-            id.document
-                .is_none_or(|wanted| self.documents[*owner] == wanted)
-        })
-    }
-
-    /// The id as it is printed of what an entry of this document means by an id.
-    fn printed(&self, document: usize, id: &str) -> Option<String> {
-        let id = EntryId::parse(id);
-        let own = self.named(id).find(|(owner, _)| *owner == document);
-        let (owner, _) = own.or_else(|| self.named(id).next())?;
-        let is_shared = self.owners.get(id.local)?.len() > 1;
-        let named = EntryId {
-            document: is_shared.then_some(&*self.documents[owner]),
-            ..id
-        };
-        Some(named.to_string())
-    }
-
-    /// Gives every entry, and what it refers to, the id that is printed.
-    fn qualify(&self, joined: &mut Knowledge) {
-        for entry in &mut joined.entries {
-            let document = entry.document;
-            let rename = |id: &mut String| {
-                if let Some(printed) = self.printed(document, id) {
-                    *id = printed;
-                }
-            };
-            entry.references_mut().for_each(rename);
-            rename(&mut entry.id);
-        }
-    }
-
-    /// The position of the entry of another document that this one supersedes, if that is loaded.
-    fn superseded(&self, entry: &Entry) -> Option<usize> {
-        let id = EntryId::parse(entry.supersedes.as_deref()?);
-        let mut others = self.named(id).filter(|(owner, _)| *owner != entry.document);
-        others.next().map(|(_, position)| position)
-    }
-
-    /// Ties each entry that supersedes one of another document to it.
-    fn supersede(&self, joined: &mut Knowledge) {
-        for new in 0..joined.entries.len() {
-            let Some(old) = self.superseded(&joined.entries[new]) else {
-                continue;
-            };
-            let ids = [new, old].map(|position| joined.entries[position].id.clone());
-            let [new_id, old_id] = ids.map(Some);
-            joined.entries[new].supersedes = old_id;
-            joined.entries[old].superseded_by = new_id;
-        }
+        entry.id = id.clone();
+        joined.entries[position] = entry;
     }
 }
 
@@ -152,7 +97,7 @@ mod tests {
     fn shared_ids_are_qualified_and_found_either_way() {
         let other = "[[question]]\nid = \"pot\"\nquestion = \"Pot?\"\nanswer = \"One.\"\n";
         let both = join(vec![pack("tea", ""), pack("cocoa", other)]).expect("joined");
-        let ids: Vec<&str> = both.entries.iter().map(|entry| entry.id.as_str()).collect();
+        let ids: Vec<&str> = both.entries.iter().map(|entry| &*entry.id).collect();
         assert_eq!(ids, ["tea:milk", "cocoa:milk", "pot"]);
         let title = |id: &str| {
             both.entry(id)
@@ -218,7 +163,7 @@ mod tests {
             let of_own = |id: &str| format!("{document}:{id}");
             let entry = |id: &str| both.entry(&of_own(id)).expect(id);
             let ratio = entry("ratio");
-            assert_eq!(ratio.texts("quotient"), [of_own("cups"), of_own("pots")]);
+            assert_eq!(ratio.ids("quotient"), [of_own("cups"), of_own("pots")]);
             assert_eq!(ratio.about(), Some(&*of_own("cups")));
             assert_eq!(entry("chipped").about(), Some(&*of_own("cups")));
             assert_eq!(entry("survey").text("issuer"), Some(&*of_own("survey")));

@@ -3,34 +3,47 @@
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
+use super::id::parts;
 use super::{Document, Entry, EntryId, Kind, Knowledge};
 
 /// Where entries are, by what they are looked up by; each map is made when it is first asked for.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Positions {
-    ids: OnceCell<HashMap<String, usize>>,
+    owners: OnceCell<HashMap<String, Vec<(usize, usize)>>>,
     sections: OnceCell<HashMap<(usize, u32), Vec<usize>>>,
-    citing: OnceCell<HashMap<String, Vec<usize>>>,
+    citing: OnceCell<HashMap<EntryId, Vec<usize>>>,
 }
 
 impl Knowledge {
-    /// The entry of this id, which may be qualified by that of its document: `tea:kettle`.
+    /// The entry of this id, which may name its document: `tea:kettle`. It must, where several have
+    /// an entry of the id.
     pub fn entry(&self, id: &str) -> Option<&Entry> {
-        if let Some(position) = self.position(id) {
-            return self.entries.get(position);
-        }
-        let EntryId { document, local } = EntryId::parse(id);
-        let entry = self.entries.get(self.position(local)?)?;
-        (document == Some(&self.document_of(entry).id)).then_some(entry)
+        self.entries.get(self.position(id)?)
     }
 
-    /// The position of the entry of this id, as it is printed, among the entries.
+    /// The position of that entry.
     pub fn position(&self, id: &str) -> Option<usize> {
-        let ids = self.positions.ids.get_or_init(|| {
-            let ids = self.entries.iter().map(|entry| entry.id.clone());
-            ids.zip(0..).collect()
+        let mut named = self.named(id);
+        let (_, position) = named.next()?;
+        named.next().is_none().then_some(position)
+    }
+
+    /// Each document that has an entry of this id, by its position, with that of the entry.
+    pub(super) fn named(&self, id: &str) -> impl Iterator<Item = (usize, usize)> {
+        let owners = self.positions.owners.get_or_init(|| {
+            let mut owners: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
+            for (position, entry) in self.entries.iter().enumerate() {
+                let local = entry.id.local().to_owned();
+                let owner = (entry.document, position);
+                owners.entry(local).or_default().push(owner);
+            }
+            owners
         });
-        ids.get(id).copied()
+        let (wanted, local) = parts(id);
+        let owners = owners.get(local).into_iter().flatten().copied();
+        owners.filter(move |(document, _)| {
+            wanted.is_none_or(|wanted| self.documents[*document].id == wanted)
+        })
     }
 
     /// The document that states an entry.

@@ -134,7 +134,7 @@ impl Entry {
     /// quotient of the two statistics that are found by their ids, to the decimals that it prints.
     /// Where one of them is of a document that is not loaded there is nothing to say.
     pub fn quotient_fault<'e>(&self, find: impl Fn(&str) -> Option<&'e Entry>) -> Option<String> {
-        let [dividend, divisor] = self.texts("quotient") else {
+        let [dividend, divisor] = self.ids("quotient") else {
             return None;
         };
         let operand = |id: &str| Some(find(id)?.number("value")?.as_f64());
@@ -153,7 +153,7 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::{KnowledgeFile, Number, Value, load};
+    use crate::knowledge::{EntryId, KnowledgeFile, Number, Value, load};
 
     const FIGURES: &str = r#"
         [document]
@@ -240,8 +240,8 @@ mod tests {
             let mut derived = Entry::new(Kind::Derived, "twice".to_owned());
             derived.set("figure", Value::Text(figure.to_owned()));
             derived.set("value", Value::Number(Number::Real(value)));
-            let operands = ["four", "two"].map(str::to_owned);
-            derived.set("quotient", Value::Texts(operands.to_vec()));
+            let operands = ["four", "two"].map(EntryId::new);
+            derived.set("quotient", Value::Ids(operands.to_vec()));
             derived.quotient_fault(|id| known.entry(id)).is_some()
         };
         for (figure, value, faulty) in [

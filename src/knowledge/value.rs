@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, Period, Publication};
+use super::{Date, EntryId, Period, Publication};
 
 /// A number as the file writes it, whole or not.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,10 +30,14 @@ impl Number {
 /// The value of a field, by its [`Shape`](super::Shape).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
-    /// A text, an id, an address or one of some names.
+    /// A text, an address or one of some names.
     Text(String),
-    /// A list of texts or of ids.
+    /// A list of texts.
     Texts(Vec<String>),
+    /// The id of another entry.
+    Id(EntryId),
+    /// The ids of other entries.
+    Ids(Vec<EntryId>),
     /// A number.
     Number(Number),
     /// It is so; what is not so has no value.

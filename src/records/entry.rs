@@ -78,7 +78,7 @@ impl EntryRecord {
         let cited_by = match entry.kind() {
             Kind::Source => knowledge
                 .citing(&entry.id)
-                .map(|citing| citing.id.clone())
+                .map(|citing| citing.id.to_string())
                 .collect(),
             _ => Vec::new(),
         };
@@ -98,7 +98,7 @@ impl EntryRecord {
             ("read", publication.map(read).unwrap_or_default()),
         ]);
         Self {
-            id: entry.id.clone(),
+            id: entry.id.to_string(),
             kind: entry.kind(),
             section: entry.section,
             document: knowledge.document_of(entry).id.clone(),
@@ -108,8 +108,8 @@ impl EntryRecord {
             also: entry.also.clone(),
             sources: SourceRecord::all_of(knowledge, entry),
             cited_by,
-            supersedes: entry.supersedes.clone(),
-            superseded_by: entry.superseded_by.clone(),
+            supersedes: entry.supersedes.as_deref().map(str::to_owned),
+            superseded_by: entry.superseded_by.as_deref().map(str::to_owned),
             age: None,
             place: place(knowledge, entry),
             is_context: knowledge.is_context(entry),

@@ -50,6 +50,8 @@ pub(super) fn json(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Json 
     match (entry.value(field.key), field.shape) {
         (Some(Value::Text(text)), _) => text.as_str().into(),
         (Some(Value::Texts(texts)), _) => texts.as_slice().into(),
+        (Some(Value::Id(id)), _) => json!(id),
+        (Some(Value::Ids(ids)), _) => json!(ids),
         (Some(Value::Number(value)), _) => number(*value).into(),
         (Some(Value::Flag), _) => true.into(),
         (Some(Value::Date(date)), _) => date.to_string().into(),
@@ -81,6 +83,8 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
         (Some(Value::Text(text)), _) => text.clone(),
         (Some(Value::Texts(texts)), "origins") => texts.join(", "),
         (Some(Value::Texts(texts)), _) => texts.join("; "),
+        (Some(Value::Id(id)), _) => id.to_string(),
+        (Some(Value::Ids(ids)), _) => ids.join("; "),
         (Some(Value::Number(value)), _) => number(*value).to_string(),
         (Some(Value::Date(date)), _) => date.spelled_out(),
         (Some(Value::Period(period)), _) => period.to_string(),
@@ -103,7 +107,7 @@ const fn known_from(grade: Grade) -> &'static str {
 /// The figures that are divided, as they are printed.
 fn formula(knowledge: &Knowledge, entry: &Entry) -> String {
     let figure = |id| knowledge.entry(id)?.text("figure");
-    let operands = entry.texts(OPERANDS).iter();
+    let operands = entry.ids(OPERANDS).iter();
     let figures = operands.map(|id| figure(id).unwrap_or(id));
     figures.collect::<Vec<_>>().join(" / ")
 }

@@ -235,7 +235,7 @@ impl AnswerRecord {
         Some(Self {
             rank,
             kind: entry.kind(),
-            id: entry.id.clone(),
+            id: entry.id.to_string(),
             section: entry.section,
             document: knowledge.document_of(entry).id.clone(),
             title: entry.title.clone(),
@@ -245,7 +245,7 @@ impl AnswerRecord {
             score: answer.score,
             sources,
             also_cited,
-            supersedes: entry.supersedes.clone(),
+            supersedes: entry.supersedes.as_deref().map(str::to_owned),
             related: related(knowledge, entry),
             relation: entry.related().map(spelled_out),
             note: None,

@@ -118,7 +118,7 @@ fn counts<'k>(
     by: Option<Date>,
 ) -> Vec<(&'k Entry, PointRecord)> {
     let count = |entry: &'k Entry| {
-        let related = entry.related().filter(|related| related.of == of.id)?;
+        let related = entry.related().filter(|related| of.id == related.of)?;
         let period = entry.period("period")?;
         let whole = period.from == period.to && period.from.month.is_none();
         let known = by.is_none_or(|by| !related.vintage.is_after(by));
@@ -138,7 +138,7 @@ fn counts<'k>(
             vintage: Some(related.vintage),
             status: related.status.map(Status::name),
             grade: Some(related.grade.name()),
-            id: Some(entry.id.clone()),
+            id: Some(entry.id.to_string()),
             source_names: sources.map(|source| source.title.clone()).collect(),
         };
         Some((entry, count))

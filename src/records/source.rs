@@ -60,7 +60,7 @@ impl SourceRecord {
         let publication = source.publication();
         let own = source.text("url").map(str::to_owned);
         Self {
-            id: source.id.clone(),
+            id: source.id.to_string(),
             name: source.title.clone(),
             short: source.acronym().map(str::to_owned),
             section: None,
@@ -168,7 +168,7 @@ fn address(publication: &Publication) -> Option<String> {
 
 /// The sources that an entry cites; a derived number has those of what it follows from.
 pub(super) fn cited<'k>(knowledge: &'k Knowledge, entry: &'k Entry) -> Vec<&'k Entry> {
-    let operands = entry.texts("quotient");
+    let operands = entry.ids("quotient");
     if operands.is_empty() {
         return knowledge.sources_of(entry).collect();
     }
@@ -206,7 +206,11 @@ mod tests {
             let sources = &statistic.sources;
             let question = knowledge.question(0, statistic.section).expect("a section");
             let credited = credited(&question.id, &statistic.statement);
-            assert_eq!(credited, [sources, &[sheet.to_owned()][..]].concat());
+            let sources = sources.iter().map(ToString::to_string);
+            assert_eq!(
+                credited,
+                sources.chain([sheet.to_owned()]).collect::<Vec<_>>()
+            );
         }
         for (id, passage, source) in [
             (

@@ -79,7 +79,7 @@ impl Searched<'_> {
             (is_same && only_time()).then_some(entry)
         })?;
         Some(OtherTime {
-            statistic: statistic.id.clone(),
+            statistic: statistic.id.to_string(),
             moments: question.moments.clone(),
             newest,
             since,
@@ -89,7 +89,7 @@ impl Searched<'_> {
     /// The whole of the time of a question, of which a statistic covers a part.
     pub(super) fn whole_time(&self, found: &Found, entry: usize) -> Option<OtherTime> {
         Some(OtherTime {
-            statistic: self.knowledge.entries.get(entry)?.id.clone(),
+            statistic: self.knowledge.entries.get(entry)?.id.to_string(),
             moments: found.question.moments.clone(),
             newest: false,
             since: false,

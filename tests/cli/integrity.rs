@@ -134,11 +134,7 @@ impl Known {
 
 /// What the commands print of the knowledge, in the formats that differ in what they print.
 fn everything(knowledge: &Knowledge) -> Vec<(String, String)> {
-    let ids: Vec<&str> = knowledge
-        .entries
-        .iter()
-        .map(|entry| entry.id.as_str())
-        .collect();
+    let ids: Vec<&str> = knowledge.entries.iter().map(|entry| &*entry.id).collect();
     let show = [&["show"][..], &ids].concat();
     let mut commands = vec![
         vec!["questions"],

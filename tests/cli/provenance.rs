@@ -104,7 +104,7 @@ fn each_figure_has_the_relation_grade_and_hedge_that_were_read() {
     }
     let beside = knowledge.of(Kind::Statistic);
     let beside = beside.filter(|entry| entry.related().is_some());
-    assert_eq!(listed, beside.map(|entry| entry.id.clone()).collect());
+    assert_eq!(listed, beside.map(|entry| entry.id.to_string()).collect());
 }
 
 #[test]
@@ -178,7 +178,7 @@ fn each_source_says_how_its_record_is_known_and_where_it_was_read() {
         let Some(publication) = source.publication() else {
             continue;
         };
-        let id = source.id.as_str();
+        let id = &*source.id;
         let row = table.sources.get(id).expect(id);
         listed.insert(id);
         let grade = publication.grade.expect(id);

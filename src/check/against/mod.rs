@@ -92,7 +92,7 @@ fn own_words(knowledge: &Knowledge) -> BTreeMap<u32, Vec<Own>> {
             _ => None,
         });
         let own = said.chain(dates).map(|(field, text)| Own {
-            id: entry.id.clone(),
+            id: entry.id.to_string(),
             field,
             text,
         });

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use iri_string::types::IriStr;
 
 use super::{Findings, Rule, Surroundings};
-use crate::knowledge::{Kind, Knowledge, Shape, Value};
+use crate::knowledge::{EntryId, Kind, Knowledge, Shape, Value};
 
 pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
     uncited(knowledge, findings);
@@ -36,7 +36,7 @@ pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &
 
 fn uncited(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let entries = knowledge.entries.iter();
-    let cited: HashSet<&String> = entries.flat_map(|entry| &entry.sources).collect();
+    let cited: HashSet<&EntryId> = entries.flat_map(|entry| &entry.sources).collect();
     for source in knowledge.of(Kind::Source) {
         if !cited.contains(&source.id) {
             let message = format!("nothing cites the source `{}`", source.id);

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Findings, Rule};
 use crate::knowledge::work::steps;
-use crate::knowledge::{Entry, Knowledge, steers};
+use crate::knowledge::{Entry, EntryId, Knowledge, steers};
 use crate::language::Language;
 use crate::search::language_of;
 
@@ -39,10 +39,11 @@ pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
 
 /// What stands in a list of an entry twice.
 fn lists(entry: &Entry, findings: &mut Findings<'_>) {
+    let sources: Vec<String> = entry.sources.iter().map(EntryId::to_string).collect();
     for (field, list) in [
         ("also", &entry.also),
         ("asked", &entry.asked),
-        ("sources", &entry.sources),
+        ("sources", &sources),
     ] {
         let mut before = HashSet::new();
         for item in list {

@@ -54,6 +54,6 @@ fn having(knowledge: &Knowledge) -> Vec<&str> {
     knowledge
         .of(Kind::Statistic)
         .filter(|entry| SeriesRecord::new(knowledge, entry, None).is_some())
-        .map(|entry| entry.id.as_str())
+        .map(|entry| &*entry.id)
         .collect()
 }

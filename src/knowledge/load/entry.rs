@@ -3,7 +3,6 @@
 use toml::de::DeTable;
 
 use super::{Cited, Loader};
-use crate::knowledge::did_you_mean;
 use crate::knowledge::entry::Entry;
 use crate::knowledge::fields::Fields;
 use crate::knowledge::kind::{Field, Kind, Shape};
@@ -13,6 +12,7 @@ use crate::knowledge::number::{NoNumber, same, stated_number};
 use crate::knowledge::reader::Reader;
 use crate::knowledge::table::{Typed, read};
 use crate::knowledge::value::Value;
+use crate::knowledge::{EntryId, did_you_mean};
 
 impl Loader {
     /// Reads the entries of one kind in a file.
@@ -68,7 +68,7 @@ impl Loader {
         }
         entry.also = fields.texts(ALSO.key);
         entry.asked = fields.texts(ASKED.key);
-        entry.supersedes = fields.text(&SUPERSEDES);
+        entry.supersedes = fields.text(&SUPERSEDES).map(EntryId::new);
         entry
     }
 
@@ -109,9 +109,9 @@ impl Loader {
     }
 
     /// Sources that an entry cites, which are checked once all are read.
-    fn sources(&mut self, file: usize, fields: &mut Fields<'_, '_, '_>) -> Vec<String> {
+    fn sources(&mut self, file: usize, fields: &mut Fields<'_, '_, '_>) -> Vec<EntryId> {
         let sources = fields.list(SOURCES.key);
-        let ids = sources.iter().map(|(id, _)| id.clone()).collect();
+        let ids = sources.iter().map(|(id, _)| EntryId::new(id)).collect();
         self.cited.extend(sources.into_iter().map(|(id, at)| Cited {
             file,
             by: fields.what(),
@@ -141,7 +141,7 @@ impl Loader {
         }
         let sources = self.knowledge.entries.iter();
         let sources = sources.filter(|entry| entry.kind() == Kind::Source);
-        let ids = sources.take(CANDIDATES).map(|source| source.id.as_str());
+        let ids = sources.take(CANDIDATES).map(|source| &*source.id);
         let id = quoted(id);
         let hint = did_you_mean(&id, ids);
         let hint = hint.unwrap_or_else(|| format!("add [[source]] with id = \"{id}\""));
@@ -178,8 +178,10 @@ fn value(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Value> {
                 let hint = format!("write {key} = {}", field.example);
                 fields.fault(&fields.at(key), message, hint);
             }
-            Value::Texts(Some(ids).filter(|ids| ids.len() == count)?)
+            let ids = Some(ids).filter(|ids| ids.len() == count)?;
+            Value::Ids(ids.into_iter().map(EntryId::new).collect())
         }
+        Shape::Id => Value::Id(EntryId::new(fields.text(field)?)),
         Shape::Number | Shape::Ordinal => Value::Number(fields.number(key)?),
         Shape::Flag => fields.flag(key).then_some(Value::Flag)?,
         Shape::Date => Value::Date(fields.date(key)?),

@@ -92,7 +92,7 @@ impl<'r> Sheet<'r> {
     fn named(&self, ids: &'r [String]) -> Vec<Link<'r>> {
         let named = ids.iter().filter_map(|id| self.knowledge.entry(id));
         named
-            .map(|entry| (entry.id.as_str(), entry.title.clone()))
+            .map(|entry| (&*entry.id, entry.title.clone()))
             .collect()
     }
 }

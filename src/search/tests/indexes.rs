@@ -127,7 +127,7 @@ fn filtered(words: &str) -> (Vec<String>, bool) {
     let Filtered { entries, loose } = collection(&knowledge, INDEX.clone()).matching(words);
     let ids = entries
         .iter()
-        .map(|entry| knowledge.entries[*entry].id.clone());
+        .map(|entry| knowledge.entries[*entry].id.to_string());
     (ids.collect(), loose)
 }
 

@@ -89,5 +89,5 @@ fn search(query: &str) -> Outcome {
 fn first(outcome: &Outcome) -> Option<String> {
     let best = outcome.answers.iter().chain(&outcome.near).next()?;
     let entry = knowledge().entries.into_iter().nth(best.entry);
-    entry.map(|entry| entry.id)
+    entry.map(|entry| entry.id.to_string())
 }
