@@ -10,7 +10,7 @@ use std::fs;
 use anyhow::{Context, Result};
 use serde::Deserialize;
 use smugfaq::embedded;
-use smugfaq::search::confidence::{EVIDENCE, FAULTS, Features};
+use smugfaq::search::confidence::{EVIDENCE, FEATURES, Features, feature_names};
 use smugfaq::search::{Aspect, Collection, Options, Weights};
 
 #[derive(Deserialize)]
@@ -28,10 +28,8 @@ struct Example {
     right: bool,
 }
 
-const COUNT: usize = EVIDENCE.len() + FAULTS.len();
-
 /// The intercept, then the weights.
-type Model = [f64; COUNT + 1];
+type Model = [f64; FEATURES + 1];
 
 /// How strongly weights are held near 0 (ridge regression), of the mean loss.
 const RIDGE: f64 = 0.0002;
@@ -53,7 +51,7 @@ fn main() -> Result<()> {
     let examples = examples(std::env::args().skip(1))?;
     let model = fit(&examples.iter().collect::<Vec<_>>());
     println!("intercept      {:>8.2}", model[0]);
-    for (name, weight) in EVIDENCE.iter().chain(&FAULTS).zip(&model[1..]) {
+    for (name, weight) in feature_names().zip(&model[1..]) {
         println!("{name:<15}{weight:>8.2}");
     }
     let unseen = cross_validated(&examples);
@@ -139,10 +137,10 @@ fn fit(examples: &[&Example]) -> Model {
         class.fold(0.0, |count, _| count + 1.0)
     };
     let (answerable, others): (f64, f64) = (total(true), total(false));
-    let names: Vec<&str> = EVIDENCE.iter().chain(&FAULTS).copied().collect();
-    let mut model: Model = [0.0; COUNT + 1];
+    let names: Vec<&str> = feature_names().collect();
+    let mut model: Model = [0.0; FEATURES + 1];
     for _ in 0..8_000 {
-        let mut slope: Model = [0.0; COUNT + 1];
+        let mut slope: Model = [0.0; FEATURES + 1];
         for example in examples {
             let class = if example.answerable {
                 answerable / ANSWERABLE

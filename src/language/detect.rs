@@ -159,7 +159,7 @@ fn weigh_trigrams(text: &str, candidates: &mut [Candidate]) {
 impl Language {
     /// Whether more is declared of it than how it is recognised and stemmed.
     fn is_full(&self) -> bool {
-        !self.asks.is_empty()
+        self.asks.iter().next().is_some()
     }
 
     /// How much a word speaks for a language, with its apostrophes and as it is normalised.

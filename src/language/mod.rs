@@ -23,6 +23,7 @@ use unicode_script::Script;
 pub use detect::detect;
 pub use fold::{digit, folded};
 pub use literal::{Literal, Mark, Reading};
+use phrase::Patterns;
 pub use phrase::{Phrase, Time, Wanted};
 pub use tokens::{LONGEST, Token};
 pub use words::lists;
@@ -75,14 +76,14 @@ pub struct Language {
     months: Words,
     /// Shortened words that a full stop does not end a sentence after.
     abbreviations: Words,
-    asks: Vec<(Wanted, &'static str)>,
+    asks: Patterns<Wanted>,
     /// Words that open a question for yes or no.
     openers: Words,
-    times: Vec<(Time, &'static str)>,
+    times: Patterns<Time>,
     /// Words that say how exactly a number is meant.
-    hedges: Vec<((), &'static str)>,
+    hedges: Patterns<()>,
     /// Words for what somebody does who wants to know or tell, not to act.
-    informs: Vec<((), &'static str)>,
+    informs: Patterns<()>,
 }
 
 /// Where fewer letters are left of a word, what stands around them is a part of the root.

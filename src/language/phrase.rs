@@ -82,6 +82,61 @@ pub struct Phrase<T> {
     pub tokens: Range<usize>,
 }
 
+/// The phrases of a language that mean something, in the order of their first words.
+#[derive(Debug)]
+pub(super) struct Patterns<M>(Vec<Pattern<M>>);
+
+#[derive(Debug)]
+struct Pattern<M> {
+    meaning: M,
+    first_word: &'static str,
+    phrase: &'static str,
+}
+
+impl<M> Default for Patterns<M> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<M: Copy> Patterns<M> {
+    /// Adds phrases of one meaning with vertical bars between them.
+    pub(super) fn add(&mut self, meaning: M, phrases: &'static str) {
+        let phrases = phrases.split('|').map(str::trim);
+        self.0.extend(phrases.map(|phrase| {
+            Pattern {
+                meaning,
+                first_word: phrase
+                    .trim_start_matches('^')
+                    .split(' ')
+                    .next()
+                    .unwrap_or(phrase),
+                phrase,
+            }
+        }));
+    }
+
+    /// Puts the phrases in the order of their first words; those with the same one stay as they are.
+    pub(super) fn sort(&mut self) {
+        self.0.sort_by_key(|pattern| pattern.first_word);
+    }
+
+    /// All phrases with their meanings.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (M, &'static str)> {
+        self.0
+            .iter()
+            .map(|pattern| (pattern.meaning, pattern.phrase))
+    }
+
+    /// The phrases that begin with a word.
+    fn beginning_with(&self, word: &str) -> impl Iterator<Item = (M, &'static str)> {
+        let first = self.0.partition_point(|pattern| pattern.first_word < word);
+        let patterns = self.0[first..].iter();
+        let patterns = patterns.take_while(move |pattern| pattern.first_word == word);
+        patterns.map(|pattern| (pattern.meaning, pattern.phrase))
+    }
+}
+
 /// How many words `*` in a phrase stands for at most.
 const GAP: usize = 6;
 
@@ -137,10 +192,10 @@ impl Language {
         Some(tokens.get(last.tokens.start)?.span.start)
     }
 
-    /// The phrases of a table in a text, the longest at each place, none within another.
+    /// The phrases in a text, the longest at each place, none within another.
     fn phrases<M: Copy, T: Borrow<Token>>(
         &self,
-        table: &[(M, &'static str)],
+        patterns: &Patterns<M>,
         text: &str,
         tokens: &[T],
     ) -> Vec<Phrase<M>> {
@@ -148,27 +203,21 @@ impl Language {
         let mut find = |meaning: M, tokens: Range<usize>| phrases.push(Phrase { meaning, tokens });
         if self.is_spaced() {
             for (start, token) in tokens.iter().enumerate() {
-                let word = token.borrow().surface.as_str();
-                // Whole phrases are in the order of their first words: the blank after one sorts
-                // before any letter. So none has to be searched for its blank.
-                let before = |(_, phrase): &(M, &str)| phrase.trim_start_matches('^') < word;
-                let first = table.partition_point(before);
-                let opened = table[first..].iter();
-                for (meaning, phrase) in opened.take_while(|(_, phrase)| opening(phrase) == word) {
+                for (meaning, phrase) in patterns.beginning_with(&token.borrow().surface) {
                     if let Some(end) = end_at(phrase, tokens, start) {
-                        find(*meaning, start..end);
+                        find(meaning, start..end);
                     }
                 }
             }
         } else {
             // Tokens are pairs of characters here, with which a phrase need not begin.
-            for (meaning, phrase) in table {
+            for (meaning, phrase) in patterns.iter() {
                 for (start, phrase) in text.match_indices(phrase) {
-                    find(*meaning, start..start + phrase.len());
+                    find(meaning, start..start + phrase.len());
                 }
             }
         }
-        // The sort keeps the order of the table where two are equal.
+        // The sort keeps the order of the patterns where two are equal.
         phrases.sort_by_key(|phrase| (phrase.tokens.start, Reverse(phrase.tokens.end)));
         let mut done = 0;
         phrases.retain(|phrase| {
@@ -202,12 +251,6 @@ fn is_relative<T: Borrow<Token>>(phrase: &Range<usize>, tokens: &[T]) -> bool {
         && phrase.end < tokens.len()
         && tokens[phrase.start].borrow().function
         && before.is_some_and(|before| says_much(before.borrow()))
-}
-
-/// The first word of a phrase.
-pub(super) fn opening(phrase: &str) -> &str {
-    let phrase = phrase.strip_prefix('^').unwrap_or(phrase);
-    phrase.split_once(' ').map_or(phrase, |(first, _)| first)
 }
 
 /// Where a phrase ends whose first word is the token at a position, if the rest of it follows.

@@ -46,15 +46,11 @@ fn lists_are_in_order_and_normalised() {
         assert!(language.contractions.is_sorted(), "{}", language.name);
         let lengths = language.endings.iter().map(|(from, _)| from.len());
         assert!(lengths.rev().is_sorted(), "{}", language.name);
-        let asks = language.asks.iter().map(|(_, phrases)| phrases);
-        let times = language.times.iter().map(|(_, phrases)| phrases);
-        let unnamed = language.hedges.iter().chain(&language.informs);
-        let unnamed = unnamed.map(|((), phrases)| phrases);
-        for phrase in asks
-            .chain(times)
-            .chain(unnamed)
-            .flat_map(|list| list.split('|').map(str::trim))
-        {
+        let asks = language.asks.iter().map(|(_, phrase)| phrase);
+        let times = language.times.iter().map(|(_, phrase)| phrase);
+        let unnamed = language.hedges.iter().chain(language.informs.iter());
+        let unnamed = unnamed.map(|((), phrase)| phrase);
+        for phrase in asks.chain(times).chain(unnamed) {
             let phrase = phrase.strip_prefix('^').unwrap_or(phrase);
             assert!(!phrase.is_empty(), "{}", language.name);
             let plain = super::fold::folded(phrase);

@@ -1,9 +1,9 @@
 //! The concepts that words and phrases name: the document's own, and those of its language.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::index::{Phrase, TermId};
-use super::keys::phrase_key;
+use super::keys::phrase_keys;
 use super::lexicon::{ENGLISH, Lexicon, Named, named};
 use crate::knowledge::Knowledge;
 use crate::language::Language;
@@ -50,9 +50,8 @@ impl Concepts {
     pub fn of(&self, stems: &[&str]) -> Vec<(usize, f32)> {
         let mut named = Vec::new();
         for start in 0..stems.len() {
-            let ends = start + 1..=stems.len().min(start + self.longest);
-            for end in ends {
-                let key = phrase_key(stems[start..end].iter().copied());
+            let keys = phrase_keys(stems[start..].iter().copied());
+            for key in keys.take(self.longest) {
                 named.extend(self.phrases.get(&key).into_iter().flatten());
             }
         }

@@ -21,26 +21,15 @@ pub const EVIDENCE: [&str; 10] = [
     "gap coverage",
 ];
 
-/// What else tells a near miss: conditions that are not met, by aspect, then what was asked for and
-/// is not stated.
-pub const FAULTS: [&str; 16] = [
-    "place",
-    "nationality",
-    "group",
-    "organisation",
-    "crime",
-    "measure",
-    "unit",
-    "attribute",
-    "reversal",
-    "request",
-    "time",
-    "figure",
-    "owes number",
-    "owes date",
-    "owes place",
-    "another figure",
-];
+/// What else tells a near miss, after the aspects in which the entry differs: what was asked for and is
+/// not stated.
+pub const LACKS: [&str; 4] = ["owes number", "owes date", "owes place", "another figure"];
+
+/// The names of the features in order.
+pub fn feature_names() -> impl Iterator<Item = &'static str> {
+    let names = EVIDENCE.iter().chain(Aspect::NAMES).chain(&LACKS);
+    names.copied()
+}
 
 /// Position, among the features, of the share of the query that the entry matches.
 pub const COVERAGE: usize = 2;
@@ -49,7 +38,10 @@ pub const COVERAGE: usize = 2;
 pub const STRICT: usize = 3;
 
 /// All features.
-pub type Features = [f32; EVIDENCE.len() + FAULTS.len()];
+pub type Features = [f32; FEATURES];
+
+/// The number of features.
+pub const FEATURES: usize = EVIDENCE.len() + Aspect::ALL.len() + LACKS.len();
 
 /// The best entry is returned as an answer above this probability.
 pub const ANSWERED: f32 = 0.45;
@@ -161,7 +153,7 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
         best.target,
         question.wanted.first().copied(),
     );
-    let mut features = [0.0; EVIDENCE.len() + FAULTS.len()];
+    let mut features = Features::default();
     features[..EVIDENCE.len()].copy_from_slice(&[
         best.score,
         best.nearest,
@@ -182,12 +174,7 @@ pub fn features(evidence: &Evidence<'_>) -> Features {
     ]);
     let faults = &mut features[EVIDENCE.len()..];
     for difference in evidence.differences {
-        let aspect = Aspect::ALL
-            .iter()
-            .position(|aspect| *aspect == difference.aspect);
-        if let Some(fault) = aspect.and_then(|aspect| faults.get_mut(aspect)) {
-            *fault = 1.0;
-        }
+        faults[difference.aspect as usize] = 1.0;
     }
     let lacks = [
         owed.number,

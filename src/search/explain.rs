@@ -3,7 +3,7 @@
 use super::Weights;
 use super::index::Index;
 use super::passage::Field;
-use super::query::{MatchKind, QueryTerm};
+use super::query::QueryTerm;
 use super::rank::{holding, query_length};
 use crate::language::Language;
 use serde::{Serialize, Serializer};
@@ -93,17 +93,6 @@ pub fn explain(
         found
     });
     explained.collect()
-}
-
-impl MatchKind {
-    /// Its name in explanations.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Word => "word",
-            Self::Similar => "similar",
-            Self::Synonym => "synonym",
-        }
-    }
 }
 
 /// The words of a text, in lower case, that content words of the query stand for as they are.

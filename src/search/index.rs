@@ -4,6 +4,7 @@
 //! the binary, while that of a pack is built in memory.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use bytemuck::{Pod, Zeroable};
 
@@ -33,10 +34,12 @@ pub struct Passage {
 #[derive(Clone, Copy, Debug, Pod, Zeroable)]
 #[repr(C)]
 pub struct Word {
-    start: u32,
-    length: u32,
+    pub(super) start: u32,
+    pub(super) length: u32,
     /// The term of its stem.
     pub term: TermId,
+    /// The square of the length of the vector of its n-grams.
+    pub gram_length: f32,
 }
 
 /// A phrase that names a concept.
@@ -52,7 +55,7 @@ pub struct Phrase {
 }
 
 /// A passage or target that holds a term, with its share of the vector of the passage.
-#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[derive(Clone, Copy, Debug, Default, Pod, Zeroable)]
 #[repr(C)]
 pub struct Posting {
     /// The passage by its position.
@@ -61,35 +64,65 @@ pub struct Posting {
     pub weight: f32,
 }
 
-/// The index of one document.
+/// What passages are about.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C)]
+pub(super) struct TargetRow {
+    /// 0 for an entry, 1 for a gap.
+    pub kind: u32,
+    /// Its position in the knowledge.
+    pub position: u32,
+    pub first_passage: u32,
+}
+
+/// A term of the vocabulary.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C)]
+pub(super) struct TermRow {
+    pub key: u64,
+    /// The number of targets that contain it.
+    pub target_frequency: u32,
+    pub first_posting: u32,
+}
+
+/// A character n-gram of words, as [`super::similar`] makes it.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C)]
+pub(super) struct GramRow {
+    pub key: u32,
+    pub first_word: u32,
+}
+
+/// A word or phrase of a known kind.
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C)]
+pub(super) struct TypedRow {
+    /// As [`super::keys::typed_key`] makes it.
+    pub key: u64,
+    /// The position of its aspect in [`Aspect::ALL`].
+    pub aspect: u64,
+}
+
+/// The index of one document. What a row has many of lies in the next table, from its `first_` to that
+/// of the next row.
 #[derive(Clone, Debug, Default)]
 pub struct Index<'a> {
-    /// Targets as pairs: 0 and an entry, or 1 and a gap, by their positions in the knowledge.
-    pub(super) targets: Cow<'a, [[u32; 2]]>,
-    /// The first passage of each target, and the end of the last.
-    pub(super) first_passage: Cow<'a, [u32]>,
+    pub(super) targets: Cow<'a, [TargetRow]>,
     pub(super) passages: Cow<'a, [Passage]>,
-    /// The keys of the terms in ascending order.
-    pub(super) keys: Cow<'a, [u64]>,
-    /// The number of targets that contain each term.
-    pub(super) target_frequency: Cow<'a, [u32]>,
-    /// The first posting of each term, and the end of the last.
-    pub(super) first_posting: Cow<'a, [u32]>,
+    /// The terms in the order of their keys.
+    pub(super) terms: Cow<'a, [TermRow]>,
     pub(super) postings: Cow<'a, [Posting]>,
+    /// The words in alphabetical order.
     pub(super) words: Cow<'a, [Word]>,
-    /// Character n-grams of the words, as [`super::similar`] makes them, in ascending order.
-    pub(super) grams: Cow<'a, [u32]>,
-    pub(super) first_gram_word: Cow<'a, [u32]>,
+    /// The n-grams in the order of their keys.
+    pub(super) grams: Cow<'a, [GramRow]>,
     pub(super) gram_words: Cow<'a, [u32]>,
-    /// The square of the length of the vector of n-grams of each word.
-    pub(super) gram_length: Cow<'a, [f32]>,
+    /// The phrases in the order of their keys.
     pub(super) phrases: Cow<'a, [Phrase]>,
     /// The keys of everyday words in ascending order.
     pub(super) everyday: Cow<'a, [u64]>,
-    /// The keys of typed words and phrases, each with the language first, in ascending order.
-    pub(super) typed: Cow<'a, [u64]>,
-    /// The positions of their aspects in [`Aspect::ALL`].
-    pub(super) aspects: Cow<'a, [u8]>,
+    /// The typed words and phrases in the order of their keys.
+    pub(super) typed: Cow<'a, [TypedRow]>,
     /// The texts of passages and words.
     pub(super) text: Cow<'a, [u8]>,
     /// The tags of the languages in which it can be asked, with blanks between them.
@@ -103,21 +136,15 @@ pub struct Index<'a> {
 macro_rules! each_table {
     ($index:expr, $visit:ident) => {
         $visit!($index.targets);
-        $visit!($index.first_passage);
         $visit!($index.passages);
-        $visit!($index.keys);
-        $visit!($index.target_frequency);
-        $visit!($index.first_posting);
+        $visit!($index.terms);
         $visit!($index.postings);
         $visit!($index.words);
         $visit!($index.grams);
-        $visit!($index.first_gram_word);
         $visit!($index.gram_words);
-        $visit!($index.gram_length);
         $visit!($index.phrases);
         $visit!($index.everyday);
         $visit!($index.typed);
-        $visit!($index.aspects);
         $visit!($index.text);
         $visit!($index.languages);
         $visit!($index.longest);
@@ -172,8 +199,8 @@ impl<'a> Index<'a> {
     /// The target at a position.
     pub fn target(&self, position: usize) -> Target {
         match self.targets.get(position) {
-            Some([0, entry]) => Target::Entry(*entry as usize),
-            Some([_, gap]) => Target::Gap(*gap as usize),
+            Some(row) if row.kind == 0 => Target::Entry(row.position as usize),
+            Some(row) => Target::Gap(row.position as usize),
             None => Target::Gap(usize::MAX),
         }
     }
@@ -184,8 +211,10 @@ impl<'a> Index<'a> {
     }
 
     /// The passages of a target, which are stored consecutively.
-    pub fn passages_of(&self, target: usize) -> std::ops::Range<usize> {
-        range(&self.first_passage, target, self.passages.len())
+    pub fn passages_of(&self, target: usize) -> Range<usize> {
+        run(&self.targets, target, self.passages.len(), |row| {
+            row.first_passage
+        })
     }
 
     /// The passage at a position.
@@ -205,31 +234,29 @@ impl<'a> Index<'a> {
 
     /// The term of this key.
     pub fn term(&self, key: u64) -> Option<TermId> {
-        let position = self.keys.binary_search(&key).ok()?;
+        let position = self.terms.binary_search_by_key(&key, |row| row.key).ok()?;
         TermId::try_from(position).ok()
     }
 
     /// The passages that hold a term.
     pub fn postings(&self, term: TermId) -> &[Posting] {
-        let postings = range(&self.first_posting, term as usize, self.postings.len());
+        let (terms, postings) = (&self.terms, self.postings.len());
+        let postings = run(terms, term as usize, postings, |row| row.first_posting);
         self.postings.get(postings).unwrap_or_default()
     }
 
-    /// The inverse target frequency of a term, ln((1 + N) / (1 + n)) + 1, at least 1 (the smoothed
-    /// form of Pedregosa and others 2011): N targets, n of which hold it. Terms are weighed by
-    /// targets rather than passages, since an entry that is asked for in many ways repeats its words.
+    /// The inverse target frequency of a term, at least 1.
     pub fn idf(&self, term: TermId) -> f32 {
-        let holding = self.target_frequency.get(term as usize).copied();
-        self.idf_of(holding.unwrap_or_default())
+        let row = self.terms.get(term as usize);
+        idf(
+            self.targets.len(),
+            row.map_or(0, |row| row.target_frequency),
+        )
     }
 
     /// The inverse target frequency of a term that no target holds.
     pub fn unseen_idf(&self) -> f32 {
-        self.idf_of(0)
-    }
-
-    fn idf_of(&self, holding: u32) -> f32 {
-        libm::logf((1.0 + as_f32(self.targets.len())) / (1.0 + as_f32(holding as usize))) + 1.0
+        idf(self.targets.len(), 0)
     }
 
     /// Whether the word of this key is one of everyday language, which says little about a document.
@@ -257,9 +284,9 @@ impl<'a> Index<'a> {
 
     /// What a word or phrase is, by its key with the language before its stems.
     pub fn typed(&self, key: u64) -> Option<Aspect> {
-        let position = self.typed.binary_search(&key).ok()?;
-        let aspect = self.aspects.get(position)?;
-        Aspect::ALL.get(usize::from(*aspect)).copied()
+        let position = self.typed.binary_search_by_key(&key, |row| row.key).ok()?;
+        let aspect = usize::try_from(self.typed.get(position)?.aspect).ok()?;
+        Aspect::ALL.get(aspect).copied()
     }
 
     /// The number of words in the longest typed phrase.
@@ -276,12 +303,22 @@ impl<'a> Index<'a> {
     }
 }
 
-/// The range between two neighbouring values of `starts`, cut to the number of items.
-pub(super) fn range(starts: &[u32], position: usize, items: usize) -> std::ops::Range<usize> {
-    match starts.get(position..).unwrap_or_default() {
-        [start, end, ..] => (*start as usize).min(items)..(*end as usize).min(items),
-        _ => 0..0,
-    }
+/// What a row has: the positions from its first to the first of the next row, cut to the number of items.
+pub(super) fn run<T>(
+    rows: &[T],
+    row: usize,
+    items: usize,
+    first: impl Fn(&T) -> u32,
+) -> Range<usize> {
+    let start = |row: usize| rows.get(row).map_or(items, |row| first(row) as usize);
+    start(row).min(items)..start(row + 1).min(items)
+}
+
+/// The inverse target frequency of a term, ln((1 + N) / (1 + n)) + 1 (the smoothed form of Pedregosa and
+/// others 2011): N targets, n of which hold it. Terms are weighed by targets rather than passages, since
+/// an entry that is asked for in many ways repeats its words.
+pub(super) fn idf(targets: usize, holding: u32) -> f32 {
+    libm::logf((1.0 + as_f32(targets)) / (1.0 + as_f32(holding as usize))) + 1.0
 }
 
 /// Takes the next table from the bytes.
@@ -336,16 +373,6 @@ impl Passage {
 /// The number of a kind of thing that is asked for, from 1.
 const fn number(wanted: Wanted) -> u16 {
     wanted as u16 + 1
-}
-
-impl Word {
-    pub(super) const fn new(start: u32, length: u32, term: TermId) -> Self {
-        Self {
-            start,
-            length,
-            term,
-        }
-    }
 }
 
 /// A count as a float; exact up to 16 million, and only ratios of it are used.

@@ -1,15 +1,16 @@
 //! Builds the index of a document.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+
+use foldhash::HashMap;
 
 use super::concepts::Concepts;
-use super::index::{Index, Passage, Posting, TermId, as_f32, small};
+use super::index::{Index, Passage, Posting, TargetRow, TermId, TermRow, TypedRow, idf, small};
 use super::keys::{concept_key, number_key, pair_key, word_key};
 use super::lexicon::{ENGLISH, Lexicon};
 use super::passage::{Field, Part, Target, passages, targets};
 use super::similar::add_words;
-use super::vectors::{added_up, to_length_one};
+use super::vectors::{Sum, to_length_one};
 use crate::knowledge::{Knowledge, NumberStyle, numbers};
 use crate::language::{Language, Token, Wanted};
 
@@ -62,21 +63,31 @@ struct KnownWord {
     counts: bool,
 }
 
+/// A term that has occurred.
+struct KnownTerm {
+    row: TermRow,
+    /// The number of passages that contain it.
+    passages: u32,
+    /// The last target that contains it.
+    last_target: u32,
+}
+
 /// An index that is being built; terms have numbers in the order in which they were met.
 struct Builder {
     language: &'static Language,
     concepts: Concepts,
-    terms: HashMap<u64, TermId>,
-    keys: Vec<u64>,
-    target_frequency: Vec<u32>,
-    last_target: Vec<u32>,
+    numbers: HashMap<u64, TermId>,
+    terms: Vec<KnownTerm>,
     /// The words of each language, by their positions in `known`.
     words: Vec<(&'static str, HashMap<Box<str>, usize>)>,
     known: Vec<KnownWord>,
-    targets: Vec<[u32; 2]>,
-    first_passage: Vec<u32>,
+    targets: Vec<TargetRow>,
     passages: Vec<Passage>,
-    vectors: Vec<Vec<(TermId, f32)>>,
+    /// The terms of the passages, one passage after the other.
+    vectors: Vec<(TermId, f32)>,
+    /// Where the vector of each passage ends.
+    ends: Vec<usize>,
+    sum: Sum,
     text: Vec<u8>,
 }
 
@@ -85,66 +96,62 @@ impl Builder {
         Self {
             language,
             concepts,
-            terms: HashMap::default(),
-            keys: Vec::new(),
-            target_frequency: Vec::new(),
-            last_target: Vec::new(),
+            numbers: HashMap::default(),
+            terms: Vec::new(),
             words: Vec::new(),
             known: Vec::new(),
             targets: Vec::new(),
-            first_passage: vec![0],
             passages: Vec::new(),
             vectors: Vec::new(),
+            ends: Vec::new(),
+            sum: Sum::default(),
             text: Vec::new(),
         }
     }
 
     fn add(&mut self, target: Target, passages: &[Part<'_>]) {
-        let position = small(self.targets.len());
-        self.targets.push(match target {
-            Target::Entry(entry) => [0, small(entry)],
-            Target::Gap(gap) => [1, small(gap)],
+        let target_number = small(self.targets.len());
+        let (kind, position) = match target {
+            Target::Entry(entry) => (0, small(entry)),
+            Target::Gap(gap) => (1, small(gap)),
+        };
+        self.targets.push(TargetRow {
+            kind,
+            position,
+            first_passage: small(self.passages.len()),
         });
-        for Part {
-            field,
-            text,
-            language,
-        } in passages
-        {
-            let (vector, wanted) = self.vector(text, language);
-            let wanted = wanted.filter(|_| matches!(field, Field::Title | Field::Asked));
-            for (term, _) in &vector {
-                let last = &mut self.last_target[*term as usize];
-                if *last != position {
-                    *last = position;
-                    self.target_frequency[*term as usize] += 1;
+        for part in passages {
+            let first = self.vectors.len();
+            let wanted = self.add_vector(part);
+            for (term, _) in &self.vectors[first..] {
+                let term = &mut self.terms[*term as usize];
+                term.passages += 1;
+                if term.last_target != target_number {
+                    term.last_target = target_number;
+                    term.row.target_frequency += 1;
                 }
             }
-            self.push(Passage::new(
-                position,
-                *field,
-                wanted,
-                small(self.text.len()),
-                small(text.len()),
-            ));
-            self.text.extend(text.bytes());
-            self.vectors.push(vector);
+            let (start, length) = (small(self.text.len()), small(part.text.len()));
+            self.text.extend(part.text.bytes());
+            let passage = Passage::new(target_number, part.field, wanted, start, length);
+            self.push(passage);
         }
-        self.push(Passage::new(position, Field::Summary, None, 0, 0));
-        self.vectors.push(Vec::new());
-        self.first_passage.push(small(self.passages.len()));
+        // Its vector is added up last of all.
+        self.push(Passage::new(target_number, Field::Summary, None, 0, 0));
     }
 
     fn push(&mut self, passage: Passage) {
         self.passages.push(passage);
+        self.ends.push(self.vectors.len());
     }
 
-    /// The vector of a text before it is weighed, and what the text asks for.
-    fn vector(
-        &mut self,
-        text: &str,
-        language: &'static Language,
-    ) -> (Vec<(TermId, f32)>, Option<Wanted>) {
+    /// Adds the vector of a text before it is weighed, and returns what a way of asking asks for.
+    fn add_vector(&mut self, part: &Part<'_>) -> Option<Wanted> {
+        let Part {
+            field,
+            text,
+            language,
+        } = *part;
         let known = self.words.iter().position(|(tag, _)| *tag == language.tag);
         let known = known.unwrap_or_else(|| {
             self.words.push((language.tag, HashMap::default()));
@@ -156,20 +163,20 @@ impl Builder {
                 Some(word) => *word,
                 None => self.learn(known, language, surface),
             };
+            self.sum.add(self.known[word].term, 1.0);
             words.push(word);
         });
-        let mut vector: Vec<(TermId, f32)> = Vec::new();
-        vector.extend(words.iter().map(|word| (self.known[*word].term, 1.0)));
         for pair in words.windows(2) {
             let [first, second] = [pair[0], pair[1]].map(|word| &self.known[word].token.stem);
             let key = pair_key(first, second);
-            vector.push((self.term(key), PAIR));
+            let term = self.term(key);
+            self.sum.add(term, PAIR);
         }
         let counts = |word: &usize| self.known[*word].counts;
         if words.iter().any(counts) || text.contains(char::is_numeric) {
             for value in figures(language, text) {
                 let term = self.term(number_key(value));
-                vector.push((term, 1.0));
+                self.sum.add(term, 1.0);
             }
         }
         let tokens = words.iter().map(|word| &self.known[*word].token);
@@ -178,12 +185,14 @@ impl Builder {
         let mut named = self.concepts.of(&stems);
         named.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         named.dedup_by_key(|(concept, _)| *concept);
-        let wanted = language.wanted(text, &tokens);
+        let asks = matches!(field, Field::Title | Field::Asked);
+        let wanted = asks.then(|| language.wanted(text, &tokens)).flatten();
         for (concept, weight) in named {
             let term = self.term(concept_key(concept));
-            vector.push((term, CONCEPT * weight));
+            self.sum.add(term, CONCEPT * weight);
         }
-        (added_up(vector), wanted)
+        self.vectors.extend(self.sum.take());
+        wanted
     }
 
     /// Adds a new word.
@@ -201,37 +210,36 @@ impl Builder {
     }
 
     fn term(&mut self, key: u64) -> TermId {
-        let next = small(self.keys.len());
-        let term = *self.terms.entry(key).or_insert(next);
+        let next = small(self.terms.len());
+        let term = *self.numbers.entry(key).or_insert(next);
         if term == next {
-            self.keys.push(key);
-            self.target_frequency.push(0);
-            self.last_target.push(u32::MAX);
+            self.terms.push(KnownTerm {
+                row: TermRow {
+                    key,
+                    target_frequency: 0,
+                    first_posting: 0,
+                },
+                passages: 0,
+                last_target: u32::MAX,
+            });
         }
         term
     }
 
     fn finish(mut self, lexicon: &Lexicon) -> Index<'static> {
-        let idf: Vec<f32> = {
-            let count = as_f32(self.targets.len());
-            let holding = self.target_frequency.iter();
-            holding
-                .map(|holding| libm::logf((1.0 + count) / (1.0 + as_f32(*holding as usize))) + 1.0)
-                .collect()
-        };
-        self.weigh(&idf);
         // Terms are renumbered in the order of their keys, so that keys can be searched.
-        let mut order: Vec<TermId> = (0..small(self.keys.len())).collect();
-        order.sort_unstable_by_key(|term| self.keys[*term as usize]);
+        let mut order: Vec<TermId> = (0..small(self.terms.len())).collect();
+        order.sort_unstable_by_key(|term| self.terms[*term as usize].row.key);
         let mut number = vec![0; order.len()];
+        let mut first_posting = 0;
         for (position, term) in order.iter().enumerate() {
             number[*term as usize] = small(position);
+            let term = &mut self.terms[*term as usize];
+            term.row.first_posting = first_posting;
+            first_posting += term.passages + term.row.target_frequency;
         }
-        let (first_posting, postings) = self.postings(&number);
-        let at = |table: &[u32]| -> Vec<u32> {
-            order.iter().map(|term| table[*term as usize]).collect()
-        };
-        let keys = order.iter().map(|term| self.keys[*term as usize]);
+        let postings = self.postings(first_posting as usize);
+        let terms = order.iter().map(|term| self.terms[*term as usize].row);
         let english = self.language.tag == ENGLISH;
         let everyday = if english {
             lexicon.everyday.clone()
@@ -239,29 +247,27 @@ impl Builder {
             Vec::new()
         };
         let concepts = |concept: usize| {
-            let term = self.terms.get(&concept_key(concept))?;
+            let term = self.numbers.get(&concept_key(concept))?;
             Some(number[*term as usize])
         };
-        let phrases = self.concepts.phrases(concepts);
+        let typed = lexicon.typed.iter().map(|(key, aspect)| TypedRow {
+            key: *key,
+            aspect: *aspect as u64,
+        });
         let languages: Vec<&str> = self.words.iter().map(|(tag, _)| *tag).collect();
+        let longest = [self.concepts.longest(), lexicon.longest_typed];
         let mut index = Index {
             targets: Cow::Owned(self.targets),
-            first_passage: Cow::Owned(self.first_passage),
             passages: Cow::Owned(self.passages),
-            keys: Cow::Owned(keys.collect()),
-            target_frequency: Cow::Owned(at(&self.target_frequency)),
-            first_posting: Cow::Owned(first_posting),
+            terms: Cow::Owned(terms.collect()),
             postings: Cow::Owned(postings),
-            phrases: Cow::Owned(phrases),
-            longest: Cow::Owned(vec![small(self.concepts.longest())]),
+            phrases: Cow::Owned(self.concepts.phrases(concepts)),
+            longest: Cow::Owned(longest.map(small).to_vec()),
             everyday: Cow::Owned(everyday),
+            typed: Cow::Owned(typed.collect()),
             languages: Cow::Owned(languages.join(" ").into_bytes()),
             ..Index::default()
         };
-        let (typed, aspects) = lexicon.typed.iter().copied().unzip();
-        index.typed = Cow::Owned(typed);
-        index.aspects = Cow::Owned(aspects);
-        index.longest.to_mut().push(small(lexicon.longest_typed));
         let known = &self.known;
         let words = self.words.iter().flat_map(|(_, words)| words);
         let words = words.map(|(word, known_as)| (&**word, number[known[*known_as].term as usize]));
@@ -269,62 +275,55 @@ impl Builder {
         index
     }
 
-    /// Turns frequencies into vectors of length 1, and adds those of a target up to its summary.
-    /// A frequency counts 1 + ln of it (Salton and Buckley 1988).
-    fn weigh(&mut self, idf: &[f32]) {
-        for target in 0..self.targets.len() {
-            let first = self.first_passage[target] as usize;
-            let summary = self.first_passage[target + 1] as usize - 1;
-            let mut sum: Vec<(TermId, f32)> = Vec::new();
-            for position in first..summary {
-                let share = self.passages[position].share();
-                let vector = &mut self.vectors[position];
-                for (term, weight) in vector.iter_mut() {
-                    let frequency = if *weight > 1.0 {
-                        1.0 + libm::logf(*weight)
-                    } else {
-                        *weight
-                    };
-                    *weight = frequency * idf[*term as usize];
-                }
-                to_length_one(vector);
-                sum.extend(vector.iter().map(|(term, weight)| (*term, share * weight)));
-            }
-            let mut vector = added_up(sum);
-            to_length_one(&mut vector);
-            self.vectors[summary] = vector;
-        }
-    }
-
-    /// The postings of all terms by their new numbers.
-    fn postings(&mut self, number: &[u32]) -> (Vec<u32>, Vec<Posting>) {
-        let mut first = vec![0_u32; number.len() + 1];
-        for (term, _) in self.vectors.iter().flatten() {
-            first[number[*term as usize] as usize + 1] += 1;
-        }
-        for position in 1..first.len() {
-            first[position] += first[position - 1];
-        }
-        let count = first.last().copied().unwrap_or_default() as usize;
-        let mut next = first.clone();
-        let mut postings = vec![
-            Posting {
-                passage: 0,
-                weight: 0.0
-            };
-            count
-        ];
-        for (passage, vector) in self.vectors.iter().enumerate() {
-            let passage = small(passage);
+    /// Turns the frequencies of each passage into a vector of length 1, and adds those of a target up to
+    /// its summary. A frequency counts 1 + ln of it (Salton and Buckley 1988). The postings of a term
+    /// begin at its `first_posting`, in the order of the passages.
+    fn postings(&mut self, count: usize) -> Vec<Posting> {
+        let targets = self.targets.len();
+        let terms = self.terms.iter();
+        let idf: Vec<f32> = terms
+            .map(|term| idf(targets, term.row.target_frequency))
+            .collect();
+        let mut next: Vec<u32> = self
+            .terms
+            .iter()
+            .map(|term| term.row.first_posting)
+            .collect();
+        let mut postings = vec![Posting::default(); count];
+        let mut write = |passage: usize, vector: &[(TermId, f32)]| {
             for (term, weight) in vector {
-                let next = &mut next[number[*term as usize] as usize];
+                let next = &mut next[*term as usize];
                 postings[*next as usize] = Posting {
-                    passage,
+                    passage: small(passage),
                     weight: *weight,
                 };
                 *next += 1;
             }
+        };
+        let mut start = 0;
+        for (position, passage) in self.passages.iter().enumerate() {
+            if passage.field() == Field::Summary {
+                let mut summary: Vec<(TermId, f32)> = self.sum.take().collect();
+                to_length_one(&mut summary);
+                write(position, &summary);
+                continue;
+            }
+            let vector = &mut self.vectors[start..self.ends[position]];
+            start = self.ends[position];
+            for (term, weight) in vector.iter_mut() {
+                let frequency = if *weight > 1.0 {
+                    1.0 + libm::logf(*weight)
+                } else {
+                    *weight
+                };
+                *weight = frequency * idf[*term as usize];
+            }
+            to_length_one(vector);
+            for (term, weight) in vector.iter() {
+                self.sum.add(*term, passage.share() * weight);
+            }
+            write(position, vector);
         }
-        (first, postings)
+        postings
     }
 }

@@ -15,8 +15,16 @@ pub fn pair_key(first: &str, second: &str) -> u64 {
 
 /// The key of a phrase by its stems.
 pub fn phrase_key<'s>(stems: impl IntoIterator<Item = &'s str>) -> u64 {
+    phrase_keys(stems).last().unwrap_or_default()
+}
+
+/// The keys of the phrases that begin with the first stem and end with each.
+pub fn phrase_keys<'s>(stems: impl IntoIterator<Item = &'s str>) -> impl Iterator<Item = u64> {
     let stems = stems.into_iter();
-    key(b'f', stems.flat_map(|stem| stem.bytes().chain([b' '])))
+    stems.scan(key(b'f', []), |phrase, stem| {
+        *phrase = extended(*phrase, stem.bytes().chain([b' ']));
+        Some(*phrase)
+    })
 }
 
 /// The key of a concept by its number.
@@ -49,7 +57,11 @@ pub fn number_key(value: f64) -> u64 {
 /// one in 10 million.
 fn key(kind: u8, bytes: impl IntoIterator<Item = u8>) -> u64 {
     let bytes = std::iter::once(kind).chain(bytes);
-    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+    extended(0xcbf2_9ce4_8422_2325, bytes)
+}
+
+fn extended(hash: u64, bytes: impl IntoIterator<Item = u8>) -> u64 {
+    bytes.into_iter().fold(hash, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }

@@ -35,9 +35,9 @@ pub struct Lexicon {
     pub concepts: usize,
     /// The most words that a phrase has.
     pub longest_phrase: usize,
-    /// The keys of words and phrases of all languages by what they are, in ascending order, with the
-    /// positions of their aspects in [`Aspect::ALL`].
-    pub typed: Vec<(u64, u8)>,
+    /// The keys of words and phrases of all languages by what they are, in ascending order, with
+    /// their aspects.
+    pub typed: Vec<(u64, Aspect)>,
     /// The most words that one of them has.
     pub longest_typed: usize,
 }
@@ -60,16 +60,13 @@ impl Lexicon {
             }
         }
         for list in &lists.typed {
-            let mut aspects = Aspect::ALL.iter();
-            let aspect = aspects.position(|known| known.name() == list.aspect);
-            let Some(aspect) = aspect.and_then(|aspect| u8::try_from(aspect).ok()) else {
+            let Some(aspect) = Aspect::of_name(&list.aspect) else {
                 continue;
             };
-            let spelled = Aspect::ALL[usize::from(aspect)].is_spelled();
             let language = Language::of(&list.language);
             for words in &list.words {
                 let tokens = language.tokens(words);
-                let key = typed_key(language, &tokens, spelled);
+                let key = typed_key(language, &tokens, aspect.is_spelled());
                 lexicon.typed.push((key, aspect));
                 lexicon.longest_typed = lexicon.longest_typed.max(tokens.len());
             }

@@ -1,45 +1,24 @@
 //! Splits a document into passages, each belonging to one entry or one gap.
 
-use crate::knowledge::{Entry, Gap, Kind, Knowledge};
+use crate::knowledge::{Entry, Gap, Kind, Knowledge, named};
 use crate::language::Language;
-use serde::Serialize;
 
-/// What part of an entry a passage is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Field {
-    /// The question that a section answers, or the title of another entry.
-    #[serde(rename = "question")]
-    Title,
-    /// Another name of the entry: an acronym or a short form.
-    Name,
-    /// An way of asking that asks for it.
-    Asked,
-    /// A sentence of the answer or statement, or an item of its list.
-    Text,
-    /// All passages of the entry added up: its centroid.
-    Summary,
-}
-
-impl Field {
-    /// Every field.
-    pub const ALL: [Self; 5] = [
-        Self::Title,
-        Self::Name,
-        Self::Asked,
-        Self::Text,
-        Self::Summary,
-    ];
-
-    /// The name of the field in explanations.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Title => "question",
-            Self::Name => "name",
-            Self::Asked => "asked",
-            Self::Text => "text",
-            Self::Summary => "summary",
-        }
+named! {
+    /// What part of an entry a passage is.
+    #[derive(PartialOrd, Ord, Hash)]
+    #[serde(rename_all = "lowercase")]
+    Field {
+        /// The question that a section answers, or the title of another entry.
+        #[serde(rename = "question")]
+        Title = "question",
+        /// Another name of the entry: an acronym or a short form.
+        Name = "name",
+        /// A way of asking for it.
+        Asked = "asked",
+        /// A sentence of the answer or statement, or an item of its list.
+        Text = "text",
+        /// All passages of the entry added up: its centroid.
+        Summary = "summary",
     }
 }
 

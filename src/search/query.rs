@@ -3,19 +3,22 @@
 use super::Weights;
 use super::index::{Index, TermId};
 use super::indexing::{CONCEPT, PAIR, figures};
-use super::keys::{number_key, pair_key, phrase_key, word_key};
+use super::keys::{number_key, pair_key, phrase_keys, word_key};
 use super::similar::similar;
+use crate::knowledge::named;
 use crate::language::{Language, Token};
 
-/// How a word of the query came to match a term.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum MatchKind {
-    /// The word itself, perhaps in another form of the same stem.
-    Word,
-    /// A word that looks like it: another form, or what it was meant to be.
-    Similar,
-    /// A word of the same concept.
-    Synonym,
+named! {
+    /// How a word of the query came to match a term.
+    #[derive(PartialOrd, Ord)]
+    MatchKind {
+        /// The word itself, perhaps in another form of the same stem.
+        Word = "word",
+        /// A word that looks like it: another form, or what it was meant to be.
+        Similar = "similar",
+        /// A word of the same concept.
+        Synonym = "synonym",
+    }
 }
 
 /// A term that a word of the query may stand for.
@@ -149,9 +152,9 @@ fn synonyms(
     }
     let stems: Vec<&str> = tokens.iter().map(|token| token.stem.as_str()).collect();
     for start in 0..stems.len() {
-        let longest = stems.len().min(start + index.longest_phrase());
-        for end in start + 1..=longest {
-            for phrase in index.phrases(phrase_key(stems[start..end].iter().copied())) {
+        let keys = phrase_keys(stems[start..].iter().copied());
+        for (end, key) in (start + 1..).zip(keys.take(index.longest_phrase())) {
+            for phrase in index.phrases(key) {
                 let of_phrase = tokens[start..end].iter().zip(&term_of[start..end]);
                 for (token, term) in of_phrase {
                     if token.function && end - start > 1 {

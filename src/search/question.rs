@@ -6,56 +6,42 @@ use super::index::Index;
 use super::indexing::figures;
 use super::keys::typed_key;
 use super::spelling::repaired;
+use crate::knowledge::named;
 use crate::language::{Language, Phrase, Time, Token, Wanted};
-use serde::Serialize;
 
-/// What a condition of a question is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Aspect {
-    /// A country, region, sea or city.
-    Place,
-    /// A nationality.
-    Nationality,
-    /// A group of people.
-    Group,
-    /// An organisation.
-    Organisation,
-    /// A crime or trade.
-    Crime,
-    /// Something else that is counted or happens to people.
-    Measure,
-    /// A currency, length or rate.
-    Unit,
-    /// A property of a body, person or object.
-    Attribute,
-    /// An ending, an absence or a reversal.
-    Reversal,
-    /// A wish for advice or help.
-    Request,
-    /// A time.
-    Time,
-    /// A figure.
-    Figure,
+named! {
+    /// What a condition of a question is about.
+    #[derive(PartialOrd, Ord, Hash)]
+    #[serde(rename_all = "lowercase")]
+    Aspect {
+        /// A country, region, sea or city.
+        Place = "place",
+        /// A nationality.
+        Nationality = "nationality",
+        /// A group of people.
+        Group = "group",
+        /// An organisation.
+        Organisation = "organisation",
+        /// A crime or trade.
+        Crime = "crime",
+        /// Something else that is counted or happens to people.
+        Measure = "measure",
+        /// A currency, length or rate.
+        Unit = "unit",
+        /// A property of a body, person or object.
+        Attribute = "attribute",
+        /// An ending, an absence or a reversal.
+        Reversal = "reversal",
+        /// A wish for advice or help.
+        Request = "request",
+        /// A time.
+        Time = "time",
+        /// A figure.
+        Figure = "figure",
+    }
 }
 
 impl Aspect {
-    /// Every aspect.
-    pub const ALL: [Self; 12] = [
-        Self::Place,
-        Self::Nationality,
-        Self::Group,
-        Self::Organisation,
-        Self::Crime,
-        Self::Measure,
-        Self::Unit,
-        Self::Attribute,
-        Self::Reversal,
-        Self::Request,
-        Self::Time,
-        Self::Figure,
-    ];
-
     /// Whether an entry that differs in this aspect is about something else.
     pub const fn is_decisive(self) -> bool {
         matches!(
@@ -75,24 +61,6 @@ impl Aspect {
             self,
             Self::Unit | Self::Attribute | Self::Reversal | Self::Request
         )
-    }
-
-    /// Its name in word lists and in data for programs.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Place => "place",
-            Self::Nationality => "nationality",
-            Self::Group => "group",
-            Self::Organisation => "organisation",
-            Self::Crime => "crime",
-            Self::Measure => "measure",
-            Self::Unit => "unit",
-            Self::Attribute => "attribute",
-            Self::Reversal => "reversal",
-            Self::Request => "request",
-            Self::Time => "time",
-            Self::Figure => "figure",
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::index::{Index, TermId, Word, as_f32, range, small};
+use super::index::{GramRow, Index, TermId, Word, as_f32, run, small};
 
 /// The lengths of the character n-grams by which words are compared, the marks of the beginning
 /// and the end of the word counted (Cavnar and Trenkle 1994).
@@ -102,11 +102,10 @@ pub fn similar(index: &Index<'_>, word: &str) -> Vec<(TermId, f32)> {
         if shared < LEAST * LEAST * length {
             continue;
         }
-        let (Some(known_word), Some(own)) = (index.words.get(known), index.gram_length.get(known))
-        else {
+        let Some(known_word) = index.words.get(known) else {
             continue;
         };
-        let cosine = shared / (length * own).sqrt();
+        let cosine = shared / (length * known_word.gram_length).sqrt();
         if cosine >= LEAST {
             found.push((known_word.term, cosine));
         }
@@ -131,10 +130,12 @@ impl Index<'_> {
 
     /// The words of the vocabulary that have an n-gram.
     fn words_with(&self, gram: u32) -> &[u32] {
-        let Ok(position) = self.grams.binary_search(&gram) else {
+        let Ok(position) = self.grams.binary_search_by_key(&gram, |row| row.key) else {
             return &[];
         };
-        let words = range(&self.first_gram_word, position, self.gram_words.len());
+        let words = run(&self.grams, position, self.gram_words.len(), |row| {
+            row.first_word
+        });
         self.gram_words.get(words).unwrap_or_default()
     }
 }
@@ -151,31 +152,31 @@ pub(super) fn add_words(
     let mut holding: Vec<(u32, u32)> = Vec::new();
     let mut table = Vec::with_capacity(words.len());
     for (position, (word, term)) in words.iter().enumerate() {
-        table.push(Word::new(small(text.len()), small(word.len()), *term));
+        table.push(Word {
+            start: small(text.len()),
+            length: small(word.len()),
+            term: *term,
+            gram_length: 0.0,
+        });
         text.extend(word.bytes());
         holding.extend(grams(word).into_iter().map(|gram| (gram, small(position))));
     }
     holding.sort_unstable();
-    let (mut keys, mut first) = (Vec::new(), Vec::new());
-    for (position, (gram, _)) in holding.iter().enumerate() {
-        if keys.last() != Some(gram) {
-            keys.push(*gram);
-            first.push(small(position));
-        }
-    }
-    first.push(small(holding.len()));
-    let mut length = vec![0.0; words.len()];
-    for run in first.windows(2) {
-        let having = &holding[run[0] as usize..run[1] as usize];
+    let mut rows: Vec<GramRow> = Vec::new();
+    let mut gram_words = Vec::with_capacity(holding.len());
+    for having in holding.chunk_by(|one, next| one.0 == next.0) {
+        rows.push(GramRow {
+            key: having[0].0,
+            first_word: small(gram_words.len()),
+        });
         let weight = rarity(words.len(), having.len());
         for (_, word) in having {
-            length[*word as usize] += weight * weight;
+            table[*word as usize].gram_length += weight * weight;
+            gram_words.push(*word);
         }
     }
-    index.gram_length = Cow::Owned(length);
     index.words = Cow::Owned(table);
-    index.grams = Cow::Owned(keys);
-    index.first_gram_word = Cow::Owned(first);
-    index.gram_words = Cow::Owned(holding.into_iter().map(|(_, word)| word).collect());
+    index.grams = Cow::Owned(rows);
+    index.gram_words = Cow::Owned(gram_words);
     index.text = Cow::Owned(text);
 }

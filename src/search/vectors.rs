@@ -2,17 +2,34 @@
 
 use super::index::TermId;
 
-/// A vector in the order of its terms, each once.
-pub(super) fn added_up(mut vector: Vec<(TermId, f32)>) -> Vec<(TermId, f32)> {
-    vector.sort_unstable_by_key(|(term, _)| *term);
-    vector.dedup_by(|next, kept| {
-        let same = next.0 == kept.0;
-        if same {
-            kept.1 += next.1;
+/// Adds up the weights of terms.
+#[derive(Default)]
+pub(super) struct Sum {
+    /// By the numbers of the terms.
+    weights: Vec<f32>,
+    /// The terms that have a weight, each once.
+    terms: Vec<TermId>,
+}
+
+impl Sum {
+    /// Adds a weight above 0.
+    pub(super) fn add(&mut self, term: TermId, weight: f32) {
+        let position = term as usize;
+        if position >= self.weights.len() {
+            self.weights.resize(position + 1, 0.0);
         }
-        same
-    });
-    vector
+        if self.weights[position] <= 0.0 {
+            self.terms.push(term);
+        }
+        self.weights[position] += weight;
+    }
+
+    /// The terms with their weights in the order in which they were first added. Nothing remains.
+    pub(super) fn take(&mut self) -> impl Iterator<Item = (TermId, f32)> {
+        let weights = &mut self.weights;
+        let terms = self.terms.drain(..);
+        terms.map(|term| (term, std::mem::take(&mut weights[term as usize])))
+    }
 }
 
 pub(super) fn to_length_one(vector: &mut [(TermId, f32)]) {

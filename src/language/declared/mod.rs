@@ -7,8 +7,8 @@ use serde::de::value::{self, StrDeserializer};
 use snowball_stemmers_rs::{Algorithm, Stemmer};
 use unicode_script::Script;
 
-use super::phrase::opening;
-use super::{Language, Mark, Time, Wanted, Words};
+use super::phrase::Patterns;
+use super::{Language, Mark, Words};
 
 macro_rules! languages {
     ($($tag:literal $file:literal)*) => {
@@ -83,7 +83,7 @@ fn declared(file: &'static str) -> Language {
             "particles" => language.particles = value,
             "elisions" => language.elisions = words,
             "contractions" => {
-                language.contractions = pairs(between_bars(value), '=');
+                language.contractions = pairs(value.split('|').map(str::trim), '=');
             }
             "decimal" => language.decimal = Mark::Comma,
             "ordinals" => language.ordinals = words,
@@ -95,17 +95,17 @@ fn declared(file: &'static str) -> Language {
             "months" => language.months = words,
             "abbreviations" => language.abbreviations = words,
             "openers" => language.openers = words,
-            "asks" => language.asks.extend(meant::<Wanted>(value)),
-            "times" => language.times.extend(meant::<Time>(value)),
-            "hedges" => language.hedges.extend(unnamed(value)),
-            "informs" => language.informs.extend(unnamed(value)),
+            "asks" => add_named(&mut language.asks, value),
+            "times" => add_named(&mut language.times, value),
+            "hedges" => language.hedges.add((), value),
+            "informs" => language.informs.add((), value),
             _ => debug_assert!(false, "a language has no field {name}"),
         }
     }
-    by_first_word(&mut language.asks);
-    by_first_word(&mut language.times);
-    by_first_word(&mut language.hedges);
-    by_first_word(&mut language.informs);
+    language.asks.sort();
+    language.times.sort();
+    language.hedges.sort();
+    language.informs.sort();
     language
 }
 
@@ -123,31 +123,14 @@ fn pairs(
     texts.filter_map(|text| text.split_once(mark)).collect()
 }
 
-/// The phrases of a value that begins with the name of what they mean, each with its meaning.
-fn meant<T: DeserializeOwned + Copy>(value: &'static str) -> Vec<(T, &'static str)> {
+/// Adds the phrases of a value that begins with the name of what they mean.
+fn add_named<M: DeserializeOwned + Copy>(patterns: &mut Patterns<M>, value: &'static str) {
     let (name, phrases) = first_word(value);
-    let meaning = T::deserialize(StrDeserializer::<value::Error>::new(name));
+    let meaning = M::deserialize(StrDeserializer::<value::Error>::new(name));
     debug_assert!(meaning.is_ok(), "no phrase means {name}");
-    let phrases = between_bars(phrases);
-    meaning.map_or_else(
-        |_| Vec::new(),
-        |meaning| phrases.map(|phrase| (meaning, phrase)).collect(),
-    )
-}
-
-/// The phrases of a list whose name says what they mean.
-fn unnamed(phrases: &'static str) -> impl Iterator<Item = ((), &'static str)> {
-    between_bars(phrases).map(|phrase| ((), phrase))
-}
-
-/// What stands between vertical bars.
-fn between_bars(value: &'static str) -> impl Iterator<Item = &'static str> {
-    value.split('|').map(str::trim)
-}
-
-/// Puts phrases in the order of their first words; those with the same one stay as they are.
-fn by_first_word<T>(phrases: &mut [(T, &'static str)]) {
-    phrases.sort_by_cached_key(|(_, phrase)| opening(phrase));
+    if let Ok(meaning) = meaning {
+        patterns.add(meaning, phrases);
+    }
 }
 
 macro_rules! stemmers {

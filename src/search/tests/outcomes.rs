@@ -1,6 +1,6 @@
 //! The outcome of a query, and why it is not answered.
 
-use super::super::confidence::{ANSWERED, EVIDENCE, FAULTS, probability};
+use super::super::confidence::{ANSWERED, Features, probability};
 use super::{Collection, INDEX, OPTIONS, Weights, first, knowledge, search};
 use crate::language::Language;
 use crate::search::{Answer, LONGEST_PASSAGE, Reason};
@@ -74,7 +74,7 @@ fn no_document_answers_nothing() {
 fn a_probability_is_one_whatever_the_evidence() {
     assert!(probability(&INDEX, None).abs() < f32::EPSILON);
     for feature in [-1.0, 0.0, 1.0, 3.0] {
-        let features = [feature; EVIDENCE.len() + FAULTS.len()];
+        let features = Features::default().map(|_| feature);
         assert!((0.0..=1.0).contains(&probability(&INDEX, Some(&features))));
     }
 }
