@@ -6,7 +6,8 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use super::day::date;
-use super::{Context, Found, Run, input, lookup, say};
+use super::lookup::Lookup;
+use super::{Context, Found, Run, input, say};
 use crate::args::CiteFormat;
 use crate::args::format::named;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, Role};
@@ -77,8 +78,9 @@ impl Run for Cite {
         if self.all {
             references = everything(knowledge, &known, wanted);
         } else {
-            for id in self.ids(knowledge)? {
-                let entry = lookup::entry(knowledge, &id);
+            let lookup = Lookup::new(context);
+            for id in self.ids(&lookup)? {
+                let entry = lookup.entry(&id);
                 let of_entry = entry.map(|entry| known.of(entry, wanted));
                 let of_entry = of_entry.unwrap_or_default();
                 if let Some(entry) = entry.filter(|_| of_entry.is_empty()) {
@@ -109,9 +111,9 @@ impl Run for Cite {
 
 impl Cite {
     /// What was typed, or what is on standard input: a list of references needs all of it.
-    fn ids(&self, knowledge: &Knowledge) -> Result<Vec<String>> {
+    fn ids(&self, lookup: &Lookup) -> Result<Vec<String>> {
         if self.ids != ["-"] {
-            return Ok(lookup::joined(knowledge, &self.ids));
+            return Ok(lookup.joined(&self.ids));
         }
         let ids = input::ids(self.input).collect::<Result<Vec<String>>>()?;
         if ids.is_empty() {

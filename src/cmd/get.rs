@@ -5,8 +5,9 @@ use std::io::Write;
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, input, lookup, say};
-use crate::knowledge::{Entry, Kind, Knowledge};
+use super::lookup::Lookup;
+use super::{Context, Found, Run, input, say};
+use crate::knowledge::{Entry, Kind};
 use crate::output::printable;
 use crate::records::{EntryRecord, Fields, find, items};
 
@@ -37,76 +38,73 @@ impl Run for Get {
     }
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let knowledge = &context.knowledge;
         input::check(self.streams(), self.input)?;
-        let (ids, field) = self.split(knowledge)?;
+        let lookup = Lookup::new(context);
+        let (ids, field) = self.split(&lookup)?;
         if self.streams() {
-            return lines(knowledge, out, input::ids(self.input), field);
+            return lines(&lookup, out, input::ids(self.input), field);
         }
         if ids.len() > 1 {
-            return lines(knowledge, out, ids.iter().map(|id| Ok(id.clone())), field);
+            return lines(&lookup, out, ids.iter().map(|id| Ok(id.clone())), field);
         }
-        let Some(entry) = lookup::entry(knowledge, &ids[0]) else {
+        let Some(entry) = lookup.entry(&ids[0]) else {
             return Ok(Found::Nothing);
         };
-        let field = own_field(entry, field, &[entry.kind()])?;
-        let record = Fields::of(&EntryRecord::new(knowledge, entry));
+        if let Some(field) = field {
+            let related = entry.related().is_some();
+            find(field, &EntryRecord::fields(&[entry.kind()], related))?;
+        }
+        let field = field.unwrap_or_else(|| usual(entry));
+        let record = Fields::of(&EntryRecord::new(lookup.knowledge, entry));
         let value = record.value(field);
-        let items = items(value);
-        for item in &items {
-            if value.is_array() {
-                writeln!(out, "{}", printable(item))?;
+        for item in items(value) {
+            // A value of several lines keeps them, an item of a list is one.
+            let lines: Vec<String> = if value.is_array() {
+                vec![printable(&item)]
             } else {
-                // A value of several lines keeps them.
-                let lines: Vec<String> = item.trim_end().lines().map(printable).collect();
-                writeln!(out, "{}", lines.join("\n"))?;
-            }
+                item.trim_end().lines().map(printable).collect()
+            };
+            writeln!(out, "{}", lines.join("\n"))?;
         }
-        if items.is_empty() {
-            say_nothing(entry, field);
-        }
-        Ok(Found::from(!items.is_empty()))
+        Ok(Found::from(has_text(entry, field, &record.text(field))))
     }
 }
 
 impl Get {
     /// The ids and the field. The last of several words is a field, unless it names an entry.
-    fn split(&self, knowledge: &Knowledge) -> Result<(&[String], Option<&str>)> {
+    fn split(&self, lookup: &Lookup) -> Result<(&[String], Option<&'static str>)> {
         let Some((last, ids)) = self.words.split_last().filter(|(_, ids)| !ids.is_empty()) else {
             return Ok((&self.words, None));
         };
         match find(last, &EntryRecord::fields(&Kind::ALL, true)) {
-            Err(_) if lookup::is_name(knowledge, last) => Ok((&self.words, None)),
+            Err(_) if lookup.is_name(last) => Ok((&self.words, None)),
             Err(fault) => Err(fault),
-            Ok(_) => Ok((ids, Some(last))),
+            Ok(field) => Ok((ids, Some(field))),
         }
     }
 }
 
-/// The field that was named, if entries of these kinds have it, else what an entry says.
-fn own_field(entry: &Entry, field: Option<&str>, kinds: &[Kind]) -> Result<&'static str> {
-    match (field, entry.kind()) {
-        (Some(name), _) => find(name, &EntryRecord::fields(kinds, entry.related().is_some())),
-        (None, Kind::Statistic | Kind::Derived) => Ok("figure"),
-        (None, _) => Ok("text"),
+/// The field that an entry says most in.
+const fn usual(entry: &Entry) -> &'static str {
+    match entry.kind() {
+        Kind::Statistic | Kind::Derived => "figure",
+        _ => "text",
     }
 }
 
 /// A line for each id; an empty one where there is no value.
 fn lines(
-    knowledge: &Knowledge,
+    lookup: &Lookup,
     out: &mut dyn Write,
     ids: impl Iterator<Item = Result<String>>,
-    field: Option<&str>,
+    field: Option<&'static str>,
 ) -> Result<Found> {
     input::each(ids, "id", |id| {
         let mut line = String::new();
-        if let Some(entry) = lookup::entry(knowledge, &id) {
-            let field = own_field(entry, field, &Kind::ALL)?;
-            line = Fields::of(&EntryRecord::new(knowledge, entry)).text(field);
-            if line.is_empty() {
-                say_nothing(entry, field);
-            }
+        if let Some(entry) = lookup.entry(&id) {
+            let field = field.unwrap_or_else(|| usual(entry));
+            line = Fields::of(&EntryRecord::new(lookup.knowledge, entry)).text(field);
+            has_text(entry, field, &line);
         }
         writeln!(out, "{}", printable(line.trim()))?;
         out.flush()?;
@@ -114,6 +112,10 @@ fn lines(
     })
 }
 
-fn say_nothing(entry: &Entry, field: &str) {
-    say(&format!("`{}` has no `{field}`", entry.id));
+/// Whether an entry has a text in a field; else says that it has none.
+fn has_text(entry: &Entry, field: &str, text: &str) -> bool {
+    if text.is_empty() {
+        say(&format!("`{}` has no `{field}`", entry.id));
+    }
+    !text.is_empty()
 }

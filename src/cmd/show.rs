@@ -5,7 +5,8 @@ use std::io::Write;
 use anyhow::Result;
 use clap::Args;
 
-use super::{Context, Found, Run, input, lookup, open, related};
+use super::lookup::Lookup;
+use super::{Context, Found, Run, input, open, related};
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::Batch;
 use crate::records::{EntryRecord, Listing, Results, SourceRecord, in_full};
@@ -39,11 +40,12 @@ impl Run for Show {
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         let knowledge = &context.knowledge;
+        let lookup = Lookup::new(context);
         input::check(self.streams(), self.input)?;
         if self.streams() {
             let mut batch = Batch::new(context.entry_fields(&Kind::ALL, false)?);
             let found = input::each(input::ids(self.input), "id", |id| {
-                let Some(entry) = lookup::entry(knowledge, &id) else {
+                let Some(entry) = lookup.entry(&id) else {
                     return Ok(false);
                 };
                 let listing = listing(knowledge, &[entry]);
@@ -55,9 +57,9 @@ impl Run for Show {
             context.format.end(out, &batch)?;
             return found;
         }
-        let typed = lookup::joined(knowledge, &self.ids);
+        let typed = lookup.joined(&self.ids);
         let entries = typed.iter();
-        let entries = entries.filter_map(|id| lookup::entry(knowledge, id));
+        let entries = entries.filter_map(|id| lookup.entry(id));
         let entries: Vec<&Entry> = entries.collect();
         let kinds: Vec<Kind> = entries.iter().map(|entry| entry.kind()).collect();
         let related = entries.iter().any(|entry| entry.related().is_some());

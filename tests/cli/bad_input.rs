@@ -59,7 +59,7 @@ fn a_question_that_is_not_utf_8() {
 fn names_that_are_not_there() {
     let message = refused(&["show", "eu-bordr-detections-2015"], 1);
     assert!(
-        message.contains("did you mean eu-border-detections-2015"),
+        message.contains("did you mean `eu-border-detections-2015`"),
         "{message}"
     );
     assert!(refused(&["show", "11"], 1).contains("1 to 10"));
@@ -170,8 +170,7 @@ fn words_that_look_like_options_are_no_trap() {
 #[test]
 fn a_message_says_what_to_type_instead() {
     for (arguments, status, wanted) in [
-        (&["show", "1.1"][..], 1, "`smugfaq show 1`"),
-        (&["hello"], 2, "`smugfaq ask how many migrants died`"),
+        (&["hello"][..], 2, "`smugfaq ask how many migrants died`"),
         (&["ask", ""], 2, "`smugfaq ask how many migrants died`"),
     ] {
         let message = refused(arguments, status);

@@ -44,7 +44,7 @@ fn a_value_and_a_newline() {
 #[test]
 fn what_is_not_there() {
     for (arguments, status, hint) in [
-        (&["get", "frontx"][..], 1, "did you mean frontex?"),
+        (&["get", "frontx"][..], 1, "did you mean `frontex`?"),
         (&["get", "11"], 1, "1 to 10"),
         (&["get", "no\u{1b}such", "value"], 1, "smugfaq ask"),
         (

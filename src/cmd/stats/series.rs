@@ -5,7 +5,8 @@ use std::io::Write;
 use anyhow::{Result, bail};
 
 use super::{Stats, needed};
-use crate::cmd::{Context, Found, lookup, say};
+use crate::cmd::lookup::Lookup;
+use crate::cmd::{Context, Found, say};
 use crate::knowledge::{Kind, Knowledge};
 use crate::output::{picture, printable};
 use crate::records::{PointRecord, Results, SeriesRecord, names};
@@ -23,7 +24,7 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
         );
     }
     let wanted = stats.words.join(" ");
-    let Some(entry) = lookup::entry(knowledge, &wanted) else {
+    let Some(entry) = Lookup::new(context).entry(&wanted) else {
         return Ok(Found::Nothing);
     };
     // A figure of a year belongs to the series of the statistic that it is about.
