@@ -10,7 +10,7 @@ use super::{Context, Found, Run, input, open, say};
 use crate::args::whole;
 use crate::embedded;
 use crate::knowledge::{Kind, Knowledge};
-use crate::output::{Batch, printable};
+use crate::output::printable;
 use crate::records::{AnswerRecord, ReplyRecord, Results, Selection};
 use crate::search::{Answer, Collection, Options, Outcome, Weights, marked};
 
@@ -69,7 +69,7 @@ impl Run for Ask {
         let fields = context.fields(&fields.clone(), fields)?;
         let asker = Asker::new(context, self);
         if self.streams() {
-            return asker.batch(out, fields);
+            return asker.batch(out, &fields);
         }
         let query = self.query.join(" ").trim().to_owned();
         if query.trim().is_empty() {
@@ -188,8 +188,8 @@ impl<'a> Asker<'a> {
     }
 
     /// Answers each question on standard input in order, as it comes.
-    fn batch(&self, out: &mut dyn Write, fields: Selection) -> Result<Found> {
-        let mut batch = Batch::new(fields);
+    fn batch(&self, out: &mut dyn Write, fields: &Selection) -> Result<Found> {
+        let mut printed = 0;
         let questions = input::Items::new("questions", self.args.input);
         let found = input::each(questions, "question", |item| {
             let input::Item { text: query, bytes } = item;
@@ -200,16 +200,17 @@ impl<'a> Asker<'a> {
                 self.reply(&query).0
             };
             if self.args.quote {
-                self.print(out, &reply, &batch.fields)?;
+                self.print(out, &reply, fields)?;
             } else {
                 let results = Results::Reply(&reply);
-                self.context.format.next(out, &mut batch, results)?;
+                self.context.format.next(out, results, fields, printed)?;
+                printed += 1;
             }
             out.flush()?;
             Ok(reply.is_found())
         });
         if !self.args.quote {
-            self.context.format.end(out, &batch)?;
+            self.context.format.end(out, fields, printed)?;
         }
         found
     }

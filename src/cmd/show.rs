@@ -8,7 +8,6 @@ use clap::Args;
 use super::lookup::Lookup;
 use super::{Context, Found, Run, input, open, related};
 use crate::knowledge::{Entry, Kind, Knowledge};
-use crate::output::Batch;
 use crate::records::{EntryRecord, Listing, Results, SourceRecord, in_full};
 
 /// Show entries in full, by id or section number.
@@ -43,18 +42,20 @@ impl Run for Show {
         let lookup = Lookup::new(context);
         input::check(self.streams(), self.input)?;
         if self.streams() {
-            let mut batch = Batch::new(context.entry_fields(&Kind::ALL, false)?);
+            let fields = context.entry_fields(&Kind::ALL, false)?;
+            let mut printed = 0;
             let found = input::each(input::ids(self.input), "id", |id| {
                 let Some(entry) = lookup.entry(&id) else {
                     return Ok(false);
                 };
                 let listing = listing(knowledge, &[entry]);
                 let results = Results::Entries(&listing);
-                context.format.next(out, &mut batch, results)?;
+                context.format.next(out, results, &fields, printed)?;
+                printed += 1;
                 out.flush()?;
                 Ok(true)
             });
-            context.format.end(out, &batch)?;
+            context.format.end(out, &fields, printed)?;
             return found;
         }
         let typed = lookup.joined(&self.ids);

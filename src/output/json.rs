@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Batch, Format};
+use super::Format;
 use crate::knowledge::{escaped, steers};
 use crate::records::{Results, Selection};
 
@@ -26,10 +26,16 @@ impl Format for Json {
         }
     }
 
-    fn next(&self, out: &mut dyn Write, batch: &mut Batch, results: Results<'_>) -> io::Result<()> {
-        for value in results.values(&batch.fields) {
-            let before = if batch.printed == 0 { "[" } else { "," };
-            batch.printed += 1;
+    fn next(
+        &self,
+        out: &mut dyn Write,
+        results: Results<'_>,
+        fields: &Selection,
+        printed: usize,
+    ) -> io::Result<()> {
+        // One reply or entry is one value.
+        for value in results.values(fields) {
+            let before = if printed == 0 { "[" } else { "," };
             // Within a string JSON has no line end, so that each is one between two lines.
             let item = serde_json::to_string_pretty(&value)?.replace('\n', "\n  ");
             write!(out, "{before}\n  {}", harmless(&item))?;
@@ -37,8 +43,8 @@ impl Format for Json {
         Ok(())
     }
 
-    fn end(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
-        writeln!(out, "{}", if batch.printed == 0 { "[]" } else { "\n]" })
+    fn end(&self, out: &mut dyn Write, _: &Selection, printed: usize) -> io::Result<()> {
+        writeln!(out, "{}", if printed == 0 { "[]" } else { "\n]" })
     }
 }
 

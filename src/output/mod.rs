@@ -47,39 +47,28 @@ pub trait Format {
         fields: &Selection,
     ) -> io::Result<()>;
 
-    /// Prints the next results of many.
+    /// Prints the next results of many, after so many others.
     ///
     /// # Errors
     ///
     /// Only where writing fails.
-    fn next(&self, out: &mut dyn Write, batch: &mut Batch, results: Results<'_>) -> io::Result<()> {
-        batch.printed += 1;
-        self.print(out, results, &batch.fields)
+    fn next(
+        &self,
+        out: &mut dyn Write,
+        results: Results<'_>,
+        fields: &Selection,
+        _printed: usize,
+    ) -> io::Result<()> {
+        self.print(out, results, fields)
     }
 
-    /// Prints what ends a batch.
+    /// Prints what ends so many results.
     ///
     /// # Errors
     ///
     /// Only where writing fails.
-    fn end(&self, _out: &mut dyn Write, _batch: &Batch) -> io::Result<()> {
+    fn end(&self, _out: &mut dyn Write, _fields: &Selection, _printed: usize) -> io::Result<()> {
         Ok(())
-    }
-}
-
-/// How far a batch of replies or entries has come.
-#[derive(Debug)]
-pub struct Batch {
-    /// How many were printed before.
-    pub printed: usize,
-    /// The fields of each.
-    pub fields: Selection,
-}
-
-impl Batch {
-    /// A batch of which nothing was printed yet.
-    pub const fn new(fields: Selection) -> Self {
-        Self { printed: 0, fields }
     }
 }
 

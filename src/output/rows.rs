@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Batch, Format};
+use super::Format;
 use crate::records::{Fields, Listing, Results, Selection};
 
 /// A format that prints records as rows of cells. A reply is one row for each answer, or a
@@ -62,15 +62,19 @@ impl<R: Rows> Format for R {
         self.rows(out, fields.names(), results.rows(), true)
     }
 
-    fn next(&self, out: &mut dyn Write, batch: &mut Batch, results: Results<'_>) -> io::Result<()> {
-        let first = batch.printed == 0;
-        batch.printed += 1;
-        self.rows(out, batch.fields.names(), results.rows(), first)
+    fn next(
+        &self,
+        out: &mut dyn Write,
+        results: Results<'_>,
+        fields: &Selection,
+        printed: usize,
+    ) -> io::Result<()> {
+        self.rows(out, fields.names(), results.rows(), printed == 0)
     }
 
-    fn end(&self, out: &mut dyn Write, batch: &Batch) -> io::Result<()> {
-        if batch.printed == 0 {
-            write!(out, "{}", self.header(batch.fields.names()))?;
+    fn end(&self, out: &mut dyn Write, fields: &Selection, printed: usize) -> io::Result<()> {
+        if printed == 0 {
+            write!(out, "{}", self.header(fields.names()))?;
         }
         Ok(())
     }

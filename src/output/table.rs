@@ -11,7 +11,7 @@ mod short;
 use std::io::{self, Write};
 
 use super::style::{Paint, Role};
-use super::{Batch, Format, excerpt};
+use super::{Format, excerpt};
 use crate::records::{Results, Selection};
 use cells::of_fields;
 use page::Page;
@@ -51,23 +51,28 @@ impl Format for Table {
         page.write(out)
     }
 
-    fn next(&self, out: &mut dyn Write, batch: &mut Batch, results: Results<'_>) -> io::Result<()> {
-        if batch.printed > 0 {
+    fn next(
+        &self,
+        out: &mut dyn Write,
+        results: Results<'_>,
+        fields: &Selection,
+        printed: usize,
+    ) -> io::Result<()> {
+        if printed > 0 {
             writeln!(out)?;
         }
-        batch.printed += 1;
         let mut page = Page::new(self.width, self.paint);
-        match (batch.fields.asked_for(), results) {
+        match (fields.asked_for(), results) {
             (_, Results::Reply(reply)) => {
                 page.paragraph("? ", Role::Heading, &reply.query, &[]);
                 page.blank();
                 page.write(out)?;
-                return self.print(out, results, &batch.fields);
+                return self.print(out, results, fields);
             }
             // The columns of a grid are as wide as all of its rows ask for, and those are not known.
             (Some(names), _) => page.one_by_one(&of_fields(names, &results.rows())),
             (None, Results::Entries(listing)) => page.cards(listing, &listing.rows),
-            (None, _) => return self.print(out, results, &batch.fields),
+            (None, _) => return self.print(out, results, fields),
         }
         page.write(out)
     }

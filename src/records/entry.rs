@@ -1,5 +1,7 @@
 //! One entry of the knowledge as a record, with its sources expanded.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 
@@ -57,11 +59,14 @@ pub struct EntryRecord {
     cells: Vec<(&'static str, String)>,
 }
 
+/// The names of the fields that entries of all kinds have.
+static SHARED: LazyLock<Vec<&'static str>> = LazyLock::new(|| names(&EntryRecord::default()));
+
 impl EntryRecord {
     /// The names of all fields of entries of these kinds, in the order of the JSON, with
     /// `source_names` after `sources`; `related` for entries that are about another entry.
     pub fn fields(kinds: &[Kind], related: bool) -> Vec<&'static str> {
-        let mut names = names(&Self::default());
+        let mut names = SHARED.clone();
         let text = names.iter().position(|name| *name == "text");
         let after = names.split_off(text.unwrap_or_default());
         for field in kinds.iter().flat_map(|kind| own::fields(*kind, related)) {

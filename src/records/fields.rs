@@ -51,9 +51,9 @@ impl From<Value> for Fields {
     }
 }
 
-/// The names of all fields of records like this one, in their order.
+/// The names of all fields of records like this one, in their order; to be asked for once a run.
 pub fn names(record: &impl Serialize) -> Vec<&'static str> {
-    // They are asked for once a run, and are to live as long as those that are declared.
+    // They are never freed, so that they live as long as those that are declared.
     let names = Fields::of(record).0.into_iter();
     names.map(|(name, _)| &*name.leak()).collect()
 }
@@ -135,10 +135,6 @@ impl Selection {
 /// The name is unknown; the error suggests the likeliest name and lists all of them.
 pub fn find(typed: &str, known: &[&'static str]) -> Result<&'static str> {
     let name = typed.trim();
-    if name.is_empty() {
-        let all = known.join(", ");
-        bail!("the name of a field is empty\nthere are: {all}");
-    }
     let headed = |field: &&&str| heading(field).eq_ignore_ascii_case(name);
     let named = known.iter().find(|field| **field == name);
     if let Some(found) = named.or_else(|| known.iter().find(headed)) {

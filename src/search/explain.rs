@@ -36,6 +36,7 @@ pub struct Match {
 /// # Errors
 ///
 /// Only where writing fails.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes it so")]
 pub fn rounded<S: Serializer>(number: &f32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64((f64::from(*number) * 1e4).round() / 1e4)
 }

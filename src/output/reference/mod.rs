@@ -3,23 +3,13 @@
 mod bibtex;
 mod csl_json;
 mod hayagriva;
-#[cfg(feature = "cite")]
-mod markup;
-#[cfg(feature = "cite")]
-mod mend;
-#[cfg(feature = "cite")]
-mod press;
 mod ris;
-#[cfg(feature = "cite")]
-mod style;
 #[cfg(feature = "cite")]
 mod styled;
 
 use std::io::Write;
 
 use anyhow::Result;
-#[cfg(not(feature = "cite"))]
-use anyhow::bail;
 
 use crate::args::CiteFormat;
 use crate::records::{Reference, Vocabulary};
@@ -27,7 +17,7 @@ use crate::records::{Reference, Vocabulary};
 /// The names of the styles that are built in.
 pub fn styles() -> Vec<&'static str> {
     #[cfg(feature = "cite")]
-    return style::names().collect();
+    return styled::style::names().collect();
     #[cfg(not(feature = "cite"))]
     Vec::new()
 }
@@ -52,12 +42,12 @@ pub fn print(
         CiteFormat::Hayagriva => hayagriva::print(out, references),
         #[cfg(feature = "cite")]
         CiteFormat::Text | CiteFormat::Markdown | CiteFormat::Html => {
-            styled::print(out, references, format, style::named(style)?, vocabulary)
+            styled::print(out, references, format, style, vocabulary)
         }
         #[cfg(not(feature = "cite"))]
         _ => {
             let _ = (style, vocabulary);
-            bail!(
+            anyhow::bail!(
                 "this smugfaq is built without citation styles\n\
                  every `--format` but text, markdown and html works; the feature `cite` has those"
             )

@@ -3,12 +3,16 @@
 //! A list of references has the work that was read: where a document quotes another work, that is
 //! the document, and how the other is cited in the text stands below it.
 
+mod markup;
+mod mend;
+mod press;
+pub(super) mod style;
+
 use std::io::Write;
 
 use anyhow::Result;
-use hayagriva::citationberg::IndependentStyle;
 
-use super::press::Press;
+use self::press::Press;
 use crate::args::CiteFormat;
 use crate::records::{Reference, Vocabulary};
 
@@ -17,10 +21,10 @@ pub(super) fn print(
     out: &mut dyn Write,
     references: &[Reference],
     format: CiteFormat,
-    style: IndependentStyle,
+    style: &str,
     vocabulary: &Vocabulary,
 ) -> Result<()> {
-    let press = Press::new(style, format, vocabulary);
+    let press = Press::new(style::named(style)?, format, vocabulary);
     let listed = press.list(references)?;
     let (head, before, [remark, remarked], after, foot) = match format {
         CiteFormat::Html => (
@@ -55,7 +59,6 @@ mod tests {
 
     use super::*;
     use crate::embedded;
-    use crate::output::reference::style;
     use crate::output::reference::tests::of_title;
     use crate::records::{References, Wanted};
 
@@ -71,9 +74,8 @@ mod tests {
         let all = Reference::list(all);
         let vocabulary = Vocabulary::of(&knowledge);
         for name in style::names() {
-            let style = style::named(name).unwrap_or_else(|fault| panic!("{name}: {fault}"));
             let mut written = Vec::new();
-            print(&mut written, &all, CiteFormat::Text, style, &vocabulary)
+            print(&mut written, &all, CiteFormat::Text, name, &vocabulary)
                 .unwrap_or_else(|fault| panic!("{name}: {fault}"));
             let text = String::from_utf8(written).expect("UTF-8");
             let entries = text.lines().filter(|line| !line.starts_with("  "));
@@ -87,9 +89,8 @@ mod tests {
         proptest!(ProptestConfig::with_cases(64), |(title in r#"[<>&"'a-z/= ]{1,20}"#)| {
             let all = [of_title(&format!("T{title}"))];
             let mut written = Vec::new();
-            let style = style::named("apa").expect("built in");
             let words = Vocabulary::default();
-            print(&mut written, &all, CiteFormat::Html, style, &words).expect("written");
+            print(&mut written, &all, CiteFormat::Html, "apa", &words).expect("written");
             let text = String::from_utf8(written).expect("UTF-8");
             let bare = text.replace("<i>", "").replace("</i>", "").replace("</div>", "");
             let bare = bare.replace("<div class=\"csl-bib-body\">", "");

@@ -1,23 +1,22 @@
 //! Records as the rows and columns of a sheet.
 
-use super::sheet::Sheet;
+use super::sheet::{Layout, Sheet};
 use crate::output::numbered::Numbered;
 use crate::output::style::Role;
 use crate::records::{EntryRecord, Fields, heading};
 
 /// These fields of each record.
 pub(super) fn of_fields(names: &[&str], rows: &[Fields]) -> Sheet {
-    let mut sheet = Sheet::new(names.iter().copied());
-    for row in rows {
-        sheet.row(names.iter().map(|name| row.text(name)));
-    }
-    for (place, name) in names.iter().enumerate() {
-        if *name == "id" {
-            sheet.never_wrap(place);
-        }
-        if rows.iter().all(|row| row.value(name).is_number()) {
-            sheet.numbers(place);
-        }
+    let cells = rows
+        .iter()
+        .map(|row| names.iter().map(|name| row.text(name)).collect());
+    let mut sheet = Sheet::new(names.iter().copied(), cells);
+    for (column, name) in sheet.columns.iter_mut().zip(names) {
+        column.layout = match *name {
+            "id" | "figure" => Layout::OnOneLine,
+            name if rows.iter().all(|row| row.value(name).is_number()) => Layout::Numbers,
+            _ => Layout::Wrapped,
+        };
     }
     sheet
 }
@@ -56,18 +55,18 @@ pub(super) fn of_marked(
     let filled = |place: &usize| cells.iter().any(|row| !row[*place].trim().is_empty());
     let places: Vec<usize> = (0..columns.len()).filter(filled).collect();
     let columns: Vec<&str> = places.iter().map(|place| columns[*place]).collect();
-    let mut sheet = Sheet::new(columns.iter().map(|column| heading(column)));
-    for row in &cells {
-        sheet.row(places.iter().map(|place| row[*place].clone()));
-    }
-    for (place, column) in columns.iter().enumerate() {
-        match *column {
+    let rows = cells
+        .iter()
+        .map(|row| places.iter().map(|place| row[*place].clone()).collect());
+    let mut sheet = Sheet::new(columns.iter().map(|column| heading(column)), rows);
+    for (column, name) in sheet.columns.iter_mut().zip(columns) {
+        column.layout = match name {
             // An id is there to be copied.
-            "id" | "document" => sheet.never_wrap(place),
-            "section" => sheet.numbers(place),
-            _ => {}
-        }
-        sheet.role(place, role(column));
+            "id" | "document" => Layout::OnOneLine,
+            "section" => Layout::Numbers,
+            _ => Layout::Wrapped,
+        };
+        column.role = role(name);
     }
     sheet
 }

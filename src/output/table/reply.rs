@@ -1,12 +1,12 @@
 //! Replies: the answer first, or why there is none and what comes closest.
 
 use super::APART;
+use super::cells::of_fields;
 use super::page::Page;
-use super::sheet::Sheet;
 use crate::output::numbered::Numbered;
 use crate::output::style::Role;
-use crate::records::{AnswerRecord, ReplyRecord, SourceRecord};
-use crate::search::{Match, passage::Field};
+use crate::records::{AnswerRecord, Fields, ReplyRecord, SourceRecord};
+use crate::search::Match;
 
 impl Page {
     /// The reply to one query.
@@ -120,18 +120,8 @@ impl Page {
             rank, title, score, ..
         } = answer;
         self.heading(&format!("Why {rank}. {title} (score {score:.2}):"));
-        let mut sheet = Sheet::new(["Word", "Matched", "In", "How", "Passage", "Summary"]);
-        for found in matches {
-            let text = |text: Option<&str>| text.unwrap_or("-").to_owned();
-            sheet.row([
-                found.term.clone(),
-                text(found.matched.as_deref()),
-                text(found.field.map(Field::name)),
-                text(found.how),
-                format!("{:.3}", found.passage),
-                format!("{:.3}", found.summary),
-            ]);
-        }
-        self.sheet(&sheet);
+        let fields = ["term", "matched", "field", "how", "passage", "summary"];
+        let rows: Vec<Fields> = matches.iter().map(Fields::of).collect();
+        self.sheet(&of_fields(&fields, &rows));
     }
 }

@@ -1,8 +1,8 @@
 //! A measure over the years as bars of block characters, beside the numbers.
 
-use super::page::{Page, widest};
-use super::sheet::{PADDING, Sheet};
-use crate::records::{PointRecord, SeriesRecord};
+use super::cells::of_fields;
+use super::page::Page;
+use crate::records::{Fields, PointRecord, SeriesRecord, heading};
 
 /// A shorter bar says nothing, in columns.
 const NARROWEST_BAR: usize = 4;
@@ -10,54 +10,37 @@ const NARROWEST_BAR: usize = 4;
 /// A longer bar says no more.
 const WIDEST_BAR: usize = 60;
 
+/// What a grid puts between two columns.
+const BETWEEN: usize = 3;
+
 impl Page {
     /// The chart, and under it what it shows and its sources.
     pub(super) fn chart(&mut self, series: &SeriesRecord) {
         self.heading(&series.heading());
         self.text("", &format!("{}. {}", series.figure(), SeriesRecord::APART));
         self.blank();
-        let gap = if self.paint.ascii { "." } else { "·" };
-        let cells = |cell: &dyn Fn(&PointRecord) -> Option<String>| -> Vec<String> {
-            let cells = series.points.iter().map(cell);
-            cells
-                .map(|cell| cell.unwrap_or_else(|| gap.to_owned()))
-                .collect()
-        };
-        let mut columns = vec![
-            ("Year", cells(&|point| Some(point.year.to_string()))),
-            ("Count", cells(&|point| Some(point.count.to_owned()))),
-            (
-                "Published",
-                cells(&|point| Some(point.vintage?.to_string())),
-            ),
-            ("Figure", cells(&|point| point.figure.clone())),
-        ];
-        let room = |columns: &[(&str, Vec<String>)]| {
-            let taken = columns.iter().map(|(heading, cells)| {
-                widest(cells.iter().map(String::as_str).chain([*heading])) + PADDING + 1
-            });
-            self.width.saturating_sub(taken.sum::<usize>() + PADDING)
+        let mut names = vec!["year", "count", "vintage", "figure"];
+        let mut rows: Vec<Fields> = series.points.iter().map(Fields::of).collect();
+        let room = |names: &[&str], rows: &[Fields]| {
+            let taken = of_fields(names, rows).narrowest() + BETWEEN;
+            self.width.saturating_sub(taken).min(WIDEST_BAR)
         };
         // On a narrow terminal the dates give way to the bars, and then the bars to the numbers.
-        if room(&columns) < NARROWEST_BAR {
-            columns.remove(2);
+        if room(&names, &rows) < NARROWEST_BAR {
+            names.retain(|name| *name != "vintage");
         }
-        let room = room(&columns).min(WIDEST_BAR);
+        let room = room(&names, &rows);
         if room >= NARROWEST_BAR {
-            let bar = |point: &PointRecord| {
-                Some(self.bar(point.drawn()? / series.largest(), room, point))
-            };
-            columns.push(("", cells(&bar)));
-        }
-        let mut sheet = Sheet::new(columns.iter().map(|(heading, _)| *heading));
-        for point in 0..series.points.len() {
-            sheet.row(columns.iter().map(|(_, cells)| cells[point].clone()));
-        }
-        for (place, (heading, _)) in columns.iter().enumerate() {
-            match *heading {
-                "Figure" => sheet.numbers(place),
-                _ => sheet.never_wrap(place),
+            names.push("chart");
+            for (row, point) in rows.iter_mut().zip(&series.points) {
+                let share = point.drawn().map(|value| value / series.largest());
+                let bar = share.map(|share| self.bar(share, room, point));
+                row.0.insert("chart".to_owned(), bar.into());
             }
+        }
+        let mut sheet = of_fields(&names, &rows);
+        for (column, name) in sheet.columns.iter_mut().zip(names) {
+            column.heading = heading(name);
         }
         self.sheet(&sheet);
         self.blank();

@@ -10,7 +10,7 @@ use crate::output::printable;
 use crate::output::style::{Paint, Role};
 
 /// What a grid puts around each cell: a blank on either side.
-pub(super) const PADDING: usize = 2;
+const PADDING: usize = 2;
 
 /// Text in a narrower column than this is hard to read.
 const READABLE: usize = 16;
@@ -23,76 +23,80 @@ const ASCII_RULE: char = '-';
 
 /// Cells under headings.
 pub(super) struct Sheet {
-    columns: Vec<Column>,
+    /// How each column is laid out.
+    pub columns: Vec<Column>,
     rows: Vec<Vec<String>>,
 }
 
 /// How one column is laid out.
-struct Column {
-    heading: String,
-    wraps: bool,
-    numbers: bool,
-    role: Role,
+pub(super) struct Column {
+    /// What stands over it.
+    pub heading: String,
+    /// How its cells are set.
+    pub layout: Layout,
+    /// What stands in it, for painting.
+    pub role: Role,
+}
+
+/// How the cells of a column are set.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layout {
+    /// In lines that the column has room for.
+    Wrapped,
+    /// Each on one line.
+    OnOneLine,
+    /// Likewise, at the right.
+    Numbers,
 }
 
 impl Sheet {
-    /// No rows yet under these headings.
-    pub(super) fn new(headings: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    /// Rows of a cell for each of these headings.
+    pub(super) fn new(
+        headings: impl IntoIterator<Item = impl Into<String>>,
+        rows: impl IntoIterator<Item = Vec<String>>,
+    ) -> Self {
         let column = |heading| Column {
             heading,
-            wraps: true,
-            numbers: false,
+            layout: Layout::Wrapped,
             role: Role::Text,
         };
+        let rows = rows.into_iter();
         Self {
             columns: headings.into_iter().map(Into::into).map(column).collect(),
-            rows: Vec::new(),
-        }
-    }
-
-    /// Adds a row: a cell for each column.
-    pub(super) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
-        let cells = cells.into_iter().map(|cell| printable(&cell));
-        self.rows.push(cells.collect());
-    }
-
-    /// Keeps the cells of a column on one line each.
-    pub(super) fn never_wrap(&mut self, place: usize) {
-        if let Some(column) = self.columns.get_mut(place) {
-            column.wraps = false;
-        }
-    }
-
-    /// Aligns a column of numbers: right, each on one line.
-    pub(super) fn numbers(&mut self, place: usize) {
-        if let Some(column) = self.columns.get_mut(place) {
-            column.wraps = false;
-            column.numbers = true;
-        }
-    }
-
-    /// Says what stands in a column.
-    pub(super) fn role(&mut self, place: usize, role: Role) {
-        if let Some(column) = self.columns.get_mut(place) {
-            column.role = role;
+            rows: rows
+                .map(|row| row.iter().map(|cell| printable(cell)).collect())
+                .collect(),
         }
     }
 
     /// Whether the grid fits into the columns with no word cut and no text in a column of
     /// single words.
     pub(super) fn fits(&self, width: usize) -> bool {
+        self.narrowest() <= width
+    }
+
+    /// The width of the narrowest grid that does so.
+    pub(super) fn narrowest(&self) -> usize {
         let places = 0..self.columns.len();
         // A blank stands between two columns; the last one has none behind it.
         let between = self.columns.len().saturating_sub(2);
-        places.map(|place| self.readable(place)).sum::<usize>() + between <= width
+        places.map(|place| self.readable(place)).sum::<usize>() + between
     }
 
     /// The width at which a column can be read: that of its widest cell, but no more than
-    /// [`READABLE`] if it wraps, and no less than its longest word.
+    /// [`READABLE`] if it wraps, and no less than its longest word; the padding included.
     fn readable(&self, place: usize) -> usize {
+        let column = &self.columns[place];
+        let width = |cell: &String| {
+            let words = cell.split_whitespace().map(display_width);
+            match column.layout {
+                Layout::Wrapped => words.max().max(Some(display_width(cell).min(READABLE))),
+                _ => Some(display_width(cell)),
+            }
+        };
         let cells = self.rows.iter().filter_map(|row| row.get(place));
-        let widest = cells.map(|cell| display_width(cell)).max().unwrap_or(0);
-        widest.min(READABLE).max(self.narrowest(place) - PADDING) + PADDING
+        let widest = cells.filter_map(width).max().unwrap_or(0);
+        widest.max(column.heading.len()) + PADDING
     }
 
     /// The lines of the grid.
@@ -117,12 +121,11 @@ impl Sheet {
             let narrowest = u16::try_from(self.readable(place)).unwrap_or(u16::MAX);
             let narrowest = Width::Fixed(narrowest);
             if let Some(of_grid) = grid.column_mut(place) {
-                of_grid.set_constraint(if column.wraps {
-                    ColumnConstraint::LowerBoundary(narrowest)
-                } else {
-                    ColumnConstraint::Absolute(narrowest)
+                of_grid.set_constraint(match column.layout {
+                    Layout::Wrapped => ColumnConstraint::LowerBoundary(narrowest),
+                    _ => ColumnConstraint::Absolute(narrowest),
                 });
-                if column.numbers {
+                if column.layout == Layout::Numbers {
                     of_grid.set_cell_alignment(CellAlignment::Right);
                 }
             }
@@ -145,24 +148,6 @@ impl Sheet {
         self.rows
             .iter()
             .map(move |row| headings().zip(row.iter().map(String::as_str)).collect())
-    }
-
-    /// The width of a column's longest word, or cell if it does not wrap; the heading and the
-    /// padding included.
-    fn narrowest(&self, place: usize) -> usize {
-        let Some(column) = self.columns.get(place) else {
-            return 0;
-        };
-        let longest = |text: &String| {
-            if column.wraps {
-                text.split_whitespace().map(display_width).max()
-            } else {
-                Some(display_width(text))
-            }
-        };
-        let cells = self.rows.iter().filter_map(|row| row.get(place));
-        let widest = cells.filter_map(longest).max().unwrap_or(0);
-        widest.max(column.heading.len()) + PADDING
     }
 }
 

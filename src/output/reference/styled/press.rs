@@ -65,11 +65,11 @@ impl<'p> Press<'p> {
         format: CiteFormat,
         vocabulary: &'p Vocabulary,
     ) -> Self {
-        mend::style(&mut rules);
+        let and = mend::style(&mut rules);
         let locale = rules.default_locale.clone();
         Self {
             locale: locale.or_else(|| Some(LocaleCode::en_us())),
-            and: mend::and(&mut rules),
+            and,
             rules,
             markup: Markup(format),
             vocabulary,

@@ -1,7 +1,7 @@
 //! What hayagriva 0.10.1 renders otherwise than the Citation Style Language says, put right before
 //! and after it in this one place. The reference is what citeproc-js makes of the same items.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
 use hayagriva::citationberg::json::Item;
 use hayagriva::citationberg::{
@@ -16,27 +16,21 @@ const HIDDEN: u32 = 0xF_0000;
 /// Words that stay small in titles, which hayagriva does not know as such.
 const SMALL: [&str; 1] = ["than"];
 
-/// Mends a style. Names with a label or a substitute and no `name` element are taken for empty
-/// and left out, in Vancouver every author.
-pub(super) fn style(rules: &mut IndependentStyle) {
-    each(rules, &mut |names| {
-        if !names.children.is_empty() && names.name().is_none() {
-            names.children.insert(0, NamesChild::Name(Name::default()));
-        }
-    });
-}
-
-/// What a style puts between the last two names, if it is one sign or word in every language that
-/// the style is for.
-pub(super) fn and(rules: &mut IndependentStyle) -> Option<&'static str> {
+/// Mends a style: names with a label or a substitute and no `name` element are taken for empty and
+/// left out, in Vancouver every author. Returns what the style puts between the last two names, if
+/// it is one sign or word in every language that the style is for.
+pub(super) fn style(rules: &mut IndependentStyle) -> Option<&'static str> {
     let locale = rules.default_locale.as_ref();
     let is_english = locale.is_none_or(|locale| locale.0.starts_with("en"));
     let list = rules.bibliography.as_ref();
     let of_list = list.and_then(|list| list.name_options.and);
     let mut and = rules.settings.options.and.or(of_list);
-    each(rules, &mut |names| {
+    each(rules, |names| {
         let name = names.name();
         and = and.or(name.and_then(|name| name.options(&names.options()).and));
+        if !names.children.is_empty() && name.is_none() {
+            names.children.insert(0, NamesChild::Name(Name::default()));
+        }
     });
     match and? {
         NameAnd::Symbol => Some(" & "),
@@ -44,39 +38,33 @@ pub(super) fn and(rules: &mut IndependentStyle) -> Option<&'static str> {
     }
 }
 
-/// Every element of names of a style.
-fn each(rules: &mut IndependentStyle, change: &mut dyn FnMut(&mut Names)) {
-    for one in &mut rules.macros {
-        within(&mut one.children, change);
-    }
-    within(&mut rules.citation.layout.elements, change);
-    if let Some(bibliography) = &mut rules.bibliography {
-        within(&mut bibliography.layout.elements, change);
-    }
-}
-
-fn within(elements: &mut [Element], change: &mut dyn FnMut(&mut Names)) {
-    for element in elements {
-        match element {
-            Element::Names(names) => {
-                change(names);
-                for child in &mut names.children {
-                    if let NamesChild::Substitute(substitute) = child {
-                        within(&mut substitute.children, change);
-                    }
+/// Changes every element of names of a style.
+fn each(rules: &mut IndependentStyle, mut change: impl FnMut(&mut Names)) {
+    let macros = rules.macros.iter_mut().map(|one| &mut *one.children);
+    let mut lists: VecDeque<&mut [Element]> = macros.collect();
+    lists.push_back(&mut rules.citation.layout.elements);
+    let bibliography = rules.bibliography.iter_mut();
+    lists.extend(bibliography.map(|list| &mut *list.layout.elements));
+    while let Some(elements) = lists.pop_front() {
+        for element in elements {
+            match element {
+                Element::Names(names) => {
+                    change(names);
+                    lists.extend(names.children.iter_mut().filter_map(|child| match child {
+                        NamesChild::Substitute(substitute) => Some(&mut *substitute.children),
+                        _ => None,
+                    }));
                 }
+                Element::Group(group) => lists.push_back(&mut group.children),
+                Element::Choose(choose) => {
+                    lists.push_back(&mut choose.if_.children);
+                    let others = choose.else_if.iter_mut();
+                    lists.extend(others.map(|branch| &mut *branch.children));
+                    let otherwise = choose.otherwise.iter_mut();
+                    lists.extend(otherwise.map(|branch| &mut *branch.children));
+                }
+                _ => {}
             }
-            Element::Group(group) => within(&mut group.children, change),
-            Element::Choose(choose) => {
-                within(&mut choose.if_.children, change);
-                for branch in &mut choose.else_if {
-                    within(&mut branch.children, change);
-                }
-                if let Some(otherwise) = &mut choose.otherwise {
-                    within(&mut otherwise.children, change);
-                }
-            }
-            Element::Text(_) | Element::Date(_) | Element::Number(_) | Element::Label(_) => {}
         }
     }
 }
@@ -172,17 +160,9 @@ pub(super) fn tidied(text: &str) -> String {
         if word.contains("://") {
             return word.to_owned();
         }
-        let marks = [
-            (",)", ")"),
-            (",.", "."),
-            (",,", ","),
-            (".”.", ".”"),
-            (".”*.", ".”*"),
-        ];
-        let marks = marks.into_iter();
-        marks.fold(word.to_owned(), |word, (wrong, right)| {
-            word.replace(wrong, right)
-        })
+        let word = word.replace(",)", ")").replace(",.", ".");
+        let word = word.replace(",,", ",").replace(".”.", ".”");
+        word.replace(".”*.", ".”*")
     });
     // Between a date and the volume after it.
     words.collect::<Vec<_>>().join(" ").replace(" ;", ";")
