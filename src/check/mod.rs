@@ -5,18 +5,16 @@ pub mod against;
 mod finding;
 mod findings;
 mod lint;
-mod places;
 mod rule;
 #[cfg(test)]
 mod tests;
 
-pub use finding::{Excerpt, Finding, Spot};
-pub use places::Places;
-pub use rule::{Rule, Severity};
+pub use finding::{Excerpt, Finding};
+pub use rule::Rule;
 
 use findings::Findings;
 
-use crate::knowledge::{Faults, Knowledge, Lines};
+use crate::knowledge::{Faults, Knowledge, KnowledgeFile, Lines};
 use crate::search::Lexicon;
 
 /// What a file is checked against beside itself.
@@ -24,8 +22,8 @@ use crate::search::Lexicon;
 pub struct Surroundings<'a> {
     /// What is known of the language.
     pub lexicon: &'a Lexicon,
-    /// Whether another document has an entry of this id, bare or after that of its document.
-    pub elsewhere: &'a dyn Fn(&str) -> bool,
+    /// The documents that may be loaded with it; itself among them is passed over.
+    pub documents: &'a [&'a Knowledge],
 }
 
 /// The faults of a file with this text, as findings.
@@ -35,13 +33,14 @@ pub fn faults(faults: Faults, text: &str) -> Vec<Finding> {
     faults.0.into_iter().map(finding).collect()
 }
 
-/// What an editor would ask of the knowledge of one document, in the order of its file.
+/// What an editor would ask of the knowledge of one document, in the order of its file; what is
+/// built in has no text.
 pub fn check(
     knowledge: &Knowledge,
-    places: &Places<'_>,
+    file: KnowledgeFile<'_>,
     surroundings: Surroundings<'_>,
 ) -> Vec<Finding> {
-    let mut findings = Findings::new(places);
+    let mut findings = Findings::of(file);
     lint::all(knowledge, surroundings, &mut findings);
     findings.finish()
 }

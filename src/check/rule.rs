@@ -3,17 +3,6 @@
 use crate::knowledge::named;
 
 named! {
-    /// How bad it is.
-    #[derive(PartialOrd, Ord)]
-    Severity {
-        /// It is wrong.
-        Error = "error",
-        /// An editor would ask.
-        Warning = "warning",
-    }
-}
-
-named! {
     /// What is checked.
     Rule {
         /// The file can be read as text.
@@ -68,18 +57,18 @@ named! {
 }
 
 impl Rule {
-    /// How bad it is to break it.
-    pub const fn severity(self) -> Severity {
-        match self {
+    /// Whether it is an error to break it; else an editor would only ask.
+    pub const fn is_error(self) -> bool {
+        matches!(
+            self,
             Self::Unreadable
-            | Self::Invalid
-            | Self::FigureDiffers
-            | Self::FigureUnstated
-            | Self::UrlMalformed
-            | Self::QuestionTwice
-            | Self::FigureMissing
-            | Self::FigureAdded => Severity::Error,
-            _ => Severity::Warning,
-        }
+                | Self::Invalid
+                | Self::FigureDiffers
+                | Self::FigureUnstated
+                | Self::UrlMalformed
+                | Self::QuestionTwice
+                | Self::FigureMissing
+                | Self::FigureAdded
+        )
     }
 }

@@ -1,10 +1,7 @@
 //! `smugfaq check`: what is wrong with packs, and what an editor would ask.
 
-use std::cell::LazyCell;
-use std::collections::HashMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::ptr;
 
 use anyhow::{Result, bail};
 use clap::Args;
@@ -13,12 +10,12 @@ use clap::builder::PossibleValuesParser;
 use super::library::{Origin, origins};
 use super::pack_file::text_of;
 use super::{Context, Found, Run, say};
-use crate::check::against::{Comparison, Original, compare};
-use crate::check::{Finding, Places, Rule, Severity, Surroundings, check, faults};
+use crate::check::against::compare;
+use crate::check::{Finding, Rule, Surroundings, check, faults};
 use crate::embedded;
 use crate::knowledge::{Knowledge, KnowledgeFile, limits, load};
 use crate::output::printable;
-use crate::records::{FindingRecord, Results};
+use crate::records::Results;
 
 /// Check packs as an editor would.
 #[derive(Args, Debug)]
@@ -54,75 +51,61 @@ pub struct Check {
 }
 
 /// A document to be checked.
-#[derive(Default)]
 struct Pack {
     name: String,
-    /// The text of its file; none of what is built in.
-    text: Option<String>,
+    /// The text of its file; empty if it is built in.
+    text: String,
     /// What it states, if it has no faults.
     knowledge: Option<Knowledge>,
     /// Its faults.
-    findings: Vec<Finding>,
+    faults: Vec<Finding>,
 }
 
 impl Run for Check {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let fields = context.fields(&FindingRecord::FIELDS, FindingRecord::FIELDS.to_vec())?;
+        let fields = context.fields(&Finding::FIELDS, Finding::FIELDS.to_vec())?;
         let packs = self.packs(context)?;
-        let checked = packs.len();
-        let lexicon = embedded::lexicon();
-        let mut findings = Vec::new();
-        let built_in = LazyCell::new(embedded::knowledge);
-        let mut documents: HashMap<&str, &Pack> = HashMap::new();
-        for pack in &packs {
-            findings.extend(pack.findings.iter().cloned());
-            let Some(knowledge) = &pack.knowledge else {
-                continue;
-            };
-            let document = knowledge.documents[0].id.as_str();
-            let first = *documents.entry(document).or_insert(pack);
-            if !ptr::eq(first, pack) {
-                findings.push(same_document(pack, document, first));
-            }
-            let elsewhere = |id: &str| {
-                let checked = packs.iter().filter_map(|pack| pack.knowledge.as_ref());
-                let mut others = checked.chain([&*built_in]);
-                others.any(|other| other.documents[0].id != document && other.entry(id).is_some())
-            };
-            let surroundings = Surroundings {
-                lexicon: &lexicon,
-                elsewhere: &elsewhere,
-            };
-            findings.extend(check(knowledge, &pack.places(), surroundings));
+        let built_in = embedded::knowledge();
+        let documents = packs.iter().filter_map(|pack| pack.knowledge.as_ref());
+        let mut documents: Vec<&Knowledge> = documents.collect();
+        if !self.files.is_empty() {
+            documents.push(&built_in);
         }
-        let mut explained = 0;
+        let surroundings = Surroundings {
+            lexicon: &embedded::lexicon(),
+            documents: &documents,
+        };
+        let mut findings = Vec::new();
+        for pack in &packs {
+            findings.extend(pack.faults.iter().cloned());
+            if let Some(knowledge) = &pack.knowledge {
+                findings.extend(check(knowledge, pack.file(), surroundings));
+            }
+        }
         if let Some(original) = &self.against {
-            let comparison = against(&packs, original)?;
-            explained = comparison.explained;
-            findings.extend(comparison.findings);
+            findings.extend(against(&packs, original)?);
         }
         findings.retain(|finding| {
-            let allowed = self.allow.iter().any(|rule| rule == finding.rule.name());
-            let severity = finding.rule.severity();
-            !(allowed || self.errors_only && severity == Severity::Warning)
+            let is_allowed = self.allow.iter().any(|rule| rule == finding.rule);
+            !is_allowed && (!self.errors_only || finding.severity == "error")
         });
-        let count = |severity| {
-            let severities = findings.iter().map(|finding| finding.rule.severity());
-            severities.filter(|other| *other == severity).count()
-        };
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
-        let results = Results::Findings(&records);
-        context.format.print(out, results, &fields)?;
+        let severities = findings.iter().map(|finding| finding.severity);
+        let errors = severities.filter(|severity| *severity == "error").count();
+        let warnings = findings.len() - errors;
+        context
+            .format
+            .print(out, Results::Findings(&findings), &fields)?;
         out.flush()?;
-        let mut summary = [(checked, "file"), (errors, "error"), (warnings, "warning")]
-            .map(|(number, what)| counted(number, what))
-            .join(", ");
-        if self.against.is_some() {
-            let explained = counted(explained, "difference");
-            summary = format!("{summary}, {explained} from the original explained");
-        }
-        say(&format!("checked {summary}"));
+        let counts = [
+            (packs.len(), "file"),
+            (errors, "error"),
+            (warnings, "warning"),
+        ];
+        let counts = counts.map(|(number, counted)| {
+            let end = if number == 1 { "" } else { "s" };
+            format!("{number} {counted}{end}")
+        });
+        say(&format!("checked {}", counts.join(", ")));
         Ok(match (errors, warnings) {
             (0, 0) => Found::Something,
             (0, _) => Found::Nothing,
@@ -157,88 +140,67 @@ impl Pack {
             Origin::File(path, _) => Self::read(path),
             _ => Self {
                 name: origin.name(),
+                text: String::new(),
                 knowledge: Some(embedded::with_search()),
-                ..Self::default()
+                faults: Vec::new(),
             },
         }
     }
 
     fn read(path: &Path) -> Self {
         let name = path.display().to_string();
-        let mut pack = Self {
-            name: name.clone(),
-            ..Self::default()
-        };
-        match text_of(path, limits::BEYOND) {
-            Err(fault) => pack.findings.push(Finding {
-                file: name,
-                spot: None,
-                rule: Rule::Unreadable,
-                entry: None,
-                message: match fault.line {
+        let (text, loaded) = match text_of(path, limits::BEYOND) {
+            Err(fault) => {
+                let message = match fault.line {
                     Some(line) => format!("line {line} is {}", fault.message),
                     None => format!("the file {}", fault.message),
-                },
-                hint: Some(fault.hint.to_owned()),
-            }),
-            Ok(text) => {
-                match load(&[KnowledgeFile {
-                    name: &name,
-                    text: &text,
-                }]) {
-                    Ok(knowledge) => pack.knowledge = Some(knowledge),
-                    Err(all) => pack.findings = faults(all, &text),
-                }
-                pack.text = Some(text);
+                };
+                let hint = Some(fault.hint.to_owned());
+                let fault = Finding::new(&name, Rule::Unreadable, message, hint);
+                (String::new(), Err(vec![fault]))
             }
+            Ok(text) => {
+                let (name, text) = (name.as_str(), text.as_str());
+                let loaded = load(&[KnowledgeFile { name, text }]);
+                let loaded = loaded.map_err(|all| faults(all, text));
+                (text.to_owned(), loaded)
+            }
+        };
+        let (knowledge, faults) = match loaded {
+            Ok(knowledge) => (Some(knowledge), Vec::new()),
+            Err(faults) => (None, faults),
+        };
+        Self {
+            name,
+            text,
+            knowledge,
+            faults,
         }
-        pack
     }
 
-    fn places(&self) -> Places<'_> {
-        match &self.text {
-            Some(text) => Places::of(KnowledgeFile {
-                name: &self.name,
-                text,
-            }),
-            None => Places::none(&self.name),
+    fn file(&self) -> KnowledgeFile<'_> {
+        KnowledgeFile {
+            name: &self.name,
+            text: &self.text,
         }
-    }
-}
-
-/// Says that an earlier document has the same id: the two cannot be loaded together.
-fn same_document(pack: &Pack, id: &str, first: &Pack) -> Finding {
-    Finding {
-        file: pack.name.clone(),
-        spot: pack.places().spot("", "id", ""),
-        rule: Rule::DocumentTwice,
-        entry: None,
-        message: format!("the document of {} has the id `{id}` too", first.name),
-        hint: Some("give each an `id` of its own, so that both can be loaded".to_owned()),
     }
 }
 
 /// Compares the one document that is checked with its original.
-fn against(packs: &[Pack], original: &Path) -> Result<Comparison> {
+fn against(packs: &[Pack], original: &Path) -> Result<Vec<Finding>> {
     let text = text_of(original, "compare its parts one by one")?;
-    let [pack, ..] = packs else {
-        bail!("there is nothing to compare");
-    };
-    if packs.len() > 1 && pack.text.is_some() {
+    let first = packs.first();
+    let one = first.filter(|pack| packs.len() == 1 || pack.text.is_empty());
+    let Some(pack) = one else {
         bail!("`--against` compares one document: name one file");
-    }
+    };
     let Some(knowledge) = &pack.knowledge else {
         let name = printable(&pack.name);
         bail!("{name} has faults: mend them before it is compared");
     };
-    let original = Original {
+    let original = KnowledgeFile {
         name: &original.display().to_string(),
         text: &text,
     };
-    Ok(compare(knowledge, &pack.places(), &original))
-}
-
-fn counted(number: usize, what: &str) -> String {
-    let end = if number == 1 { "" } else { "s" };
-    format!("{number} {what}{end}")
+    Ok(compare(knowledge, pack.file(), original))
 }

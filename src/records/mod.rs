@@ -3,7 +3,6 @@
 mod column;
 mod entry;
 mod fields;
-mod finding;
 mod own;
 mod pack;
 mod publication;
@@ -21,7 +20,6 @@ mod whole;
 pub use column::{heading, in_full, in_list, in_part, in_sheet};
 pub use entry::EntryRecord;
 pub use fields::{Fields, Selection, find, items, names, text};
-pub use finding::FindingRecord;
 pub use pack::PackRecord;
 pub use reference::{Reference, References, Wanted};
 pub use reply::{AnswerRecord, ReplyRecord};

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{EntryRecord, Fields, FindingRecord, PackRecord, ReplyRecord, Selection, SeriesRecord};
+use super::{EntryRecord, Fields, PackRecord, ReplyRecord, Selection, SeriesRecord};
+use crate::check::Finding;
 
 /// What a command found, to be printed.
 #[derive(Clone, Copy, Debug)]
@@ -13,7 +14,7 @@ pub enum Results<'r> {
     /// The reply to one query.
     Reply(&'r ReplyRecord),
     /// What is to be said of packs.
-    Findings(&'r [FindingRecord]),
+    Findings(&'r [Finding]),
     /// A measure over the years.
     Series(&'r SeriesRecord),
     /// The loaded documents.

@@ -10,6 +10,7 @@ use serde_json::{Map, Value as Json, json};
 
 use super::own::{FORMULA, fields};
 use super::*;
+use crate::check::Finding;
 use crate::knowledge::{Field, Kind, Shape};
 
 /// `SMUGFAQ_WRITE=1 cargo test --lib committed_schemas` rewrites them.
@@ -24,7 +25,7 @@ fn the_committed_schemas_are_those_of_the_records() {
         ("export-entry", schema_of::<WholeEntryRecord>()),
         ("document", schema_of::<PackRecord>()),
         ("documents", schema_of::<Vec<PackRecord>>()),
-        ("findings", schema_of::<Vec<FindingRecord>>()),
+        ("findings", schema_of::<Vec<Finding>>()),
     ] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("data/schema/{name}.json"));
         if std::env::var_os("SMUGFAQ_WRITE").is_some() {

@@ -2,14 +2,14 @@
 
 use clap::ValueEnum;
 use smugfaq::args::{self, Color};
-use smugfaq::check::against::{Original, compare};
-use smugfaq::check::{Places, Surroundings, check, faults};
+use smugfaq::check::against::compare;
+use smugfaq::check::{Finding, Surroundings, check, faults};
 use smugfaq::embedded;
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load};
 use smugfaq::output::export::{Exported, export};
 use smugfaq::output::{Format, Look};
 use smugfaq::records::{
-    EntryRecord, FindingRecord, Listing, ReplyRecord, Results, Selection, WholeRecord, in_full,
+    EntryRecord, Listing, ReplyRecord, Results, Selection, WholeRecord, in_full,
 };
 use smugfaq::search::{Collection, Options, Weights, build_index};
 
@@ -28,17 +28,12 @@ pub fn pack(text: &str) {
         Ok(knowledge) => {
             printed(&knowledge);
             exported(&knowledge);
-            let places = Places::of(file);
             let surroundings = Surroundings {
                 lexicon: &embedded::lexicon(),
-                elsewhere: &|_| false,
+                documents: &[],
             };
-            let mut findings = check(&knowledge, &places, surroundings);
-            let original = Original {
-                name: "original",
-                text,
-            };
-            findings.extend(compare(&knowledge, &places, &original).findings);
+            let mut findings = check(&knowledge, file, surroundings);
+            findings.extend(compare(&knowledge, file, file));
             findings
         }
         Err(all) => {
@@ -49,9 +44,8 @@ pub fn pack(text: &str) {
             faults(all, text)
         }
     };
-    let records: Vec<FindingRecord> = findings.into_iter().map(FindingRecord::new).collect();
-    let fields = Selection::all(FindingRecord::FIELDS.to_vec());
-    in_every_format(|format, out| format.print(out, Results::Findings(&records), &fields));
+    let fields = Selection::all(Finding::FIELDS.to_vec());
+    in_every_format(|format, out| format.print(out, Results::Findings(&findings), &fields));
 }
 
 /// Everything that the commands print of what was loaded.

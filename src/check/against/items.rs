@@ -31,11 +31,6 @@ pub fn items(text: &str, heading: bool, known: &HashSet<String>) -> Vec<Item> {
 /// The keys of all numbers, and all words in lower case: what another text may find its items in.
 pub fn keys(text: &str) -> impl Iterator<Item = String> {
     let figures = figures(text).into_iter().flat_map(|item| item.keys);
-    // A year of which the month is told is a year all the same.
-    let figures = figures.flat_map(|key| {
-        let year = key.split_once(' ').map(|(_, year)| year.to_owned());
-        [key].into_iter().chain(year)
-    });
     let words = words(text).into_iter();
     figures.chain(words.map(|word| key(word.bare)))
 }
@@ -54,25 +49,18 @@ pub fn capitalised(text: &str, heading: bool) -> Vec<String> {
 
 fn figures(text: &str) -> Vec<Item> {
     let item = |number: Quantity| {
-        let mut shown = text[number.range.clone()].to_owned();
+        let shown = text[number.range].to_owned();
         // A number that can be read in two ways is compared as it stands.
         let value = number.value.map(|value| value.to_string());
         let value = value.unwrap_or_else(|| shown.clone());
-        let key = match (number.meaning, month_beside(text, &number)) {
-            (Meaning::Percent, _) => format!("{value}%"),
-            (Meaning::Day, Some(month)) => {
-                shown = format!("{shown} {month}");
-                format!("{value} {}", month.to_lowercase())
-            }
-            (Meaning::Year, Some(month)) => {
-                shown = format!("{month} {shown}");
-                format!("{} {value}", month.to_lowercase())
-            }
-            _ => value,
+        let sign = if number.meaning == Meaning::Percent {
+            "%"
+        } else {
+            ""
         };
         Item {
             shown,
-            keys: vec![key],
+            keys: vec![value + sign],
             missing: Rule::FigureMissing,
             added: Rule::FigureAdded,
         }
@@ -82,16 +70,6 @@ fn figures(text: &str) -> Vec<Item> {
     };
     let numbers = numbers(text, NumberStyle::default()).into_iter();
     numbers.filter(counts).map(item).collect()
-}
-
-/// The month that stands after a day or before it, or before a year.
-fn month_beside<'t>(text: &'t str, number: &Quantity) -> Option<&'t str> {
-    let before = text[..number.range.start].split_whitespace().next_back();
-    let after = text[number.range.end..].split_whitespace().next();
-    let after = after.filter(|_| number.meaning == Meaning::Day);
-    let bare = |word: &'t str| word.trim_matches(|c: char| !c.is_alphabetic());
-    let mut words = after.into_iter().chain(before).map(bare);
-    words.find(|word| NumberStyle::default().is_month(word))
 }
 
 /// A word of a text without its possessive ending.
@@ -169,7 +147,6 @@ fn names(text: &str, heading: bool, known: &HashSet<String>) -> Vec<Item> {
         is_address(word.bare)
             || is_acronym(word.bare)
             || is_capitalised(word.bare)
-                && !NumberStyle::default().is_month(word.bare)
                 && !STARTERS.contains(&lower.as_str())
                 && (!word.initial || is_alone || known.contains(&lower))
                 && word.bare.chars().count() > 1
@@ -225,10 +202,11 @@ mod tests {
             ),
             [
                 "3,700",
-                "23 October",
-                "October 2016",
+                "23",
+                "2016",
                 "International Organization for Migration",
                 "Mediterranean Sea",
+                "October",
                 "Frontex",
                 "NGOs",
                 "www.a.org",
@@ -246,10 +224,6 @@ mod tests {
         assert_eq!(key("six times"), key("6 times"));
         assert_eq!(key("1.82 million"), key("1,820,000"));
         assert_eq!(key("90 per cent"), key("90%"));
-        assert_eq!(key("23 October"), key("October 23"));
         assert_ne!(key("90"), key("90%"));
-        assert_ne!(key("October 2015"), key("November 2015"));
-        assert!(keys("In October 2015").any(|key| key == "2015"));
-        assert_ne!(key("1 January"), key("1 February"));
     }
 }

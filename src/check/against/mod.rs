@@ -7,46 +7,31 @@ use std::collections::{BTreeMap, HashSet};
 
 use items::{Item, capitalised, items, keys};
 
-use super::findings::Findings;
-use super::places::numbered;
-use super::{Finding, Places, Rule};
-use crate::knowledge::{Difference, Entry, Kind, Knowledge, Printed, Value};
+use super::findings::{Findings, numbered};
+use super::{Finding, Rule};
+use crate::knowledge::{Difference, Entry, Kind, Knowledge, KnowledgeFile, Printed, Value};
 use original::{Block, sections};
 
-/// A document in its own words.
-pub struct Original<'a> {
-    /// Its file as the user named it.
-    pub name: &'a str,
-    /// The whole text, in Markdown, HTML or without markup.
-    pub text: &'a str,
-}
-
-/// What came of a comparison.
-#[derive(Debug)]
-pub struct Comparison {
-    /// What is to be said.
-    pub findings: Vec<Finding>,
-    /// How many differences the file itself explains.
-    pub explained: usize,
-}
-
-/// Compares the first document of some knowledge with its original: each section's figures,
-/// years, percentages, acronyms and proper names, both ways. What a `[[difference]]` explains is
-/// not told, one that explains nothing is.
-pub fn compare(knowledge: &Knowledge, places: &Places<'_>, original: &Original<'_>) -> Comparison {
+/// Compares the first document of some knowledge, which is that of a file, with its original in
+/// Markdown, HTML or without markup: each section's figures, years, percentages, acronyms and proper
+/// names, both ways. What a `[[difference]]` explains is not told, one that explains nothing is.
+pub fn compare(
+    knowledge: &Knowledge,
+    file: KnowledgeFile<'_>,
+    original: KnowledgeFile<'_>,
+) -> Vec<Finding> {
     let sections = sections(original.text, knowledge);
     let own = own_words(knowledge);
     let there = sections.values().flatten().map(Block::words);
     let here = own.values().flatten().map(|own| (own.text.as_str(), false));
     let texts = there.chain(here);
     let mut comparer = Comparer {
-        original,
+        original: original.name,
         known: texts
             .flat_map(|(text, heading)| capitalised(text, heading))
             .collect(),
         explanations: knowledge.differences.iter().map(Explanation::of).collect(),
-        explained: 0,
-        findings: Findings::new(places),
+        findings: Findings::of(file),
     };
     for question in knowledge.of(Kind::Question) {
         let number = question.section;
@@ -58,16 +43,12 @@ pub fn compare(knowledge: &Knowledge, places: &Places<'_>, original: &Original<'
             let message = format!("{} has no section {number}", original.name);
             let hint = "a section begins with the question, or with a heading with its number";
             let at = (&*question.id, "question", "");
-            comparer
-                .findings
-                .add(Rule::SectionMissing, at, message, hint);
+            let findings = &mut comparer.findings;
+            findings.add(Rule::SectionMissing, at, message, hint);
         }
     }
     comparer.unused();
-    Comparison {
-        findings: comparer.findings.finish(),
-        explained: comparer.explained,
-    }
+    comparer.findings.finish()
 }
 
 /// A text of the knowledge and where it stands.
@@ -102,11 +83,11 @@ fn own_words(knowledge: &Knowledge) -> BTreeMap<u32, Vec<Own>> {
 }
 
 struct Comparer<'a> {
-    original: &'a Original<'a>,
+    /// The name of the original.
+    original: &'a str,
     /// Words that are names at the beginning of a sentence too.
     known: HashSet<String>,
     explanations: Vec<Explanation<'a>>,
-    explained: usize,
     findings: Findings<'a>,
 }
 
@@ -115,7 +96,7 @@ impl Comparer<'_> {
     fn missing(&mut self, question: &Entry, blocks: &[Block], own: &[Own]) {
         let here = own.iter().flat_map(|own| keys(&own.text)).collect();
         let texts = blocks.iter().map(|block| (block.line, block.words()));
-        let (section, name) = (question.section, self.original.name);
+        let (section, name) = (question.section, self.original);
         for (line, item) in self.lacking(section, texts, &here) {
             let message = format!("section {section} lacks `{}` ({name}:{line})", item.shown);
             let hint = "say it, or explain by a [[difference]] why not";
@@ -128,7 +109,7 @@ impl Comparer<'_> {
     fn added(&mut self, section: u32, blocks: &[Block], own: &[Own]) {
         let there = blocks.iter().flat_map(|block| keys(&block.text)).collect();
         let texts = own.iter().map(|own| (own, (own.text.as_str(), false)));
-        let name = self.original.name;
+        let name = self.original;
         for (own, item) in self.lacking(section, texts, &there) {
             let message = format!("`{}` is not in section {section} of {name}", item.shown);
             let hint = "take it out, or explain by a [[difference]] where it comes from";
@@ -159,9 +140,7 @@ impl Comparer<'_> {
                 for explanation in &mut self.explanations {
                     explained |= explanation.explains(section, &item);
                 }
-                if explained {
-                    self.explained += 1;
-                } else {
+                if !explained {
                     lacking.push((origin, item));
                 }
             }

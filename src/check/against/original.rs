@@ -1,8 +1,6 @@
 //! A document in its own words, cut into the sections that a knowledge file restates.
 
-use std::collections::{BTreeMap, HashMap};
-
-use strsim::normalized_levenshtein;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::check::letters;
 use crate::import::{self, BlockKind};
@@ -52,71 +50,33 @@ pub fn sections(text: &str, knowledge: &Knowledge) -> BTreeMap<Option<u32>, Vec<
 /// Longer blocks, in bytes, are no questions.
 const LONGEST_QUESTION: usize = 500;
 
-/// So much of a heading's letters and a question's are to be the same.
-const SAME: f64 = 0.85;
-
-/// So many letters at either end of a question are looked up to find those that are nearly it.
-const ENDS: usize = 6;
-
-/// So many questions with the same end are compared with a block in full.
-const COMPARED: usize = 20;
-
-/// The questions of the knowledge, by their letters alone.
-#[derive(Default)]
+/// The questions of the knowledge.
 struct Questions {
-    /// The sections of the questions by their letters.
+    /// Their sections by their letters.
     by_letters: HashMap<String, u32>,
-    /// The sections and letters of the questions by how these begin and end.
-    by_end: HashMap<String, Vec<(u32, String)>>,
+    sections: HashSet<u32>,
 }
 
 impl Questions {
     fn of(knowledge: &Knowledge) -> Self {
-        let mut questions = Self::default();
-        for question in knowledge.of(Kind::Question) {
-            let (section, letters) = (question.section, letters(&question.title));
-            for end in ends(&letters) {
-                let of_end = questions.by_end.entry(end).or_default();
-                of_end.push((section, letters.clone()));
-            }
-            questions.by_letters.entry(letters).or_insert(section);
+        let questions = || knowledge.of(Kind::Question);
+        let by_letters = questions().map(|question| (letters(&question.title), question.section));
+        Self {
+            by_letters: by_letters.collect(),
+            sections: questions().map(|question| question.section).collect(),
         }
-        questions
     }
 
-    /// The section that a block begins: it asks the question, or nearly, or it is a heading with
-    /// its number.
+    /// The section that a block begins: it asks the question, or it is a heading with its number.
     fn begun(&self, block: &Block) -> Option<u32> {
         if block.text.len() > LONGEST_QUESTION {
             return None;
         }
         let (number, rest) = numbered(&block.text);
-        let asked = letters(rest);
-        let is_known = |number: &u32| self.by_letters.values().any(|section| section == number);
-        let number = number.filter(|number| block.heading && is_known(number));
-        let exact = self.by_letters.get(&asked).copied();
-        exact.or_else(|| self.nearly(&asked)).or(number)
+        let is_known = |number: &u32| block.heading && self.sections.contains(number);
+        let asked = self.by_letters.get(&letters(rest));
+        asked.copied().or(number.filter(is_known))
     }
-
-    /// The section of the question that these letters are nearly, and that begins or ends alike.
-    fn nearly(&self, asked: &str) -> Option<u32> {
-        let ends = ends(asked);
-        let questions = ends.iter().filter_map(|end| self.by_end.get(end));
-        let questions = questions.flat_map(|of_end| of_end.iter().take(COMPARED));
-        questions
-            .filter(|(_, question)| question.len().abs_diff(asked.len()) * 5 <= question.len())
-            .map(|(section, question)| (normalized_levenshtein(question, asked), *section))
-            .filter(|(likeness, _)| *likeness >= SAME)
-            .max_by(|a, b| a.0.total_cmp(&b.0))
-            .map(|(_, section)| section)
-    }
-}
-
-/// The first and the last letters of a text.
-fn ends(letters: &str) -> [String; 2] {
-    let last = letters.char_indices().nth_back(ENDS - 1);
-    let last = &letters[last.map_or(0, |(at, _)| at)..];
-    [letters.chars().take(ENDS).collect(), last.to_owned()]
 }
 
 /// The number before a heading, if it is of the first level, and the rest.

@@ -1,18 +1,10 @@
 //! Figures: each has a statistic, which says the same, when, and how surely.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{HashMap, HashSet};
 
-use super::{Findings, Rule};
+use super::{At, Findings, Rule};
 use crate::knowledge::work::steps;
-use crate::knowledge::{Entry, Kind, Knowledge, Meaning, NumberStyle, Quantity, numbers};
-
-/// A statistic and what its figure is.
-struct Backing<'k> {
-    entry: &'k Entry,
-    figure: &'k str,
-    value: f64,
-    meaning: Meaning,
-}
+use crate::knowledge::{Entry, Kind, Knowledge, Meaning, Number, NumberStyle, Quantity, numbers};
 
 /// The bits of a value, and whether it is a percentage: equal amounts state the same.
 type Amount = (u64, bool);
@@ -34,63 +26,55 @@ fn subject(section: u32, meaning: Meaning, word: &str) -> Option<Subject> {
     Some((section, meaning, word.to_owned()))
 }
 
-impl<'k> Backing<'k> {
-    fn new(entry: &'k Entry, style: NumberStyle) -> Option<Self> {
-        let figure = entry.text("figure")?;
-        let first = numbers(figure, style).into_iter().next();
-        Some(Self {
-            entry,
-            figure,
-            value: entry.number("value")?.as_f64(),
-            meaning: first.map_or(Meaning::Amount, |number| number.meaning),
-        })
-    }
-
-    fn amount(&self) -> Amount {
-        amount(self.value, self.meaning)
-    }
-
-    /// The subjects of its figure.
-    fn subjects(&self) -> HashSet<Subject> {
-        let [unit, measure] = ["unit", "measure"].map(|key| self.entry.text(key));
-        let counted = [unit, measure].map(Option::unwrap_or_default).join(" ");
-        let counted = counted.to_lowercase();
-        let words = counted.split(' ');
-        words
-            .filter_map(|word| subject(self.entry.section, self.meaning, word))
-            .collect()
-    }
-}
-
 /// What the statistics of a document state.
 #[derive(Default)]
 struct Backings<'k> {
     amounts: HashSet<Amount>,
-    by_subject: BTreeMap<Subject, Vec<&'k Backing<'k>>>,
+    /// The statistic of each subject; none where several have it.
+    by_subject: HashMap<Subject, Option<(&'k Entry, Amount)>>,
+}
+
+impl<'k> Backings<'k> {
+    fn add(&mut self, entry: &'k Entry, style: NumberStyle) {
+        let [figure, unit, measure] =
+            ["figure", "unit", "measure"].map(|key| entry.text(key).unwrap_or_default());
+        let first = numbers(figure, style).into_iter().next();
+        let meaning = first.map_or(Meaning::Amount, |number| number.meaning);
+        let value = entry.number("value").map_or(f64::NAN, Number::as_f64);
+        let amount = amount(value, meaning);
+        self.amounts.insert(amount);
+        let counted = format!("{unit} {measure}").to_lowercase();
+        let words: HashSet<&str> = counted.split(' ').collect();
+        let subjects = words
+            .iter()
+            .filter_map(|word| subject(entry.section, meaning, word));
+        for subject in subjects.collect::<HashSet<Subject>>() {
+            let known = self.by_subject.entry(subject);
+            known
+                .and_modify(|one| *one = None)
+                .or_insert(Some((entry, amount)));
+        }
+    }
 }
 
 pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let style = |entry| NumberStyle::of(knowledge.document_of(entry).language.as_deref());
-    let statistics = knowledge.of(Kind::Statistic);
-    let statistics: Vec<Backing<'_>> = statistics
-        .filter_map(|entry| Backing::new(entry, style(entry)))
-        .collect();
     let mut backings = Backings::default();
-    for backing in &statistics {
-        backings.amounts.insert(backing.amount());
-        for subject in backing.subjects() {
-            let of_subject = backings.by_subject.entry(subject).or_default();
-            of_subject.push(backing);
-        }
-        statistic(backing, style(backing.entry), findings);
+    for entry in knowledge.of(Kind::Statistic) {
+        backings.add(entry, style(entry));
+        statistic(entry, style(entry), findings);
     }
     let others = knowledge.entries.iter();
     for entry in others.filter(|entry| entry.kind() != Kind::Statistic) {
         for (field, text) in entry.said() {
             if !matches!(field, "address" | "name") {
                 steps(text.len());
-                let stated = numbers(text, style(entry));
-                backings.check_text(entry, field, text, &stated, findings);
+                backings.check_text(
+                    (&entry.id, field, text),
+                    entry.section,
+                    style(entry),
+                    findings,
+                );
             }
         }
     }
@@ -100,42 +84,33 @@ impl Backings<'_> {
     /// Compares the figures that a text states with those of the statistics.
     fn check_text(
         &self,
-        entry: &Entry,
-        field: &str,
-        text: &str,
-        stated: &[Quantity],
+        (id, field, text): At<'_>,
+        section: u32,
+        style: NumberStyle,
         findings: &mut Findings<'_>,
     ) {
+        let mut unbacked: Vec<&str> = Vec::new();
+        let stated = numbers(text, style);
         let amounts = stated.iter();
         let amounts = amounts.filter_map(|number| Some(amount(number.value?, number.meaning)));
         let said: HashSet<Amount> = amounts.collect();
-        let mut meant: BTreeMap<Subject, Option<&Backing<'_>>> = BTreeMap::new();
-        let mut unbacked: Vec<&str> = Vec::new();
         for number in stated.iter().filter(|number| number.meaning.is_figure()) {
             let Some(value) = number.value else { continue };
             if self.amounts.contains(&amount(value, number.meaning)) {
                 continue;
             }
             let figure = &text[number.range.clone()];
-            let next = number.next_word(text);
-            let of_subject = subject(entry.section, number.meaning, &next).and_then(|subject| {
-                *meant.entry(subject).or_insert_with_key(|subject| {
-                    let mut backings = self.by_subject.get(subject)?.iter().copied();
-                    // What the text says as well, it does not say wrong.
-                    backings.find(|backing| {
-                        steps(1);
-                        !said.contains(&backing.amount())
-                    })
-                })
-            });
-            let Some(backing) = of_subject else {
+            let subject = subject(section, number.meaning, &number.next_word(text));
+            let backing = subject.and_then(|subject| self.by_subject.get(&subject).copied()?);
+            // What the text says as well, it does not say wrong.
+            let Some((backing, _)) = backing.filter(|(_, amount)| !said.contains(amount)) else {
                 unbacked.push(figure);
                 continue;
             };
-            let (id, says) = (&backing.entry.id, backing.figure);
-            let message = format!("`{field}` says {figure}, the statistic `{id}` {says}");
-            let at = (&*entry.id, field, figure);
-            findings.add(Rule::FigureDiffers, at, message, "mend one of the two");
+            let (other, says) = (&backing.id, backing.text("figure").unwrap_or_default());
+            let message = format!("`{field}` says {figure}, the statistic `{other}` {says}");
+            let hint = "mend one of the two";
+            findings.add(Rule::FigureDiffers, (id, field, figure), message, hint);
         }
         if let [first, rest @ ..] = &*unbacked {
             let more = match rest.len() {
@@ -144,19 +119,19 @@ impl Backings<'_> {
             };
             let message = format!("no statistic backs the figure {first}{more}");
             let hint = "add a [[statistic]] with its source";
-            let at = (&*entry.id, field, *first);
-            findings.add(Rule::FigureUnbacked, at, message, hint);
+            findings.add(Rule::FigureUnbacked, (id, field, first), message, hint);
         }
     }
 }
 
 /// What a statistic says of itself.
-fn statistic(backing: &Backing<'_>, style: NumberStyle, findings: &mut Findings<'_>) {
-    let (entry, figure) = (backing.entry, backing.figure);
+fn statistic(entry: &Entry, style: NumberStyle, findings: &mut Findings<'_>) {
+    let [figure, measure] = ["figure", "measure"].map(|key| entry.text(key).unwrap_or_default());
+    let value = entry.number("value").map_or(f64::NAN, Number::as_f64);
     let mut add = |rule, field, words, message, hint| {
         findings.add(rule, (&entry.id, field, words), message, hint);
     };
-    let states = |number: &Quantity| number.states(backing.value);
+    let states = |number: &Quantity| number.states(value);
     if !numbers(&entry.statement, style).iter().any(states) && !entry.statement.contains(figure) {
         let message = format!("the statement does not state the figure {figure}");
         let hint = "a statement stands alone: write the figure into it";
@@ -174,7 +149,7 @@ fn statistic(backing: &Backing<'_>, style: NumberStyle, findings: &mut Findings<
         add(Rule::StatisticDraft, "draft", "", message, hint);
     }
     // A table shows these two and not the statement.
-    let shown = format!("{figure} {}", entry.text("measure").unwrap_or_default()).to_lowercase();
+    let shown = format!("{figure} {measure}").to_lowercase();
     let hedges = entry.text("qualifier").unwrap_or_default().split(',');
     for hedge in hedges.map(str::trim).filter(|hedge| !hedge.is_empty()) {
         if !shown.contains(&hedge.to_lowercase()) {

@@ -5,6 +5,7 @@ mod questions;
 mod sources;
 mod texts;
 
+use super::findings::At;
 use super::{Findings, Rule, Surroundings};
 use crate::knowledge::Knowledge;
 

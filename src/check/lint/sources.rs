@@ -1,6 +1,7 @@
 //! Sources: each is cited, has an address that is one, and is there to be superseded.
 
 use std::collections::HashSet;
+use std::ptr;
 
 use iri_string::types::IriStr;
 
@@ -11,26 +12,26 @@ pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &
     uncited(knowledge, findings);
     addresses(knowledge, findings);
     records(knowledge, findings);
+    let documents = around.documents.iter();
+    let others: Vec<_> = documents
+        .filter(|other| !ptr::eq(**other, knowledge))
+        .collect();
+    let id = &knowledge.documents[0].id;
+    if others.iter().any(|other| other.documents[0].id == *id) {
+        let message = format!("another document here has the id `{id}` too");
+        let hint = "give each an `id` of its own, so that both can be loaded";
+        findings.add(Rule::DocumentTwice, ("", "id", ""), message, hint);
+    }
     for entry in &knowledge.entries {
         let Some(old) = entry.supersedes.as_deref() else {
             continue;
         };
-        if (around.elsewhere)(old) {
-            continue;
+        if !others.iter().any(|other| other.entry(old).is_some()) {
+            let message = format!("no other document here has an entry `{old}`");
+            let hint = "check its id, or check both files in one call";
+            let at = (&*entry.id, "supersedes", old);
+            findings.add(Rule::SupersedesNothing, at, message, hint);
         }
-        let (message, hint) = if knowledge.entry(old).is_some() {
-            (
-                format!("`{old}` is an entry of the same document"),
-                "change that entry: only those of other documents are superseded",
-            )
-        } else {
-            (
-                format!("no other document here has an entry `{old}`"),
-                "check its id, or check both files in one call",
-            )
-        };
-        let at = (&*entry.id, "supersedes", old);
-        findings.add(Rule::SupersedesNothing, at, message, hint);
     }
 }
 

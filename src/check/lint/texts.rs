@@ -4,11 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::{Findings, Rule};
 use crate::knowledge::work::steps;
-use crate::knowledge::{Entry, EntryId, Knowledge, steers};
+use crate::knowledge::{Knowledge, steers};
 use crate::language::Language;
 use crate::search::language_of;
-
-const HINT: &str = "say it once";
 
 pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let language = language_of(knowledge, 0);
@@ -16,12 +14,20 @@ pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     for entry in &knowledge.entries {
         let mut said_before = HashSet::new();
         for (field, text) in entry.said() {
-            repeats(language, field, text, &mut said_before, |words, message| {
-                findings.add(Rule::TextRepeats, (&entry.id, field, words), message, HINT);
-            });
+            steps(text.len());
+            for words in repeated(language, field, text, &mut said_before) {
+                let start: String = words.chars().take(60).collect();
+                let message = format!("`{field}` says twice: {start}");
+                let at = (&*entry.id, field, &*words);
+                findings.add(Rule::TextRepeats, at, message, "say it once");
+            }
             unprintable(&entry.id, field, text, findings);
         }
-        lists(entry, findings);
+        for (field, list) in [("also", &entry.also), ("asked", &entry.asked)] {
+            for text in list {
+                unprintable(&entry.id, field, text, findings);
+            }
+        }
         let statement = entry.statement.as_str();
         if let Some(other) = statements.insert(statement, &entry.id) {
             let at = (&*entry.id, entry.kind().spec().statement.key, "");
@@ -37,53 +43,28 @@ pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     }
 }
 
-/// What stands in a list of an entry twice.
-fn lists(entry: &Entry, findings: &mut Findings<'_>) {
-    let sources: Vec<String> = entry.sources.iter().map(EntryId::to_string).collect();
-    for (field, list) in [
-        ("also", &entry.also),
-        ("asked", &entry.asked),
-        ("sources", &sources),
-    ] {
-        let mut before = HashSet::new();
-        for item in list {
-            if !before.insert(item.to_lowercase()) {
-                let message = format!("`{field}` holds `{item}` twice");
-                findings.add(Rule::TextRepeats, (&entry.id, field, ""), message, HINT);
-            }
-            unprintable(&entry.id, field, item, findings);
-        }
-    }
-}
-
-/// Tells words that stand twice where once would do, each with what is to be said of it.
-fn repeats(
+/// The words of a text that stand there twice where once would do, and its sentences that its entry
+/// has said before.
+fn repeated(
     language: &Language,
     field: &str,
     text: &str,
     before: &mut HashSet<String>,
-    mut tell: impl FnMut(&str, String),
-) {
-    steps(text.len());
+) -> Vec<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    for pair in words.windows(2) {
-        // A name may be a word twice, and these two are grammar.
-        let twice = pair[0].chars().all(char::is_lowercase) && pair[0] == pair[1];
-        if twice && !matches!(pair[0], "had" | "that") {
-            let words = format!("{} {}", pair[0], pair[1]);
-            tell(&words, format!("`{words}` in `{field}`"));
-        }
-    }
+    // A name may be a word twice, and these two are grammar.
+    let is_name = |word: &str| !word.chars().all(char::is_lowercase);
+    let pairs = words.windows(2).filter(|pair| pair[0] == pair[1]);
+    let pairs = pairs.filter(|pair| !is_name(pair[0]) && !matches!(pair[0], "had" | "that"));
+    let mut repeated: Vec<String> = pairs.map(|pair| pair.join(" ")).collect();
     // A summary is there to say again what the answer says.
     if matches!(field, "answer" | "statement" | "what" | "points") {
-        for sentence in language.sentences(text) {
-            let sentence = sentence.trim();
-            if sentence.chars().count() > 2 && !before.insert(sentence.to_lowercase()) {
-                let start: String = sentence.chars().take(60).collect();
-                tell(sentence, format!("the entry says twice: {start}"));
-            }
-        }
+        let sentences = language.sentences(text).into_iter().map(str::trim);
+        let sentences = sentences.filter(|sentence| sentence.chars().count() > 2);
+        let again = sentences.filter(|sentence| !before.insert(sentence.to_lowercase()));
+        repeated.extend(again.map(str::to_owned));
     }
+    repeated
 }
 
 fn unprintable(id: &str, field: &str, text: &str, findings: &mut Findings<'_>) {
