@@ -126,13 +126,6 @@ pub(super) fn print(
         let section = columns.iter().position(|column| *column == "section");
         columns.insert(section.unwrap_or(0), "document");
     }
-    if as_of.is_some() {
-        let when = columns.iter().position(|column| *column == "when");
-        columns.insert(when.map_or(0, |when| when + 1), "age");
-    }
-    if rows.iter().any(|row| row.superseded_by.is_some()) {
-        columns.push("superseded_by");
-    }
     let listing = Listing {
         rows,
         columns,

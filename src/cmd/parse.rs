@@ -118,42 +118,22 @@ fn definitions_after(first: Option<&OsString>) -> clap::Command {
 /// What was typed, with `ask` before a question that stands there alone: two words or more that
 /// begin with no command, or one that is not close to a command.
 fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
-    let shared = program();
-    let takes_value = |typed: &str| {
-        let is_typed = |arg: &&clap::Arg| {
-            let long = arg.get_long().map(|long| format!("--{long}"));
-            let short = arg.get_short().map(|short| format!("-{short}"));
-            [long, short]
-                .into_iter()
-                .flatten()
-                .any(|name| name == typed)
-        };
-        let option = shared.get_arguments().find(is_typed);
-        option.is_some_and(|option| option.get_action().takes_values())
-    };
-    let mut words = Vec::new();
-    let mut is_value = false;
-    for (position, argument) in typed.iter().enumerate().skip(1) {
-        let text = argument.to_string_lossy();
-        if is_value {
-            is_value = false;
-        } else if text == "--" {
-            break;
-        } else if text.len() > 1 && text.starts_with('-') {
-            is_value = takes_value(&text);
-        } else {
-            words.push((position, text.into_owned()));
-        }
-    }
-    let Some((position, first)) = words.first() else {
+    let is_command = |word: &str| word == "help" || named(word).is_some();
+    let first = typed.get(1).and_then(|first| first.to_str());
+    if first.is_some_and(is_command) {
         return typed;
-    };
-    let is_command = first == "help" || named(first).is_some();
-    let several = words.len() > 1 || first.trim().contains(char::is_whitespace);
-    if !is_command && !first.trim().is_empty() && (several || meant(first).is_none()) {
-        typed.insert(*position, "ask".into());
-        // The command stands first where that costs nothing: it is then the only one defined.
-        typed[1..=*position].rotate_right(1);
+    }
+    let program = program().disable_help_subcommand(true);
+    let program = program.allow_external_subcommands(true);
+    let matches = program.try_get_matches_from(&typed).unwrap_or_default();
+    if let Some((first, rest)) = matches.subcommand() {
+        let more = rest.get_many::<OsString>("").unwrap_or_default();
+        let is_word = |word: &OsString| !word.as_encoded_bytes().starts_with(b"-");
+        let several = first.trim().contains(char::is_whitespace) || more.into_iter().any(is_word);
+        let is_question = several || meant(first).is_none();
+        if is_question && !is_command(first) && !first.trim().is_empty() {
+            typed.insert(1, "ask".into());
+        }
     }
     typed
 }

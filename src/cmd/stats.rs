@@ -43,12 +43,12 @@ pub struct Stats {
     pub as_of: Option<Date>,
 
     /// List under each figure what other publications say about it, or only one kind of that.
-    #[arg(long, alias = "later", value_enum, num_args = 0..=1, default_missing_value = "all", value_name = "KIND")]
+    #[arg(long, alias = "later", conflicts_with = "no_context", value_enum, num_args = 0..=1, default_missing_value = "all", value_name = "KIND")]
     pub context: Option<Part>,
 
     /// Draw the measure of one statistic, which WORD names by its id, over the years; as a
     /// picture with `--format svg` or `--format html`.
-    #[arg(long, conflicts_with_all = ["context", "source", "year", "section"])]
+    #[arg(long, requires = "words", conflicts_with_all = ["context", "no_context", "source", "year", "section"])]
     pub series: bool,
 }
 
@@ -135,37 +135,34 @@ impl Part {
             list::say_none(context, Kind::Statistic);
             return Ok(Found::Nothing);
         }
-        let knowledge = needed(context, "--context")?;
-        let record = |entry: &Entry| EntryRecord::new(knowledge, entry).aged(entry, by);
-        let mut rows = Vec::new();
-        let mut left_out = 0;
-        let is_listed = |id: &str| entries.iter().any(|entry| entry.id == id);
-        let heads = entries.iter();
-        // A figure that a pack has beside another one of its own is listed under that.
-        let heads = heads.filter(|entry| !entry.about().is_some_and(is_listed));
-        for entry in heads {
+        let knowledge = &context.knowledge;
+        let is_listed = |id: &str| entries.iter().any(|entry| &*entry.id == id);
+        let mut listed: Vec<&Entry> = Vec::new();
+        for entry in entries {
+            // A figure that a pack has beside another one of its own is listed under that.
+            if entry.about().is_some_and(is_listed) {
+                continue;
+            }
             // Without the statistics the rows are of one kind, so that every column means one thing.
             if self == Self::All || context.look.format == Format::Table {
-                rows.push(record(entry));
+                listed.push(entry);
             }
             let about = knowledge.about(entry).into_iter();
-            for related in about.filter(|related| self.kinds().contains(&related.kind())) {
-                let published = related.related().map(|related| related.vintage);
-                let later = published.zip(by).is_some_and(|(on, by)| on.is_after(by));
-                if later {
-                    left_out += 1;
-                } else {
-                    rows.push(record(related));
-                }
-            }
+            listed.extend(about.filter(|related| self.kinds().contains(&related.kind())));
         }
+        let known = listed.len();
+        listed.retain(|entry| {
+            let published = entry.related().map(|related| related.vintage);
+            !published.zip(by).is_some_and(|(on, by)| on.is_after(by))
+        });
+        let record = |entry: &&Entry| EntryRecord::new(knowledge, entry).aged(entry, by);
         let mut fields = EntryRecord::fields(self.kinds(), true);
         if by.is_some() {
             fields.push("age");
         }
         let fields = context.fields(&fields.clone(), fields)?;
         let listing = Listing {
-            rows,
+            rows: listed.iter().map(record).collect(),
             columns: vec!["figure", "measure", "when", "age", "sources", "id"],
             in_full: true,
             numbered: false,
@@ -173,25 +170,15 @@ impl Part {
         };
         let results = Results::Entries(&listing);
         context.format.print(out, results, &fields)?;
-        if let Some(day) = by.filter(|_| left_out > 0) {
+        if let Some(day) = by.filter(|_| known > listed.len()) {
+            let left_out = known - listed.len();
             let day = day.spelled_out();
             say(&format!(
                 "{left_out} figures published after {day} are left out"
             ));
         }
-        Ok(Found::from(!listing.rows.is_empty()))
+        Ok(Found::from(!listed.is_empty()))
     }
-}
-
-/// The knowledge with the context, for an option that is about nothing else.
-fn needed<'c>(context: &'c Context, option: &str) -> Result<&'c Knowledge> {
-    if context.general.no_context {
-        bail!(
-            "`{option}` shows the context, which `--no-context` leaves out\n\
-             give one of the two"
-        );
-    }
-    Ok(&context.knowledge)
 }
 
 /// The sources that some statistic of a document cites, each once.
@@ -207,24 +194,14 @@ fn short(source: &Entry) -> &str {
     source.acronym().unwrap_or(&source.title)
 }
 
-/// The source of figures that goes by this name, or by one very like it.
+/// The source of figures that goes by this name, has this word in its name, or has one very like it.
 fn named<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
-    let typed = typed.trim();
-    let sources: Vec<&Entry> = cited(knowledge).collect();
-    let named = |is_meant: &dyn Fn(&str) -> bool| -> Vec<&'k Entry> {
-        let sources = sources.iter().copied();
-        sources
-            .filter(|source| source.names().any(is_meant))
-            .collect()
+    let lower = typed.trim().to_lowercase();
+    let named = |is_meant: &dyn Fn(&str) -> bool| {
+        cited(knowledge).find(|source| source.names().any(|name| is_meant(&name.to_lowercase())))
     };
-    if let Some(source) = named(&|name| name.eq_ignore_ascii_case(typed)).first() {
-        return Some(source);
-    }
-    // A word of the name will do where only one source has it: "drugs", "migration".
-    let lower = typed.to_lowercase();
-    if let [only] = named(&|name| name.to_lowercase().split(' ').any(|word| word == lower))[..] {
-        return Some(only);
-    }
-    let near = nearest(typed, sources.iter().flat_map(|source| source.names()))?;
-    named(&|name| name == near).first().copied()
+    let near = || nearest(&lower, cited(knowledge).flat_map(Entry::names));
+    named(&|name| name == lower)
+        .or_else(|| named(&|name| name.split(' ').any(|word| word == lower)))
+        .or_else(|| near().and_then(|near| named(&|name| name == near.to_lowercase())))
 }

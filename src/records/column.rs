@@ -48,10 +48,11 @@ pub fn in_full(kinds: impl IntoIterator<Item = Kind>) -> Vec<&'static str> {
     columns
 }
 
-/// The columns of a list of entries of a kind.
+/// The columns of a list of entries of a kind; those without content are left out.
 pub fn in_list(kind: Kind) -> Vec<&'static str> {
     let mut columns = kind.spec().row.to_vec();
-    let from = origin(kind).iter().chain(&["id"]);
+    let from = ["age"].iter().chain(origin(kind));
+    let from = from.chain(&["id", "superseded_by"]);
     columns.extend(from.filter(|column| !kind.spec().row.contains(column)));
     columns
 }

@@ -91,7 +91,7 @@ fn the_context_follows_the_briefing() {
     for command in [
         &["stats"][..],
         &["stats", "--as-of", "2026-11-25"],
-        &["show", "frontex"],
+        &["show", "mediterranean-deaths-2016"],
         &["sources"],
     ] {
         let with = stdout(&run(command));

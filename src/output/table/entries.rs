@@ -76,7 +76,9 @@ impl Page {
 
     /// One entry after another, each field on lines of its own.
     pub(super) fn cards(&mut self, listing: &Listing, rows: &[EntryRecord]) {
-        let widest = widest(listing.columns.iter().map(|column| heading(column)));
+        let columns = listing.columns.iter();
+        let filled = columns.filter(|column| rows.iter().any(|row| !row.cell(column).is_empty()));
+        let widest = widest(filled.map(|column| heading(column)));
         let mut numbered = Numbered::new(SourceRecord::line);
         for (position, row) in rows.iter().enumerate() {
             if position > 0 {
