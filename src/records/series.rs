@@ -171,7 +171,7 @@ impl SeriesRecord {
     pub const LEGEND: [&'static str; 3] = [
         "first: the count as first printed for the whole year, often preliminary.",
         "revised: the latest count that is known, with the date to which it was revised.",
-        "A dot or an empty space marks a count that is not known; nothing is interpolated.",
+        "A count that is not known is left empty; nothing is interpolated.",
     ];
 
     /// What is drawn.

@@ -9,14 +9,9 @@ use std::io::Write;
 use anyhow::Result;
 
 use crate::args::CiteFormat;
-use crate::knowledge::{Author, Date, Medium, Publication};
+use crate::knowledge::{Author, Date, MONTHS, Medium, Publication};
 use crate::output::printable;
 use crate::records::Reference;
-
-/// What BibTeX calls the months; other texts it takes for no month.
-const MONTHS: [&str; 12] = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-];
 
 /// Prints the references, an empty line between them.
 pub(super) fn print(
@@ -89,10 +84,7 @@ impl Dialect {
             _ => ("organization", ""),
         };
         let within = |field: &'static str| if container.is_empty() { "" } else { field };
-        let described = match publication.medium {
-            Medium::Report => Some(publication.genre.clone().unwrap_or("Report".to_owned())),
-            _ => described(publication, !container.is_empty()),
-        };
+        let described = described(publication, !container.is_empty());
         let description = match publication.medium {
             Medium::Report => "type",
             Medium::Treaty | Medium::Legislation => "howpublished",
@@ -132,10 +124,12 @@ impl Dialect {
         if self.0 == CiteFormat::Biblatex {
             return vec![("date", Some(braced(&date.to_string())))];
         }
-        let month = |month: u8| Some((*MONTHS.get(usize::from(month) - 1)?).to_owned());
+        // What BibTeX calls the months; other texts it takes for no month.
+        let month = date.month.map(|month| MONTHS[usize::from(month) - 1]);
+        let month = month.map(|month| month[..3].to_lowercase());
         vec![
             ("year", Some(braced(&date.year.to_string()))),
-            ("month", date.month.and_then(month)),
+            ("month", month),
             ("day", date.day.map(|day| braced(&day.to_string()))),
         ]
     }
@@ -147,6 +141,9 @@ fn described(publication: &Publication, has_container: bool) -> Option<String> {
     let volume = publication.volume.as_ref();
     let page = publication.page.as_ref();
     let mut parts = vec![publication.genre.clone()];
+    if publication.medium == Medium::Report {
+        parts[0].get_or_insert_with(|| "Report".to_owned());
+    }
     if !has_container {
         parts.extend([
             publication.number.clone(),
@@ -167,22 +164,16 @@ fn names(authors: &[Author]) -> String {
             family,
             given: Some(given),
         } => {
-            let given = if parts(given) {
-                braced(given)
-            } else {
-                latex(given)
-            };
-            format!("{}, {given}", braced(family))
+            // BibTeX would part the name at a comma, or at a word that stands between names.
+            let mut words = given.split_whitespace();
+            let is_parted =
+                given.contains(',') || words.any(|word| word.eq_ignore_ascii_case("and"));
+            let write = if is_parted { braced } else { latex };
+            format!("{}, {}", braced(family), write(given))
         }
         Author::Whole(name) | Author::Person { family: name, .. } => braced(name),
     });
     format!("{{{}}}", names.collect::<Vec<_>>().join(" and "))
-}
-
-/// Whether BibTeX would part a name here: at a comma, or at a word that stands between names.
-fn parts(name: &str) -> bool {
-    let mut words = name.split_whitespace();
-    name.contains(',') || words.any(|word| word.eq_ignore_ascii_case("and"))
 }
 
 /// A value.

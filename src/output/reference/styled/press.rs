@@ -6,11 +6,9 @@ use std::sync::LazyLock;
 use anyhow::{Context as _, Result, bail};
 use hayagriva::archive;
 use hayagriva::citationberg::json::Item;
-use hayagriva::citationberg::taxonomy::Locator;
 use hayagriva::citationberg::{IndependentStyle, Locale, LocaleCode, StyleClass};
 use hayagriva::{
-    BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild,
-    LocatorPayload, Rendered, SpecificLocator,
+    BibliographyDriver, BibliographyRequest, CitationItem, CitationRequest, ElemChild, Rendered,
 };
 use serde_json::{Map, Value};
 
@@ -32,8 +30,8 @@ struct Work<'r> {
     item: Item,
     /// What is to be noted of it and of what it quotes.
     notes: BTreeSet<&'r str>,
-    /// What cites sections of it, and these.
-    sections: Vec<(&'r Reference, String)>,
+    /// What is cited from its sections.
+    references: Vec<&'r Reference>,
 }
 
 /// A work as the style has it.
@@ -42,9 +40,18 @@ struct Set<'w, 'r> {
     text: String,
     /// How it is cited in the text.
     cited: String,
-    /// How its sections are cited.
-    sections: Vec<String>,
 }
+
+/// How manuals say that a work was not read itself, and what they call sections; by a part of the
+/// name of the style. Most styles have no word for a section.
+const TERMS: [(&str, &str, [&str; 2]); 6] = [
+    ("modern-language", "qtd. in", ["sec.", "secs."]),
+    ("chicago", "quoted in", ["sec.", "secs."]),
+    ("turabian", "quoted in", ["sec.", "secs."]),
+    ("harvard", "cited in", ["sec.", "secs."]),
+    ("/apa", "as cited in", ["Section", "Sections"]),
+    ("/ieee", "as cited in", ["Sec.", "Secs."]),
+];
 
 /// The words of all languages, which take long to read.
 static LOCALES: LazyLock<Vec<Locale>> = LazyLock::new(archive::locales);
@@ -119,8 +126,7 @@ impl<'p> Press<'p> {
             let notes = notes.into_iter().flatten();
             work.notes.extend(notes.map(String::as_str));
             if !reference.sections.is_empty() {
-                let sections: Vec<String> = reference.sections.iter().map(u32::to_string).collect();
-                work.sections.push((reference, sections.join(", ")));
+                work.references.push(reference);
             }
         }
         Ok(works)
@@ -146,37 +152,16 @@ impl<'p> Press<'p> {
 
     /// These works, cited in this order, as the list of the style has them.
     fn set<'w, 'r>(&self, works: &[&'w Work<'r>]) -> Result<Vec<Set<'w, 'r>>> {
-        let whole = works.iter().map(|work| (*work, None));
-        let sections = works.iter().flat_map(|work| {
-            let sections = work.sections.iter();
-            sections.map(|(_, sections)| (*work, Some(sections.as_str())))
-        });
-        let rendered = self.render(whole.chain(sections));
+        let rendered = self.render(works);
         let citations = rendered.citations.iter();
-        let mut citations = citations.map(|cited| self.text(&cited.citation.0));
-        let mut set: Vec<Set<'_, '_>> = Vec::with_capacity(works.len());
-        for (work, cited) in works.iter().zip(&mut citations) {
-            set.push(Set {
-                work,
-                // A style of notes alone has no list; its first note is as full.
-                text: cited.clone(),
-                cited,
-                sections: Vec::new(),
-            });
-        }
-        for one in &mut set {
-            for ((_, sections), cited) in one.work.sections.iter().zip(&mut citations) {
-                let cited = if self.rules.settings.class == StyleClass::Note {
-                    // A note is in full, whatever was cited before it.
-                    let alone = self.render([(one.work, Some(sections.as_str()))].into_iter());
-                    let first = alone.citations.first();
-                    first.map_or_else(String::new, |first| self.text(&first.citation.0))
-                } else {
-                    cited
-                };
-                one.sections.push(cited);
-            }
-        }
+        let citations = citations.map(|cited| self.text(&cited.citation.0));
+        let set = works.iter().zip(citations).map(|(work, cited)| Set {
+            work,
+            // A style of notes alone has no list; its first note is as full.
+            text: cited.clone(),
+            cited,
+        });
+        let set: Vec<Set<'_, '_>> = set.collect();
         let Some(list) = rendered.bibliography else {
             return Ok(set);
         };
@@ -192,14 +177,12 @@ impl<'p> Press<'p> {
         listed.collect()
     }
 
-    /// Citations of these works in this order, whole or by their sections.
-    fn render<'w>(&self, cited: impl Iterator<Item = (&'w Work<'w>, Option<&'w str>)>) -> Rendered {
+    /// Citations of these works in this order.
+    fn render(&self, works: &[&Work<'_>]) -> Rendered {
         let mut driver = BibliographyDriver::new();
-        for (number, (work, sections)) in cited.enumerate() {
-            let locator = sections
-                .map(|sections| SpecificLocator(Locator::Section, LocatorPayload::Str(sections)));
+        for (number, work) in works.iter().enumerate() {
             driver.citation(CitationRequest::new(
-                vec![CitationItem::with_locator(&work.item, locator)],
+                vec![CitationItem::with_entry(&work.item)],
                 &self.rules,
                 self.locale.clone(),
                 &LOCALES,
@@ -226,8 +209,8 @@ impl<'p> Press<'p> {
             bail!("the style prints nothing of such a source: try `--style apa`");
         }
         let mut remarks = Vec::new();
-        for ((reference, _), cited) in set.work.sections.iter().zip(&set.sections) {
-            remarks.push(self.in_text(reference, cited, &set.cited)?);
+        for reference in &set.work.references {
+            remarks.push(self.in_text(reference, &set.cited)?);
         }
         remarks.extend(set.work.notes.iter().map(|note| {
             let note = note.trim_end_matches('.');
@@ -236,49 +219,37 @@ impl<'p> Press<'p> {
         Ok(Listed { text, remarks })
     }
 
-    /// How a reference is cited in the text or in a note. `cited` is how the work that was read is
-    /// cited there, `without` the same without the section.
-    fn in_text(&self, reference: &Reference, cited: &str, without: &str) -> Result<String> {
+    /// How a reference is cited in the text or in a note, where `read` is how the work that was read
+    /// is cited there.
+    fn in_text(&self, reference: &Reference, read: &str) -> Result<String> {
         let is_note = self.rules.settings.class == StyleClass::Note;
         let label = if is_note {
             "In a note:"
         } else {
             "In the text:"
         };
-        // Some styles have no word for a section.
-        let section = reference.place().filter(|_| cited == without);
-        let section = section.map_or_else(String::new, |section| format!(", {section}"));
+        let mut known = TERMS.iter();
+        let known = known.find(|(style, ..)| self.rules.info.id.contains(style));
+        let (_, phrase, [one, several]) =
+            *known.unwrap_or(&("", "as cited in", ["section", "sections"]));
+        let (open, read, close) = parts(read, is_note);
+        let place = reference.place().unwrap_or_default();
+        let place = place.replace("sections", several).replace("section", one);
+        let read = format!("{read}, {place}");
         if reference.quoted_in.is_none() {
-            return Ok(format!("{label} {cited}{section}"));
+            return Ok(format!("{label} {open}{read}{close}"));
         }
         let original = Work::new(reference.key.clone(), self.item(reference.csl())?);
         let original = self.set(&[&original])?.pop();
         let original = original.map(|set| set.cited).unwrap_or_default();
-        let (open, read, close) = parts(cited);
-        let (_, original, _) = parts(&original);
-        let phrase = self.phrase();
+        let (_, original, _) = parts(&original, is_note);
         // A number says nothing of who is cited.
         if !original.contains(char::is_alphabetic) {
             let authors = reference.publication.authors.iter().map(Author::in_full);
             let original = self.markup.text(&authors.collect::<Vec<_>>().join(" and "));
-            return Ok(format!("{label} {original}, {phrase} {cited}{section}"));
+            return Ok(format!("{label} {original}, {phrase} {open}{read}{close}"));
         }
-        let original = original.trim_end_matches(|c| is_note && c == '.');
-        let cited = format!("{original}, {phrase} {read}{section}");
-        Ok(format!("{label} {open}{cited}{close}"))
-    }
-
-    /// How the manual of the style says that a work was not read itself.
-    fn phrase(&self) -> &'static str {
-        let phrases = [
-            ("modern-language", "qtd. in"),
-            ("chicago", "quoted in"),
-            ("turabian", "quoted in"),
-            ("harvard", "cited in"),
-        ];
-        let mut known = phrases.into_iter();
-        let known = known.find(|(style, _)| self.rules.info.id.contains(style));
-        known.map_or("as cited in", |(_, phrase)| phrase)
+        Ok(format!("{label} {open}{original}, {phrase} {read}{close}"))
     }
 }
 
@@ -288,7 +259,7 @@ impl Work<'_> {
             key,
             item,
             notes: BTreeSet::new(),
-            sections: Vec::new(),
+            references: Vec::new(),
         }
     }
 }
@@ -298,12 +269,15 @@ fn by_key<'w, 'r>(set: Vec<Set<'w, 'r>>) -> HashMap<&'w str, Set<'w, 'r>> {
     keyed.collect()
 }
 
-/// A citation without the round brackets around it, and those.
-fn parts(citation: &str) -> (&str, &str, &str) {
-    let inner = citation
-        .strip_prefix('(')
-        .and_then(|rest| rest.strip_suffix(')'));
-    inner.map_or(("", citation, ""), |inner| ("(", inner, ")"))
+/// A citation without the brackets around it, or the full stop of a note, and those.
+fn parts(citation: &str, is_note: bool) -> (&str, &str, &str) {
+    let brackets = [("(", ")"), ("[", "]"), ("\\[", "\\]")];
+    let around = if is_note { &[("", ".")][..] } else { &brackets };
+    let mut inner = around.iter().filter_map(|(open, close)| {
+        let inner = citation.strip_prefix(open)?.strip_suffix(close)?;
+        Some((*open, inner, *close))
+    });
+    inner.next().unwrap_or(("", citation, ""))
 }
 
 /// The title with a capital after the colon, as APA has it.
