@@ -1,13 +1,16 @@
 //! Checks the files of `data/` and makes of them what the binary starts with: the facts, and the
 //! finished index. A fault in them ends the build with its line and column.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use knowledge::{Kind, Knowledge, KnowledgeFile, join, load, load_language, load_words};
+use serde::de::DeserializeOwned;
+
+use knowledge::{Kind, Knowledge, KnowledgeFile, Language, TypedWords, join, load};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -63,21 +66,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let briefing = read(&BRIEFING)?;
     let context = read(&CONTEXT)?;
-    let english = fs::read_to_string(ENGLISH)?;
-    let lists = load_language(KnowledgeFile {
-        name: ENGLISH,
-        text: &english,
-    });
-    let mut lists = lists.map_err(|faults| faults.to_string())?;
+    let mut lists: Language = parsed(ENGLISH)?;
     for language in WORDS {
-        let name = format!("data/words/{language}.toml");
-        let text = fs::read_to_string(&name)?;
-        let file = KnowledgeFile {
-            name: &name,
-            text: &text,
-        };
-        let words = load_words(file, language).map_err(|faults| faults.to_string())?;
-        lists.typed.extend(words);
+        let words: BTreeMap<String, Vec<String>> = parsed(&format!("data/words/{language}.toml"))?;
+        lists
+            .typed
+            .extend(words.into_iter().map(|(aspect, words)| TypedWords {
+                language: language.to_owned(),
+                aspect,
+                words,
+            }));
     }
     let lexicon = search::Lexicon::new(&lists);
     println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&briefing));
@@ -109,6 +107,12 @@ fn has_library(name: &str) -> bool {
         .output();
     let found = asked.map(|answer| String::from_utf8_lossy(&answer.stdout).into_owned());
     found.is_ok_and(|path| Path::new(path.trim()).is_absolute())
+}
+
+/// What a file of words says.
+fn parsed<T: DeserializeOwned>(name: &str) -> Result<T, Box<dyn Error>> {
+    let text = fs::read_to_string(name)?;
+    Ok(toml::from_str(&text).map_err(|fault| format!("{name}: {fault}"))?)
 }
 
 /// The knowledge in these files.

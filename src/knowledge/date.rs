@@ -7,6 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 use toml::value::Datetime;
 
+use super::kind::Field;
+
 /// A calendar date of ISO 8601 with reduced precision: `2015`, `2015-10` or `2016-10-23`.
 ///
 /// Ordered by its parts; a year sorts before its own months, a month before its own days.
@@ -138,6 +140,12 @@ pub struct Period {
     /// The last day, month or year.
     pub to: Date,
 }
+
+/// The fields of a period.
+pub const PERIOD: [Field; 2] = [
+    Field::of::<Date>("from", "The first day, month or year."),
+    Field::of::<Date>("to", "The last day, month or year."),
+];
 
 impl Period {
     /// Whether any part of the period lies in this year.

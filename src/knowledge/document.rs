@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fields::Fields;
-use super::kind::{Field, Shape};
-use super::table::{Table, Typed, table};
+use super::kind::Shape;
+use super::table::{Table, table};
 use super::{Date, Publication};
 
 /// The tables that are no entries, in the order of the schema.
@@ -78,7 +77,7 @@ table! {
         /// The section where it differs; else all.
         section: Option<u32>,
         /// The figures, names or words that one of the two lacks.
-        texts: Vec<String> [required().example("[\"...\"]")],
+        texts: Vec<String> [required()],
         /// Why that is right.
         why: String,
     }
@@ -94,29 +93,20 @@ pub enum Role {
     Context,
 }
 
-impl Typed for Role {
-    const SHAPE: Shape = Shape::OneOf(&["context"]);
-    const REQUIRED: bool = false;
-
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        let context = fields.one_of(field).map(|_| Self::Context);
-        Some(context.unwrap_or_default())
-    }
-}
-
 /// What is known of a language, whatever a document is about.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Language {
     /// Words that say little about what a question is after.
     pub everyday: Vec<String>,
     /// Words that mean much the same.
     pub synonyms: Vec<Synonyms>,
     /// Words by what they are: places, organisations and so on.
+    #[serde(skip)]
     pub typed: Vec<TypedWords>,
 }
 
 /// Words of one language by what they are.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct TypedWords {
     /// The language, as a BCP 47 tag.
     pub language: String,

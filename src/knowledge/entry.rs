@@ -1,5 +1,7 @@
 //! The entries of a pack: what every kind has, and the values of what its own kind has.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::kind::{Field, Kind, Shape};
@@ -33,9 +35,9 @@ pub struct Entry {
     /// The id of the entry that replaces it, if one is loaded.
     pub superseded_by: Option<EntryId>,
     kind: Kind,
-    /// The values of the fields that not all kinds have, each with the position of its field in
-    /// the table of the kind, in that order.
-    values: Vec<(usize, Value)>,
+    /// The values of the fields that not all kinds have, by the position of the field in the table
+    /// of the kind.
+    values: BTreeMap<usize, Value>,
 }
 
 impl Entry {
@@ -63,19 +65,13 @@ impl Entry {
 
     /// The value of a field, where its kind has that and it states it.
     pub fn value(&self, key: &str) -> Option<&Value> {
-        self.values()
-            .find(|(field, _)| field.key == key)
-            .map(|(_, value)| value)
+        self.values.get(&self.kind.field(key)?)
     }
 
     /// Sets the value of a field; nothing is done where its kind has no such field.
     pub fn set(&mut self, key: &str, value: Value) {
-        let Some((position, _)) = self.kind.field(key) else {
-            return;
-        };
-        match self.values.binary_search_by_key(&position, |(at, _)| *at) {
-            Ok(at) => self.values[at].1 = value,
-            Err(at) => self.values.insert(at, (position, value)),
+        if let Some(position) = self.kind.field(key) {
+            self.values.insert(position, value);
         }
     }
 
@@ -135,7 +131,7 @@ impl Entry {
 
     /// The bibliographic record of a source, where it has one.
     pub fn publication(&self) -> Option<&Publication> {
-        self.values.iter().find_map(|(_, value)| match value {
+        self.values.values().find_map(|value| match value {
             Value::Publication(publication) => Some(&**publication),
             _ => None,
         })
@@ -190,7 +186,7 @@ impl Entry {
 
     /// The ids of the entries that it refers to, but for the one that it supersedes, to be changed.
     pub fn references_mut(&mut self) -> impl Iterator<Item = &mut EntryId> {
-        let own = self.values.iter_mut().flat_map(|(_, value)| match value {
+        let own = self.values.values_mut().flat_map(|value| match value {
             Value::Id(id) => std::slice::from_mut(id),
             Value::Ids(ids) => ids,
             _ => &mut [],

@@ -49,10 +49,10 @@ impl Kind {
         &KINDS[self as usize]
     }
 
-    /// The position of one of its own fields in its table, and the field.
-    pub fn field(self, key: &str) -> Option<(usize, &'static Field)> {
-        let fields = self.spec().fields.iter().enumerate();
-        fields.into_iter().find(|(_, field)| field.key == key)
+    /// The position of one of its own fields in its table.
+    pub fn field(self, key: &str) -> Option<usize> {
+        let mut fields = self.spec().fields.iter();
+        fields.position(|field| field.key == key)
     }
 }
 
@@ -121,8 +121,6 @@ pub struct Field {
     pub doc: &'static str,
     /// What stands over it or before it; empty where it is not shown as it is.
     pub heading: &'static str,
-    /// A value as a pack writes it.
-    pub example: &'static str,
     /// When records for programs have it.
     pub printed: Printed,
 }
@@ -175,6 +173,43 @@ pub enum Shape {
     Authors,
 }
 
+impl Shape {
+    /// What a value of it is, and one as a pack writes it.
+    pub fn described(self) -> (String, String) {
+        let (is, example) = match self {
+            Self::OneOf(names) => {
+                let first = names.first().unwrap_or(&"");
+                return (
+                    format!("one of {}", names.join(", ")),
+                    format!("\"{first}\""),
+                );
+            }
+            Self::Ids(count) => {
+                let ids = vec!["\"...\""; count].join(", ");
+                return (format!("a list of {count} ids"), format!("[{ids}]"));
+            }
+            Self::Text(_) | Self::Name | Self::Id | Self::Url => ("a text", "\"...\""),
+            Self::Texts => ("a list of texts", "[\"...\"]"),
+            Self::Sources => ("a list of ids", "[\"...\"]"),
+            Self::Authors => ("a list of names and persons", "[\"...\"]"),
+            Self::Number => ("a number", "3700"),
+            Self::Ordinal => ("a whole number from 1", "1"),
+            Self::Flag => ("true or false", "true"),
+            Self::Date => ("a date", "\"2015-10\""),
+            Self::Period => (
+                "a period or \"not stated\"",
+                "{ from = \"2015\", to = \"2015\" }",
+            ),
+            Self::Address => ("an address of the web", "\"https://...\""),
+            Self::Publication => (
+                "a publication",
+                "{ type = \"report\", title = \"...\", authors = [\"...\"] }",
+            ),
+        };
+        (is.to_owned(), example.to_owned())
+    }
+}
+
 impl Field {
     /// A field that may be left out, and is in every record of the kind.
     pub const fn new(key: &'static str, shape: Shape, doc: &'static str) -> Self {
@@ -184,7 +219,6 @@ impl Field {
             required: false,
             doc,
             heading: "",
-            example: "\"...\"",
             printed: Printed::Always,
         }
     }
@@ -221,9 +255,9 @@ impl Field {
         Self { heading, ..self }
     }
 
-    /// The same with a value as a pack writes it.
-    pub const fn example(self, example: &'static str) -> Self {
-        Self { example, ..self }
+    /// The field with a value, as a pack writes it.
+    pub fn example(&self) -> String {
+        format!("{} = {}", self.key, self.shape.described().1)
     }
 
     /// The same, printed only then.

@@ -40,8 +40,7 @@ pub static KINDS: [KindSpec; Kind::ALL.len()] = [
                 Shape::Period,
                 "The time that the figure covers, both ends included, or that the document gives none.",
             )
-            .heading("When")
-            .example("{ from = \"2015\", to = \"2015\" }"),
+            .heading("When"),
             date("issued", "When its source published it."),
             Field::new(
                 "draft",
@@ -50,17 +49,14 @@ pub static KINDS: [KindSpec; Kind::ALL.len()] = [
             ),
             OF.printed(Printed::Related),
             one_of("relation", Relation::NAMES, "How it stands to that.")
-                .heading("Relation")
-                .example("\"updates\""),
+                .heading("Relation"),
             one_of("status", Status::NAMES, "How far the count had come.")
                 .heading("Status"),
             date("vintage", "When it was published or last revised.")
                 .heading("Published")
-                .example("2026-01-15")
                 .printed(Printed::Related),
             one_of("grade", Grade::NAMES, "How it came to be known.")
-                .heading("Known from")
-                .example("\"seen\""),
+                .heading("Known from"),
             text("compared", "What else sets it apart: definition, coverage.")
                 .heading("Compared")
                 .printed(Printed::Related),
@@ -90,8 +86,7 @@ pub static KINDS: [KindSpec; Kind::ALL.len()] = [
                 Shape::Ids(2),
                 "The two statistics that are divided, the dividend first.",
             )
-            .required()
-            .example("[\"...\", \"...\"]"),
+            .required(),
         ],
         ..plain(Kind::Derived)
     },
@@ -108,8 +103,7 @@ pub static KINDS: [KindSpec; Kind::ALL.len()] = [
         fields: &[
             Field::new("origins", Shape::Texts, "The regions where it begins.")
                 .required()
-                .heading("From")
-                .example("[\"...\"]"),
+                .heading("From"),
             text("destination", "The region where it ends.").required().heading("To"),
         ],
         row: &["origins", "destination"],
@@ -130,7 +124,7 @@ pub static KINDS: [KindSpec; Kind::ALL.len()] = [
         heading: "Events",
         list: Some("events"),
         fields: &[
-            date("date", "When.").required().heading("When").example("\"2015-10\""),
+            date("date", "When.").required().heading("When"),
             text("place", "Where, as far as the document says.").heading("Where"),
         ],
         row: &["when", "title", "place"],
@@ -215,8 +209,7 @@ pub const SECTION: Field = Field::new(
     Shape::Ordinal,
     "The number of the question that it belongs to.",
 )
-.required()
-.example("1");
+.required();
 
 /// The sources that every entry may cite; they must be there where its kind says so.
 pub const SOURCES: Field = Field::new(
@@ -243,9 +236,8 @@ pub const SUPERSEDES: Field = Field::new(
 );
 
 /// The number of a figure.
-const VALUE: Field = Field::new("value", Shape::Number, "The number that the figure states.")
-    .required()
-    .example("3700");
+const VALUE: Field =
+    Field::new("value", Shape::Number, "The number that the figure states.").required();
 
 /// What an entry is about.
 const OF: Field = Field::new(

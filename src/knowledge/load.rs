@@ -1,19 +1,17 @@
 //! From TOML to checked knowledge: all files at once, all faults at once.
 
 use std::collections::{BTreeSet, HashMap};
-use std::ops::Range;
+use std::path::Path;
 
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use super::document::TABLES;
 use super::fault::Faults;
 use super::fields::Fields;
-use super::limits::{self, CANDIDATES, quoted};
+use super::limits::{self, quoted};
 use super::number::NumberStyle;
 use super::reader::{Reader, checked};
-use super::{
-    Difference, Document, Gap, Kind, Knowledge, Language, Synonyms, TypedWords, did_you_mean,
-};
+use super::{Difference, Document, Gap, Kind, Knowledge, Synonyms, did_you_mean};
 
 mod entry;
 
@@ -39,31 +37,54 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
     let roots: Option<Vec<DeTable<'_>>> = roots.into_iter().collect();
     let mut loader = Loader::default();
     if let Some(roots) = &roots {
-        let mut parsed: Vec<(&mut Reader<'_>, &DeTable<'_>)> =
-            readers.iter_mut().zip(roots).collect();
+        loader.load(&mut readers, roots);
+    }
+    checked(readers, loader.knowledge)
+}
+
+/// What has been read so far.
+#[derive(Default)]
+struct Loader {
+    knowledge: Knowledge,
+    /// The position of each id among the entries; gaps have `usize::MAX`.
+    ids: HashMap<String, usize>,
+    /// The ids of the sources, which entries cite that stand before them.
+    sources: BTreeSet<String>,
+    /// How the document writes its numbers.
+    style: NumberStyle,
+    /// The numbers of the questions.
+    sections: BTreeSet<u32>,
+}
+
+impl Loader {
+    fn load<'a>(&mut self, readers: &mut [Reader<'a>], roots: &[DeTable<'a>]) {
         let tables = TABLES.map(|table| table.key);
         let known = ["asked"].into_iter().chain(tables);
         let known: Vec<&str> = known.chain(Kind::ALL.map(Kind::name)).collect();
-        for (reader, root) in &mut parsed {
-            reader.unknown(root, &known, || "unknown table".to_owned());
-            loader.document(reader, root);
+        for (reader, root) in readers.iter_mut().zip(roots) {
+            reader.unknown(root, &known, "unknown table");
+            self.document(reader, root);
+            let sources = root.get(Kind::Source.name());
+            let sources = sources.and_then(|sources| sources.get_ref().as_array());
+            let ids = sources.into_iter().flat_map(|sources| sources.iter());
+            let ids = ids.filter_map(|source| source.get_ref().get("id")?.get_ref().as_str());
+            self.sources.extend(ids.map(|id| id.trim().to_owned()));
         }
-        let language = loader.knowledge.documents.first();
+        let language = self.knowledge.documents.first();
         let language = language.and_then(|document| document.language.as_deref());
-        for (reader, _) in &mut parsed {
-            reader.style = NumberStyle::of(language);
-        }
+        self.style = NumberStyle::of(language);
         for kind in Kind::ALL {
-            for (file, (reader, root)) in parsed.iter_mut().enumerate() {
-                loader.kind(file, reader, root, kind);
+            for (reader, root) in readers.iter_mut().zip(roots) {
+                self.kind(reader, root, kind);
             }
         }
-        for (file, (reader, root)) in parsed.iter_mut().enumerate() {
-            loader.check_sources(reader, file);
-            loader.asked(reader, root);
-            loader.gaps(reader, root);
-            loader.synonyms(reader, root);
-            loader.differences(reader, root);
+        for (reader, root) in readers.iter_mut().zip(roots) {
+            if let Some((ways, _)) = reader.table(root, "asked") {
+                self.asked(reader, ways, None);
+            }
+            self.gaps(reader, root);
+            self.synonyms(reader, root);
+            self.differences(reader, root);
         }
         for (key, table, hint) in [
             ("document", "[document]", "add [document] with a title"),
@@ -75,82 +96,6 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
             }
         }
     }
-    checked(readers, loader.finish())
-}
-
-/// Reads a file of word lists of a language, each under what the words are: `place = ["..."]`.
-///
-/// # Errors
-///
-/// Every fault of the file, as [`load`] reports them.
-pub fn load_words(file: KnowledgeFile<'_>, language: &str) -> Result<Vec<TypedWords>, Faults> {
-    let mut reader = Reader::new(&file);
-    let words = reader.parse().map(|root| {
-        let lists = root.iter().map(|(aspect, value)| {
-            let aspect: &str = aspect.get_ref();
-            let words = reader.texts(value, aspect, String::new);
-            TypedWords {
-                language: language.to_owned(),
-                aspect: aspect.to_owned(),
-                words: words.into_iter().map(|(word, _)| word).collect(),
-            }
-        });
-        lists.collect()
-    });
-    checked([reader], words)
-}
-
-/// Reads a file of nothing but `everyday` words and `[[synonyms]]`.
-///
-/// # Errors
-///
-/// Every fault of the file, as [`load`] reports them.
-pub fn load_language(file: KnowledgeFile<'_>) -> Result<Language, Faults> {
-    let mut reader = Reader::new(&file);
-    let language = reader.parse().map(|root| {
-        let known = ["everyday", Synonyms::TABLE.key];
-        reader.unknown(&root, &known, || "unknown table".to_owned());
-        let everyday = root.get("everyday");
-        let everyday = everyday.map(|words| reader.texts(words, "everyday", String::new));
-        let mut loader = Loader::default();
-        loader.synonyms(&mut reader, &root);
-        let everyday = everyday.into_iter().flatten();
-        Language {
-            everyday: everyday.map(|(word, _)| word).collect(),
-            synonyms: loader.knowledge.synonyms,
-            ..Language::default()
-        }
-    });
-    checked([reader], language)
-}
-
-/// A source that an entry names.
-struct Cited {
-    /// The file, by its position.
-    file: usize,
-    /// What names it, as messages call that.
-    by: String,
-    id: String,
-    at: Range<usize>,
-}
-
-/// What has been read so far.
-#[derive(Default)]
-struct Loader {
-    knowledge: Knowledge,
-    /// The position of each id among the entries; gaps have `usize::MAX`.
-    ids: HashMap<String, usize>,
-    /// The numbers of the questions.
-    sections: BTreeSet<u32>,
-    /// The sources that are named, before all of them are read.
-    cited: Vec<Cited>,
-}
-
-impl Loader {
-    fn finish(self) -> Option<Knowledge> {
-        let has_document = !self.knowledge.documents.is_empty();
-        has_document.then_some(self.knowledge)
-    }
 
     /// Takes the id of a table for the entry at a position, or notes what is wrong with it.
     fn claim(&mut self, fields: &mut Fields<'_, '_, '_>, id: &str, position: usize) {
@@ -158,7 +103,9 @@ impl Loader {
             let mut bytes = part.bytes();
             !part.is_empty() && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
         };
-        let (fault, hint) = if !id.split('-').all(kebab) {
+        let (fault, hint) = if id.is_empty() {
+            return;
+        } else if !id.split('-').all(kebab) {
             (
                 "is not in kebab-case".to_owned(),
                 "lower-case letters and digits, with single hyphens between words",
@@ -173,106 +120,99 @@ impl Loader {
         } else {
             return;
         };
-        let at = fields.at("id");
-        fields.fault(&at, format!("the id `{}` {fault}", quoted(id)), hint);
+        fields.fault("id", &format!("the id `{}` {fault}", quoted(id)), hint);
     }
 
     fn document<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        let Some(value) = root.get("document") else {
+        let Some(table) = reader.table(root, Document::TABLE.key) else {
             return;
         };
-        let at = value.span();
-        let Some(table) = value.get_ref().as_table() else {
-            return reader.fault(&at, "`document` is not a table", "write [document]");
-        };
+        let name = of_file(reader.file);
+        let mut fields = Fields::read(reader, table, "[document]", Document::TABLE.fields);
+        let mut document = Document::of_fields(&mut fields);
+        self.claim(&mut fields, &document.id, usize::MAX);
         if !self.knowledge.documents.is_empty() {
-            reader.fault(&at, "a second [document]", "keep one of them");
+            fields.fault("", "a second [document]", "keep one of them");
         }
-        let mut fields = Fields::new(reader, table, at, "[document]");
-        let document = Document::of_fields(&mut fields);
-        if !fields.lacks("id") {
-            self.claim(&mut fields, &document.id, usize::MAX);
+        if document.id.is_empty() {
+            document.id = name;
         }
-        fields.finish();
         self.knowledge.documents.push(document);
     }
 
-    /// Adds ways of asking to the entries that the table `[asked]` names.
-    fn asked<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        let Some(value) = root.get("asked") else {
-            return;
-        };
-        match value.get_ref().as_table() {
-            Some(table) => self.ways(reader, table, None),
-            None => reader.fault(&value.span(), "`asked` is not a table", "write [asked]"),
-        }
-    }
-
-    /// In `[asked]`, the table of a language has ways of asking in that language.
-    fn ways<'a>(&mut self, reader: &mut Reader<'a>, table: &DeTable<'a>, language: Option<&str>) {
+    /// Adds ways of asking to the entries that the table `[asked]` names; in it, the table of a
+    /// language has those in that language.
+    fn asked<'a>(&mut self, reader: &mut Reader<'a>, table: &DeTable<'a>, language: Option<&str>) {
         for (key, value) in table {
             let id: &str = key.get_ref();
-            if reader.is_full() {
-                return;
-            }
-            if let (None, Some(table)) = (language, value.get_ref().as_table()) {
-                self.ways(reader, table, Some(id));
-                continue;
-            }
-            let Some(position) = self.ids.get(id).copied() else {
-                let ids = self.ids.keys().map(String::as_str).take(CANDIDATES);
-                let hint = did_you_mean(id, ids).unwrap_or_default();
-                let message = format!("[asked] names no entry: `{}`", quoted(id));
-                reader.fault(&key.span(), message, hint);
-                continue;
-            };
-            let ways = reader.texts(value, &quoted(id), || "[asked]: ".to_owned());
-            let ways = ways.into_iter().map(|(way, _)| way);
-            // A gap is no entry; its ways of asking stand with it.
-            if let Some(entry) = self
-                .knowledge
-                .entries
-                .get_mut(position)
-                .filter(|entry| entry.id == id)
-            {
-                match language {
-                    None => entry.asked.extend(ways),
-                    Some(tag) => entry.asked_in.push((tag.to_owned(), ways.collect())),
+            let position = self.ids.get(id);
+            match (value.get_ref(), position) {
+                (DeValue::Table(table), _) if language.is_none() => {
+                    self.asked(reader, table, Some(id));
+                }
+                (_, None) if reader.is_full() => return,
+                (_, None) => {
+                    let hint = did_you_mean(id, self.ids.keys().map(String::as_str));
+                    let message = format!("[asked] names no entry: `{}`", quoted(id));
+                    reader.fault(&key.span(), message, hint.unwrap_or_default());
+                }
+                (DeValue::Array(list), Some(position)) => {
+                    let ways = reader.texts("[asked]", &quoted(id), list);
+                    // A gap is no entry; its ways of asking stand with it.
+                    let entry = self.knowledge.entries.get_mut(*position);
+                    match (entry, language) {
+                        (Some(entry), None) => entry.asked.extend(ways),
+                        (Some(entry), Some(tag)) => entry.asked_in.push((tag.to_owned(), ways)),
+                        (None, _) => {}
+                    }
+                }
+                _ => {
+                    let message = format!("[asked]: `{}` is not a list of texts", quoted(id));
+                    reader.fault(&value.span(), message, "write it in brackets");
                 }
             }
         }
     }
 
     fn gaps<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        for (table, at) in reader.tables(root, Gap::TABLE.key) {
-            let mut fields = Fields::new(reader, table, at, "[[gap]]");
-            if let Some(id) = fields.name() {
-                self.claim(&mut fields, id, usize::MAX);
-            }
-            self.knowledge.gaps.push(Gap::of_fields(&mut fields));
-            fields.finish();
+        for table in reader.tables(root, Gap::TABLE.key) {
+            let mut fields = Fields::read(reader, table, "[[gap]]", Gap::TABLE.fields);
+            let gap = Gap::of_fields(&mut fields);
+            self.claim(&mut fields, &gap.id, usize::MAX);
+            self.knowledge.gaps.push(gap);
         }
     }
 
     fn synonyms<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        for (table, at) in reader.tables(root, Synonyms::TABLE.key) {
-            let mut fields = Fields::new(reader, table, at, "[[synonyms]]");
-            self.knowledge
-                .synonyms
-                .push(Synonyms::of_fields(&mut fields));
-            fields.finish();
+        for table in reader.tables(root, Synonyms::TABLE.key) {
+            let mut fields = Fields::read(reader, table, "[[synonyms]]", Synonyms::TABLE.fields);
+            let synonyms = Synonyms::of_fields(&mut fields);
+            self.knowledge.synonyms.push(synonyms);
         }
     }
 
     fn differences<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        for (table, at) in reader.tables(root, Difference::TABLE.key) {
-            let mut fields = Fields::new(reader, table, at, "[[difference]]");
+        for table in reader.tables(root, Difference::TABLE.key) {
+            let declared = Difference::TABLE.fields;
+            let mut fields = Fields::read(reader, table, "[[difference]]", declared);
             let difference = Difference::of_fields(&mut fields);
             if let Some(section) = difference.section {
                 self.check_section(&mut fields, section);
             }
             self.knowledge.differences.push(difference);
-            fields.finish();
         }
+    }
+}
+
+/// The id of a document that states none: the name of its file as far as it can be an id.
+fn of_file(name: &str) -> String {
+    let stem = Path::new(name).file_stem().unwrap_or_default();
+    let stem = stem.to_string_lossy().to_lowercase();
+    let words = stem.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    if words.is_empty() {
+        "document".to_owned()
+    } else {
+        words.join("-")
     }
 }

@@ -29,11 +29,11 @@ macro_rules! named {
         impl $crate::knowledge::Typed for $enum {
             const SHAPE: $crate::knowledge::Shape = $crate::knowledge::Shape::OneOf(Self::NAMES);
 
-            fn read(
-                fields: &mut $crate::knowledge::Fields<'_, '_, '_>,
-                field: &$crate::knowledge::Field,
-            ) -> Option<Self> {
-                fields.one_of(field).and_then(Self::of_name)
+            fn of(value: $crate::knowledge::Value) -> Option<Self> {
+                match value {
+                    $crate::knowledge::Value::Text(name) => Self::of_name(&name),
+                    _ => None,
+                }
             }
         }
     };

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::fields::Fields;
 use super::kind::{Field, Shape};
 use super::named::named;
-use super::table::{Typed, read, table};
+use super::table::table;
 use super::{Date, Document};
 
 named! {
@@ -62,6 +62,14 @@ pub enum Author {
     },
 }
 
+impl Author {
+    /// A person of these names.
+    pub(super) fn person(family: String, given: Option<String>) -> Self {
+        let given = given.map(|given| given_names(&given));
+        Self::Person { family, given }
+    }
+}
+
 /// The fields of an author who is a person.
 pub const PERSON: [Field; 2] = [
     Field::of::<String>("family", "The name that a list is sorted by."),
@@ -72,7 +80,7 @@ table! {
     /// What is cited of it, as a bibliography has it.
     "publication" Publication {
         /// What sort of publication it is.
-        medium as "type": Medium [example("\"report\"")],
+        medium as "type": Medium,
         /// Its title.
         title: String,
         /// Who wrote it; one of `authors` and `publisher` must be there.
@@ -123,37 +131,17 @@ impl Publication {
     }
 }
 
-impl Typed for Publication {
-    const SHAPE: Shape = Shape::Publication;
-
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        let wanted = "{ type = \"report\", title = \"...\", authors = [\"...\"] }";
-        let mut fields = fields.table(field.key, wanted)?;
-        let mut publication = Self::of_fields(&mut fields);
+impl Publication {
+    /// What was read of one, as it is kept.
+    pub(super) fn read(fields: &mut Fields<'_, '_, '_>) -> Self {
+        let mut publication = Self::of_fields(fields);
         if publication.authors.is_empty() && publication.publisher.is_none() {
             let hint = "add authors = [\"...\"]";
-            fields.fault(&fields.at(""), "neither `authors` nor `publisher`", hint);
+            fields.fault("", "neither `authors` nor `publisher`", hint);
         }
-        fields.finish();
         publication.page = publication.page.map(|page| page.replace('–', "-"));
         publication.doi = publication.doi.map(|doi| bare_doi(&doi));
-        Some(publication)
-    }
-}
-
-impl Typed for Vec<Author> {
-    const SHAPE: Shape = Shape::Authors;
-    const REQUIRED: bool = false;
-
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        Some(fields.texts_or_tables(field.key, Author::Whole, |person| {
-            let [family, given] = &PERSON;
-            let (family, given): (Option<String>, _) = (read(person, family), person.text(given));
-            Author::Person {
-                family: family.unwrap_or_default(),
-                given: given.map(|given| given_names(&given)),
-            }
-        }))
+        publication
     }
 }
 

@@ -8,7 +8,6 @@ use toml::de::{DeTable, DeValue};
 
 use super::fault::{Fault, Faults};
 use super::lines::Lines;
-use super::number::NumberStyle;
 use super::{KnowledgeFile, did_you_mean, limits};
 
 /// One pack that is read: its text, for positions, and the faults found so far.
@@ -19,8 +18,6 @@ pub struct Reader<'a> {
     /// Its lines, once something is wrong in one of them.
     lines: OnceCell<Lines<'a>>,
     faults: Vec<Fault>,
-    /// How the document writes its numbers.
-    pub style: NumberStyle,
 }
 
 impl<'a> Reader<'a> {
@@ -31,7 +28,6 @@ impl<'a> Reader<'a> {
             text: file.text,
             lines: OnceCell::new(),
             faults: Vec::new(),
-            style: NumberStyle::default(),
         }
     }
 
@@ -106,7 +102,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Notes each unknown key of a table; `what` says what kind of key it is.
-    pub fn unknown(&mut self, table: &DeTable<'_>, known: &[&str], what: impl Fn() -> String) {
+    pub fn unknown(&mut self, table: &DeTable<'_>, known: &[&str], what: &str) {
         for key in table.keys() {
             let name: &str = key.get_ref();
             if known.contains(&name) || self.is_full() {
@@ -114,9 +110,24 @@ impl<'a> Reader<'a> {
             }
             let hint = did_you_mean(name, known.iter().copied());
             let hint = hint.unwrap_or_else(|| format!("known here: {}", known.join(", ")));
-            let message = format!("{} `{}`", what(), limits::quoted(name));
+            let message = format!("{what} `{}`", limits::quoted(name));
             self.fault(&key.span(), message, hint);
         }
+    }
+
+    /// The table of `[name]` in this file, if there is one.
+    pub fn table<'t>(
+        &mut self,
+        root: &'t DeTable<'a>,
+        name: &str,
+    ) -> Option<(&'t DeTable<'a>, Range<usize>)> {
+        let value = root.get(name)?;
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            let message = format!("`{name}` is not a table");
+            self.fault(&value.span(), message, format!("write [{name}]"));
+        }
+        Some((table?, value.span()))
     }
 
     /// The tables of `[[name]]` in this file, none where the key is not there.
@@ -128,94 +139,58 @@ impl<'a> Reader<'a> {
         let Some(value) = root.get(name) else {
             return Vec::new();
         };
-        let hint = || format!("write [[{name}]]");
-        let Some(array) = value.get_ref().as_array() else {
-            let message = format!("`{name}` is {}", described(value.get_ref()));
-            self.fault(&value.span(), message, hint());
-            return Vec::new();
-        };
-        let mut tables = Vec::with_capacity(array.len());
-        for item in array {
-            if let Some(table) = item.get_ref().as_table() {
-                tables.push((table, item.span()));
-            } else {
-                let message = format!("`{name}` holds a value that is no table");
-                self.fault(&item.span(), message, hint());
-            }
-        }
-        tables
+        let list = value.get_ref().as_array();
+        let tables = list.and_then(|list| {
+            let tables = list.iter();
+            let tables = tables.map(|item| Some((item.get_ref().as_table()?, item.span())));
+            tables.collect()
+        });
+        tables.unwrap_or_else(|| {
+            let message = format!("`{name}` is not a list of tables");
+            self.fault(&value.span(), message, format!("write [[{name}]]"));
+            Vec::new()
+        })
     }
 
-    /// The text of a value, with a limit on its characters; `what` names it in messages.
+    /// The text of a value, of so many characters at most; `name` stands for it in messages.
     pub fn text<'v>(
         &mut self,
-        value: &'v Spanned<DeValue<'_>>,
+        name: &str,
         most: usize,
-        what: impl Fn() -> String,
+        value: &'v Spanned<DeValue<'_>>,
     ) -> Option<&'v str> {
         let text = value.get_ref().as_str().map(str::trim);
         let (is, hint) = match text {
-            None => (
-                described(value.get_ref()).to_owned(),
-                "write a text in quotes",
-            ),
+            None => ("not a text".to_owned(), "write it in quotes"),
             Some("") => ("empty".to_owned(), "write it or leave it out"),
             Some(text) if text.len() > most && text.chars().nth(most).is_some() => {
                 (format!("longer than {most} characters"), "shorten it")
             }
             _ => return text,
         };
-        self.fault(&value.span(), format!("{} is {is}", what()), hint);
+        self.fault(&value.span(), format!("{name} is {is}"), hint);
         None
     }
 
-    /// The texts of a list, each with its place; `key` names it in messages, after `what`.
-    pub fn texts(
-        &mut self,
-        value: &Spanned<DeValue<'_>>,
-        key: &str,
-        what: impl Fn() -> String,
-    ) -> Vec<(String, Range<usize>)> {
-        let Some(array) = value.get_ref().as_array() else {
-            let message = format!("{}`{key}` is {}", what(), described(value.get_ref()));
-            self.fault(&value.span(), message, "write a list of texts in brackets");
-            return Vec::new();
-        };
-        if array.len() > limits::ITEMS {
-            let message = format!("{}`{key}` has more than {} items", what(), limits::ITEMS);
-            self.fault(&value.span(), message, "shorten the list");
-            return Vec::new();
+    /// The texts of a list; `what` and `key` name it in messages.
+    pub fn texts(&mut self, what: &str, key: &str, list: &[Spanned<DeValue<'_>>]) -> Vec<String> {
+        if let Some(beyond) = list.get(limits::ITEMS) {
+            let message = format!("{what}: `{key}` has more than {} items", limits::ITEMS);
+            self.fault(&beyond.span(), message, "shorten the list");
         }
-        let what = || format!("{}an item of `{key}`", what());
-        let mut texts = Vec::with_capacity(array.len());
-        for item in array {
-            let text = self.text(item, limits::TEXT, what);
-            texts.extend(text.map(|text| (text.to_owned(), item.span())));
-        }
-        texts
+        let name = format!("{what}: an item of `{key}`");
+        let texts = list.iter().take(limits::ITEMS);
+        let texts = texts.filter_map(|item| self.text(&name, limits::TEXT, item));
+        texts.map(str::to_owned).collect()
     }
 }
 
 /// What was read of some files, unless there was a fault.
-pub fn checked<'a, T>(
-    readers: impl IntoIterator<Item = Reader<'a>>,
-    read: Option<T>,
-) -> Result<T, Faults> {
+pub fn checked<T>(readers: Vec<Reader<'_>>, read: T) -> Result<T, Faults> {
     let faults: Vec<Fault> = readers.into_iter().flat_map(Reader::into_faults).collect();
-    match read {
-        Some(read) if faults.is_empty() => Ok(read),
-        _ => Err(Faults(faults)),
-    }
-}
-
-/// What a value is, to say that it is not what was wanted.
-pub fn described(value: &DeValue<'_>) -> &'static str {
-    match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) | DeValue::Float(_) => "a number",
-        DeValue::Boolean(_) => "true or false",
-        DeValue::Datetime(_) => "a date",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+    if faults.is_empty() {
+        Ok(read)
+    } else {
+        Err(Faults(faults))
     }
 }

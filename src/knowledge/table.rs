@@ -1,11 +1,8 @@
 //! The tables of a pack that are no entries: each is declared once, as the struct that it is read into.
 
-use std::path::Path;
-
-use super::Date;
-use super::fields::Fields;
 use super::kind::{Field, Shape};
 use super::limits::TEXT;
+use super::{Author, Date, EntryId, Number, Publication, Role, Value};
 
 /// A table, from which come loading and the JSON Schema.
 #[derive(Clone, Copy, Debug)]
@@ -25,16 +22,8 @@ pub trait Typed: Sized {
     /// Whether a pack must have it.
     const REQUIRED: bool = true;
 
-    /// The value of a field; `None` where it is faulty, which is noted, or must be there and is not.
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self>;
-}
-
-/// The value of a field; where it must be there and is not, that is noted, and faults end loading.
-pub fn read<T: Typed>(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<T> {
-    if field.required && fields.lacks(field.key) {
-        fields.missing(field);
-    }
-    T::read(fields, field)
+    /// The value, unless it is of another type.
+    fn of(value: Value) -> Option<Self>;
 }
 
 /// Declares a table by its key and the struct of its fields, each with its doc line, its type and,
@@ -46,6 +35,7 @@ macro_rules! table {
     }) => {
         $(#[doc = $about])+
         #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(default)]
         pub struct $table {
             $(
                 /// The document, by its position.
@@ -67,17 +57,17 @@ macro_rules! table {
                 ),+],
             };
 
-            /// Reads it; what is missing or faulty is noted, and as if it were empty.
+            /// What was read of it; what is missing or faulty is as if it were empty.
             pub(in $crate::knowledge) fn of_fields(
                 fields: &mut $crate::knowledge::fields::Fields<'_, '_, '_>,
             ) -> Self {
-                let mut declared = Self::TABLE.fields.iter();
                 let mut table = Self::default();
-                $(if let Some(value) = declared.next().and_then(|field| {
-                    $crate::knowledge::table::read(fields, field)
-                }) {
-                    table.$field = value;
-                })+
+                $(
+                    let key = $crate::knowledge::table::table!(@key $field $($name)?);
+                    if let Some(value) = fields.take(key) {
+                        table.$field = value;
+                    }
+                )+
                 table
             }
         }
@@ -88,76 +78,40 @@ macro_rules! table {
 
 pub(in crate::knowledge) use table;
 
-impl Typed for String {
-    const SHAPE: Shape = Shape::Text(TEXT);
-
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        let text = fields.text(field);
-        match field.shape {
-            Shape::Name if !field.required => text.or_else(|| Some(of_file(fields.reader.file))),
-            Shape::Address => text.inspect(|address| {
-                if !address.starts_with("http://") && !address.starts_with("https://") {
-                    let message = format!("`{}` is no address of the web", field.key);
-                    fields.fault(&fields.at(field.key), message, "begin it with https://");
-                }
-            }),
-            _ => text,
-        }
-    }
-}
-
-/// The id of a document that states none: the name of its file as far as it can be an id.
-fn of_file(name: &str) -> String {
-    let stem = Path::new(name).file_stem().unwrap_or_default();
-    let stem = stem.to_string_lossy().to_lowercase();
-    let words = stem.split(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit());
-    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    if words.is_empty() {
-        "document".to_owned()
-    } else {
-        words.join("-")
-    }
-}
-
 impl<T: Typed> Typed for Option<T> {
     const SHAPE: Shape = T::SHAPE;
     const REQUIRED: bool = false;
 
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        Some(T::read(fields, field))
+    fn of(value: Value) -> Option<Self> {
+        T::of(value).map(Some)
     }
 }
 
-impl Typed for Vec<String> {
-    const SHAPE: Shape = Shape::Texts;
-    const REQUIRED: bool = false;
+/// Says of types how a pack writes them, whether it must have them, and which value is theirs.
+macro_rules! typed {
+    ($($type:ty: $shape:expr, $required:literal, $value:pat => $typed:expr;)+) => {$(
+        impl Typed for $type {
+            const SHAPE: Shape = $shape;
+            const REQUIRED: bool = $required;
 
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        Some(fields.texts(field.key))
-    }
+            fn of(value: Value) -> Option<Self> {
+                match value {
+                    $value => $typed,
+                    _ => None,
+                }
+            }
+        }
+    )+};
 }
 
-impl Typed for bool {
-    const SHAPE: Shape = Shape::Flag;
-    const REQUIRED: bool = false;
-
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        Some(fields.flag(field.key))
-    }
-}
-
-impl Typed for u32 {
-    const SHAPE: Shape = Shape::Ordinal;
-
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        fields.ordinal(field.key)
-    }
-}
-
-impl Typed for Date {
-    const SHAPE: Shape = Shape::Date;
-
-    fn read(fields: &mut Fields<'_, '_, '_>, field: &Field) -> Option<Self> {
-        fields.date(field.key)
-    }
+typed! {
+    String: Shape::Text(TEXT), true, Value::Text(text) => Some(text);
+    Vec<String>: Shape::Texts, false, Value::Texts(texts) => Some(texts);
+    Vec<EntryId>: Shape::Sources, false, Value::Ids(ids) => Some(ids);
+    bool: Shape::Flag, false, Value::Flag => Some(true);
+    u32: Shape::Ordinal, true, Value::Number(Number::Whole(number)) => u32::try_from(number).ok();
+    Date: Shape::Date, true, Value::Date(date) => Some(date);
+    Role: Shape::OneOf(&["context"]), false, Value::Text(_) => Some(Self::Context);
+    Publication: Shape::Publication, true, Value::Publication(publication) => Some(*publication);
+    Vec<Author>: Shape::Authors, false, Value::Authors(authors) => Some(authors);
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Date, EntryId, Period, Publication};
+use super::{Author, Date, EntryId, Period, Publication};
 
 /// A number as the file writes it, whole or not.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,4 +50,6 @@ pub enum Value {
     NotStated,
     /// A bibliographic record.
     Publication(Box<Publication>),
+    /// The authors in one.
+    Authors(Vec<Author>),
 }

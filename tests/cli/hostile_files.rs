@@ -184,7 +184,7 @@ fn what_holds_too_much() {
     let many = format!("{head}answer = \"A.\"\npoints = [{points}]\n");
     assert_eq!(
         fault(&many),
-        "pack.toml:7:10: [[question]] `a`: `points` has more than 10000 items (shorten the list)\n"
+        "pack.toml:7:40011: [[question]] `a`: `points` has more than 10000 items (shorten the list)\n"
     );
     assert_eq!(
         fault(&"=".repeat(4_000_002)),

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use smugfaq::knowledge::limits::{ITEMS, TEXT};
-use smugfaq::knowledge::{Field, Kind, PERSON, Publication, Shape, TABLES, Table};
+use smugfaq::knowledge::{Field, Kind, PERIOD, PERSON, Publication, Shape, TABLES, Table};
 
 const ID: &str = "^\\s*[a-z0-9]+(-[a-z0-9]+)*\\s*$";
 const REFERENCE: &str = "^\\s*([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*\\s*$";
@@ -92,12 +92,7 @@ fn value(field: &Field) -> Value {
         Shape::Flag => json!({"type": "boolean"}),
         Shape::OneOf(names) => json!({"enum": names}),
         Shape::Period => {
-            let end = |key, doc| Field::new(key, Shape::Date, doc).required();
-            let ends = [
-                end("from", "The first day, month or year."),
-                end("to", "The last day, month or year."),
-            ];
-            json!({"anyOf": [fields("Both ends.", &ends), {"const": "not stated"}]})
+            json!({"anyOf": [fields("Both ends.", &PERIOD), {"const": "not stated"}]})
         }
         Shape::Authors => {
             let whole = text("An organisation, or a name that is never taken apart.");
