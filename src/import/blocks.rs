@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::html::{decoded, is_markup};
 use super::inline::{Collector, Inline};
@@ -183,11 +183,6 @@ impl Builder {
     fn start(&mut self, tag: Tag<'_>) {
         match tag {
             Tag::Emphasis | Tag::Strong => self.inline.emphasis(true),
-            Tag::Link {
-                link_type: LinkType::Email,
-                dest_url,
-                ..
-            } => self.inline.open_link(Some(format!("mailto:{dest_url}"))),
             Tag::Link { dest_url, .. } => self.inline.open_link(Some(dest_url.into_string())),
             Tag::Image { .. } => self.images += 1,
             Tag::HtmlBlock => {}

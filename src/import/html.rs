@@ -4,7 +4,7 @@ use html5gum::{StartTag, Token, Tokenizer};
 
 use super::blocks::{BlockKind, Builder, FOLDED};
 use super::heading::asks;
-use super::left_out::{LeftOut, Why};
+use super::left_out::{LeftOut, NO_TEXT};
 use crate::language::lists;
 
 /// Elements of which a browser shows nothing, or that are no part of what a page says.
@@ -93,11 +93,8 @@ impl Builder {
             _ if lists(BLOCK, name) => self.flush(BlockKind::Paragraph),
             _ if lists(INLINE, name) => {}
             _ => {
-                self.read.left_out.push(LeftOut {
-                    why: Why::NoText,
-                    line: self.line,
-                    words: format!("<{name}>"),
-                });
+                let left_out = LeftOut::new(NO_TEXT, self.line, format!("<{name}>"));
+                self.read.left_out.push(left_out);
                 if lists(UNSEEN, name) {
                     self.flush(BlockKind::Paragraph);
                     self.unseen = Some(name.to_owned());

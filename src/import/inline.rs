@@ -40,6 +40,14 @@ pub(crate) struct Link {
 }
 
 impl Link {
+    /// What is only named, and leads nowhere.
+    pub fn to_words(inline: &Inline) -> Self {
+        Self {
+            name: inline.text.replace('\n', " "),
+            address: None,
+        }
+    }
+
     /// Whether it leads to another place of its own document.
     pub fn is_within(&self) -> bool {
         let address = self.address.as_deref();
@@ -53,28 +61,28 @@ impl Inline {
         self.text.get(..self.lead).unwrap_or_default().trim()
     }
 
-    /// Its links, each with where it begins.
+    /// Its links and the addresses that stand in it as words, each with where it begins.
     pub fn links(&self) -> impl Iterator<Item = (usize, Link)> {
-        self.spans.iter().filter_map(|(range, kind)| {
+        let links = self.spans.iter().filter_map(|(range, kind)| {
             let SpanKind::Link(address) = kind else {
                 return None;
             };
             let name = self.text.get(range.clone())?.trim().replace('\n', " ");
             let address = address.clone();
             (!name.is_empty()).then_some((range.start, Link { name, address }))
-        })
-    }
-
-    /// What it leads to, or else says: the source that a footnote names.
-    pub fn sources(&self) -> Vec<Link> {
-        let links: Vec<Link> = self.links().map(|(_, link)| link).collect();
-        if links.is_empty() && !self.text.is_empty() {
-            return vec![Link {
-                name: self.text.replace('\n', " "),
-                address: None,
-            }];
-        }
-        links
+        });
+        let words = self.text.split_whitespace();
+        links.chain(words.filter_map(|word| {
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+            let address = match word.split_once('.') {
+                Some(("www", rest)) if !rest.is_empty() => format!("https://{word}"),
+                _ if word.starts_with("https://") || word.starts_with("http://") => word.to_owned(),
+                _ => return None,
+            };
+            let at = word.as_ptr() as usize - self.text.as_ptr() as usize;
+            let (name, address) = (word.to_owned(), Some(address));
+            Some((at, Link { name, address }))
+        }))
     }
 
     /// The names of the footnotes that it refers to, each with where it does.
@@ -252,18 +260,7 @@ impl Collector {
     }
 
     pub fn close_link(&mut self) {
-        let Some((from, address)) = self.open.pop() else {
-            return;
-        };
-        let end = self.inline.text.len();
-        // Words that a line end cut in two when the text was laid out.
-        if let (None, Some(last)) = (&address, self.inline.spans.last_mut())
-            && matches!(last.1, SpanKind::Link(None))
-            && let Some(gap) = self.inline.text.get(last.0.end..from)
-            && gap.trim().is_empty()
-        {
-            last.0.end = end;
-        } else {
+        if let Some((from, address)) = self.open.pop() {
             self.mark(from, SpanKind::Link(address));
         }
     }
@@ -284,27 +281,6 @@ impl Collector {
         }
         // Links within links close first.
         inline.spans.sort_by_key(|(range, _)| range.start);
-        let addresses = addresses(&inline);
-        inline.spans.extend(addresses);
-        inline.spans.sort_by_key(|(range, _)| range.start);
         inline
     }
-}
-
-/// The addresses that stand in a text as words and are no links.
-fn addresses(inline: &Inline) -> Vec<Span> {
-    let text = inline.text.as_str();
-    let address = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
-        let schemes = [("https://", ""), ("http://", ""), ("www.", "https://")];
-        let begins =
-            |(start, _): &(&str, &str)| word.len() > start.len() && word.starts_with(start);
-        let (_, scheme) = schemes.into_iter().find(begins)?;
-        let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        let before = inline.last_before(at);
-        let is_free = before.is_none_or(|(range, _)| range.end <= at);
-        let address = SpanKind::Link(Some(format!("{scheme}{word}")));
-        is_free.then_some((at..at + word.len(), address))
-    };
-    text.split_whitespace().filter_map(address).collect()
 }

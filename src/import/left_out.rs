@@ -1,57 +1,44 @@
 //! What of a document is not in its draft, and why nothing came of it.
 
-use std::fmt;
-
 use crate::knowledge::limits::quoted;
-
-/// Why something is left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Why {
-    /// A question has no answer.
-    NoAnswer,
-    /// What stands below a heading answers no question.
-    NoQuestion,
-    /// A text stands below no heading.
-    NoHeading,
-    /// It is no text.
-    NoText,
-    /// A person would not finish so many figures and sources.
-    TooMuch,
-}
-
-impl fmt::Display for Why {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::NoAnswer => "nothing below it",
-            Self::NoQuestion => "neither a question nor beside one",
-            Self::NoHeading => "above all questions",
-            Self::NoText => "no text",
-            Self::TooMuch => "more than can be proposed",
-        })
-    }
-}
 
 /// Something that is left out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LeftOut {
     /// Why.
-    pub why: Why,
+    pub why: &'static str,
     /// The line of the document, from 1.
     pub line: usize,
     /// What it says, or what it is.
     pub words: String,
 }
 
+/// A question has no answer.
+pub const NO_ANSWER: &str = "nothing below it";
+/// What stands below a heading answers no question.
+pub const NO_QUESTION: &str = "neither a question nor beside one";
+/// A text stands below no heading.
+pub(super) const NO_HEADING: &str = "above all questions";
+/// It is no text.
+pub(super) const NO_TEXT: &str = "no text";
+/// A person would not finish so many figures.
+pub(super) const TOO_MUCH: &str = "more than can be proposed";
+
+/// So many things are named; the others are not.
+const NAMED: usize = 10;
+
 impl LeftOut {
-    /// So many things are named; the others are not.
-    const NAMED: usize = 10;
+    pub(super) fn new(why: &'static str, line: usize, words: impl Into<String>) -> Self {
+        let words = words.into();
+        Self { why, line, words }
+    }
 
     /// The first of some things with their lines, as one line of text.
     pub fn named(things: &[Self]) -> String {
-        let first = things.iter().take(Self::NAMED);
+        let first = things.iter().take(NAMED);
         let first = first.map(|one| format!("{} (line {})", quoted(&one.words), one.line));
         let mut named: Vec<String> = first.collect();
-        if things.len() > Self::NAMED {
+        if things.len() > NAMED {
             named.push("...".to_owned());
         }
         named.join(", ")

@@ -23,7 +23,8 @@ use std::collections::HashSet;
 
 pub(crate) use blocks::{Block, BlockKind, blocks};
 pub use draft::Draft;
-pub use left_out::{LeftOut, NotImported, Why};
+use left_out::NO_QUESTION;
+pub use left_out::{LeftOut, NO_ANSWER, NotImported};
 
 use crate::language::{Language, detect};
 use outline::{Section, outline};
@@ -61,7 +62,7 @@ pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, Not
     }
     let questions = outline.sections.len();
     let is_clear = level.is_some() || outline.numbered;
-    let of_heading = |left_out: &LeftOut| left_out.why == Why::NoQuestion;
+    let of_heading = |left_out: &LeftOut| left_out.why == NO_QUESTION;
     if !is_clear
         && outline
             .left_out

@@ -6,7 +6,7 @@ use super::blocks::{Block, BlockKind, FOLDED};
 use super::heading::{Mark, answer_mark, marked};
 use super::heads::{Head, LEAD, heads, question_end};
 use super::inline::Link;
-use super::left_out::{LeftOut, Why};
+use super::left_out::{LeftOut, NO_ANSWER, NO_HEADING, NO_QUESTION};
 use crate::knowledge::limits;
 
 /// A question and what stands below it.
@@ -137,8 +137,8 @@ impl Reader {
             section.block(block);
         } else {
             let (why, line, words) = match &self.outside {
-                Some((line, heading)) => (Why::NoQuestion, *line, heading.clone()),
-                None => (Why::NoHeading, block.line, block.inline.text),
+                Some((line, heading)) => (NO_QUESTION, *line, heading.clone()),
+                None => (NO_HEADING, block.line, block.inline.text),
             };
             let left_out = &mut self.outline.left_out;
             if left_out.last().is_none_or(|last| last.line != line) {
@@ -163,13 +163,9 @@ impl Reader {
             outline.sections.into_iter().partition(Section::is_answered);
         outline.sections = answered;
         outline.sections.sort_by_key(|section| section.line);
-        outline
-            .left_out
-            .extend(empty.into_iter().map(|section| LeftOut {
-                why: Why::NoAnswer,
-                line: section.line,
-                words: section.title,
-            }));
+        let empty = empty.into_iter();
+        let empty = empty.map(|section| LeftOut::new(NO_ANSWER, section.line, section.title));
+        outline.left_out.extend(empty);
         name_apart(&mut outline.sections);
         outline
     }

@@ -4,7 +4,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
 
 use super::blocks::OPTIONS;
 use super::heading::asks;
-use super::left_out::{LeftOut, Why};
+use super::left_out::{LeftOut, NO_TEXT};
 
 /// A document as Markdown, and what it lost on the way.
 #[derive(Debug, Default)]
@@ -35,7 +35,10 @@ impl Source {
                 source.text.push_str(&title);
             } else if !is_attributes(line) {
                 let line = source.without_templates(number, line);
-                source.text.push_str(&with_blank(&line));
+                // Underlined words that a line end cut in two when the text was laid out.
+                source
+                    .text
+                    .push_str(&with_blank(&line).replace("</u> <u>", " "));
             }
             source.text.push('\n');
         }
@@ -43,7 +46,7 @@ impl Source {
     }
 
     /// A line without `{% tags %}` and `{{< shortcodes >}}`.
-    fn without_templates(&mut self, line_number: usize, line: &str) -> String {
+    fn without_templates(&mut self, number: usize, line: &str) -> String {
         const PAIRS: [(&str, &str); 3] = [("{%", "%}"), ("{{<", ">}}"), ("{{%", "%}}")];
         let mut text = line.to_owned();
         for (open, close) in PAIRS {
@@ -53,11 +56,8 @@ impl Source {
                 && let Some((within, after)) = after.split_once(close)
             {
                 kept.push_str(before);
-                self.left_out.push(LeftOut {
-                    why: Why::NoText,
-                    line: line_number,
-                    words: format!("{open}{within}{close}"),
-                });
+                let words = format!("{open}{within}{close}");
+                self.left_out.push(LeftOut::new(NO_TEXT, number, words));
                 rest = after;
             }
             kept.push_str(rest);

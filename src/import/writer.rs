@@ -6,16 +6,16 @@ use serde_json::json;
 
 use super::blocks::{Block, BlockKind};
 use super::draft::Draft;
-use super::figures::{Figure, figures};
+use super::figures::figures;
 use super::ids::Ids;
 use super::inline::Link;
-use super::left_out::{LeftOut, Why};
+use super::left_out::{LeftOut, TOO_MUCH};
 use super::outline::Section;
 use crate::knowledge::NumberStyle;
 use crate::knowledge::work::steps;
 use crate::language::Language;
 
-/// The most sources of one statistic, and of what one footnote says.
+/// The most sources of one statistic.
 const SOURCES: usize = 10;
 
 /// The most statistics that are proposed, which is more than a person will finish.
@@ -23,6 +23,9 @@ const STATISTICS: usize = 2000;
 
 /// Longer sentences, in bytes, are tables or code, and none of their figures can be cited.
 const LONGEST: usize = 1000;
+
+/// The most columns of the title of a statistic.
+const TITLE: usize = 80;
 
 /// The words of links that say nothing of where they lead.
 const EMPTY_NAMES: [&str; 5] = ["here", "this", "link", "this page", "click here"];
@@ -34,7 +37,7 @@ pub(super) struct Writer {
     /// What is more than is proposed.
     pub left_out: Vec<LeftOut>,
     ids: Ids,
-    footnotes: HashMap<String, Vec<Link>>,
+    footnotes: HashMap<String, Block>,
     /// The ids of sources by where they lead, or else by their names.
     sources: HashMap<String, String>,
     language: &'static Language,
@@ -45,16 +48,13 @@ impl Writer {
     /// A draft of a document with these footnotes.
     pub fn new(title: &str, language: Option<String>, footnotes: HashMap<String, Block>) -> Self {
         let mut ids = Ids::default();
-        let footnotes = footnotes.into_iter();
         let mut document = json!({ "id": ids.of(title, "document"), "title": title });
         let known = language.as_deref();
         if let Some(tag) = known {
             document["language"] = tag.into();
         }
         Self {
-            footnotes: footnotes
-                .map(|(name, block)| (name, block.inline.sources()))
-                .collect(),
+            footnotes,
             sources: HashMap::new(),
             language: Language::of(known.unwrap_or("en")),
             style: NumberStyle::of(known),
@@ -106,15 +106,14 @@ impl Writer {
         let mut links: Vec<(usize, Link)> = inline.links().collect();
         let mut noted = HashSet::new();
         for (at, name) in inline.footnotes().filter(|(_, name)| noted.insert(*name)) {
-            let noted = self.footnotes.get(name).map_or(&[][..], Vec::as_slice);
-            let (noted, more) = noted.split_at(noted.len().min(SOURCES));
-            // A footnote stands after the full stop of the sentence that it belongs to.
-            let at = at.saturating_sub(1);
-            links.extend(noted.iter().map(|link| (at, link.clone())));
-            if !more.is_empty() {
-                let more = format!("links of a footnote: {}", more.len());
-                self.leave_out(block, more);
-            }
+            // A footnote is one source: where it leads first, or else what it says. It stands after
+            // the full stop of the sentence that it belongs to.
+            let noted = self.footnotes.get(name).map(|note| &note.inline);
+            let link = noted.and_then(|note| note.links().next());
+            let link = link
+                .map(|(_, link)| link)
+                .or_else(|| noted.map(Link::to_words));
+            links.extend(link.map(|link| (at.saturating_sub(1), link)));
         }
         let mut cited = Vec::new();
         for (at, link) in links {
@@ -130,7 +129,8 @@ impl Writer {
     fn source(&mut self, link: &Link, question: &str, section: u32) -> Option<String> {
         let address = link.address.as_deref().unwrap_or_default().trim();
         let schemes = ["mailto:", "tel:", "javascript:", "data:"];
-        let is_no_page = schemes.iter().any(|scheme| address.starts_with(scheme));
+        let is_no_page =
+            schemes.iter().any(|scheme| address.starts_with(scheme)) || link.name.contains('@');
         if link.is_within() || is_no_page {
             return None;
         }
@@ -184,59 +184,45 @@ impl Writer {
             let few = if sentence.len() > LONGEST { 0 } else { left };
             let more = figures.len().saturating_sub(few);
             if more > 0 {
-                self.leave_out(block, format!("figures of a sentence: {more}"));
+                let words = format!("figures of a sentence: {more}");
+                self.left_out
+                    .push(LeftOut::new(TOO_MUCH, block.line, words));
                 figures.truncate(few);
             }
             let first = cited.partition_point(|(at, _)| *at < start);
             let cited = cited[first..].iter().take_while(|(at, _)| *at < end);
             let sources = distinct(cited.take(SOURCES).map(|(_, id)| id.clone()));
             for figure in figures {
-                self.statistic(figure, block, sentence, section, &sources);
+                let mut title = format!("{} {}", figure.printed, figure.measure);
+                // A row is told from others by its first cell.
+                let cell = sentence.split("; ").next().unwrap_or_default();
+                if block.kind == BlockKind::Row && figure.at > cell.len() {
+                    title.extend([", ", cell]);
+                }
+                let title = textwrap::wrap(&title, TITLE)
+                    .into_iter()
+                    .next()
+                    .unwrap_or_default();
+                let mut statistic = json!({
+                    "id": self.ids.of(&title, "statistic"),
+                    "section": section,
+                    "title": title,
+                    "statement": sentence,
+                    "figure": figure.printed,
+                    "value": figure.value,
+                    "unit": figure.unit,
+                    "measure": figure.measure,
+                    "draft": true,
+                });
+                if let Some(qualifier) = figure.qualifier {
+                    statistic["qualifier"] = qualifier.into();
+                }
+                if !sources.is_empty() {
+                    statistic["sources"] = sources.clone().into();
+                }
+                self.draft.statistics.push(statistic);
             }
         }
-    }
-
-    fn statistic(
-        &mut self,
-        figure: Figure,
-        block: &Block,
-        sentence: &str,
-        section: u32,
-        sources: &[String],
-    ) {
-        let mut title = format!("{} {}", figure.printed, figure.measure);
-        // A row is told from others by its first cell.
-        let cell = sentence.split("; ").next().unwrap_or_default();
-        if block.kind == BlockKind::Row && figure.at > cell.len() {
-            title.extend([", ", cell]);
-        }
-        let title = shortened(&title);
-        let mut statistic = json!({
-            "id": self.ids.of(&title, "statistic"),
-            "section": section,
-            "title": title,
-            "statement": sentence,
-            "figure": figure.printed,
-            "value": figure.value,
-            "unit": figure.unit,
-            "measure": figure.measure,
-            "draft": true,
-        });
-        if let Some(qualifier) = figure.qualifier {
-            statistic["qualifier"] = qualifier.into();
-        }
-        if !sources.is_empty() {
-            statistic["sources"] = sources.into();
-        }
-        self.draft.statistics.push(statistic);
-    }
-
-    fn leave_out(&mut self, block: &Block, words: String) {
-        self.left_out.push(LeftOut {
-            why: Why::TooMuch,
-            line: block.line,
-            words,
-        });
     }
 }
 
@@ -288,17 +274,4 @@ fn rendered(blocks: &[Block]) -> String {
         before = Some(block);
     }
     text
-}
-
-/// The first words of a text, at most eighty characters.
-fn shortened(text: &str) -> String {
-    let mut words = text.split_whitespace();
-    let mut short = words.next().unwrap_or_default().to_owned();
-    for word in words {
-        if short.chars().count() + word.chars().count() >= 80 {
-            break;
-        }
-        short.extend([" ", word]);
-    }
-    short
 }

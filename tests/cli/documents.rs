@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use smugfaq::import::{Imported, LeftOut, Why, import};
+use smugfaq::import::{Imported, LeftOut, NO_ANSWER, import};
 use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, Number, load};
 
 /// How many questions each document asks.
@@ -73,7 +73,7 @@ fn documents_in_many_languages_and_forms() {
         let pack = pack.unwrap_or_else(|faults| panic!("{name}: {faults}"));
         insta::assert_snapshot!(format!("document-{name}"), shown(&imported, &pack));
         assert_eq!(pack.of(Kind::Question).count(), questions, "{name}");
-        let is_unanswered = |one: &LeftOut| one.why == Why::NoAnswer;
+        let is_unanswered = |one: &LeftOut| one.why == NO_ANSWER;
         assert!(!imported.left_out.iter().any(is_unanswered), "{name}");
     }
 }

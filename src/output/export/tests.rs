@@ -6,7 +6,7 @@ use scraper::{Html, Selector};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::import::{Draft, Imported, Why, import};
+use crate::import::{Draft, Imported, NO_ANSWER, import};
 use crate::knowledge::{Kind, Knowledge, KnowledgeFile, load};
 use crate::output::printable;
 
@@ -111,7 +111,7 @@ proptest! {
         let Ok(Imported { draft: back, left_out, .. }) = import(&markdown, "", None) else {
             panic!("nothing came back of\n{markdown}");
         };
-        prop_assert!(left_out.iter().all(|one| one.why != Why::NoAnswer));
+        prop_assert!(left_out.iter().all(|one| one.why != NO_ANSWER));
         let back = loaded(&back);
         prop_assert_eq!(&back.documents[0].title, &on_one_line(&knowledge.documents[0].title));
         let there = knowledge.entries.iter().filter(|of| of.kind() == Kind::Question);
