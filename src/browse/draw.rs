@@ -1,11 +1,11 @@
 //! The screen of a state: rows of text, the same for the same state and size.
 
 use anstyle::Style;
-use textwrap::{Options, WordSplitter};
+use textwrap::{Options, wrap};
 
+use super::Hit;
 use super::clip::{clipped, padded};
 use super::state::State;
-use super::{Hit, Theme};
 use crate::output::printable;
 
 /// What is shown.
@@ -17,24 +17,18 @@ pub(super) struct Screen {
     pub cursor: Option<u16>,
 }
 
-/// A part of the screen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Area {
-    pub columns: usize,
-    pub rows: usize,
-}
-
-/// Where things are: the line, a rule, the list with the answer, and the last row.
+/// Where things are: the line, a rule, the list with the answer, and the last row. Sizes are in
+/// columns and rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Layout {
     /// All of it.
-    pub whole: Area,
+    whole: (usize, usize),
     /// The list.
-    pub list: Area,
+    list: (usize, usize),
     /// The answer.
-    pub answer: Area,
+    pub answer: (usize, usize),
     /// Whether the answer is beside the list, rather than below it.
-    pub beside: bool,
+    beside: bool,
 }
 
 /// From this width on, the answer is to the right of the list.
@@ -46,53 +40,43 @@ const WIDEST_LIST: usize = 60;
 /// What stands before the line that is typed.
 const PROMPT: &str = "Question: ";
 
-/// The keys and what they do.
-const KEYS: [(&str, &str); 10] = [
-    (
-        "Up Down",
-        "choose another row; Ctrl-P and Ctrl-N do the same",
-    ),
-    ("PgUp PgDn", "scroll a long answer"),
-    ("Enter", "leave and print the answer"),
-    ("Ctrl-Y", "copy the answer and who says so, in one line"),
-    ("Ctrl-T", "copy the citation"),
-    ("Ctrl-O", "open the source in the browser"),
-    ("Ctrl-W", "delete a word; Ctrl-U the line up to the cursor"),
-    ("F1", "this help; on an empty line ? as well"),
-    ("Esc", "leave; the exit status is 0"),
-    ("Ctrl-C", "leave; the exit status is 130"),
-];
+/// What stands between a list and the answer beside it.
+const BETWEEN: &str = " | ";
 
-/// What else is to be known.
-const ABOUT: &str = "The terminal copies (OSC 52), if it lets programs: tmux needs \
-    `set -g set-clipboard on`.";
+/// What stands for the end of a text that was cut off.
+const CUT: &str = "...";
+
+/// The keys and what they do.
+const HELP: &str = "\
+Up Down    choose another row; Ctrl-P and Ctrl-N do the same
+PgUp PgDn  scroll a long answer
+Enter      leave and print the answer
+Ctrl-Y     copy the answer and who says so, in one line
+Ctrl-T     copy the citation
+Ctrl-O     open the source in the browser
+Ctrl-W     delete a word; Ctrl-U the line up to the cursor
+F1         this help; on an empty line ? as well
+Esc        leave; the exit status is 0
+Ctrl-C     leave; the exit status is 130
+The terminal copies (OSC 52), if it lets programs: tmux needs `set -g set-clipboard on`.";
 
 /// The keys that the last row names, the most needed first.
-const HINTS: [&str; 6] = [
-    "Enter print",
-    "Esc leave",
-    "F1 help",
-    "Ctrl-Y copy",
-    "Ctrl-T cite",
-    "Ctrl-O open",
-];
+const KEYS: &str = "Enter print, Esc leave, F1 help, Ctrl-Y copy, Ctrl-T cite, Ctrl-O open";
 
 impl Layout {
     /// The layout for a terminal of some columns and rows and a number of hits.
     pub fn of((columns, rows): (usize, usize), hits: usize) -> Self {
-        let area = |columns, rows| Area { columns, rows };
         let body = rows.saturating_sub(3);
         let beside = columns >= WIDE;
         let (list, answer) = if beside {
             let list = (columns * 2 / 5).min(WIDEST_LIST);
-            (area(list, body), area(columns - list - 3, body))
+            ((list, body), (columns - list - BETWEEN.len(), body))
         } else {
             let list = hits.clamp(1, (body / 3).max(1));
-            let answer = body.saturating_sub(list + 1);
-            (area(columns, list), area(columns, answer))
+            ((columns, list), (columns, body.saturating_sub(list + 1)))
         };
         Self {
-            whole: area(columns, rows),
+            whole: (columns, rows),
             list,
             answer,
             beside,
@@ -101,25 +85,25 @@ impl Layout {
 }
 
 /// The screen of a state, whose chosen hit has an answer of these lines.
-pub(super) fn draw(state: &State, answer: &[String], layout: Layout, theme: Theme) -> Screen {
-    let Area { columns, rows } = layout.whole;
+pub(super) fn draw(state: &State, answer: &[String], layout: Layout, colour: bool) -> Screen {
+    let (columns, rows) = layout.whole;
     let prompt = clipped(PROMPT, columns / 2, "");
     let (typed, cursor) = state.line.window(columns - prompt.len());
-    let rule = theme.rule(columns);
-    let mut lines = vec![format!("{}{typed}", theme.strong(&prompt)), rule.clone()];
+    let prompt_style = styled(Style::new().bold(), &prompt, colour);
+    let rule = "-".repeat(columns);
+    let mut lines = vec![format!("{prompt_style}{typed}"), rule.clone()];
     if state.helps {
-        lines.extend(help(columns));
+        let options = Options::new(columns.max(20)).subsequent_indent("           ");
+        let help = HELP.lines().flat_map(|line| wrap(line, &options));
+        lines.extend(help.map(|line| clipped(&line, columns, "")));
     } else {
-        let list = theme.list(state, layout.list);
-        let shown = answer.iter().skip(state.above).take(layout.answer.rows);
-        let shown = shown.map(|line| clipped(line, layout.answer.columns, theme.cut()));
+        let mut list = list(state, layout.list, colour).into_iter();
+        let shown = answer.iter().skip(state.above).take(layout.answer.1);
+        let mut shown = shown.map(|line| clipped(line, layout.answer.0, CUT));
         if layout.beside {
-            let mut list = list.into_iter();
-            let mut shown = shown;
-            let between = if theme.ascii { " | " } else { " │ " };
-            for _ in 0..layout.list.rows {
-                let row = padded(&list.next().unwrap_or_default(), layout.list.columns);
-                let line = format!("{row}{between}{}", shown.next().unwrap_or_default());
+            for _ in 0..layout.list.1 {
+                let row = padded(&list.next().unwrap_or_default(), layout.list.0);
+                let line = format!("{row}{BETWEEN}{}", shown.next().unwrap_or_default());
                 lines.push(line.trim_end().to_owned());
             }
         } else {
@@ -130,111 +114,60 @@ pub(super) fn draw(state: &State, answer: &[String], layout: Layout, theme: Them
     }
     lines.resize(rows.saturating_sub(1), String::new());
     // A message may need more than one row: an address is to be read to its end.
-    let below = answer.len() > state.above + layout.answer.rows;
-    let last = theme.last(state, below, columns);
+    let below = answer.len() > state.above + layout.answer.1;
+    let last = last(state, below, columns, colour);
     lines.truncate(rows.saturating_sub(last.len()));
     lines.extend(last);
     lines.truncate(rows);
+    let cursor = u16::try_from(prompt.len() + cursor);
     Screen {
         lines,
-        cursor: u16::try_from(prompt.len() + cursor)
-            .ok()
-            .filter(|_| !state.helps),
+        cursor: cursor.ok().filter(|_| !state.helps),
     }
 }
 
-/// The keys, explained.
-fn help(columns: usize) -> Vec<String> {
-    let wrapped = |first: &str, text: &str| {
-        let blank = " ".repeat(first.len());
-        let options = Options::new(columns.max(20)).word_splitter(WordSplitter::NoHyphenation);
-        let options = options.initial_indent(first);
-        let lines = textwrap::wrap(text, options.subsequent_indent(&blank));
-        lines
-            .into_iter()
-            .map(|line| clipped(&line, columns, ""))
-            .collect::<Vec<_>>()
+/// The rows of the list, that of the chosen hit among them.
+fn list(state: &State, (columns, rows): (usize, usize), colour: bool) -> Vec<String> {
+    let hits = &state.hits;
+    if hits.is_empty() {
+        return vec![clipped("Nothing fits.", columns, CUT)];
+    }
+    let last = hits.len().saturating_sub(rows);
+    let first = state.chosen.saturating_sub(rows / 2).min(last);
+    let shown = hits.iter().enumerate().skip(first).take(rows);
+    let row = |(position, hit): (usize, &Hit)| {
+        let is_chosen = position == state.chosen;
+        let mark = if is_chosen { "> " } else { "  " };
+        let line = format!("{mark}{}", printable(&hit.title));
+        let style = Style::new().bold().invert();
+        styled(style, &clipped(&line, columns, CUT), colour && is_chosen)
     };
-    let keys = KEYS.iter();
-    let mut lines: Vec<String> = keys
-        .flat_map(|(key, meaning)| wrapped(&format!("{key:<11}"), meaning))
-        .collect();
-    lines.extend(wrapped("", ABOUT));
-    lines
+    shown.map(row).collect()
 }
 
-impl Theme {
-    /// The rows of the list, that of the chosen hit among them.
-    fn list(self, state: &State, area: Area) -> Vec<String> {
-        let hits = &state.hits;
-        if hits.is_empty() {
-            return vec![clipped("Nothing fits.", area.columns, self.cut())];
-        }
-        let last = hits.len().saturating_sub(area.rows);
-        let first = state.chosen.saturating_sub(area.rows / 2).min(last);
-        let rows = hits.iter().enumerate().skip(first).take(area.rows);
-        let row = |(position, hit): (usize, &Hit)| {
-            let title = printable(&hit.title);
-            let mark = if position == state.chosen { "> " } else { "  " };
-            let line = clipped(&format!("{mark}{title}"), area.columns, self.cut());
-            if position == state.chosen {
-                self.chosen(&line)
-            } else {
-                line
-            }
-        };
-        rows.map(row).collect()
+/// The last rows: what came of a key, or which keys there are.
+fn last(state: &State, below: bool, columns: usize, colour: bool) -> Vec<String> {
+    if let Some(told) = &state.told {
+        let told = printable(told);
+        let lines = wrap(&told, columns.max(1)).into_iter();
+        let lines = lines.map(|line| clipped(&line, columns, ""));
+        return lines
+            .map(|line| styled(Style::new().bold(), &line, colour))
+            .collect();
     }
+    let keys = match (state.helps, below) {
+        (true, _) => "Any key goes back.",
+        (_, true) => &format!("PgDn more, {KEYS}"),
+        _ => KEYS,
+    };
+    vec![clipped(keys, columns, CUT)]
+}
 
-    /// The last rows: what came of a key, or which keys there are.
-    fn last(self, state: &State, below: bool, columns: usize) -> Vec<String> {
-        if let Some(told) = &state.told {
-            let told = printable(told);
-            let lines = textwrap::wrap(&told, columns.max(1));
-            let lines = lines.iter().map(|line| clipped(line, columns, ""));
-            return lines.map(|line| self.strong(&line)).collect();
-        }
-        if state.helps {
-            return vec![clipped("Any key goes back.", columns, "")];
-        }
-        let more = below.then_some("PgDn more");
-        let between = if self.ascii { " | " } else { " · " };
-        let mut shown = String::new();
-        for hint in more.into_iter().chain(HINTS) {
-            let next = if shown.is_empty() { "" } else { between };
-            let longer = format!("{shown}{next}{hint}");
-            if textwrap::core::display_width(&longer) > columns {
-                break;
-            }
-            shown = longer;
-        }
-        vec![shown]
-    }
-
-    fn rule(self, columns: usize) -> String {
-        let sign = if self.ascii { "-" } else { "─" };
-        sign.repeat(columns)
-    }
-
-    /// What stands for the end of a text that was cut off.
-    const fn cut(self) -> &'static str {
-        if self.ascii { "..." } else { "…" }
-    }
-
-    fn strong(self, text: &str) -> String {
-        self.styled(Style::new().bold(), text)
-    }
-
-    fn chosen(self, text: &str) -> String {
-        self.styled(Style::new().bold().invert(), text)
-    }
-
-    fn styled(self, style: Style, text: &str) -> String {
-        if self.colour {
-            format!("{style}{text}{style:#}")
-        } else {
-            text.to_owned()
-        }
+fn styled(style: Style, text: &str, colour: bool) -> String {
+    if colour {
+        format!("{style}{text}{style:#}")
+    } else {
+        text.to_owned()
     }
 }
 
@@ -245,16 +178,13 @@ mod tests {
     use super::super::state::tests::hit;
     use super::*;
 
-    const PLAIN: Theme = Theme {
-        colour: false,
-        ascii: false,
-    };
+    const PLAIN: bool = false;
 
-    fn screen(state: &mut State, answer: &[&str], size: (usize, usize), theme: Theme) -> Screen {
+    fn screen(state: &mut State, answer: &[&str], size: (usize, usize), colour: bool) -> Screen {
         let answer: Vec<String> = answer.iter().map(|line| (*line).to_owned()).collect();
         let layout = Layout::of(size, state.hits.len());
-        state.fit(answer.len(), layout.answer.rows);
-        draw(state, &answer, layout, theme)
+        state.fit(answer.len(), layout.answer.1);
+        draw(state, &answer, layout, colour)
     }
 
     fn tea() -> State {
@@ -270,11 +200,11 @@ mod tests {
             screen.lines,
             [
                 "Question: tea",
-                &"─".repeat(80),
-                "> green tea, which is not ferme… │ Steep it",
-                "  茶                             │ briefly.",
-                "                                 │",
-                "Enter print · Esc leave · F1 help · Ctrl-Y copy · Ctrl-T cite · Ctrl-O open",
+                &"-".repeat(80),
+                "> green tea, which is not fer... | Steep it",
+                "  茶                             | briefly.",
+                "                                 |",
+                "Enter print, Esc leave, F1 help, Ctrl-Y copy, Ctrl-T cite, Ctrl-O open",
             ]
         );
         assert_eq!(screen.cursor, Some(13));
@@ -288,14 +218,14 @@ mod tests {
             screen.lines,
             [
                 "Question: tea",
-                &"─".repeat(30),
-                "> green tea, which is not fer…",
+                &"-".repeat(30),
+                "> green tea, which is not f...",
                 "  茶",
-                &"─".repeat(30),
+                &"-".repeat(30),
                 "one",
                 "two",
                 "three",
-                "PgDn more · Enter print",
+                "PgDn more, Enter print, Esc...",
             ]
         );
     }
@@ -303,15 +233,11 @@ mod tests {
     #[test]
     fn every_size_is_filled_and_none_exceeded() {
         let long = "https://example.org/an-address-that-nothing-may-break";
-        let ascii = Theme {
-            colour: true,
-            ascii: true,
-        };
         for columns in 0..100 {
             for rows in 0..12 {
-                for theme in [PLAIN, ascii] {
+                for colour in [false, true] {
                     let mut state = tea();
-                    let screen = screen(&mut state, &[long, long], (columns, rows), theme);
+                    let screen = screen(&mut state, &[long, long], (columns, rows), colour);
                     assert_eq!(screen.lines.len(), rows, "{columns} x {rows}");
                     let widest = screen.lines.iter().map(|line| display_width(line)).max();
                     assert!(
@@ -345,12 +271,8 @@ mod tests {
 
     #[test]
     fn colour_only_where_it_is_wanted() {
-        let coloured = Theme {
-            colour: true,
-            ascii: true,
-        };
-        let painted = |theme| screen(&mut tea(), &["a"], (80, 8), theme).lines.concat();
-        assert!(painted(coloured).contains("\u{1b}[7m"));
+        let painted = |colour| screen(&mut tea(), &["a"], (80, 8), colour).lines.concat();
+        assert!(painted(true).contains("\u{1b}[7m"));
         assert!(!painted(PLAIN).contains('\u{1b}'));
     }
 

@@ -10,11 +10,11 @@ mod terminal;
 
 use std::io;
 
-use crossterm::event::{Event, KeyCode, KeyModifiers};
+use anyhow::Context as _;
 
 use crate::records::{AnswerRecord, ReplyRecord};
 use draw::{Layout, draw};
-use state::{Action, Copied, State};
+use state::{Action, State};
 use terminal::Terminal;
 
 /// What is searched, and what can be done with what it finds.
@@ -64,15 +64,6 @@ impl Hit {
     }
 }
 
-/// How the screen is drawn.
-#[derive(Clone, Copy, Debug)]
-pub struct Theme {
-    /// Whether there is colour.
-    pub colour: bool,
-    /// Whether lines are drawn in ASCII alone.
-    pub ascii: bool,
-}
-
 /// How the browser was left.
 #[derive(Debug)]
 pub enum Left {
@@ -84,34 +75,43 @@ pub enum Left {
     Interrupted,
 }
 
-/// Lets the user search, beginning with these words, until the browser is left.
+/// Lets the user search, beginning with these words, until the browser is left; with colour or
+/// without.
 ///
 /// # Errors
 ///
 /// The terminal cannot be read or written.
-pub fn run(shelf: &dyn Shelf, words: &str, theme: Theme) -> io::Result<Left> {
+pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Left> {
     let _terminal = Terminal::open()?;
     let mut state = State::new(words);
     state.show(shelf.find(words));
     loop {
         let layout = Layout::of(Terminal::size()?, state.hits.len());
-        let text = |hit| shelf.text(hit, layout.answer.columns);
+        let text = |hit| shelf.text(hit, layout.answer.0);
         let answer = state.hit().map(text).unwrap_or_default();
-        state.fit(answer.len(), layout.answer.rows);
-        Terminal::show(&draw(&state, &answer, layout, theme))?;
+        state.fit(answer.len(), layout.answer.1);
+        Terminal::show(&draw(&state, &answer, layout, colour))?;
         // Keys that came meanwhile are taken together, so that typing never waits for the search.
         let mut changed = false;
         for event in Terminal::events()? {
-            if changed && !is_text(&event) {
+            let action = state.take(event);
+            if action == Action::Search {
+                changed = true;
+                continue;
+            }
+            // What a key is about is what was typed before it.
+            if changed && action != Action::Nothing {
                 state.show(shelf.find(state.words()));
                 changed = false;
             }
-            let action = state.take(event);
             match (action, state.hit()) {
-                (Action::Search, _) => changed = true,
                 (Action::Print, Some(hit)) => return Ok(Left::Chosen(Box::new(hit.clone()))),
-                (Action::Copy(part), Some(hit)) => {
-                    state.told = Some(copy(shelf, hit, part)?);
+                (Action::CopyQuote, Some(hit)) => {
+                    let quote = hit.answer().map(AnswerRecord::quote);
+                    state.told = Some(copy(quote.context("There is nothing to copy"))?);
+                }
+                (Action::CopyCitation, Some(hit)) => {
+                    state.told = Some(copy(shelf.citation(hit))?);
                 }
                 (Action::Open, Some(hit)) => state.told = Some(shelf.open(hit)),
                 (Action::Leave, _) => return Ok(Left::Empty),
@@ -125,26 +125,13 @@ pub fn run(shelf: &dyn Shelf, words: &str, theme: Theme) -> io::Result<Left> {
     }
 }
 
-/// Whether an event only adds to the line.
-fn is_text(event: &Event) -> bool {
-    let control = KeyModifiers::CONTROL | KeyModifiers::ALT;
-    event.as_key_event().is_some_and(|key| {
-        matches!(key.code, KeyCode::Char(_)) && !key.modifiers.intersects(control)
-    })
-}
-
-/// Puts a part of a hit on the clipboard, and says so.
-fn copy(shelf: &dyn Shelf, hit: &Hit, part: Copied) -> io::Result<String> {
-    let (name, text) = match part {
-        Copied::Quote => ("Answer", Ok(hit.answer().map(AnswerRecord::quote))),
-        Copied::Citation => ("Citation", shelf.citation(hit).map(Some)),
-    };
+/// Puts a text on the clipboard, and says so, or why there is none.
+fn copy(text: anyhow::Result<String>) -> io::Result<String> {
     match text {
-        Ok(Some(text)) => {
+        Ok(text) => {
             Terminal::copy(text.trim_end())?;
-            Ok(format!("{name} sent to the clipboard"))
+            Ok("Sent to the clipboard".to_owned())
         }
-        Ok(None) => Ok("There is nothing to copy".to_owned()),
         Err(fault) => Ok(fault.to_string()),
     }
 }

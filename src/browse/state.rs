@@ -33,23 +33,16 @@ pub(super) enum Action {
     Search,
     /// To leave, and print the answer.
     Print,
-    /// To copy a part of the answer.
-    Copy(Copied),
+    /// To copy the answer and who says so, in a line.
+    CopyQuote,
+    /// To copy the reference.
+    CopyCitation,
     /// To open the source.
     Open,
     /// To leave.
     Leave,
     /// To leave at once.
     Interrupt,
-}
-
-/// What is copied.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Copied {
-    /// The answer and who says so, in a line.
-    Quote,
-    /// The reference.
-    Citation,
 }
 
 impl State {
@@ -111,67 +104,44 @@ impl State {
             self.helps = false;
             return Action::Nothing;
         }
-        match key.code {
-            KeyCode::Char(letter) if control => self.control(letter),
-            KeyCode::Char('?') if self.words().is_empty() => self.help(),
-            KeyCode::Char(letter) if !key.modifiers.contains(KeyModifiers::ALT) => {
-                self.line.insert(letter.encode_utf8(&mut [0; 4]));
-                Action::Search
+        match (key.code, control) {
+            (KeyCode::Char('y'), true) => return Action::CopyQuote,
+            (KeyCode::Char('t'), true) => return Action::CopyCitation,
+            (KeyCode::Char('o'), true) => return Action::Open,
+            (KeyCode::Enter, _) => return Action::Print,
+            (KeyCode::Esc, _) => return Action::Leave,
+            (KeyCode::Char('u'), true) => return self.delete_to(0),
+            (KeyCode::Char('w'), true) => return self.delete_to(self.line.word()),
+            // Ctrl-H is what Backspace sends on some terminals.
+            (KeyCode::Backspace, _) | (KeyCode::Char('h'), true) => {
+                return self.delete_to(self.line.left());
             }
-            KeyCode::F(1) => self.help(),
-            KeyCode::Enter => Action::Print,
-            KeyCode::Esc => Action::Leave,
-            KeyCode::Up => self.choose(self.chosen.saturating_sub(1)),
-            KeyCode::Down => self.choose(self.chosen + 1),
-            KeyCode::PageUp => self.scroll(self.above.saturating_sub(self.shown)),
-            KeyCode::PageDown => self.scroll(self.above + self.shown),
-            KeyCode::Left => self.go_to(self.line.left()),
-            KeyCode::Right => self.go_to(self.line.right()),
-            KeyCode::Home => self.go_to(0),
-            KeyCode::End => self.go_to(self.line.end()),
-            KeyCode::Backspace => self.delete_to(self.line.left()),
-            KeyCode::Delete => self.delete_to(self.line.right()),
-            _ => Action::Nothing,
+            (KeyCode::Delete, _) => return self.delete_to(self.line.right()),
+            (KeyCode::F(1), _) => self.helps = true,
+            (KeyCode::Char('?'), false) if self.words().is_empty() => self.helps = true,
+            (KeyCode::Up, _) | (KeyCode::Char('p'), true) => {
+                self.choose(self.chosen.saturating_sub(1));
+            }
+            (KeyCode::Down, _) | (KeyCode::Char('n'), true) => self.choose(self.chosen + 1),
+            (KeyCode::PageUp, _) => self.above = self.above.saturating_sub(self.shown),
+            (KeyCode::PageDown, _) => self.above += self.shown,
+            (KeyCode::Left, _) => self.line.go_to(self.line.left()),
+            (KeyCode::Right, _) => self.line.go_to(self.line.right()),
+            (KeyCode::Home, _) | (KeyCode::Char('a'), true) => self.line.go_to(0),
+            (KeyCode::End, _) | (KeyCode::Char('e'), true) => self.line.go_to(self.line.end()),
+            (KeyCode::Char(letter), false) if !key.modifiers.contains(KeyModifiers::ALT) => {
+                self.line.insert(letter.encode_utf8(&mut [0; 4]));
+                return Action::Search;
+            }
+            _ => {}
         }
-    }
-
-    /// Takes a letter with Ctrl.
-    fn control(&mut self, letter: char) -> Action {
-        match letter {
-            'p' => self.choose(self.chosen.saturating_sub(1)),
-            'n' => self.choose(self.chosen + 1),
-            'y' => Action::Copy(Copied::Quote),
-            't' => Action::Copy(Copied::Citation),
-            'o' => Action::Open,
-            'a' => self.go_to(0),
-            'e' => self.go_to(self.line.end()),
-            'u' => self.delete_to(0),
-            'w' => self.delete_to(self.line.word()),
-            // What Backspace sends on some terminals.
-            'h' => self.delete_to(self.line.left()),
-            _ => Action::Nothing,
-        }
-    }
-
-    fn help(&mut self) -> Action {
-        self.helps = true;
         Action::Nothing
     }
 
     /// Chooses a row, or the last.
-    fn choose(&mut self, row: usize) -> Action {
+    fn choose(&mut self, row: usize) {
         self.chosen = row.min(self.hits.len().saturating_sub(1));
-        self.scroll(0)
-    }
-
-    const fn scroll(&mut self, above: usize) -> Action {
-        self.above = above;
-        Action::Nothing
-    }
-
-    const fn go_to(&mut self, position: usize) -> Action {
-        self.line.go_to(position);
-        Action::Nothing
+        self.above = 0;
     }
 
     fn delete_to(&mut self, position: usize) -> Action {
@@ -240,8 +210,8 @@ pub(super) mod tests {
         assert_eq!(press(&mut state, KeyCode::Esc), Action::Leave);
         for (letter, action) in [
             ('c', Action::Interrupt),
-            ('y', Action::Copy(Copied::Quote)),
-            ('t', Action::Copy(Copied::Citation)),
+            ('y', Action::CopyQuote),
+            ('t', Action::CopyCitation),
             ('o', Action::Open),
             ('u', Action::Search),
         ] {

@@ -6,14 +6,13 @@ use std::io::{self, IsTerminal, Write};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Args;
-use deunicode::deunicode;
 
 use super::ask::{Ask, Asker};
 use super::{Context, Found, Run, open};
 use crate::args::CiteFormat;
-use crate::browse::{self, Hit, Left, Shelf, Theme};
+use crate::browse::{self, Hit, Left, Shelf};
 use crate::knowledge::{Entry, Kind};
-use crate::output::{Look, ascii_only, columns, printable, reference};
+use crate::output::{Look, columns, printable, reference};
 use crate::records::{
     AnswerRecord, Reference, References, ReplyRecord, Results, Selection, Vocabulary, Wanted,
 };
@@ -44,7 +43,7 @@ const INTERRUPTED: i32 = 130;
 /// Whether there is a terminal to draw on and to type at.
 pub(super) fn is_possible() -> bool {
     let able = env::var_os("TERM").is_some_and(|term| !term.is_empty() && term != "dumb");
-    (able || cfg!(windows)) && io::stdin().is_terminal() && io::stdout().is_terminal()
+    able && io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
 impl Run for Browse {
@@ -59,12 +58,11 @@ impl Run for Browse {
             limit: ANSWERS,
             ..Ask::default()
         };
-        let documents = Documents::new(context, &ask);
-        let theme = Theme {
-            colour: context.look.marks(),
-            ascii: ascii_only(),
+        let documents = Documents {
+            context,
+            asker: Asker::new(context, &ask),
         };
-        let left = browse::run(&documents, &self.words.join(" "), theme);
+        let left = browse::run(&documents, &self.words.join(" "), context.look.marks());
         match left.context("the terminal cannot be read or written")? {
             Left::Chosen(hit) => {
                 print(out, &hit, &hit.reply, context.look)?;
@@ -80,32 +78,16 @@ impl Run for Browse {
 struct Documents<'a> {
     context: &'a Context,
     asker: Asker<'a>,
-    /// The words of each title, in lower case and the letters of ASCII.
-    titles: Vec<Vec<String>>,
 }
 
-impl<'a> Documents<'a> {
-    fn new(context: &'a Context, ask: &'a Ask) -> Self {
-        let entries = context.knowledge.entries.iter();
-        Self {
-            context,
-            asker: Asker::new(context, ask),
-            titles: entries.map(|entry| words(&entry.title)).collect(),
-        }
-    }
-
-    /// The entries whose titles have words that begin with all of these.
-    fn titled(&self, typed: &str) -> impl Iterator<Item = &'a Entry> {
-        let typed = words(typed);
-        let entries = self.context.knowledge.entries.iter().zip(&self.titles);
-        entries
-            .filter(move |(entry, title)| {
-                let begins = |word: &String| title.iter().any(|own| own.starts_with(word.as_str()));
-                !self.context.knowledge.is_context(entry)
-                    && !typed.is_empty()
-                    && typed.iter().all(begins)
-            })
-            .map(|(entry, _)| entry)
+impl Documents<'_> {
+    /// The hits of these entries of the documents, but not of those of the context.
+    fn of_entries<'e>(
+        &self,
+        entries: impl Iterator<Item = &'e Entry>,
+    ) -> impl Iterator<Item = Hit> {
+        let main = entries.filter(|entry| !self.context.knowledge.is_context(entry));
+        main.filter_map(|entry| self.of_entry(entry))
     }
 
     /// An entry by itself.
@@ -164,20 +146,20 @@ impl<'a> Documents<'a> {
 
 impl Shelf for Documents<'_> {
     fn find(&self, words: &str) -> Vec<Hit> {
-        if words.trim().is_empty() {
-            let knowledge = &self.context.knowledge;
-            let questions = knowledge.of(Kind::Question);
-            let questions = questions.filter(|entry| !knowledge.is_context(entry));
-            let questions = questions.take(TITLES);
-            return questions.filter_map(|entry| self.of_entry(entry)).collect();
+        let knowledge = &self.context.knowledge;
+        let typed = words.trim().to_lowercase();
+        if typed.is_empty() {
+            let questions = self.of_entries(knowledge.of(Kind::Question));
+            return questions.take(TITLES).collect();
         }
         let mut hits = self.of_reply(self.asker.reply(words).0);
         let ids = hits.iter().filter_map(Hit::answer);
         let ids: HashSet<String> = ids.map(|answer| answer.id.clone()).collect();
-        let others = self.titled(words);
-        let others = others.filter(|entry| !ids.contains(&*entry.id));
+        let entries = knowledge.entries.iter();
+        let titled = entries.filter(|entry| entry.title.to_lowercase().contains(&typed));
+        let others = titled.filter(|entry| !ids.contains(&*entry.id));
         let room = TITLES.saturating_sub(hits.len());
-        hits.extend(others.filter_map(|entry| self.of_entry(entry)).take(room));
+        hits.extend(self.of_entries(others).take(room));
         hits
     }
 
@@ -233,12 +215,4 @@ fn print(out: &mut dyn Write, hit: &Hit, reply: &ReplyRecord, look: Look) -> Res
     }
     let fields = Selection::all(ReplyRecord::fields(false));
     Ok(look.format().print(out, Results::Reply(reply), &fields)?)
-}
-
-/// The words of a text, in lower case and the letters of ASCII.
-fn words(text: &str) -> Vec<String> {
-    let plain = deunicode(text).to_lowercase();
-    let words = plain.split(|c: char| !c.is_alphanumeric());
-    let words = words.filter(|word| !word.is_empty());
-    words.map(str::to_owned).collect()
 }

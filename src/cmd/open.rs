@@ -34,5 +34,5 @@ pub(super) fn opens(address: &str) -> bool {
 fn has_browser() -> bool {
     let screens = ["DISPLAY", "WAYLAND_DISPLAY", "BROWSER"];
     let is_set = |name: &str| env::var_os(name).is_some_and(|value| !value.is_empty());
-    cfg!(any(windows, target_os = "macos")) || screens.iter().any(|name| is_set(name))
+    cfg!(target_os = "macos") || screens.iter().any(|name| is_set(name))
 }
