@@ -157,7 +157,10 @@ fn nothing_in_a_draft_steers_a_terminal() {
     let draft = imported(document);
     let obeyed = |c: char| smugfaq::knowledge::steers(c) && c != '\n';
     assert!(!draft.contains(obeyed), "{draft:?}");
-    assert_eq!(whole(&draft)["entries"][0]["title"], "\u{1b}]0;x\u{7} Why?");
+    assert_eq!(
+        whole(&draft)["entries"][0]["title"],
+        "\u{1b}]0;x\u{7} Why\u{9b}?"
+    );
 }
 
 #[test]
