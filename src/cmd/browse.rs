@@ -14,7 +14,7 @@ use crate::browse::{self, Hit, Left, Shelf};
 use crate::knowledge::{Entry, Kind};
 use crate::output::{Look, columns, printable, reference};
 use crate::records::{
-    AnswerRecord, Reference, References, ReplyRecord, Results, Selection, Vocabulary, Wanted,
+    AnswerRecord, Reference, ReplyRecord, Results, Selection, Vocabulary, Wanted,
 };
 use crate::search::{Answer, shorten};
 
@@ -183,7 +183,7 @@ impl Shelf for Documents<'_> {
         let knowledge = &self.context.knowledge;
         let entry = knowledge.entry(&answer.id);
         let entry = entry.ok_or_else(|| anyhow!("there is no entry `{}`", answer.id))?;
-        let references = References::new(knowledge).of(entry, Wanted::Quoted);
+        let references = Reference::of(knowledge, entry, Wanted::Quoted);
         let references = Reference::list(references);
         if references.is_empty() {
             bail!("no publication is known behind `{}`", answer.id);

@@ -12,7 +12,7 @@ use crate::args::CiteFormat;
 use crate::args::format::named;
 use crate::knowledge::{Date, Entry, Kind, Knowledge, Role};
 use crate::output::reference;
-use crate::records::{Reference, References, Vocabulary, Wanted};
+use crate::records::{Reference, Vocabulary, Wanted};
 
 /// Cite where an entry comes from, ready to paste.
 #[derive(Args, Debug)]
@@ -72,16 +72,15 @@ impl Run for Cite {
             (_, true) => Wanted::Document,
             _ => Wanted::Quoted,
         };
-        let known = References::new(knowledge);
         let mut found = Found::Something;
         let mut references = Vec::new();
         if self.all {
-            references = everything(knowledge, &known, wanted);
+            references = everything(knowledge, wanted);
         } else {
             let lookup = Lookup::new(context);
             for id in self.ids(&lookup)? {
                 let entry = lookup.entry(&id);
-                let of_entry = entry.map(|entry| known.of(entry, wanted));
+                let of_entry = entry.map(|entry| Reference::of(knowledge, entry, wanted));
                 let of_entry = of_entry.unwrap_or_default();
                 if let Some(entry) = entry.filter(|_| of_entry.is_empty()) {
                     say(&self.unknown(entry, knowledge.is_context(entry)));
@@ -159,7 +158,7 @@ impl Cite {
 }
 
 /// Every document that answers for itself and every source; says which are left out.
-fn everything(knowledge: &Knowledge, known: &References, wanted: Wanted) -> Vec<Reference> {
+fn everything(knowledge: &Knowledge, wanted: Wanted) -> Vec<Reference> {
     let documents = knowledge.documents.iter();
     let documents = documents.filter(|document| document.role == Role::Main);
     let documents = documents.map(|document| Reference::of_document(document, None));
@@ -169,7 +168,7 @@ fn everything(knowledge: &Knowledge, known: &References, wanted: Wanted) -> Vec<
     }
     let mut unknown = Vec::new();
     for source in knowledge.of(Kind::Source) {
-        let works = known.works(source, wanted);
+        let works = Reference::works(knowledge, source, wanted);
         if works.is_empty() {
             unknown.push(&*source.id);
         }

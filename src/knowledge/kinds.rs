@@ -56,7 +56,7 @@ pub static KINDS: [KindSpec; Kind::ALL.len()] = [
                 .heading("Published")
                 .printed(Printed::Related),
             one_of("grade", Grade::NAMES, "How it came to be known.")
-                .heading("Known from"),
+                .heading("Grade"),
             text("compared", "What else sets it apart: definition, coverage.")
                 .heading("Compared")
                 .printed(Printed::Related),

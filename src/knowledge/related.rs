@@ -53,18 +53,6 @@ impl Relation {
             Self::Repeats => "The same figure again, without a new measurement",
         }
     }
-
-    /// The relation as a reader understands it.
-    pub const fn spelled_out(self) -> &'static str {
-        match self {
-            Self::Source => "as its source has it",
-            Self::Revises => "revises it",
-            Self::Updates => "updates it",
-            Self::Precedes => "precedes it",
-            Self::Different => "a different measure",
-            Self::Repeats => "repeats it",
-        }
-    }
 }
 
 named! {

@@ -21,7 +21,7 @@ pub use column::{heading, in_full, in_list, in_part, in_sheet};
 pub use entry::EntryRecord;
 pub use fields::{Fields, Selection, find, items, names, text};
 pub use pack::PackRecord;
-pub use reference::{Reference, References, Wanted};
+pub use reference::{Reference, Wanted};
 pub use reply::{AnswerRecord, ReplyRecord};
 pub use results::{Listing, Results};
 pub use sentence::Vocabulary;

@@ -2,9 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::knowledge::{
-    Entry, Field, Grade, Kind, Knowledge, Number, Printed, Relation, Shape, Value,
-};
+use crate::knowledge::{Entry, Field, Kind, Knowledge, Number, Printed, Shape, Value};
 
 /// What follows from the figures that a derived number divides; it stands before their ids.
 pub(super) const FORMULA: Field = Field::new(
@@ -72,14 +70,6 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
     match (entry.value(field.key), field.key) {
         (_, "formula") => formula(knowledge, entry),
         (Some(Value::Text(figure)), "figure") if entry.is_draft() => format!("{figure} (draft)"),
-        (Some(Value::Text(name)), "relation") => {
-            let relation = Relation::of_name(name).map(Relation::spelled_out);
-            relation.unwrap_or(name).to_owned()
-        }
-        (Some(Value::Text(name)), "grade") => {
-            let grade = Grade::of_name(name).map(known_from);
-            grade.unwrap_or(name).to_owned()
-        }
         (Some(Value::Text(text)), _) => text.clone(),
         (Some(Value::Texts(texts)), "origins") => texts.join(", "),
         (Some(Value::Texts(texts)), _) => texts.join("; "),
@@ -90,17 +80,6 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
         (Some(Value::Period(period)), _) => period.to_string(),
         (None, "place") => NOT_STATED.to_owned(),
         _ => String::new(),
-    }
-}
-
-/// How a figure came to be known, as a reader understands it.
-const fn known_from(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Seen => "page",
-        Grade::Mirror => "copy",
-        Grade::Summary => "summary",
-        Grade::News => "press",
-        Grade::Calc => "computed",
     }
 }
 

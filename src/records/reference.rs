@@ -34,86 +34,59 @@ pub struct Reference {
     pub accessed: Option<Date>,
 }
 
-/// What the entries of documents refer to.
-#[derive(Debug)]
-pub struct References<'k> {
-    knowledge: &'k Knowledge,
-}
-
-impl<'k> References<'k> {
-    /// Those of these documents.
-    pub const fn new(knowledge: &'k Knowledge) -> Self {
-        Self { knowledge }
-    }
-
+impl Reference {
     /// The references of an entry; none where its primary source is wanted and none is known.
-    pub fn of(&self, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
-        let document = self.knowledge.document_of(entry);
-        let alone = || vec![Reference::of_document(document, Some(entry.section))];
-        let wanted = match wanted {
+    pub fn of(knowledge: &Knowledge, entry: &Entry, wanted: Wanted) -> Vec<Self> {
+        let document = knowledge.document_of(entry);
+        let alone = || vec![Self::of_document(document, Some(entry.section))];
+        let is_quoted = wanted == Wanted::Quoted && !knowledge.is_context(entry);
+        let sources: Vec<&Entry> = match (wanted, entry.kind()) {
             // The context quotes nothing: it names what was read.
-            Wanted::Document if self.knowledge.is_context(entry) => return Vec::new(),
-            Wanted::Document => return alone(),
-            _ if self.knowledge.is_context(entry) => Wanted::Primary,
-            wanted => wanted,
-        };
-        let sources: Vec<&Entry> = match entry.kind() {
-            Kind::Source => vec![entry],
+            (Wanted::Document, _) if knowledge.is_context(entry) => return Vec::new(),
+            (Wanted::Document, _) => return alone(),
+            (_, Kind::Source) => vec![entry],
             // The answer to a question is the document's own, whomever it cites on the way.
-            Kind::Question if wanted == Wanted::Quoted => return alone(),
-            _ => cited(self.knowledge, entry),
+            (_, Kind::Question) if is_quoted => return alone(),
+            _ => cited(knowledge, entry),
         };
-        if sources.is_empty() && wanted == Wanted::Quoted {
+        if sources.is_empty() && is_quoted {
             return alone();
         }
-        let sources = sources.into_iter();
-        sources
-            .flat_map(|source| self.of_source(source, entry, wanted))
-            .collect()
-    }
-
-    /// The references to a source of an entry, or to a source itself.
-    fn of_source(&self, source: &Entry, entry: &Entry, wanted: Wanted) -> Vec<Reference> {
-        let document = self.knowledge.document_of(entry);
-        let quoted_in = || Some((document.id.clone(), document.record()));
-        let reference = |key: &str, publication: Publication| Reference {
-            quoted_in: quoted_in().filter(|_| wanted == Wanted::Quoted),
-            // The sections are those of the document.
-            sections: (wanted == Wanted::Quoted)
-                .then_some(entry.section)
-                .into_iter()
-                .collect(),
-            ..Reference::alone(key, publication)
-        };
-        match source.publication() {
-            Some(publication) => vec![reference(&source.id, publication.clone())],
-            None if wanted != Wanted::Quoted => Vec::new(),
-            None if entry.kind() == Kind::Source => {
-                let citing = self.knowledge.citing(&source.id);
-                let mut figures: Vec<Reference> = citing
-                    .filter(|citing| citing.kind() != Kind::Question)
-                    .map(|citing| reference(&citing.id, untitled(source, citing)))
-                    .collect();
-                if figures.is_empty() {
-                    figures.push(reference(&source.id, untitled(source, source)));
-                }
-                figures
+        let reference = |key: &str, publication: Publication| {
+            let mut reference = Self::alone(key, publication);
+            if is_quoted {
+                reference.quoted_in = Some((document.id.clone(), document.record()));
+                reference.sections.insert(entry.section);
             }
-            None => vec![reference(&entry.id, untitled(source, entry))],
-        }
+            reference
+        };
+        let of_source = |source: &Entry| match source.publication() {
+            Some(publication) => vec![reference(&source.id, publication.clone())],
+            None if !is_quoted => Vec::new(),
+            None => {
+                let citing = knowledge.citing(&source.id);
+                let citing = citing.filter(|citing| citing.kind() != Kind::Question);
+                let mut said: Vec<&Entry> = citing.collect();
+                if entry.kind() != Kind::Source || said.is_empty() {
+                    said = vec![entry];
+                }
+                let said = said.into_iter();
+                said.map(|said| reference(&said.id, untitled(source, said)))
+                    .collect()
+            }
+        };
+        sources.into_iter().flat_map(of_source).collect()
     }
 
     /// A source, alone where a publication of it is known. What is known from the document's words
     /// alone is quoted in that, where anything quoted is wanted.
-    pub fn works(&self, source: &Entry, wanted: Wanted) -> Vec<Reference> {
+    pub fn works(knowledge: &Knowledge, source: &Entry, wanted: Wanted) -> Vec<Self> {
         match source.publication() {
-            Some(publication) => vec![Reference::alone(&source.id, publication.clone())],
-            None => self.of(source, wanted),
+            Some(publication) => vec![Self::alone(&source.id, publication.clone())],
+            None => Self::of(knowledge, source, wanted),
         }
     }
-}
 
-impl Reference {
     /// The document itself, at a section or as a whole.
     pub fn of_document(document: &Document, section: Option<u32>) -> Self {
         let mut reference = Self::alone(&document.id, document.record());

@@ -5,29 +5,29 @@ use maud::html;
 use super::svg;
 use crate::output::page::page;
 use crate::output::printable;
-use crate::records::SeriesRecord;
+use crate::records::{Fields, SeriesRecord, heading};
 
 /// The page.
 pub fn html(series: &SeriesRecord) -> String {
     let title = printable(&series.heading());
-    let headings = ["Year", "Count", "Figure", "Published", "Status", "Source"];
+    let fields = [
+        "year",
+        "count",
+        "figure",
+        "vintage",
+        "status",
+        "source_names",
+    ];
     let body = html! {
         h1 { (title) }
         p { (printable(&series.figure())) ". " (SeriesRecord::APART) }
         div.wide role="region" aria-label=(title) tabindex="0" { (svg::svg(series, false)) }
         div.wide role="region" aria-label="Counts" tabindex="0" {
             table {
-                thead { tr { @for heading in headings { th scope="col" { (heading) } } } }
+                thead { tr { @for name in fields { th scope="col" { (heading(name)) } } } }
                 tbody {
-                    @for point in &series.points {
-                        tr {
-                            td { (point.year) }
-                            td { (point.count) }
-                            td { (printable(point.figure.as_deref().unwrap_or("not known"))) }
-                            td.date { @if let Some(vintage) = point.vintage { (vintage.to_string()) } }
-                            td { (point.status.unwrap_or_default()) }
-                            td { (printable(&point.source_names.join("; "))) }
-                        }
+                    @for point in series.points.iter().map(Fields::of) {
+                        tr { @for name in fields { td { (printable(&point.text(name))) } } }
                     }
                 }
             }

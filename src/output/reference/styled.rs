@@ -60,16 +60,15 @@ mod tests {
     use super::*;
     use crate::embedded;
     use crate::output::reference::tests::of_title;
-    use crate::records::{References, Wanted};
+    use crate::records::Wanted;
 
     /// None of the styles that are built in loses a source or prints nothing of it.
     #[test]
     fn every_style_prints_every_source() {
         let knowledge = embedded::knowledge();
-        let known = References::new(&knowledge);
         let sources = knowledge.of(crate::knowledge::Kind::Source);
         let all = sources
-            .flat_map(|source| known.works(source, Wanted::Quoted))
+            .flat_map(|source| Reference::works(&knowledge, source, Wanted::Quoted))
             .collect();
         let all = Reference::list(all);
         let vocabulary = Vocabulary::of(&knowledge);
