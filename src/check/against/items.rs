@@ -35,28 +35,15 @@ pub fn keys(text: &str) -> impl Iterator<Item = String> {
     figures.chain(words.map(|word| key(word.bare)))
 }
 
-/// Words that are capitalised within a sentence, and so are names at its beginning too.
-pub fn capitalised(text: &str, heading: bool) -> Vec<String> {
-    if shouts(text) {
-        return Vec::new();
-    }
-    let words = words(text);
-    let is_alone = words.len() == 1 && !heading;
-    let words = words.into_iter();
-    let names = words.filter(|word| is_capitalised(word.bare) && (is_alone || !word.initial));
-    names.map(|word| word.bare.to_lowercase()).collect()
-}
-
 fn figures(text: &str) -> Vec<Item> {
     let item = |number: Quantity| {
         let shown = text[number.range].to_owned();
         // A number that can be read in two ways is compared as it stands.
         let value = number.value.map(|value| value.to_string());
         let value = value.unwrap_or_else(|| shown.clone());
-        let sign = if number.meaning == Meaning::Percent {
-            "%"
-        } else {
-            ""
+        let sign = match number.meaning {
+            Meaning::Percent => "%",
+            _ => "",
         };
         Item {
             shown,
@@ -107,10 +94,6 @@ fn words(text: &str) -> Vec<Word<'_>> {
     words
 }
 
-fn is_capitalised(word: &str) -> bool {
-    word.starts_with(char::is_uppercase) || is_acronym(word)
-}
-
 /// Whether all its letters are capitals, but for an "s" of many: NGOs.
 fn is_acronym(word: &str) -> bool {
     let word = word.strip_suffix('s').unwrap_or(word);
@@ -146,7 +129,7 @@ fn names(text: &str, heading: bool, known: &HashSet<String>) -> Vec<Item> {
         let lower = word.bare.to_lowercase();
         is_address(word.bare)
             || is_acronym(word.bare)
-            || is_capitalised(word.bare)
+            || word.bare.starts_with(char::is_uppercase)
                 && !STARTERS.contains(&lower.as_str())
                 && (!word.initial || is_alone || known.contains(&lower))
                 && word.bare.chars().count() > 1

@@ -5,7 +5,7 @@ mod original;
 
 use std::collections::{BTreeMap, HashSet};
 
-use items::{Item, capitalised, items, keys};
+use items::{Item, items, keys};
 
 use super::findings::{Findings, numbered};
 use super::{Finding, Rule};
@@ -24,12 +24,13 @@ pub fn compare(
     let own = own_words(knowledge);
     let there = sections.values().flatten().map(Block::words);
     let here = own.values().flatten().map(|own| (own.text.as_str(), false));
-    let texts = there.chain(here);
+    // Words that are names within a sentence are so at its beginning too.
+    let names = there
+        .chain(here)
+        .flat_map(|(text, heading)| items(text, heading, &HashSet::new()));
     let mut comparer = Comparer {
         original: original.name,
-        known: texts
-            .flat_map(|(text, heading)| capitalised(text, heading))
-            .collect(),
+        known: names.flat_map(|item| item.keys).collect(),
         explanations: knowledge.differences.iter().map(Explanation::of).collect(),
         findings: Findings::of(file),
     };

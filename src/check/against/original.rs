@@ -20,13 +20,27 @@ pub struct Block {
 impl Block {
     /// Its words without the number before a heading, and whether it is one.
     pub fn words(&self) -> (&str, bool) {
-        let text = self.text.trim_start();
-        let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        if after.len() < text.len() && after.starts_with(['.', ')']) {
-            let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ')');
-            return (after.trim_start_matches(is_of_number), true);
+        let (_, words) = self.numbered();
+        let is_numbered = words.len() < self.text.trim().len();
+        (words, self.heading || is_numbered)
+    }
+
+    /// The number of the first level before its words, and these.
+    fn numbered(&self) -> (Option<u32>, &str) {
+        let text = self.text.trim();
+        let digits = |c: char| c.is_ascii_digit();
+        let after = text.trim_start_matches(digits);
+        let number = text[..text.len() - after.len()].parse().ok();
+        let Some(rest) = after.strip_prefix(['.', ')']).filter(|_| number.is_some()) else {
+            return (None, text);
+        };
+        let words = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        match words.trim_start() {
+            words if !rest.starts_with(digits) => (number, words),
+            // "1.1 Green tea", and not "3.5 million".
+            words if self.heading || words.starts_with(char::is_uppercase) => (None, words),
+            _ => (None, text),
         }
-        (text, self.heading)
     }
 }
 
@@ -72,25 +86,10 @@ impl Questions {
         if block.text.len() > LONGEST_QUESTION {
             return None;
         }
-        let (number, rest) = numbered(&block.text);
+        let (number, words) = block.numbered();
         let is_known = |number: &u32| block.heading && self.sections.contains(number);
-        let asked = self.by_letters.get(&letters(rest));
+        let asked = self.by_letters.get(&letters(words));
         asked.copied().or(number.filter(is_known))
-    }
-}
-
-/// The number before a heading, if it is of the first level, and the rest.
-fn numbered(text: &str) -> (Option<u32>, &str) {
-    let text = text.trim();
-    let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
-    let Ok(number) = text[..text.len() - after.len()].parse() else {
-        return (None, text);
-    };
-    let words = after.trim_start_matches(['.', ')', ':']);
-    let is_of_number = |c: char| c.is_ascii_digit() || c == '.';
-    match words.trim_start_matches(is_of_number) {
-        part if part.len() < words.len() => (None, part.trim()),
-        _ => (Some(number), words.trim()),
     }
 }
 
@@ -103,25 +102,22 @@ fn by_question(block: &import::Block) -> Vec<Block> {
     bounds.push(inline.text.len());
     let is_item = block.kind == BlockKind::Item(None);
     let mut parts: Vec<Block> = Vec::new();
-    let mut is_ended = true;
     for (bounds, line) in bounds.windows(2).zip(block.line..) {
         let text = inline.text.get(bounds[0]..bounds[1]).unwrap_or_default();
         let asks = text.trim_end().ends_with('?');
-        match parts.last_mut() {
+        let goes_on = |part: &&mut Block| {
+            let before = part.text.trim_end();
             // A question goes on the line before it only where that begins it.
-            Some(part)
-                if !is_ended
-                    && !(asks && (is_item || part.text.trim_end().ends_with(['.', '!', ':']))) =>
-            {
-                part.text.push_str(text);
-            }
-            _ => parts.push(Block {
+            !(before.ends_with('?') || asks && (is_item || before.ends_with(['.', '!', ':'])))
+        };
+        match parts.last_mut().filter(goes_on) {
+            Some(part) => part.text.push_str(text),
+            None => parts.push(Block {
                 text: text.to_owned(),
                 heading: matches!(block.kind, BlockKind::Heading(_)),
                 line,
             }),
         }
-        is_ended = asks;
     }
     parts
 }

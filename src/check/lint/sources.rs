@@ -5,13 +5,12 @@ use std::ptr;
 
 use iri_string::types::IriStr;
 
-use super::{Findings, Rule, Surroundings};
+use super::{At, Findings, Rule, Surroundings};
 use crate::knowledge::{EntryId, Kind, Knowledge, Shape, Value};
 
 pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
     uncited(knowledge, findings);
     addresses(knowledge, findings);
-    records(knowledge, findings);
     let documents = around.documents.iter();
     let others: Vec<_> = documents
         .filter(|other| !ptr::eq(**other, knowledge))
@@ -47,43 +46,46 @@ fn uncited(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     }
 }
 
+/// Addresses of pages, and those of publications in which LaTeX would see commands.
 fn addresses(knowledge: &Knowledge, findings: &mut Findings<'_>) {
-    let documents = knowledge.documents.iter();
-    let of_documents = documents.filter_map(|document| Some(("", "url", document.url.as_ref()?)));
-    let of_entries = knowledge.entries.iter().flat_map(|entry| {
-        let values = entry.values();
-        values.filter_map(|(field, value)| match (field.shape, value) {
-            (Shape::Url, Value::Text(url)) => Some((&*entry.id, field.key, url)),
-            (_, Value::Text(text)) if field.key == "address" && is_meant_as_url(text) => {
-                Some((&*entry.id, field.key, text))
+    for document in &knowledge.documents {
+        if let Some(url) = &document.url {
+            page(("", "url", ""), url, findings);
+        }
+    }
+    let entries = knowledge.entries.iter();
+    let values = entries.flat_map(|entry| entry.values().map(move |value| (&*entry.id, value)));
+    for (id, (field, value)) in values {
+        let at = (id, field.key, "");
+        match value {
+            Value::Text(url) if matches!(field.shape, Shape::Url) => page(at, url, findings),
+            Value::Text(text) if field.key == "address" && is_meant_as_url(text) => {
+                page(at, text, findings)
             }
-            _ => None,
-        })
-    });
-    for (id, field, url) in of_documents.chain(of_entries) {
-        if !is_url(url) {
-            let message = format!("`{field}` is no address of a page: {url}");
-            let hint = "write it in full, https://example.org/page, or from its www. on";
-            findings.add(Rule::UrlMalformed, (id, field, ""), message, hint);
+            Value::Publication(publication) => {
+                for (field, address) in [("url", &publication.url), ("doi", &publication.doi)] {
+                    let address = address.as_deref().unwrap_or_default();
+                    if address.contains(['{', '}', '\\', '^', ' ']) {
+                        let message = format!(
+                            "`{field}` of the publication has a character that no address has"
+                        );
+                        let hint =
+                            "write `{`, `}`, `\\`, `^` and blanks as %7B, %7D, %5C, %5E and %20";
+                        findings.add(Rule::UrlUnencoded, at, message, hint);
+                    }
+                }
+            }
+            _ => {}
         }
     }
 }
 
-/// Addresses and DOIs of publications in which LaTeX would see commands: they are exported encoded.
-fn records(knowledge: &Knowledge, findings: &mut Findings<'_>) {
-    let entries = knowledge.entries.iter();
-    let records = entries.filter_map(|entry| Some((&*entry.id, entry.publication()?)));
-    let addresses = records.flat_map(|(id, publication)| {
-        [("url", &publication.url), ("doi", &publication.doi)].map(|of_field| (id, of_field))
-    });
-    for (id, (field, address)) in addresses {
-        let address = address.as_deref().unwrap_or_default();
-        if address.contains(['{', '}', '\\', '^', ' ']) {
-            let message =
-                format!("`{field}` of the publication has a character that no address has");
-            let hint = "write `{`, `}`, `\\`, `^` and blanks as %7B, %7D, %5C, %5E and %20";
-            findings.add(Rule::UrlUnencoded, (id, "publication", ""), message, hint);
-        }
+/// Tells whether this is no address of a page.
+fn page(at: At<'_>, url: &str, findings: &mut Findings<'_>) {
+    if !is_url(url) {
+        let message = format!("`{}` is no address of a page: {url}", at.1);
+        let hint = "write it in full, https://example.org/page, or from its www. on";
+        findings.add(Rule::UrlMalformed, at, message, hint);
     }
 }
 
