@@ -191,10 +191,11 @@ impl<'a> Asker<'a> {
     fn batch(&self, out: &mut dyn Write, fields: &Selection) -> Result<Found> {
         let mut printed = 0;
         let questions = input::Items::new("questions", self.args.input);
-        let found = input::each(questions, "question", |item| {
-            let input::Item { text: query, bytes } = item;
-            let reply = if bytes > LONGEST_QUERY as u64 {
-                say(&format!("a line of {bytes} bytes is no question"));
+        let found = input::each(questions, "question", |query| {
+            let reply = if query.len() > LONGEST_QUERY {
+                say(&format!(
+                    "what is longer than {LONGEST_QUERY} bytes is no question"
+                ));
                 ReplyRecord::nothing(&query.chars().take(80).collect::<String>())
             } else {
                 self.reply(&query).0

@@ -151,10 +151,7 @@ impl Pack {
         let name = path.display().to_string();
         let (text, loaded) = match text_of(path, limits::BEYOND) {
             Err(fault) => {
-                let message = match fault.line {
-                    Some(line) => format!("line {line} is {}", fault.message),
-                    None => format!("the file {}", fault.message),
-                };
+                let message = format!("the file {}", fault.message);
                 let hint = Some(fault.hint.to_owned());
                 let fault = Finding::new(&name, Rule::Unreadable, message, hint);
                 (String::new(), Err(vec![fault]))

@@ -10,7 +10,7 @@ use super::lookup::Lookup;
 use super::{Context, Found, Run, input, say};
 use crate::args::CiteFormat;
 use crate::args::format::named;
-use crate::knowledge::{Date, Entry, Kind, Knowledge, Role};
+use crate::knowledge::{Date, Entry, Kind, Role};
 use crate::output::reference;
 use crate::records::{Reference, Vocabulary, Wanted};
 
@@ -72,24 +72,41 @@ impl Run for Cite {
             (_, true) => Wanted::Document,
             _ => Wanted::Quoted,
         };
-        let mut found = Found::Something;
+        let mut found = true;
+        let mut unknown = Vec::new();
         let mut references = Vec::new();
+        let mut add = |entry: &Entry, own: Vec<Reference>| {
+            if own.is_empty() {
+                unknown.push(entry.id.to_string());
+            }
+            references.extend(own);
+        };
         if self.all {
-            references = everything(knowledge, wanted);
+            for source in knowledge.of(Kind::Source) {
+                if wanted != Wanted::Document {
+                    add(source, Reference::works(knowledge, source, wanted));
+                }
+            }
+            let documents = knowledge.documents.iter();
+            let documents = documents.filter(|document| document.role == Role::Main);
+            let documents = documents.filter(|_| wanted != Wanted::Primary);
+            let own = documents.map(|document| Reference::of_document(document, None));
+            references.splice(..0, own);
         } else {
             let lookup = Lookup::new(context);
             for id in self.ids(&lookup)? {
-                let entry = lookup.entry(&id);
-                let of_entry = entry.map(|entry| Reference::of(knowledge, entry, wanted));
-                let of_entry = of_entry.unwrap_or_default();
-                if let Some(entry) = entry.filter(|_| of_entry.is_empty()) {
-                    say(&self.unknown(entry, knowledge.is_context(entry)));
+                match lookup.entry(&id) {
+                    Some(entry) => add(entry, Reference::of(knowledge, entry, wanted)),
+                    None => found = false,
                 }
-                if of_entry.is_empty() {
-                    found = Found::Nothing;
-                }
-                references.extend(of_entry);
             }
+            found &= unknown.is_empty();
+        }
+        if !unknown.is_empty() {
+            let unknown = unknown.join(", ");
+            say(&format!(
+                "left out, as no such publication is known: {unknown}"
+            ));
         }
         if references.is_empty() {
             return Ok(Found::Nothing);
@@ -98,13 +115,9 @@ impl Run for Cite {
         for reference in &mut references {
             reference.accessed = self.accessed;
         }
-        let vocabulary = if format.has_styles() {
-            Vocabulary::of(knowledge)
-        } else {
-            Vocabulary::default()
-        };
+        let vocabulary = Vocabulary::of(knowledge);
         reference::print(out, &references, format, self.style(), &vocabulary)?;
-        Ok(found)
+        Ok(Found::from(found))
     }
 }
 
@@ -121,20 +134,6 @@ impl Cite {
         Ok(ids)
     }
 
-    /// Why an entry has no references.
-    fn unknown(&self, entry: &Entry, is_context: bool) -> String {
-        let id = &entry.id;
-        if is_context && self.fact_sheet {
-            return format!("`{id}` is context, not in the fact sheet: leave out --fact-sheet");
-        }
-        let quoted = if is_context {
-            String::new()
-        } else {
-            format!("\n`smugfaq cite {id}` cites it as the fact sheet has it")
-        };
-        format!("no publication is known behind `{id}`{quoted}")
-    }
-
     fn style(&self) -> &str {
         self.style.as_deref().unwrap_or("apa")
     }
@@ -142,10 +141,10 @@ impl Cite {
     fn format(&self, context: &Context) -> Result<CiteFormat> {
         let general = &context.general;
         let chosen = general.typed_format().is_some() || general.output.is_some();
-        let format = match context.format_name.as_str() {
-            _ if self.all && !chosen && self.style.is_none() => CiteFormat::Biblatex,
-            "json" => CiteFormat::CslJson,
-            name => named(name).context("no such format")?,
+        let format = if self.all && !chosen && self.style.is_none() {
+            CiteFormat::Biblatex
+        } else {
+            named(&context.format_name).context("no such format")?
         };
         if self.style.is_some() && !format.has_styles() {
             bail!(
@@ -155,28 +154,4 @@ impl Cite {
         }
         Ok(format)
     }
-}
-
-/// Every document that answers for itself and every source; says which are left out.
-fn everything(knowledge: &Knowledge, wanted: Wanted) -> Vec<Reference> {
-    let documents = knowledge.documents.iter();
-    let documents = documents.filter(|document| document.role == Role::Main);
-    let documents = documents.map(|document| Reference::of_document(document, None));
-    let mut references: Vec<Reference> = documents.filter(|_| wanted != Wanted::Primary).collect();
-    if wanted == Wanted::Document {
-        return references;
-    }
-    let mut unknown = Vec::new();
-    for source in knowledge.of(Kind::Source) {
-        let works = Reference::works(knowledge, source, wanted);
-        if works.is_empty() {
-            unknown.push(&*source.id);
-        }
-        references.extend(works);
-    }
-    if !unknown.is_empty() {
-        let unknown = unknown.join(", ");
-        say(&format!("left out, as no publication is known: {unknown}"));
-    }
-    references
 }

@@ -24,14 +24,6 @@ pub(super) struct Items {
     begins: bool,
 }
 
-/// What stood between two ends.
-pub(super) struct Item {
-    /// The text, or the first [`LONGEST`] bytes of it; bytes that are not UTF-8 are replaced.
-    pub text: String,
-    /// How many bytes there were.
-    pub bytes: u64,
-}
-
 /// So much of an item is kept, in bytes: more than any question or id has.
 const LONGEST: u64 = 16_384;
 
@@ -58,10 +50,11 @@ impl Items {
 }
 
 impl Iterator for Items {
-    type Item = Result<Item>;
+    type Item = Result<String>;
 
-    /// The next item without what ends it.
-    fn next(&mut self) -> Option<Result<Item>> {
+    /// The next item without what ends it, or the beginning of a longer one; bytes that are not
+    /// UTF-8 are replaced.
+    fn next(&mut self) -> Option<Result<String>> {
         let item = self.read().map_err(|fault| {
             let why = super::pack_file::reason(&fault);
             anyhow!("cannot read standard input: {why}")
@@ -71,18 +64,16 @@ impl Iterator for Items {
 }
 
 impl Items {
-    fn read(&mut self) -> io::Result<Option<Item>> {
+    fn read(&mut self) -> io::Result<Option<String>> {
         let mut kept = Vec::new();
         let mut part = (&mut self.input).take(LONGEST);
-        let mut bytes = part.read_until(self.end, &mut kept)? as u64;
-        if bytes == 0 {
+        let read = part.read_until(self.end, &mut kept)?;
+        if read == 0 {
             return Ok(None);
         }
-        if kept.pop_if(|last| *last == self.end).is_some() {
-            bytes -= 1;
-        } else if bytes == LONGEST {
-            // The last byte that is skipped is what ends it.
-            bytes += (self.input.skip_until(self.end)? as u64).saturating_sub(1);
+        let is_whole = kept.pop_if(|last| *last == self.end).is_some();
+        if !is_whole && read as u64 == LONGEST {
+            self.input.skip_until(self.end)?;
         }
         let mut text = &*String::from_utf8_lossy(&kept);
         if self.end == b'\n' {
@@ -91,14 +82,13 @@ impl Items {
         if mem::take(&mut self.begins) {
             text = text.strip_prefix('\u{feff}').unwrap_or(text);
         }
-        let text = text.to_owned();
-        Ok(Some(Item { text, bytes }))
+        Ok(Some(text.to_owned()))
     }
 }
 
 /// The ids on standard input, without empty ones.
 pub(super) fn ids(how: Input) -> impl Iterator<Item = Result<String>> {
-    let ids = Items::new("ids", how).map(|item| Ok(item?.text));
+    let ids = Items::new("ids", how);
     ids.filter(|id| !id.as_ref().is_ok_and(|id| id.trim().is_empty()))
 }
 

@@ -198,26 +198,21 @@ fn from_file(path: &Path, asked: Asked) -> Result<Knowledge, Refused> {
         Ok(text) => {
             load(&[KnowledgeFile { name, text: &text }]).map_err(|faults| faults.to_string())
         }
-        Err(fault) => {
-            let why = fault.to_string();
-            // What to do about a file that was named does not hold for one that was not.
-            let kept = if asked == Asked::Typed { 2 } else { 1 };
-            let why: Vec<&str> = why.lines().take(kept).collect();
-            Err(format!("smugfaq: {}", why.join("\n")))
-        }
+        Err(fault) if asked == Asked::Typed => Err(format!("smugfaq: {fault}")),
+        // What to do about a file that was named does not hold for one that was not.
+        Err(fault) => Err(format!("smugfaq: {name} {}", fault.message)),
     };
-    // Whoever did not name the file is told where it comes from and how to go on.
     let advice = match asked {
         Asked::Typed => return loaded.map_err(Refused),
-        Asked::Environment => "mend it, move it away, or go on without any of them by `--no-packs`",
-        Asked::Directory => {
-            "it is left out: mend it, move it away, or leave out all of them by `--no-packs`"
-        }
+        Asked::Environment => "mend it or move it away",
+        Asked::Directory => "it is left out: mend it or move it away",
     };
+    // Whoever did not name the file is told where it comes from and how to go on.
     loaded.map_err(|why| {
         let quoted = shell::quoted(name);
         Refused(format!(
-            "{why}\nsmugfaq: {name} is one of your packs: `smugfaq check {quoted}` shows what is wrong\n{advice}"
+            "{why}\nsmugfaq: {name} is one of your packs: `smugfaq check {quoted}` shows what is wrong\n\
+             {advice}, or go on without any of them by `--no-packs`"
         ))
     })
 }

@@ -53,9 +53,8 @@ impl Run for Man {
 }
 
 /// One page. `clap_mangen` knows the name and the options; the rest is said here.
-fn page(mut command: Command, name: &str) -> Result<Vec<u8>> {
+fn page(command: Command, name: &str) -> Result<Vec<u8>> {
     let examples = command.get_before_long_help().map(ToString::to_string);
-    let usage = command.render_usage().to_string();
     let commands: Vec<String> = command
         .get_subcommands()
         .map(|command| format!("smugfaq-{}(1)", command.get_name()))
@@ -68,10 +67,7 @@ fn page(mut command: Command, name: &str) -> Result<Vec<u8>> {
     let mut page = Vec::new();
     man.render_title(&mut page)?;
     man.render_name_section(&mut page)?;
-    let mut synopsis = Roff::new();
-    synopsis.control("SH", ["SYNOPSIS"]);
-    synopsis.text([roman(usage.trim_start_matches("Usage:").trim())]);
-    synopsis.to_writer(&mut page)?;
+    man.render_synopsis_section(&mut page)?;
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
     if !commands.is_empty() {

@@ -1,43 +1,25 @@
 //! Reading a pack, whatever it turns out to be.
 
-use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
+
+use thiserror::Error;
 
 use crate::knowledge::limits;
 use crate::output::printable;
 
 /// Why a file cannot be read as text.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("{} {message}\n{hint}", printable(.file))]
 pub struct Unreadable {
     /// The file as the user named it.
-    pub file: String,
-    /// Where it stops being text, from 1, if that is what is wrong.
-    pub line: Option<usize>,
+    file: String,
     /// What is wrong.
     pub message: String,
     /// What to do.
     pub hint: &'static str,
 }
-
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file,
-            line,
-            message,
-            hint,
-        } = self;
-        let file = printable(file);
-        match line {
-            Some(line) => write!(f, "{file}:{line}: {message}: {hint}"),
-            None => write!(f, "{file} {message}\n{hint}"),
-        }
-    }
-}
-
-impl std::error::Error for Unreadable {}
 
 /// The text of a file, without a byte order mark; `beyond` says what to do with a larger one.
 ///
@@ -88,10 +70,8 @@ fn text_from(input: impl Read, name: &str, beyond: &'static str) -> Result<Strin
     let text = String::from_utf8(bytes).map_err(|not| {
         let valid = &not.as_bytes()[..not.utf8_error().valid_up_to()];
         let line = valid.split(|byte| *byte == b'\n').count();
-        Unreadable {
-            line: Some(line),
-            ..Unreadable::new(name, "not UTF-8 from here on", "save the file as UTF-8")
-        }
+        let message = format!("is not UTF-8 from line {line} on");
+        Unreadable::new(name, message, "save the file as UTF-8")
     })?;
     // A second mark is no mark but a character that does not belong there.
     Ok(match text.strip_prefix('\u{feff}') {
@@ -104,7 +84,6 @@ impl Unreadable {
     fn new(file: &str, message: impl Into<String>, hint: &'static str) -> Self {
         Self {
             file: file.to_owned(),
-            line: None,
             message: message.into(),
             hint,
         }

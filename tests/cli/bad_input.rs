@@ -99,7 +99,7 @@ fn data_files_that_are_none() {
     };
     assert!(refused("missing.toml").contains("No such file"));
     assert!(refused("").contains("is a directory"));
-    assert!(refused("latin1.toml").contains("latin1.toml:2: not UTF-8"));
+    assert!(refused("latin1.toml").contains("latin1.toml is not UTF-8 from line 2 on"));
     assert!(refused("broken.toml").contains("broken.toml:1:"));
     assert!(refused("empty.toml").contains("no [document]"));
 }
