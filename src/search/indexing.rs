@@ -47,12 +47,14 @@ pub fn language_of(knowledge: &Knowledge, document: usize) -> &'static Language 
     Language::of(tag.unwrap_or("en"))
 }
 
-/// The figures of a text by their values.
-pub(super) fn figures(language: &Language, text: &str) -> Vec<f64> {
+/// The figures of a text by their values, each as it is written.
+pub(super) fn figures<'t>(language: &Language, text: &'t str) -> Vec<(f64, &'t str)> {
     let style = NumberStyle::of(Some(language.tag));
     let figures = numbers(text, style).into_iter();
     let figures = figures.filter(|number| number.meaning.is_figure());
-    figures.filter_map(|number| number.value).collect()
+    figures
+        .filter_map(|number| Some((number.value?, text.get(number.range)?)))
+        .collect()
 }
 
 /// A word that has occurred.
@@ -174,7 +176,7 @@ impl Builder {
         }
         let counts = |word: &usize| self.known[*word].counts;
         if words.iter().any(counts) || text.contains(char::is_numeric) {
-            for value in figures(language, text) {
+            for (value, _) in figures(language, text) {
                 let term = self.term(number_key(value));
                 self.sum.add(term, 1.0);
             }

@@ -78,10 +78,10 @@ pub fn expand(
 
 /// Adds the figures of the query that the document has, in whatever notation.
 fn numbers(index: &Index<'_>, language: &Language, query: &str, terms: &mut Vec<QueryTerm>) {
-    for value in figures(language, query) {
+    for (value, typed) in figures(language, query) {
         if let Some(term) = index.term(number_key(value)) {
             terms.push(QueryTerm {
-                surface: value.to_string(),
+                surface: typed.to_owned(),
                 stem: String::new(),
                 function: false,
                 pair: true,

@@ -123,10 +123,10 @@ impl Question {
         });
         question.times = language.times(query, &tokens);
         question.moments(language, query, &tokens);
-        for value in figures(language, query) {
+        for (value, typed) in figures(language, query) {
             question.conditions.push(Condition {
                 aspect: Aspect::Figure,
-                asked: value.to_string(),
+                asked: typed.to_owned(),
                 tokens: 0..0,
                 value: Some(value),
             });

@@ -3,7 +3,6 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::sheet::{Cell, Link, Part, Sheet, Table, cited, paragraphs};
-use crate::language::lists;
 use crate::output::printable;
 use crate::output::style::{bare, link};
 use crate::records::{WholeEntryRecord, WholeRecord, heading};
@@ -71,9 +70,8 @@ impl<'r> Page<'r> {
     }
 
     fn part(&self, number: usize, part: &Part<'r>) -> Markup {
-        let language = part.document.language.as_deref();
         html! {
-            article lang=[language] dir=[language.map(direction)] {
+            article lang=[part.document.language.as_deref()] dir="auto" {
                 @if self.has_several() {
                     h2 id={ "_document_" (number) } { (printable(&part.document.title)) }
                     (about(part))
@@ -192,17 +190,5 @@ fn worded(text: &str) -> Markup {
                 (word)
             }
         }
-    }
-}
-
-/// The direction in which a language is written, by its tag: the scripts that run from right to
-/// left, by the languages that use them first.
-fn direction(language: &str) -> &'static str {
-    const RIGHT_TO_LEFT: &str = "ar arc ckb dv fa he ks ps sd ug ur yi";
-    let primary = language.split(['-', '_']).next().unwrap_or_default();
-    if lists(RIGHT_TO_LEFT, &primary.to_lowercase()) {
-        "rtl"
-    } else {
-        "ltr"
     }
 }

@@ -44,14 +44,12 @@ fn fields(reference: &Reference) -> Value {
     let publication = &reference.publication;
     let text = |text: &Option<String>| text.as_deref().map(escaped);
     let plain = |text: &Option<String>| text.as_deref().map(printable);
-    let is_held = publication.container.is_some();
-    // The volume and the issue are those of what holds the publication, where something does.
-    let own = |text: &Option<String>| plain(text).filter(|_| !is_held);
-    let of_holder = |text: &Option<String>| plain(text).filter(|_| is_held);
     let (issue, serial) = match publication.medium {
         Medium::Journal => (&publication.number, &None),
         _ => (&None, &publication.number),
     };
+    let is_held = [&publication.container, &publication.volume, issue].map(Option::is_some);
+    let is_held = is_held.contains(&true);
     json!({
         "type": kind(publication.medium),
         "title": format!("{{{}}}", escaped(&publication.title)),
@@ -62,8 +60,6 @@ fn fields(reference: &Reference) -> Value {
             "name": text(&publication.publisher),
             "location": text(&publication.place),
         },
-        "volume": own(&publication.volume),
-        "issue": own(issue),
         "page-range": plain(&publication.page),
         "serial-number": {
             "doi": plain(&publication.doi),
@@ -79,8 +75,8 @@ fn fields(reference: &Reference) -> Value {
         "parent": {
             "type": is_held.then(|| holder(publication.medium)),
             "title": text(&publication.container),
-            "volume": of_holder(&publication.volume),
-            "issue": of_holder(issue),
+            "volume": plain(&publication.volume),
+            "issue": plain(issue),
         },
     })
 }
