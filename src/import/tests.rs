@@ -4,7 +4,7 @@ use crate::knowledge::work;
 use proptest::prelude::*;
 
 use super::*;
-use crate::knowledge::{Entry, Kind, Knowledge, KnowledgeFile, Number, load};
+use crate::knowledge::{Entry, Kind, Knowledge, KnowledgeFile, load};
 
 fn loaded(document: &str) -> Option<Knowledge> {
     let imported = import(document, "document", None).ok()?;
@@ -252,7 +252,7 @@ fn figures_of_the_language_of_the_document() {
         let knowledge = loaded(&document).expect("a draft");
         let shown = |figure: &Entry| {
             let [printed, unit] = ["figure", "unit"].map(|key| figure.text(key).expect(key));
-            let value = figure.number("value").map(Number::as_f64);
+            let value = figure.number("value");
             format!("{printed} = {} {unit}", value.expect("a value"))
         };
         knowledge.of(Kind::Statistic).map(shown).collect()

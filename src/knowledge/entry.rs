@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::kind::{Field, Kind, Shape};
-use super::value::{Number, Value};
+use super::value::Value;
 use super::{Date, EntryId, Period, Publication};
 
 /// One fact of the document.
@@ -101,7 +101,7 @@ impl Entry {
     }
 
     /// The number of a field.
-    pub fn number(&self, key: &str) -> Option<Number> {
+    pub fn number(&self, key: &str) -> Option<f64> {
         match self.value(key)? {
             Value::Number(number) => Some(*number),
             _ => None,

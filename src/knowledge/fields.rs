@@ -13,7 +13,7 @@ use super::limits::{self, quoted};
 use super::publication::{Author, PERSON, Publication};
 use super::reader::Reader;
 use super::table::Typed;
-use super::value::{Number, Value};
+use super::value::Value;
 
 /// What a file says where its document gives no period.
 const NOT_STATED: &str = "not stated";
@@ -119,18 +119,16 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
                 (ids.len() == count).then_some(Value::Ids(ids))
             }
             (Shape::Flag, DeValue::Boolean(flag)) => return flag.then_some(Value::Flag),
-            (Shape::Number, DeValue::Integer(integer)) => {
-                whole(integer).map(|whole| Value::Number(Number::Whole(whole)))
-            }
+            (Shape::Number, DeValue::Integer(integer)) => whole(integer).map(Value::Number),
             (Shape::Number, DeValue::Float(float)) => {
                 let real = float.as_str().parse().ok();
                 let real = real.filter(|real: &f64| real.is_finite());
-                real.map(|real| Value::Number(Number::Real(real)))
+                real.map(Value::Number)
             }
             (Shape::Ordinal, DeValue::Integer(integer)) => {
-                let number = whole(integer).and_then(|whole| u32::try_from(whole).ok());
-                let number = number.filter(|number| *number > 0);
-                number.map(|number| Value::Number(Number::Whole(number.into())))
+                let ordinals = 1.0..=f64::from(u32::MAX);
+                let number = whole(integer).filter(|number| ordinals.contains(number));
+                number.map(Value::Number)
             }
             (Shape::Date, DeValue::Datetime(stamp)) => {
                 stamp.to_string().parse().ok().map(Value::Date)
@@ -212,6 +210,8 @@ fn of_text(shape: Shape, text: &str) -> Option<Value> {
     is_one.then(|| Value::Text(text.to_owned()))
 }
 
-fn whole(integer: &DeInteger<'_>) -> Option<i64> {
-    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+#[expect(clippy::cast_precision_loss, reason = "compared with a tolerance")]
+fn whole(integer: &DeInteger<'_>) -> Option<f64> {
+    let whole = i64::from_str_radix(integer.as_str(), integer.radix());
+    whole.ok().map(|whole| whole as f64)
 }

@@ -10,7 +10,6 @@ use super::{Document, Entry, EntryId, Kind, Knowledge};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Positions {
     owners: OnceCell<HashMap<String, Vec<(usize, usize)>>>,
-    sections: OnceCell<HashMap<(usize, u32), Vec<usize>>>,
     citing: OnceCell<HashMap<EntryId, Vec<usize>>>,
 }
 
@@ -55,19 +54,10 @@ impl Knowledge {
         &self.documents[entry.document]
     }
 
-    /// The entries of a section of a document, the question first.
-    pub fn of_section(&self, document: usize, section: u32) -> impl Iterator<Item = &Entry> {
-        let sections = self
-            .positions
-            .sections
-            .get_or_init(|| self.grouped(|entry| std::iter::once((entry.document, entry.section))));
-        self.at(sections.get(&(document, section)))
-    }
-
     /// The question that a section of a document answers.
     pub fn question(&self, document: usize, section: u32) -> Option<&Entry> {
-        self.of_section(document, section)
-            .find(|entry| entry.kind() == Kind::Question)
+        let mut questions = self.of(Kind::Question);
+        questions.find(|entry| (entry.document, entry.section) == (document, section))
     }
 
     /// The entries of one kind, in the order of the file.
@@ -84,33 +74,16 @@ impl Knowledge {
 
     /// The entries that cite a source.
     pub fn citing(&self, source: &str) -> impl Iterator<Item = &Entry> {
-        let citing = self
-            .positions
-            .citing
-            .get_or_init(|| self.grouped(|entry| entry.sources.iter().cloned()));
-        self.at(citing.get(source))
-    }
-
-    /// The positions of the entries by keys of theirs; a key that an entry has twice counts once.
-    fn grouped<'k, K, I>(&'k self, keys: impl Fn(&'k Entry) -> I) -> HashMap<K, Vec<usize>>
-    where
-        K: Eq + std::hash::Hash,
-        I: Iterator<Item = K>,
-    {
-        let mut groups: HashMap<K, Vec<usize>> = HashMap::default();
-        for (position, entry) in self.entries.iter().enumerate() {
-            for key in keys(entry) {
-                let group = groups.entry(key).or_default();
-                if group.last() != Some(&position) {
-                    group.push(position);
+        let citing = self.positions.citing.get_or_init(|| {
+            let mut citing: HashMap<EntryId, Vec<usize>> = HashMap::new();
+            for (position, entry) in self.entries.iter().enumerate() {
+                for source in &entry.sources {
+                    citing.entry(source.clone()).or_default().push(position);
                 }
             }
-        }
-        groups
-    }
-
-    fn at<'k>(&'k self, positions: Option<&'k Vec<usize>>) -> impl Iterator<Item = &'k Entry> {
-        let positions = positions.into_iter().flatten();
+            citing
+        });
+        let positions = citing.get(source).into_iter().flatten();
         positions.filter_map(|position| self.entries.get(*position))
     }
 }

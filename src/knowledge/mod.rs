@@ -48,7 +48,7 @@ pub use publication::{Author, Grade, Medium, PERSON, Publication};
 pub use related::{Related, Relation, Status};
 pub use table::Table;
 pub(crate) use table::Typed;
-pub use value::{Number, Value};
+pub use value::Value;
 
 use lookup::Positions;
 use serde::{Deserialize, Serialize};

@@ -125,14 +125,14 @@ impl Entry {
         let [dividend, divisor] = self.ids("quotient") else {
             return None;
         };
-        let operand = |id: &str| Some(find(id)?.number("value")?.as_f64());
+        let operand = |id: &str| Some(find(id)?.number("value")?);
         let quotient = operand(dividend)? / operand(divisor)?;
         let figure = self.text("figure")?;
         let decimals = figure.split_once('.').map_or(0, |(_, after)| {
             after.bytes().take_while(u8::is_ascii_digit).count()
         });
         let decimals = i32::try_from(decimals).unwrap_or(i32::MAX);
-        let value = self.number("value")?.as_f64();
+        let value = self.number("value")?;
         let near = (quotient - value).abs() <= 0.5 * 10_f64.powi(-decimals);
         (!near).then(|| format!("`{figure}` and the quotient, {quotient}, disagree"))
     }
@@ -141,7 +141,7 @@ impl Entry {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::knowledge::{EntryId, KnowledgeFile, Number, Value, load};
+    use crate::knowledge::{EntryId, KnowledgeFile, Value, load};
 
     const FIGURES: &str = r#"
         [document]
@@ -227,7 +227,7 @@ mod tests {
         let fault = |figure: &str, value: f64| {
             let mut derived = Entry::new(Kind::Derived, "twice".to_owned());
             derived.set("figure", Value::Text(figure.to_owned()));
-            derived.set("value", Value::Number(Number::Real(value)));
+            derived.set("value", Value::Number(value));
             let operands = ["four", "two"].map(EntryId::new);
             derived.set("quotient", Value::Ids(operands.to_vec()));
             derived.quotient_fault(|id| known.entry(id)).is_some()

@@ -2,7 +2,7 @@
 
 use super::kind::{Field, Shape};
 use super::limits::TEXT;
-use super::{Author, Date, EntryId, Number, Publication, Role, Value};
+use super::{Author, Date, EntryId, Publication, Role, Value};
 
 /// A table, from which come loading and the JSON Schema.
 #[derive(Clone, Copy, Debug)]
@@ -109,7 +109,7 @@ typed! {
     Vec<String>: Shape::Texts, false, Value::Texts(texts) => Some(texts);
     Vec<EntryId>: Shape::Sources, false, Value::Ids(ids) => Some(ids);
     bool: Shape::Flag, false, Value::Flag => Some(true);
-    u32: Shape::Ordinal, true, Value::Number(Number::Whole(number)) => u32::try_from(number).ok();
+    u32: Shape::Ordinal, true, Value::Number(number) => number.to_string().parse().ok();
     Date: Shape::Date, true, Value::Date(date) => Some(date);
     Role: Shape::OneOf(&["context"]), false, Value::Text(_) => Some(Self::Context);
     Publication: Shape::Publication, true, Value::Publication(publication) => Some(*publication);

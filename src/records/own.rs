@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::knowledge::{Entry, Field, Kind, Knowledge, Number, Printed, Shape, Value};
+use crate::knowledge::{Entry, Field, Kind, Knowledge, Printed, Shape, Value};
 
 /// What follows from the figures that a derived number divides; it stands before their ids.
 pub(super) const FORMULA: Field = Field::new(
@@ -92,9 +92,7 @@ fn formula(knowledge: &Knowledge, entry: &Entry) -> String {
 }
 
 /// A number as JSON writes it; the knowledge holds finite ones only.
-pub(super) fn number(value: Number) -> serde_json::Number {
-    match value {
-        Number::Whole(whole) => whole.into(),
-        Number::Real(real) => serde_json::Number::from_f64(real).unwrap_or_else(|| 0.into()),
-    }
+pub(super) fn number(value: f64) -> serde_json::Number {
+    // Without a point where it is whole.
+    value.to_string().parse().unwrap_or_else(|_| 0.into())
 }

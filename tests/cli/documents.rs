@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use smugfaq::import::{Imported, LeftOut, NO_ANSWER, import};
-use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, Number, load};
+use smugfaq::knowledge::{Kind, Knowledge, KnowledgeFile, load};
 
 /// How many questions each document asks.
 const DOCUMENTS: [(&str, usize); 15] = [
@@ -50,7 +50,7 @@ fn shown(imported: &Imported, pack: &Knowledge) -> String {
         for statistic in statistics.filter(|statistic| statistic.section == question.section) {
             let [figure, unit, measure] =
                 ["figure", "unit", "measure"].map(|key| statistic.text(key).unwrap_or_default());
-            let value = statistic.number("value").map_or(f64::NAN, Number::as_f64);
+            let value = statistic.number("value").unwrap_or(f64::NAN);
             let _ = writeln!(text, "figure: {figure}: {value} {unit}: {measure}");
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use smugfaq::embedded;
-use smugfaq::knowledge::{Date, Entry, Kind, Knowledge, Number, Period, Value as Stated, join};
+use smugfaq::knowledge::{Date, Entry, Kind, Knowledge, Period, Value as Stated, join};
 
 use crate::{run, stdout};
 
@@ -92,11 +92,8 @@ impl Known {
         self.0.insert(count.to_string());
     }
 
-    fn value(&mut self, value: Number) {
-        match value {
-            Number::Whole(whole) => self.0.insert(whole.to_string()),
-            Number::Real(real) => self.0.insert(real.to_string()),
-        };
+    fn value(&mut self, value: f64) {
+        self.0.insert(value.to_string());
     }
 
     fn entry(&mut self, entry: &Entry) {
@@ -331,7 +328,7 @@ fn derived_numbers_follow_from_what_they_name() {
             entry.id
         );
         let mut wrong = entry.clone();
-        wrong.set("value", Stated::Number(Number::Real(6.6)));
+        wrong.set("value", Stated::Number(6.6));
         wrong.set("figure", Stated::Text("about 6.6 times".to_owned()));
         assert!(wrong.quotient_fault(|id| knowledge.entry(id)).is_some());
     }

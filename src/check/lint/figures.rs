@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{At, Findings, Rule};
 use crate::knowledge::work::steps;
-use crate::knowledge::{Entry, Kind, Knowledge, Meaning, Number, NumberStyle, Quantity, numbers};
+use crate::knowledge::{Entry, Kind, Knowledge, Meaning, NumberStyle, Quantity, numbers};
 
 /// The bits of a value, and whether it is a percentage: equal amounts state the same.
 type Amount = (u64, bool);
@@ -40,7 +40,7 @@ impl<'k> Backings<'k> {
             ["figure", "unit", "measure"].map(|key| entry.text(key).unwrap_or_default());
         let first = numbers(figure, style).into_iter().next();
         let meaning = first.map_or(Meaning::Amount, |number| number.meaning);
-        let value = entry.number("value").map_or(f64::NAN, Number::as_f64);
+        let value = entry.number("value").unwrap_or(f64::NAN);
         let amount = amount(value, meaning);
         self.amounts.insert(amount);
         let counted = format!("{unit} {measure}").to_lowercase();
@@ -127,7 +127,7 @@ impl Backings<'_> {
 /// What a statistic says of itself.
 fn statistic(entry: &Entry, style: NumberStyle, findings: &mut Findings<'_>) {
     let [figure, measure] = ["figure", "measure"].map(|key| entry.text(key).unwrap_or_default());
-    let value = entry.number("value").map_or(f64::NAN, Number::as_f64);
+    let value = entry.number("value").unwrap_or(f64::NAN);
     let mut add = |rule, field, words, message, hint| {
         findings.add(rule, (&entry.id, field, words), message, hint);
     };

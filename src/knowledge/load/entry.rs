@@ -112,7 +112,7 @@ impl Loader {
             return;
         };
         let hint = match stated_number(figure, self.style) {
-            Ok(stated) if same(stated, value.as_f64()) => return,
+            Ok(stated) if same(stated, value) => return,
             Ok(stated) => format!("the figure states {stated}"),
             Err(NoNumber::NotSingle) => "the figure states no single number".to_owned(),
             Err(NoNumber::Ambiguous) => {

@@ -104,8 +104,7 @@ impl Reader<'_> {
         let text = self.text;
         let word = word_at(text, at);
         let mut end = at + word.len();
-        let cased = word.starts_with(is_cased);
-        if cased && self.is_joined(end) {
+        if word.starts_with(is_cased) && self.is_joined(end) {
             // No number stands in "COVID-19", "B2" or "example.org/12".
             return self.pass(end);
         }
@@ -115,12 +114,8 @@ impl Reader<'_> {
             self.previous = word;
             return end;
         }
-        if lower == "half" {
-            let article = skip_blanks(text, end);
-            let after = article + word_at(text, article).len();
-            if matches!(&text[article..after], "a" | "an") && self.scale(after).is_some() {
-                end = after;
-            }
+        if lower == "half" && text[end..].starts_with(" a ") {
+            end += " a".len();
         }
         self.keep(at..end, value, 0, Form::Word)
     }
@@ -159,15 +154,11 @@ impl Reader<'_> {
 
     /// Where the number begins whose digits begin here: at its minus, if it has one.
     fn sign(&self, at: usize) -> usize {
-        let before = &self.text[..at];
-        let unpriced = before.trim_end_matches(['$', '€', '£', '¥']);
-        let minus = |before: &str| {
-            let rest = before.strip_suffix(['-', '−', '–'])?;
-            // After a word or a number it joins the two.
-            let opens = |c: char| c.is_whitespace() || "([\"“'«~≈:".contains(c);
-            (rest.is_empty() || rest.ends_with(opens)).then_some(rest.len())
-        };
-        minus(before).or_else(|| minus(unpriced)).unwrap_or(at)
+        let before = self.text[..at].strip_suffix(['-', '−', '–']);
+        // After a word or a number it joins the two.
+        let opens = |c: char| c.is_whitespace() || "([\"“'«~≈:".contains(c);
+        let before = before.filter(|before| before.is_empty() || before.ends_with(opens));
+        before.map_or(at, str::len)
     }
 
     /// Whether what ends here goes on as a date, a time, a version, a name or an id.
@@ -274,51 +265,22 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds a number, as it stands to the one before.
+    /// Adds a number, which may be the end of a range that begins with the one before.
     fn push(&mut self, mut quantity: Quantity) {
         let counts = |number: &Quantity| !matches!(number.meaning, Meaning::Year | Meaning::Day);
-        let plain = |number: &Quantity| {
-            number.scale == 0 && !number.grouped && number.meaning == Meaning::Amount
-        };
-        let Some(before) = self.quantities.last_mut() else {
-            return self.quantities.push(quantity);
-        };
-        let between = &self.text[before.range.end..quantity.range.start];
-        let years = [before.meaning, quantity.meaning].map(|meaning| meaning == Meaning::Year);
-        if years == [true, false] && matches!(between, "-" | "–") {
-            // "2015-16"
-            return;
-        }
-        if counts(before) && counts(&quantity) {
-            if between.is_empty() && before.scale > quantity.scale {
-                // "1億2000万"
-                let both = before.value.zip(quantity.value);
-                before.value = both.map(|(one, more)| one + more);
-                before.range.end = quantity.range.end;
-                before.meaning = quantity.meaning;
+        if let Some(before) = self.quantities.last_mut() {
+            let between = &self.text[before.range.end..quantity.range.start];
+            if before.meaning == Meaning::Year && counts(&quantity) && matches!(between, "-" | "–")
+            {
+                // "2015-16"
                 return;
             }
-            if RANGE.contains(&between.trim()) {
+            if counts(before) && counts(&quantity) && RANGE.contains(&between.trim()) {
                 before.in_range = true;
                 quantity.in_range = true;
                 if quantity.meaning == Meaning::Percent {
                     before.meaning = Meaning::Percent;
                 }
-                let smaller = before.value.zip(quantity.value).is_some_and(|(from, to)| {
-                    before.scale == 0 && scaled(from, quantity.scale) <= to
-                });
-                if smaller {
-                    // "5 to 6 billion"
-                    before.value = before.value.map(|value| scaled(value, quantity.scale));
-                    before.scale = quantity.scale;
-                }
-            } else if between.trim().is_empty()
-                && plain(&quantity)
-                && (plain(before) || before.meaning == Meaning::Reference)
-            {
-                // Nothing that is counted stands between: digits of a telephone number or a code.
-                before.meaning = Meaning::Reference;
-                quantity.meaning = Meaning::Reference;
             }
         }
         self.quantities.push(quantity);
@@ -333,16 +295,10 @@ const RANGE: [&str; 11] = [
 /// Where the percent sign ends that follows a number, as a sign or in words.
 fn percent_end(text: &str, at: usize) -> Option<usize> {
     let start = skip_blanks(text, at);
-    let sign = text[start..].chars().next();
-    if let Some(sign) = sign.filter(|c| matches!(c, '%' | '٪' | '％')) {
-        return Some(start + sign.len_utf8());
-    }
-    let first = word_at(text, start);
-    let next = skip_blanks(text, start + first.len());
-    let second = word_at(text, next);
-    match words::percent(&first.to_lowercase(), &second.to_lowercase()) {
-        0 => None,
-        1 => Some(start + first.len()),
-        _ => Some(next + second.len()),
-    }
+    let end = |sign: &str| {
+        let end = start + sign.len();
+        let is_there = text.get(start..end)?.eq_ignore_ascii_case(sign);
+        (is_there && !text[end..].starts_with(is_cased)).then_some(end)
+    };
+    words::PERCENT.split('|').find_map(end)
 }

@@ -15,10 +15,9 @@ const SUFFIXES: [(i32, &str); 4] = [
     (12, "tn"),
 ];
 
-/// The percent sign as a word; `cent` and the like follow a preposition.
-const PERCENT: &str = "percent prozent procent prosent prosenttia процент процента процентов";
-const PER: &str = "per pour por";
-const CENT: &str = "cent ciento cento";
+/// The percent sign, and words for it.
+pub const PERCENT: &str = "%|٪|％|percent|per cent|prozent|procent|prosent|prosenttia|pour cent|\
+                           por ciento|por cento|процент|процента|процентов|パーセント";
 
 /// What makes a number a factor.
 const TIMES: &str = "times fois mal veces vezes volte keer раз";
@@ -50,17 +49,6 @@ pub fn spelled(word: &str) -> Option<f64> {
     };
     let number = english.number(word).or_else(joined);
     number.filter(|number| *number < 100.0)
-}
-
-/// How many of these two words, in lower case, stand for the percent sign.
-pub fn percent(first: &str, second: &str) -> usize {
-    if lists(PERCENT, first) || first.starts_with("パーセント") {
-        1
-    } else if lists(PER, first) && lists(CENT, second) {
-        2
-    } else {
-        0
-    }
 }
 
 /// Whether a number before this word, in lower case, is a factor.
