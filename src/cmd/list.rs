@@ -1,6 +1,5 @@
 //! `smugfaq list KIND`, and the short names of the lists: a table each.
 
-use std::collections::HashSet;
 use std::io::Write;
 
 use anyhow::{Result, anyhow};
@@ -71,7 +70,13 @@ impl Run for List {
             entries.retain(is_main);
         }
         retain(context, &mut entries, &self.words.words);
-        print(context, out, self.kind, &entries, None, None)
+        let shown = Shown {
+            kind: self.kind,
+            related: None,
+            as_of: None,
+            note: None,
+        };
+        shown.print(context, out, &entries)
     }
 }
 
@@ -89,60 +94,61 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
     let knowledge = &context.knowledge;
     let with_context = entries.iter().any(|entry| knowledge.is_context(entry));
     let matching = context.collection(with_context).matching(&words);
-    let positions = matching.entries.iter();
-    let ids: HashSet<&str> = positions
-        .filter_map(|position| Some(&*knowledge.entries.get(*position)?.id))
-        .collect();
-    entries.retain(|entry| ids.contains(&*entry.id));
+    let matches = |position| matching.entries.binary_search(&position).is_ok();
+    entries.retain(|entry| knowledge.position(&entry.id).is_some_and(matches));
     if matching.loose && !entries.is_empty() {
         say(&format!("nothing has `{words}`: these have similar words"));
     }
 }
 
-/// Prints the entries, with their age on a day where one is asked for, or says that none matches.
-pub(super) fn print(
-    context: &Context,
-    out: &mut dyn Write,
-    kind: Kind,
-    entries: &[&Entry],
-    as_of: Option<Date>,
-    note: Option<String>,
-) -> Result<Found> {
-    let knowledge = &context.knowledge;
-    let mut known = EntryRecord::fields(&[kind], true);
-    let mut usual = EntryRecord::fields(&[kind], false);
-    if as_of.is_some() {
-        known.push("age");
-        usual.push("age");
-    }
-    let fields = context.fields(&known, usual)?;
-    let rows: Vec<EntryRecord> = entries
-        .iter()
-        .map(|entry| EntryRecord::new(knowledge, entry).aged(entry, as_of))
-        .collect();
-    let found = Found::from(!rows.is_empty());
-    let mut columns = in_list(kind);
-    if knowledge.has_several() {
-        let section = columns.iter().position(|column| *column == "section");
-        columns.insert(section.unwrap_or(0), "document");
-    }
-    let listing = Listing {
-        rows,
-        columns,
-        in_full: false,
-        numbered: kind == Kind::Statistic,
-        note,
-    };
-    let results = Results::Entries(&listing);
-    context.format.print(out, results, &fields)?;
-    if found == Found::Nothing {
-        say_none(context, kind);
-    }
-    Ok(found)
+/// What of entries is shown.
+pub(super) struct Shown {
+    /// The kind that they are of, or that they are about.
+    pub kind: Kind,
+    /// The kinds of those that are about others, where such are among them.
+    pub related: Option<&'static [Kind]>,
+    /// The day on which their age is asked for.
+    pub as_of: Option<Date>,
+    /// What is to be told under them.
+    pub note: Option<String>,
 }
 
-/// Says that no entry of a kind matches.
-pub(super) fn say_none(context: &Context, kind: Kind) {
-    let have_no = context.have_no();
-    say(&format!("{have_no} such {}", kind.name()));
+impl Shown {
+    /// Prints the entries, or says that none matches.
+    pub(super) fn print(
+        self,
+        context: &Context,
+        out: &mut dyn Write,
+        entries: &[&Entry],
+    ) -> Result<Found> {
+        let knowledge = &context.knowledge;
+        let kinds = self.related.unwrap_or(std::slice::from_ref(&self.kind));
+        let mut known = EntryRecord::fields(kinds, true);
+        let mut usual = EntryRecord::fields(kinds, self.related.is_some());
+        if self.as_of.is_some() {
+            known.push("age");
+            usual.push("age");
+        }
+        let fields = context.fields(&known, usual)?;
+        let record = |entry: &&Entry| EntryRecord::new(knowledge, entry).aged(entry, self.as_of);
+        let mut columns = in_list(self.kind);
+        if knowledge.has_several() {
+            let section = columns.iter().position(|column| *column == "section");
+            columns.insert(section.unwrap_or(0), "document");
+        }
+        let listing = Listing {
+            rows: entries.iter().map(record).collect(),
+            columns,
+            in_full: self.related.is_some(),
+            numbered: self.related.is_none() && self.kind == Kind::Statistic,
+            note: self.note,
+        };
+        let results = Results::Entries(&listing);
+        context.format.print(out, results, &fields)?;
+        if entries.is_empty() {
+            let have_no = context.have_no();
+            say(&format!("{have_no} such {}", self.kind.name()));
+        }
+        Ok(Found::from(!entries.is_empty()))
+    }
 }

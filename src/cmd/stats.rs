@@ -7,10 +7,10 @@ use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
 use super::day::date;
-use super::{Context, Found, Run, list, related, say};
+use super::list::{Shown, retain};
+use super::{Context, Found, Run, related, say};
 use crate::args::{Format, whole};
 use crate::knowledge::{Date, Entry, EntryId, Kind, Knowledge, nearest};
-use crate::records::{EntryRecord, Listing, Results};
 
 mod series;
 
@@ -102,12 +102,20 @@ impl Run for Stats {
         if let Some(section) = self.section {
             entries.retain(|entry| entry.section == section);
         }
-        list::retain(context, &mut entries, &self.words);
+        retain(context, &mut entries, &self.words);
+        let mut shown = Shown {
+            kind: Kind::Statistic,
+            related: None,
+            as_of: self.as_of,
+            note: None,
+        };
         if let Some(part) = self.context {
-            return part.print(context, out, &entries, self.as_of);
+            shown.related = Some(part.kinds());
+            part.add(context, &mut entries, self.as_of);
+        } else {
+            shown.note = related::note(knowledge, &entries);
         }
-        let note = related::note(knowledge, &entries);
-        list::print(context, out, Kind::Statistic, &entries, self.as_of, note)
+        shown.print(context, out, &entries)
     }
 }
 
@@ -122,23 +130,12 @@ impl Part {
         }
     }
 
-    /// Prints each statistic and what is about it, of figures only those published by a day, if one
-    /// is given.
-    fn print(
-        self,
-        context: &Context,
-        out: &mut dyn Write,
-        entries: &[&Entry],
-        by: Option<Date>,
-    ) -> Result<Found> {
-        if entries.is_empty() {
-            list::say_none(context, Kind::Statistic);
-            return Ok(Found::Nothing);
-        }
-        let knowledge = &context.knowledge;
-        let is_listed = |id: &str| entries.iter().any(|entry| &*entry.id == id);
+    /// Adds to each statistic what is about it, of figures only those published by a day, if one is
+    /// given.
+    fn add<'c>(self, context: &'c Context, entries: &mut Vec<&'c Entry>, by: Option<Date>) {
         let mut listed: Vec<&Entry> = Vec::new();
-        for entry in entries {
+        let is_listed = |id: &str| entries.iter().any(|entry| &*entry.id == id);
+        for entry in entries.iter() {
             // A figure that a pack has beside another one of its own is listed under that.
             if entry.about().is_some_and(is_listed) {
                 continue;
@@ -147,7 +144,7 @@ impl Part {
             if self == Self::All || context.look.format == Format::Table {
                 listed.push(entry);
             }
-            let about = knowledge.about(entry).into_iter();
+            let about = context.knowledge.about(entry).into_iter();
             listed.extend(about.filter(|related| self.kinds().contains(&related.kind())));
         }
         let known = listed.len();
@@ -155,21 +152,6 @@ impl Part {
             let published = entry.related().map(|related| related.vintage);
             !published.zip(by).is_some_and(|(on, by)| on.is_after(by))
         });
-        let record = |entry: &&Entry| EntryRecord::new(knowledge, entry).aged(entry, by);
-        let mut fields = EntryRecord::fields(self.kinds(), true);
-        if by.is_some() {
-            fields.push("age");
-        }
-        let fields = context.fields(&fields.clone(), fields)?;
-        let listing = Listing {
-            rows: listed.iter().map(record).collect(),
-            columns: vec!["figure", "measure", "when", "age", "sources", "id"],
-            in_full: true,
-            numbered: false,
-            note: None,
-        };
-        let results = Results::Entries(&listing);
-        context.format.print(out, results, &fields)?;
         if let Some(day) = by.filter(|_| known > listed.len()) {
             let left_out = known - listed.len();
             let day = day.spelled_out();
@@ -177,7 +159,7 @@ impl Part {
                 "{left_out} figures published after {day} are left out"
             ));
         }
-        Ok(Found::from(!listed.is_empty()))
+        *entries = listed;
     }
 }
 
