@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
+use super::heading::{Mark, answer_mark, asks, marked};
 use super::html::{decoded, is_markup};
 use super::inline::{Collector, Inline};
 use super::left_out::LeftOut;
@@ -39,11 +40,6 @@ pub(crate) struct Block {
 }
 
 impl Block {
-    /// The block with another text.
-    pub(super) const fn with(&self, inline: Inline) -> Self {
-        Self { inline, ..*self }
-    }
-
     /// A block that stands in no list.
     pub(super) const fn new(line: usize, kind: BlockKind, inline: Inline) -> Self {
         Self {
@@ -140,7 +136,13 @@ impl Builder {
         let mut closings: HashMap<String, Option<usize>> = HashMap::new();
         for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
             steps(1);
-            if matches!(event, Event::Start(_)) && self.inline.so_far().is_empty() {
+            if let Event::Text(text) = &event
+                && self.begins_part(text)
+            {
+                self.flush(BlockKind::Paragraph);
+            }
+            let begins = matches!(event, Event::Start(_) | Event::Text(_));
+            if begins && self.inline.so_far().is_empty() {
                 let passed = text.get(begun..range.start).unwrap_or_default();
                 self.line += passed.matches('\n').count();
                 begun = begun.max(range.start);
@@ -156,6 +158,18 @@ impl Builder {
             }
         }
         self.read.left_out.extend(source.left_out);
+    }
+
+    /// Whether a line that begins so is a part by itself: a question or an answer in a text that
+    /// begins with either, or what stands below a question.
+    fn begins_part(&self, text: &str) -> bool {
+        let Some(before) = self.inline.ended_line() else {
+            return false;
+        };
+        let begun = self.inline.so_far();
+        let is_question = marked(begun).0 != Mark::None;
+        let is_part = marked(text).0 == Mark::Question || answer_mark(text).is_some();
+        is_question && asks(before) || is_part && (is_question || answer_mark(begun).is_some())
     }
 
     fn event(&mut self, event: Event<'_>) {

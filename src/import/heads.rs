@@ -2,7 +2,6 @@
 
 use super::blocks::{Block, BlockKind, FOLDED};
 use super::heading::{Mark, answer_mark, asks, marked};
-use super::inline::Inline;
 use crate::knowledge::work::steps;
 
 /// The level of questions in bold, or after "Q:", below all headings.
@@ -22,12 +21,14 @@ pub(super) struct Head {
     asks: bool,
     /// Whether it only stands above questions.
     is_group: bool,
+    /// Where the question ends in its text, in bytes.
+    pub end: usize,
     /// Whether it is a question.
     pub chosen: bool,
 }
 
 impl Head {
-    fn new(position: usize, block: &Block, level: u8) -> Self {
+    fn new(position: usize, block: &Block, level: u8, end: usize) -> Self {
         let (mark, words) = marked(&block.inline.text);
         Self {
             position,
@@ -35,6 +36,7 @@ impl Head {
             is_numbered: mark.number().is_some(),
             asks: level == LEAD || asks(words) || mark == Mark::Question,
             is_group: false,
+            end,
             chosen: false,
         }
     }
@@ -47,7 +49,10 @@ impl Head {
 /// The blocks that may be questions, those that are being chosen, and whether numbers tell these
 /// from the others. With `level`, questions are the headings of that level.
 pub(super) fn heads(blocks: &[Block], level: Option<u8>, titled: bool) -> (Vec<Head>, bool) {
-    let mut heads = candidates(blocks, level);
+    let mut heads = candidates(blocks, level, false);
+    if level.is_none() && !heads.iter().any(Head::is_marked) {
+        heads = candidates(blocks, level, true);
+    }
     for position in 0..heads.len() {
         heads[position].is_group = is_group(&heads[position..]);
     }
@@ -56,36 +61,23 @@ pub(super) fn heads(blocks: &[Block], level: Option<u8>, titled: bool) -> (Vec<H
 }
 
 /// The blocks that may be questions: headings and, unless only those of one level are wanted,
-/// paragraphs and items that begin with a question.
-fn candidates(blocks: &[Block], level: Option<u8>) -> Vec<Head> {
-    let lead = |position: usize, block: &Block| {
-        let next = blocks.get(position + 1);
-        let is_below =
-            |next: &Block| next.depth == block.depth && next.kind == BlockKind::Paragraph;
-        let more = matches!(block.kind, BlockKind::Item(_)) && next.is_some_and(is_below);
-        let answered = next.is_some_and(|next| answer_mark(&next.inline.text).is_some());
-        question_end(&block.inline, more, answered)?;
-        Some(Head::new(position, block, LEAD))
-    };
-    let head = |(position, block): (usize, &Block)| match block.kind {
-        BlockKind::Heading(level) => Some(Head::new(position, block, level)),
-        BlockKind::Paragraph | BlockKind::Item(_) if level.is_none() => lead(position, block),
-        _ => None,
-    };
-    let heads: Vec<Head> = blocks.iter().enumerate().filter_map(head).collect();
-    if level.is_some() || heads.iter().any(Head::is_marked) {
-        return heads;
-    }
-    // Nothing else asks: whole paragraphs may.
-    let plain = |(position, block): (usize, &Block)| {
-        let text = &block.inline.text;
-        let is_question = text.len() <= LONGEST_QUESTION && asks(text);
-        if block.kind == BlockKind::Paragraph && is_question {
-            return Some(Head::new(position, block, LEAD));
+/// paragraphs and items that begin with a question; where nothing else asks, also those that ask.
+fn candidates(blocks: &[Block], level: Option<u8>, plain: bool) -> Vec<Head> {
+    let head = |(position, block): (usize, &Block)| {
+        let text = block.inline.text.as_str();
+        match block.kind {
+            BlockKind::Heading(level) => Some(Head::new(position, block, level, text.len())),
+            BlockKind::Paragraph | BlockKind::Item(_) if level.is_none() => {
+                let end = question_end(block, blocks.get(position + 1));
+                let is_plain = plain && block.kind == BlockKind::Paragraph;
+                let is_question = is_plain && text.len() <= LONGEST_QUESTION && asks(text);
+                let end = end.or(is_question.then_some(text.len()))?;
+                Some(Head::new(position, block, LEAD, end))
+            }
+            _ => None,
         }
-        head((position, block))
     };
-    blocks.iter().enumerate().filter_map(plain).collect()
+    blocks.iter().enumerate().filter_map(head).collect()
 }
 
 /// Whether nothing but headings stands between the first head and a question below it.
@@ -137,25 +129,22 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
     numbered
 }
 
-/// Where the question ends that a text begins with, in bytes; `more` if more of the same item
-/// follows, `answered` if what follows is marked as an answer.
-pub(super) fn question_end(inline: &Inline, more: bool, answered: bool) -> Option<usize> {
+/// Where the question ends that a paragraph or an item begins with, in bytes: it is emphasised, or it
+/// is all of the text and marked, or more of the same item follows.
+fn question_end(block: &Block, next: Option<&Block>) -> Option<usize> {
+    let inline = &block.inline;
     let text = inline.text.as_str();
     let (mark, words) = marked(text);
     if asks(inline.lead()) && (inline.lead < text.len() || asks(words)) {
         return Some(inline.lead);
     }
-    let answers = |at: &usize| text.get(*at..).and_then(answer_mark).is_some();
-    let answer = inline.line_starts.iter().copied().find(answers);
-    match (mark, answer) {
-        (Mark::Question | Mark::Number(_), Some(at)) => Some(at),
-        // Where the answer has no mark, the question ends with its line, if that asks.
-        (Mark::Question, None) if answered || asks(words) => {
-            let first = inline.line_starts.first().copied();
-            let first = first.filter(|at| text.get(..*at).is_some_and(asks));
-            Some(first.unwrap_or(text.len()))
-        }
-        (_, None) if asks(words) && (more || mark != Mark::None) => Some(text.len()),
-        _ => None,
-    }
+    let is_question = if mark == Mark::None {
+        let is_below =
+            |next: &Block| next.depth == block.depth && next.kind == BlockKind::Paragraph;
+        let more = matches!(block.kind, BlockKind::Item(_)) && next.is_some_and(is_below);
+        more && asks(words)
+    } else {
+        asks(words) || next.is_some_and(|next| answer_mark(&next.inline.text).is_some())
+    };
+    is_question.then_some(text.len())
 }

@@ -112,35 +112,22 @@ impl Inline {
         matches!(&links[..], [link] if link.is_within() && letters(&link.name) == letters(&self.text))
     }
 
-    /// A part of the text, without blanks around it, with what begins in it.
-    pub fn part(&self, range: Range<usize>) -> Self {
-        let whole = self.text.get(range.clone()).unwrap_or_default();
+    /// The text from a byte on, without blanks around it, with what begins in it.
+    pub fn after(&self, at: usize) -> Self {
+        let whole = self.text.get(at..).unwrap_or_default();
         steps(whole.len());
-        let start = range.start + (whole.len() - whole.trim_start().len());
+        let start = at + (whole.len() - whole.trim_start().len());
         let text = whole.trim().to_owned();
         let within = |at: usize| at.saturating_sub(start).min(text.len());
-        let first = self
-            .spans
-            .partition_point(|(span, _)| span.start < range.start);
-        let spans = self.spans[first..].iter();
-        // A footnote stands after the last word.
-        let spans = spans.take_while(|(span, _)| span.start <= range.end);
-        let first = self.line_starts.partition_point(|at| *at <= start);
-        let lines = self.line_starts[first..].iter();
-        let lines = lines.take_while(|at| **at < range.end);
+        let spans = self.spans.iter().filter(|(span, _)| span.start >= at);
+        let spans = spans.map(|(span, kind)| (within(span.start)..within(span.end), kind.clone()));
+        let lines = self.line_starts.iter().filter(|line| **line > start);
         Self {
-            spans: spans
-                .map(|(span, kind)| (within(span.start)..within(span.end), kind.clone()))
-                .collect(),
+            spans: spans.collect(),
             lead: 0,
-            line_starts: lines.map(|at| within(*at)).collect(),
+            line_starts: lines.map(|line| within(*line)).collect(),
             text,
         }
-    }
-
-    /// The text from a place on.
-    pub fn after(&self, at: usize) -> Self {
-        self.part(at..self.text.len())
     }
 
     /// Adds another text after `between`.
@@ -234,6 +221,14 @@ impl Collector {
     /// The text that is being collected.
     pub fn so_far(&self) -> &str {
         &self.inline.text
+    }
+
+    /// The line that has ended, where the next one begins here.
+    pub fn ended_line(&self) -> Option<&str> {
+        let (last, before) = self.inline.line_starts.split_last()?;
+        let start = before.last().copied().unwrap_or_default();
+        let is_ended = *last == self.inline.text.len();
+        is_ended.then(|| self.inline.text.get(start..).unwrap_or_default())
     }
 
     fn ends_blank(&self) -> bool {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::blocks::{Block, BlockKind, FOLDED};
 use super::heading::{Mark, answer_mark, marked};
-use super::heads::{Head, LEAD, heads, question_end};
+use super::heads::{Head, LEAD, heads};
 use super::inline::Link;
 use super::left_out::{LeftOut, NO_ANSWER, NO_HEADING, NO_QUESTION};
 use crate::knowledge::limits;
@@ -49,7 +49,7 @@ pub(super) struct Outline {
 pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u8>) -> Outline {
     let blocks = blocks.into_iter();
     let blocks = blocks.filter(|block| !block.inline.is_navigation());
-    let blocks: Vec<Block> = blocks.flat_map(by_question).collect();
+    let blocks: Vec<Block> = blocks.collect();
     let (heads, numbered) = heads(&blocks, level, title.is_some());
     let mut reader = Reader {
         outline: Outline {
@@ -62,7 +62,7 @@ pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u
     let mut heads = heads.into_iter().peekable();
     for (position, block) in blocks.into_iter().enumerate() {
         match heads.next_if(|head| head.position == position) {
-            Some(head) if head.level == LEAD => reader.lead(block),
+            Some(head) if head.level == LEAD => reader.lead(block, head.end),
             Some(head) => reader.heading(block, &head),
             None => reader.block(block),
         }
@@ -101,15 +101,12 @@ impl Reader {
     }
 
     /// A paragraph or item that begins with a question, unless it stands in the answer to another.
-    fn lead(&mut self, block: Block) {
+    fn lead(&mut self, block: Block, end: usize) {
         if self.open.last().is_some_and(|(level, _)| *level < LEAD) {
             return self.block(block);
         }
-        // Whole paragraphs that ask end where they do.
-        let text = &block.inline.text;
-        let end = question_end(&block.inline, true, true).unwrap_or(text.len());
         self.close(LEAD);
-        self.open(block.line, LEAD, &text[..end]);
+        self.open(block.line, LEAD, &block.inline.text[..end]);
         let rest = block.inline.after(end);
         self.block(Block::new(block.line, BlockKind::Paragraph, rest));
     }
@@ -231,19 +228,4 @@ impl Section {
             self.blocks.push(block);
         }
     }
-}
-
-/// A paragraph as several where lines of it begin with "Q:".
-fn by_question(block: Block) -> Vec<Block> {
-    let inline = &block.inline;
-    let begins =
-        |at: &usize| marked(inline.text.get(*at..).unwrap_or_default()).0 == Mark::Question;
-    let mut cuts: Vec<usize> = inline.line_starts.iter().copied().filter(begins).collect();
-    if cuts.is_empty() || !begins(&0) || block.kind != BlockKind::Paragraph {
-        return vec![block];
-    }
-    cuts.insert(0, 0);
-    cuts.push(inline.text.len());
-    let parts = cuts.windows(2).map(|cut| inline.part(cut[0]..cut[1]));
-    parts.map(|part| block.with(part)).collect()
 }
