@@ -124,10 +124,8 @@ fn styles() -> Vec<CompletionCandidate> {
 
 /// The kinds, each with what it is.
 fn kinds() -> Vec<CompletionCandidate> {
-    let candidate = |kind: Kind| {
-        let spec = kind.spec();
-        CompletionCandidate::new(kind.name()).help(Some(spec.doc.into()))
-    };
+    let candidate =
+        |kind: Kind| CompletionCandidate::new(kind.name()).help(Some(kind.doc().into()));
     Kind::ALL.into_iter().map(candidate).collect()
 }
 

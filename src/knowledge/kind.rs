@@ -1,16 +1,14 @@
 //! What a kind of entry is, and what a field of it is. The kinds themselves are in [`KINDS`].
 
-use super::kinds::{ALSO, ASKED, ID, KINDS, NUMBER, SECTION, SOURCES, SUPERSEDES};
+use super::kinds::{KINDS, SHARED};
 use super::named::named;
 use super::table::Typed;
 
 named! {
     /// What kind of fact an entry holds. Each is described in [`KINDS`], at the same position.
-    #[derive(Default, PartialOrd, Ord, Hash)]
-    #[serde(rename_all = "lowercase")]
+    #[derive(PartialOrd, Ord, Hash)]
     Kind {
         /// One of the document's sections: its question and its whole answer.
-        #[default]
         Question = "question",
         /// A cited figure.
         Statistic = "statistic",
@@ -61,8 +59,6 @@ impl Kind {
 pub struct KindSpec {
     /// The kind.
     pub kind: Kind,
-    /// What it is, in a sentence.
-    pub doc: &'static str,
     /// The heading over entries of the kind; empty for those that no document has alone.
     pub heading: &'static str,
     /// The command that lists them, where there is one.
@@ -85,25 +81,17 @@ pub struct KindSpec {
 }
 
 impl KindSpec {
-    /// The field that says of which section they are.
-    pub const fn section(&self) -> Field {
-        match self.kind {
-            Kind::Question => NUMBER,
-            _ => SECTION,
-        }
-    }
-
     /// Every field of its entries, in the order in which packs have them.
     pub fn all_fields(&self) -> Vec<Field> {
-        let sources = Field {
-            required: self.cites,
-            ..SOURCES
+        let [id, number, section, mut sources, also, asked, supersedes] = SHARED;
+        sources.required = self.cites;
+        let place = match self.kind {
+            Kind::Question => number,
+            _ => section,
         };
-        let own = self.fields.iter().copied();
-        let fields = [ID, self.section(), self.title].into_iter().chain(own);
-        fields
-            .chain([self.statement, sources, ALSO, ASKED, SUPERSEDES])
-            .collect()
+        let before = [id, place, self.title];
+        let after = [self.statement, sources, also, asked, supersedes];
+        [&before, self.fields, &after].concat()
     }
 }
 
@@ -217,7 +205,7 @@ impl Field {
             key,
             shape,
             required: false,
-            doc,
+            doc: doc.trim_ascii(),
             heading: "",
             printed: Printed::Always,
         }

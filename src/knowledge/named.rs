@@ -2,11 +2,11 @@
 
 /// Declares an enum, each value with its name: `Seen = "seen"`.
 macro_rules! named {
-    ($(#[$about:meta])+ $enum:ident { $($(#[$doc:meta])+ $value:ident = $name:literal,)+ }) => {
+    ($(#[$about:meta])+ $enum:ident { $($(#[doc = $doc:literal])+ $value:ident = $name:literal,)+ }) => {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
         $(#[$about])+
         pub enum $enum {
-            $($(#[$doc])+ $value,)+
+            $($(#[doc = $doc])+ #[serde(rename = $name)] $value,)+
         }
 
         impl $enum {
@@ -20,9 +20,20 @@ macro_rules! named {
                 Self::NAMES[self as usize]
             }
 
+            /// What it is, in a sentence.
+            pub const fn doc(self) -> &'static str {
+                [$(concat!($($doc),+)),+][self as usize].trim_ascii()
+            }
+
             /// The one of a name.
             pub fn of_name(name: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|one| one.name() == name)
+            }
+        }
+
+        impl Default for $enum {
+            fn default() -> Self {
+                Self::ALL[0]
             }
         }
 

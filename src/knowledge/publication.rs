@@ -10,10 +10,8 @@ use super::{Date, Document};
 
 named! {
     /// What sort of publication it is, by its item type in the Citation Style Language 1.0.2.
-    #[derive(Default)]
     Medium {
         /// A report or a fact sheet.
-        #[default]
         Report = "report",
         /// A page on the web, a press release among them.
         Webpage = "webpage",

@@ -2,7 +2,7 @@
 
 use super::kind::{Field, Shape};
 use super::limits::TEXT;
-use super::{Author, Date, EntryId, Publication, Role, Value};
+use super::{Author, Date, EntryId, Period, Publication, Role, Value};
 
 /// A table, from which come loading and the JSON Schema.
 #[derive(Clone, Copy, Debug)]
@@ -48,7 +48,7 @@ macro_rules! table {
             /// What is declared of it.
             pub const TABLE: $crate::knowledge::Table = $crate::knowledge::Table {
                 key: $key,
-                doc: concat!($($about),+),
+                doc: concat!($($about),+).trim_ascii(),
                 fields: &[$(
                     $crate::knowledge::Field::of::<$type>(
                         $crate::knowledge::table::table!(@key $field $($name)?),
@@ -110,6 +110,9 @@ typed! {
     Vec<EntryId>: Shape::Sources, false, Value::Ids(ids) => Some(ids);
     bool: Shape::Flag, false, Value::Flag => Some(true);
     u32: Shape::Ordinal, true, Value::Number(number) => number.to_string().parse().ok();
+    f64: Shape::Number, true, Value::Number(number) => Some(number);
+    EntryId: Shape::Id, true, Value::Id(id) => Some(id);
+    Period: Shape::Period, true, Value::Period(period) => Some(period);
     Date: Shape::Date, true, Value::Date(date) => Some(date);
     Role: Shape::OneOf(&["context"]), false, Value::Text(_) => Some(Self::Context);
     Publication: Shape::Publication, true, Value::Publication(publication) => Some(*publication);

@@ -6,10 +6,8 @@ use crate::language::Language;
 named! {
     /// What part of an entry a passage is.
     #[derive(PartialOrd, Ord, Hash)]
-    #[serde(rename_all = "lowercase")]
     Field {
         /// The question that a section answers, or the title of another entry.
-        #[serde(rename = "question")]
         Title = "question",
         /// Another name of the entry: an acronym or a short form.
         Name = "name",

@@ -12,7 +12,6 @@ use crate::language::{Language, Phrase, Time, Token, Wanted};
 named! {
     /// What a condition of a question is about.
     #[derive(PartialOrd, Ord, Hash)]
-    #[serde(rename_all = "lowercase")]
     Aspect {
         /// A country, region, sea or city.
         Place = "place",

@@ -6,7 +6,6 @@ use super::Loader;
 use crate::knowledge::entry::Entry;
 use crate::knowledge::fields::Fields;
 use crate::knowledge::kind::{Field, Kind};
-use crate::knowledge::kinds::{ALSO, ASKED, ID, NUMBER, SECTION, SOURCES, SUPERSEDES};
 use crate::knowledge::limits::{self, quoted};
 use crate::knowledge::number::{NoNumber, same, stated_number};
 use crate::knowledge::reader::Reader;
@@ -31,7 +30,7 @@ impl Loader {
     /// The entry of these fields; what is missing or faulty is as if it were empty.
     fn entry(&mut self, fields: &mut Fields<'_, '_, '_>, kind: Kind) -> Entry {
         let spec = kind.spec();
-        let id: String = fields.take(ID.key).unwrap_or_default();
+        let id: String = fields.take("id").unwrap_or_default();
         self.claim(fields, &id, self.knowledge.entries.len());
         let mut entry = Entry::new(kind, id);
         entry.section = match kind {
@@ -40,10 +39,10 @@ impl Loader {
         };
         entry.title = fields.take(spec.title.key).unwrap_or_default();
         entry.statement = fields.take(spec.statement.key).unwrap_or_default();
-        entry.sources = fields.take(SOURCES.key).unwrap_or_default();
-        entry.also = fields.take(ALSO.key).unwrap_or_default();
-        entry.asked = fields.take(ASKED.key).unwrap_or_default();
-        let old: Option<String> = fields.take(SUPERSEDES.key);
+        entry.sources = fields.take("sources").unwrap_or_default();
+        entry.also = fields.take("also").unwrap_or_default();
+        entry.asked = fields.take("asked").unwrap_or_default();
+        let old: Option<String> = fields.take("supersedes");
         entry.supersedes = old.map(EntryId::new);
         for field in spec.fields {
             if let Some(value) = fields.values.remove(field.key) {
@@ -59,9 +58,9 @@ impl Loader {
         // Whoever finishes a draft looks for its source.
         if entry.kind().spec().cites && entry.sources.is_empty() && !entry.is_draft() {
             let message = format!("a {} without a source", entry.kind().name());
-            fields.fault("", &message, format!("add {}", SOURCES.example()));
+            fields.fault("", &message, "add sources = [\"...\"]");
         }
-        for source in fields.items(SOURCES.key) {
+        for source in fields.items("sources") {
             let id = source.get_ref().as_str().unwrap_or_default().trim();
             if !id.is_empty() && !self.sources.contains(id) {
                 let id = quoted(id);
@@ -81,17 +80,17 @@ impl Loader {
     /// The number of a question: as given, or else its position.
     fn number(&mut self, fields: &mut Fields<'_, '_, '_>) -> u32 {
         let position = u32::try_from(self.sections.len() + 1).unwrap_or(u32::MAX);
-        let number = fields.take(NUMBER.key).unwrap_or(position);
+        let number = fields.take("number").unwrap_or(position);
         if !self.sections.insert(number) {
             let message = format!("a second question number {number}");
-            fields.fault(NUMBER.key, &message, "number them apart");
+            fields.fault("number", &message, "number them apart");
         }
         number
     }
 
     /// The section that an entry names.
     fn section(&self, fields: &mut Fields<'_, '_, '_>) -> u32 {
-        let section = fields.take(SECTION.key);
+        let section = fields.take("section");
         section.inspect(|section| self.check_section(fields, *section));
         section.unwrap_or(1)
     }
@@ -102,7 +101,7 @@ impl Loader {
             let message = format!("there is no section {section}");
             let last = self.sections.last().copied().unwrap_or(0);
             let hint = format!("sections run from 1 to {last}");
-            fields.fault(SECTION.key, &message, hint);
+            fields.fault("section", &message, hint);
         }
     }
 

@@ -43,7 +43,7 @@ pub fn pack_schema() -> Value {
 /// The schema of an entry of this kind.
 fn entry(kind: Kind) -> Value {
     let spec = kind.spec();
-    let mut entry = fields(spec.doc, &spec.all_fields());
+    let mut entry = fields(kind.doc(), &spec.all_fields());
     let (first, others) = spec.together;
     if !others.is_empty() {
         let with_first = others.iter().map(|other| (*other, json!([first])));
