@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::knowledge::{Entry, Field, Kind, Knowledge, Printed, Shape, Value};
+use crate::knowledge::{Entry, Field, Kind, Knowledge, Printed, Relation, Shape, Value};
 
 /// What follows from the figures that a derived number divides; it stands before their ids.
 pub(super) const FORMULA: Field = Field::new(
@@ -70,6 +70,10 @@ pub(super) fn cell(knowledge: &Knowledge, entry: &Entry, field: &Field) -> Strin
     match (entry.value(field.key), field.key) {
         (_, "formula") => formula(knowledge, entry),
         (Some(Value::Text(figure)), "figure") if entry.is_draft() => format!("{figure} (draft)"),
+        (Some(Value::Text(name)), "relation") => {
+            let relation = Relation::of_name(name);
+            relation.map_or_else(|| name.clone(), |relation| relation.heading().to_owned())
+        }
         (Some(Value::Text(text)), _) => text.clone(),
         (Some(Value::Texts(texts)), "origins") => texts.join(", "),
         (Some(Value::Texts(texts)), _) => texts.join("; "),

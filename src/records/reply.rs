@@ -130,13 +130,14 @@ impl ReplyRecord {
             row.extend(Fields::of(answer).0);
             Fields(row)
         };
-        let rows: Vec<Fields> = if self.answered {
-            self.answers.iter().map(row).collect()
+        let (first, rest) = if self.answered {
+            (&self.answers, &[][..])
         } else {
-            self.context.iter().chain(&self.near).map(row).collect()
+            (&self.context, &self.near[..])
         };
+        let mut rows: Vec<Fields> = first.iter().chain(rest).map(row).collect();
         if rows.is_empty() {
-            return vec![Fields(own)];
+            rows.push(Fields(own));
         }
         rows
     }
@@ -147,23 +148,19 @@ impl ReplyRecord {
         let (of_reply, of_answer): (Vec<&str>, Vec<&str>) =
             names.iter().partition(|name| own.0.contains_key(**name));
         let mut picked = own.pick(&of_reply);
-        if !of_answer.is_empty() {
-            let pick = |answer| Value::Object(Fields::of(answer).pick(&of_answer));
-            if !self.context.is_empty() {
-                let context = self.context.iter().map(pick).collect();
-                picked.insert("context".to_owned(), Value::Array(context));
-            }
-            for (name, answers) in [("answers", &self.answers), ("near", &self.near)] {
-                let answers = answers.iter().map(pick).collect();
-                picked.insert(name.to_owned(), Value::Array(answers));
-            }
+        let mut lists = Fields::of(self).0;
+        lists.retain(|name, _| LISTS.contains(&name.as_str()) && !of_answer.is_empty());
+        for answer in lists.values_mut().filter_map(Value::as_array_mut).flatten() {
+            *answer = Fields::from(answer.take()).pick(&of_answer).into();
         }
+        picked.extend(lists);
         picked
     }
 
     /// The record of an outcome.
     pub fn new(knowledge: &Knowledge, query: &str, outcome: &Outcome) -> Self {
-        let (not_covered, differs) = match &outcome.reason {
+        let reason = outcome.reason.as_ref();
+        let (not_covered, differs) = match reason {
             Some(Reason::LeftOut(topic)) => (Some(topic.clone()), Vec::new()),
             Some(Reason::Differs(differences)) => (None, differences.clone()),
             _ => (None, Vec::new()),
@@ -173,10 +170,7 @@ impl ReplyRecord {
             answered: outcome.answered,
             not_covered,
             differs,
-            reason: outcome
-                .reason
-                .as_ref()
-                .map(|reason| reason_of(knowledge, reason)),
+            reason: reason.map(|reason| reason_of(knowledge, reason)),
             covers: outcome.part.clone(),
             answers: AnswerRecord::list(knowledge, &outcome.answers),
             near: AnswerRecord::list(knowledge, &outcome.near),

@@ -241,14 +241,29 @@ fn how_figures_stand_beside_others_is_spelled_out() {
     for (id, words) in [
         (
             "mediterranean-2016-release",
-            "Relation as its source has it",
+            "Relation In the original source",
         ),
-        ("detections-2015-file-2025", "Relation revises it"),
-        ("mediterranean-2017-table-2022", "Relation updates it"),
-        ("detections-2014-file-2025", "Relation precedes it"),
-        ("routes-2016", "Relation a different measure"),
-        ("facilitated-commission-2023", "Relation repeats it"),
-        ("detections-2015-file-2025", "Known from computed"),
+        (
+            "detections-2015-file-2025",
+            "Relation The same period, counted again",
+        ),
+        (
+            "mediterranean-2017-table-2022",
+            "Relation The same measure, later",
+        ),
+        (
+            "detections-2014-file-2025",
+            "Relation The same measure, earlier",
+        ),
+        (
+            "routes-2016",
+            "Relation Other measures, not to be compared as like with like",
+        ),
+        (
+            "facilitated-commission-2023",
+            "Relation The same figure again, without a new measurement",
+        ),
+        ("detections-2015-file-2025", "Grade calc"),
         ("detections-2015-file-2025", "Status revised"),
     ] {
         let shown = stdout(&run(&["show", id]));

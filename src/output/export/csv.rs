@@ -70,12 +70,6 @@ fn resource(name: &str, path: &str, fields: &[&str]) -> Value {
     if fields.contains(&"id") {
         schema["primaryKey"] = json!(["id"]);
     }
-    if fields.contains(&"document") {
-        schema["foreignKeys"] = json!([{
-            "fields": ["document"],
-            "reference": { "resource": "document", "fields": ["id"] },
-        }]);
-    }
     json!({
         "name": name,
         "type": "table",

@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::sheet::{Cell, Link, Part, Sheet, Table, cited, paragraphs};
+use super::sheet::{Cell, Link, Part, Sheet, Table, paragraphs};
 use crate::output::printable;
 use crate::output::style::{bare, link};
 use crate::records::{WholeEntryRecord, WholeRecord, heading};
@@ -94,7 +94,6 @@ impl<'r> Page<'r> {
     fn question(&self, question: &'r WholeEntryRecord) -> Markup {
         let entry = &question.entry;
         let title = html! { (entry.section) ". " (printable(&entry.title)) };
-        let sources = cited(question);
         html! {
             section aria-labelledby=(entry.id) {
                 (self.heading(&entry.id, &title))
@@ -107,9 +106,8 @@ impl<'r> Page<'r> {
                         @for point in &entry.points { li { (in_lines(&paragraphs(point).concat())) } }
                     }
                 }
-                @if !sources.is_empty() { p.sources { "References: " (links(&sources)) } }
-                @for (label, link) in self.0.notes(question) {
-                    p.sources { (label) ": " (links(&[link])) }
+                @for (label, entries) in self.0.beside(question) {
+                    p.sources { (label) ": " (links(&entries)) }
                 }
             }
         }
@@ -144,7 +142,7 @@ impl<'r> Page<'r> {
                 @if let Some(first) = first {
                     th scope="row" {
                         (cell(first))
-                        @for (label, link) in self.0.notes(row) { br; (label) " " (links(&[link])) }
+                        @for (label, entries) in self.0.notes(row) { br; (label) " " (links(&entries)) }
                     }
                 }
                 @for column in rest.unwrap_or_default() { td { (cell(column)) } }

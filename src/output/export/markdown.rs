@@ -3,119 +3,85 @@
 // Writing to a text cannot fail, so what comes of it is dropped.
 use std::fmt::Write;
 
-use super::sheet::{Cell, Link, Part, Sheet, Table, cited, paragraphs};
+use super::sheet::{Cell, Link, Sheet, Table, paragraphs};
 use crate::output::markdown::{Markdown, escaped, escaped_line};
 use crate::output::printable;
 use crate::output::rows::Rows;
 use crate::records::{self, WholeEntryRecord, WholeRecord};
 
-/// The whole page.
+/// The whole page: blocks with an empty line between them.
 pub(super) fn page(whole: &WholeRecord<'_>) -> String {
     let sheet = Sheet::new(whole);
     let has_several = sheet.parts.len() > 1;
-    let mut page = Page {
-        sheet: &sheet,
-        text: String::new(),
-        level: if has_several { "##" } else { "#" },
-    };
-    page.block(&format!("# {}", heading(&sheet.title)));
+    let level = if has_several { "###" } else { "##" };
+    let mut blocks = vec![format!("# {}", heading(&sheet.title))];
     for part in &sheet.parts {
         if has_several {
-            page.block(&format!("## {}", heading(&part.document.title)));
+            blocks.push(format!("## {}", heading(&part.document.title)));
         }
-        page.part(part);
-    }
-    page.text
-}
-
-struct Page<'s> {
-    sheet: &'s Sheet<'s>,
-    text: String,
-    /// The level of the titles of documents.
-    level: &'static str,
-}
-
-impl<'s> Page<'s> {
-    fn part(&mut self, part: &Part<'s>) {
-        for line in part.about() {
-            self.paragraphs(&line);
-        }
-        let mut contents = String::new();
-        for WholeEntryRecord { entry, .. } in &part.questions {
+        blocks.extend(part.about().iter().flat_map(|line| texts(line)));
+        let contents = part.questions.iter().map(|question| {
+            let entry = &question.entry;
             let name = escaped_line(&one_line(&entry.title));
-            let _ = writeln!(contents, "- [{}. {name}](#{})", entry.section, entry.id);
-        }
-        self.block(contents.trim_end());
+            format!("- [{}. {name}](#{})", entry.section, entry.id)
+        });
+        blocks.push(contents.collect::<Vec<_>>().join("\n"));
         for question in &part.questions {
-            self.question(question);
+            let (id, section) = (&question.entry.id, question.entry.section);
+            blocks.push(format!("<a id=\"{id}\"></a>"));
+            let title = heading(&question.entry.title);
+            blocks.push(format!("{level} {section}. {title}"));
+            blocks.extend(answer(&sheet, question));
         }
-        for table in &part.tables {
-            self.table(table);
-        }
-    }
-
-    fn question(&mut self, question: &'s WholeEntryRecord) {
-        let entry = &question.entry;
-        self.block(&format!("<a id=\"{}\"></a>", entry.id));
-        let title = heading(&entry.title);
-        self.block(&format!("{}# {}. {title}", self.level, entry.section));
-        if let Some(summary) = &question.summary {
-            self.block(&format!("**In short:** {}", in_lines(summary, "")));
-        }
-        self.paragraphs(&entry.text);
-        let points = entry.points.iter();
-        let points = points.map(|point| format!("- {}", in_lines(point, "  ")));
-        self.block(&points.collect::<Vec<_>>().join("\n"));
-        let sources = cited(question);
-        if !sources.is_empty() {
-            self.block(&format!("*References:* {}", links(&sources)));
-        }
-        for (label, link) in self.sheet.notes(question) {
-            self.block(&format!("*{label}:* {}", links(&[link])));
+        for content in &part.tables {
+            blocks.push(format!("{level} {}", content.heading));
+            blocks.push(table(&sheet, content));
         }
     }
+    blocks.retain(|block| !block.is_empty());
+    blocks.join("\n\n") + "\n"
+}
 
-    fn table(&mut self, table: &Table<'s>) {
-        self.block(&format!("{}# {}", self.level, table.heading));
-        let headings: Vec<String> = table.columns.iter().map(|c| records::heading(c)).collect();
-        let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
-        let mut text = Markdown.header(&headings);
-        for row in &table.rows {
-            text.push('|');
-            for (number, column) in table.columns.iter().enumerate() {
-                let mut cell = match self.sheet.cell(row, column) {
-                    Cell::Text(text) => escaped(&text),
-                    Cell::Links(entries) => links(&entries),
-                };
-                if number == 0 {
-                    cell.insert_str(0, &format!("<a id=\"{}\"></a>", row.entry.id));
-                    for (label, link) in self.sheet.notes(row) {
-                        let _ = write!(cell, "<br>{label} {}", links(&[link]));
-                    }
+fn answer<'s>(sheet: &Sheet<'s>, question: &'s WholeEntryRecord) -> Vec<String> {
+    let summary = question.summary.iter();
+    let summary = summary.map(|summary| format!("**In short:** {}", in_lines(summary, "")));
+    let points = question.entry.points.iter();
+    let points = points.map(|point| format!("- {}", in_lines(point, "  ")));
+    let points = points.collect::<Vec<_>>().join("\n");
+    let beside = sheet.beside(question).into_iter();
+    let beside = beside.map(|(label, entries)| format!("*{label}:* {}", links(&entries)));
+    let texts = texts(&question.entry.text);
+    summary.chain(texts).chain([points]).chain(beside).collect()
+}
+
+fn table<'s>(sheet: &Sheet<'s>, table: &Table<'s>) -> String {
+    let headings: Vec<String> = table.columns.iter().map(|c| records::heading(c)).collect();
+    let headings: Vec<&str> = headings.iter().map(String::as_str).collect();
+    let mut text = Markdown.header(&headings);
+    for row in &table.rows {
+        text.push('|');
+        for (number, column) in table.columns.iter().enumerate() {
+            let mut cell = match sheet.cell(row, column) {
+                Cell::Text(text) => escaped(&text),
+                Cell::Links(entries) => links(&entries),
+            };
+            if number == 0 {
+                cell.insert_str(0, &format!("<a id=\"{}\"></a>", row.entry.id));
+                for (label, entries) in sheet.notes(row) {
+                    let _ = write!(cell, "<br>{label} {}", links(&entries));
                 }
-                let _ = write!(text, " {cell} |");
             }
-            text.push('\n');
+            let _ = write!(text, " {cell} |");
         }
-        self.block(text.trim_end());
+        text.push('\n');
     }
+    text.trim_end().to_owned()
+}
 
-    fn paragraphs(&mut self, text: &str) {
-        for lines in paragraphs(text) {
-            self.block(&joined(&lines, ""));
-        }
-    }
-
-    /// A block with an empty line after those before it.
-    fn block(&mut self, block: &str) {
-        if block.is_empty() {
-            return;
-        }
-        if !self.text.is_empty() {
-            self.text.push('\n');
-        }
-        self.text.extend([block, "\n"]);
-    }
+/// The paragraphs of a text.
+fn texts(text: &str) -> Vec<String> {
+    let paragraphs = paragraphs(text).into_iter();
+    paragraphs.map(|lines| joined(&lines, "")).collect()
 }
 
 fn links(entries: &[Link<'_>]) -> String {

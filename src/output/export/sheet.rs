@@ -78,14 +78,21 @@ impl<'r> Sheet<'r> {
         }
     }
 
-    /// What is to be said beside a fact or an answer: what it replaces, and what replaces it.
-    pub fn notes(&self, row: &'r WholeEntryRecord) -> Vec<(&'static str, Link<'r>)> {
-        let older = ("Replaces", &row.entry.supersedes);
-        let newer = ("Superseded by", &row.entry.superseded_by);
-        [older, newer]
-            .into_iter()
-            .filter_map(|(label, id)| Some((label, self.named(id.as_slice()).pop()?)))
-            .collect()
+    /// What is to be said beside an answer: what it cites, and the notes of any fact.
+    pub fn beside(&self, row: &'r WholeEntryRecord) -> Vec<(&'static str, Vec<Link<'r>>)> {
+        let mut beside = vec![("References", cited(row))];
+        beside.retain(|(_, entries)| !entries.is_empty());
+        beside.extend(self.notes(row));
+        beside
+    }
+
+    /// What is to be said of a fact: what it replaces, and what replaces it.
+    pub fn notes(&self, row: &'r WholeEntryRecord) -> Vec<(&'static str, Vec<Link<'r>>)> {
+        let older = ("Replaces", self.named(row.entry.supersedes.as_slice()));
+        let newer = row.entry.superseded_by.as_slice();
+        let mut notes = vec![older, ("Superseded by", self.named(newer))];
+        notes.retain(|(_, entries)| !entries.is_empty());
+        notes
     }
 
     /// Those of these entries that the sheet has.

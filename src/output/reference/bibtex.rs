@@ -67,22 +67,17 @@ impl Dialect {
         let text = |text: &Option<String>| text.as_deref().map(braced);
         let name = |text: &Option<String>| text.as_deref().map(kept);
         let authors = (!publication.authors.is_empty()).then(|| names(&publication.authors));
-        let mut own_publisher = None;
-        let mut own_container = None;
+        let is_article = matches!(publication.medium, Medium::Journal | Medium::Newspaper);
         let (publisher, container) = match publication.medium {
-            Medium::Report => {
-                // A report must have an institution and a type.
-                own_publisher.clone_from(&authors);
-                ("institution", "series")
-            }
+            Medium::Report => ("institution", "series"),
             Medium::Book => ("publisher", "series"),
-            Medium::Journal | Medium::Newspaper => {
-                // An article must be in something; a newspaper that writes itself is its own author.
-                own_container.clone_from(&authors);
-                ("publisher", self.of("journal", "journaltitle"))
-            }
+            _ if is_article => ("publisher", self.of("journal", "journaltitle")),
             _ => ("organization", ""),
         };
+        // A report must have an institution and an article must be in something: who wrote it, where
+        // nothing else is known.
+        let wrote = |is_needed: bool| authors.clone().filter(|_| is_needed);
+        let (issuer, holder) = (wrote(publisher == "institution"), wrote(is_article));
         let within = |field: &'static str| if container.is_empty() { "" } else { field };
         let described = described(publication, !container.is_empty());
         let description = match publication.medium {
@@ -101,11 +96,11 @@ impl Dialect {
         fields.extend(self.issued(publication.issued));
         fields.extend([
             (description, described.map(|text| braced(&text))),
-            (container, name(&publication.container).or(own_container)),
+            (container, name(&publication.container).or(holder)),
             (within("volume"), text(&publication.volume)),
             (within("number"), text(&publication.number)),
             (within("pages"), publication.page.as_deref().map(pages)),
-            (publisher, name(&publication.publisher).or(own_publisher)),
+            (publisher, name(&publication.publisher).or(issuer)),
             (self.of("address", "location"), name(&publication.place)),
             ("isbn", text(&publication.isbn)),
             ("issn", text(&publication.issn)),
