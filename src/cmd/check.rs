@@ -55,10 +55,8 @@ struct Pack {
     name: String,
     /// The text of its file; empty if it is built in.
     text: String,
-    /// What it states, if it has no faults.
-    knowledge: Option<Knowledge>,
-    /// Its faults.
-    faults: Vec<Finding>,
+    /// What it states, or its faults.
+    loaded: Result<Knowledge, Vec<Finding>>,
 }
 
 impl Run for Check {
@@ -66,7 +64,7 @@ impl Run for Check {
         let fields = context.fields(&Finding::FIELDS, Finding::FIELDS.to_vec())?;
         let packs = self.packs(context)?;
         let built_in = embedded::knowledge();
-        let documents = packs.iter().filter_map(|pack| pack.knowledge.as_ref());
+        let documents = packs.iter().filter_map(|pack| pack.loaded.as_ref().ok());
         let mut documents: Vec<&Knowledge> = documents.collect();
         if !self.files.is_empty() {
             documents.push(&built_in);
@@ -77,10 +75,10 @@ impl Run for Check {
         };
         let mut findings = Vec::new();
         for pack in &packs {
-            findings.extend(pack.faults.iter().cloned());
-            if let Some(knowledge) = &pack.knowledge {
-                findings.extend(check(knowledge, pack.file(), surroundings));
-            }
+            findings.extend(match &pack.loaded {
+                Ok(knowledge) => check(knowledge, pack.file(), surroundings),
+                Err(faults) => faults.clone(),
+            });
         }
         if let Some(original) = &self.against {
             findings.extend(against(&packs, original)?);
@@ -141,8 +139,7 @@ impl Pack {
             _ => Self {
                 name: origin.name(),
                 text: String::new(),
-                knowledge: Some(embedded::with_search()),
-                faults: Vec::new(),
+                loaded: Ok(embedded::with_search()),
             },
         }
     }
@@ -159,20 +156,10 @@ impl Pack {
             Ok(text) => {
                 let (name, text) = (name.as_str(), text.as_str());
                 let loaded = load(&[KnowledgeFile { name, text }]);
-                let loaded = loaded.map_err(|all| faults(all, text));
-                (text.to_owned(), loaded)
+                (text.to_owned(), loaded.map_err(|all| faults(all, text)))
             }
         };
-        let (knowledge, faults) = match loaded {
-            Ok(knowledge) => (Some(knowledge), Vec::new()),
-            Err(faults) => (None, faults),
-        };
-        Self {
-            name,
-            text,
-            knowledge,
-            faults,
-        }
+        Self { name, text, loaded }
     }
 
     fn file(&self) -> KnowledgeFile<'_> {
@@ -191,7 +178,7 @@ fn against(packs: &[Pack], original: &Path) -> Result<Vec<Finding>> {
     let Some(pack) = one else {
         bail!("`--against` compares one document: name one file");
     };
-    let Some(knowledge) = &pack.knowledge else {
+    let Ok(knowledge) = &pack.loaded else {
         let name = printable(&pack.name);
         bail!("{name} has faults: mend them before it is compared");
     };

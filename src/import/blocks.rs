@@ -187,10 +187,7 @@ impl Builder {
             Event::SoftBreak => self.inline.line_end(),
             Event::HardBreak => self.inline.line_break(),
             Event::FootnoteReference(name) => self.inline.footnote(&name),
-            Event::Rule
-            | Event::TaskListMarker(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_) => {}
+            _ => {}
         }
     }
 

@@ -26,20 +26,25 @@ impl Mark {
 }
 
 /// What stands before a question, in lower case.
-const QUESTION: &str = "q question frage pregunta pergunta domanda вопрос 问 問 質問 سؤال vraag fråga \
+const QUESTION: &str = "q f p d в s v k س question frage pregunta pergunta domanda вопрос 问 問 質問 سؤال vraag fråga \
                         spørgsmål spørsmål kysymys pytanie otázka kérdés soru ερώτηση";
 /// What stands before an answer, in lower case.
-const ANSWER: &str = "a answer antwort r réponse respuesta resposta risposta ответ 答 回答 جواب إجابة \
+const ANSWER: &str = "a о с o v ج answer antwort r réponse respuesta resposta risposta ответ 答 回答 جواب إجابة \
                       antwoord svar vastaus odpowiedź odpověď válasz cevap απάντηση";
-/// Letters that other languages have for either, and mean so before a colon only.
-const QUESTION_LETTERS: &str = "f p d в s v k س";
-const ANSWER_LETTERS: &str = "о с o v ج";
-
-/// The word that a text begins with, in lower case, and the rest.
+/// The word that a text begins with, in lower case, and the rest. No mark is longer than this.
 fn first_word(text: &str) -> (String, &str) {
-    let end = text.find(|c: char| !c.is_alphabetic());
-    let (word, rest) = text.split_at(end.unwrap_or(text.len()));
-    (word.to_lowercase(), rest)
+    let word: String = text
+        .chars()
+        .take_while(|c| c.is_alphabetic())
+        .take(20)
+        .collect();
+    (word.to_lowercase(), &text[word.len()..])
+}
+
+/// Whether a word is a mark. Letters but for Q and A mean so before a colon only.
+fn is_mark(marks: &str, (word, rest): (&str, &str)) -> bool {
+    let is_sure = word.chars().count() > 1 || matches!(word, "q" | "a");
+    lists(marks, word) && (is_sure || rest.starts_with([':', '：']))
 }
 
 /// What follows a mark and what separates it, if anything does: "Q: ", "Q | ", "Q – ".
@@ -60,18 +65,15 @@ pub(super) fn marked(text: &str) -> (Mark, &str) {
     let text = text.trim();
     let none = (Mark::None, text);
     let (word, rest) = first_word(text);
-    let is_word = lists(QUESTION, &word);
-    let is_letter = lists(QUESTION_LETTERS, &word) && rest.starts_with([':', '：']);
-    let numbered = if is_word || word == "faq" {
+    let is_mark = is_mark(QUESTION, (&word, rest));
+    let numbered = if is_mark || word == "faq" {
         rest.trim_start_matches([' ', '#', '.', '°', 'º', '№'])
-    } else if is_letter {
-        rest
     } else {
         text
     };
     let digits = numbered.bytes().take_while(u8::is_ascii_digit).count();
     if digits == 0 {
-        let words = separated(rest).filter(|words| !words.is_empty() && (is_word || is_letter));
+        let words = separated(rest).filter(|words| !words.is_empty() && is_mark);
         return words.map_or(none, |words| (Mark::Question, words));
     }
     let (number, after) = numbered.split_at(digits);
@@ -95,8 +97,7 @@ pub(super) fn marked(text: &str) -> (Mark, &str) {
 /// How long the mark of an answer at the start of a text is: "A: ", "A | ".
 pub(super) fn answer_mark(text: &str) -> Option<usize> {
     let (word, rest) = first_word(text);
-    let is_letter = lists(ANSWER_LETTERS, &word) && rest.starts_with([':', '：']);
-    let after = separated(rest).filter(|_| is_letter || lists(ANSWER, &word))?;
+    let after = separated(rest).filter(|_| is_mark(ANSWER, (&word, rest)))?;
     Some(text.len() - after.len())
 }
 

@@ -121,12 +121,10 @@ impl Inline {
         let within = |at: usize| at.saturating_sub(start).min(text.len());
         let spans = self.spans.iter().filter(|(span, _)| span.start >= at);
         let spans = spans.map(|(span, kind)| (within(span.start)..within(span.end), kind.clone()));
-        let lines = self.line_starts.iter().filter(|line| **line > start);
         Self {
             spans: spans.collect(),
-            lead: 0,
-            line_starts: lines.map(|line| within(*line)).collect(),
             text,
+            ..Self::default()
         }
     }
 
@@ -155,16 +153,8 @@ pub(super) struct Collector {
 }
 
 impl Collector {
-    /// Text of Markdown.
+    /// Text, in which any blanks are one.
     pub fn text(&mut self, text: &str) {
-        let begins = self.inline.text.is_empty() || self.inline.text.ends_with('\n');
-        let text = if begins { text.trim_start() } else { text };
-        self.inline.text.push_str(text);
-        self.told(text);
-    }
-
-    /// Text of HTML, in which any blanks are one.
-    pub fn folded(&mut self, text: &str) {
         for c in text.chars() {
             if !c.is_ascii_whitespace() {
                 self.inline.text.push(c);

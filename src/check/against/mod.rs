@@ -28,10 +28,20 @@ pub fn compare(
     let names = there
         .chain(here)
         .flat_map(|(text, heading)| items(text, heading, &HashSet::new()));
+    let differences = knowledge.differences.iter();
+    let explanations = differences.map(|difference| Explanation {
+        texts: difference
+            .texts
+            .iter()
+            .map(|text| keys(text).collect())
+            .collect(),
+        difference,
+        is_used: false,
+    });
     let mut comparer = Comparer {
         original: original.name,
         known: names.flat_map(|item| item.keys).collect(),
-        explanations: knowledge.differences.iter().map(Explanation::of).collect(),
+        explanations: explanations.collect(),
         findings: Findings::of(file),
     };
     for question in knowledge.of(Kind::Question) {
@@ -167,26 +177,17 @@ impl Comparer<'_> {
 struct Explanation<'a> {
     difference: &'a Difference,
     /// The words of each of its texts.
-    words: Vec<HashSet<String>>,
+    texts: Vec<HashSet<String>>,
     /// Whether it has explained something.
     is_used: bool,
 }
 
-impl<'a> Explanation<'a> {
-    fn of(difference: &'a Difference) -> Self {
-        let texts = difference.texts.iter();
-        Self {
-            difference,
-            words: texts.map(|text| keys(text).collect()).collect(),
-            is_used: false,
-        }
-    }
-
+impl Explanation<'_> {
     /// Whether one of its texts has all words of an item of this section.
     fn explains(&mut self, section: u32, item: &Item) -> bool {
         let has_all = |words: &HashSet<String>| item.keys.iter().all(|key| words.contains(key));
         let is_of_section = self.difference.section.is_none_or(|only| only == section);
-        let explains = is_of_section && self.words.iter().any(has_all);
+        let explains = is_of_section && self.texts.iter().any(has_all);
         self.is_used |= explains;
         explains
     }
