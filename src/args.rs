@@ -35,7 +35,7 @@ pub struct General {
     pub output: Option<PathBuf>,
 
     /// Replace the file that `--output` names.
-    #[arg(long, global = true, help_heading = OUTPUT)]
+    #[arg(long, global = true, requires = "output", help_heading = OUTPUT)]
     pub force: bool,
 
     /// Fit tables to this many columns, 20 to 1000, instead of the width of the terminal.

@@ -81,9 +81,7 @@ impl Run for Ask {
         }
         let (reply, outcome) = asker.reply(&query);
         if !outcome.answered && outcome.has_no_word() {
-            bail!(
-                "the question has no word to look for\nask about people smuggling, for example `smugfaq ask how many migrants died`"
-            );
+            bail!("the question has no word to look for: try `smugfaq ask how many migrants died`");
         }
         asker.print(out, &reply, &fields)?;
         if self.open {
@@ -139,15 +137,13 @@ impl<'a> Asker<'a> {
 
     /// Adds the most important caveat to a figure of the fact sheet: the first that its context has.
     pub(super) fn note(&self, reply: &mut ReplyRecord) {
-        let Some(best) = reply.answers.first_mut().filter(|_| reply.answered) else {
-            return;
-        };
-        if best.kind != Kind::Statistic || !self.context.has_context() {
-            return;
+        let has_caveats = reply.answered && self.context.has_context();
+        let best = reply.answers.first_mut().filter(|_| has_caveats);
+        if let Some(best) = best.filter(|best| best.kind == Kind::Statistic) {
+            let mut caveats = embedded::caveats().into_iter();
+            let caveat = caveats.find(|(figure, _)| *figure == best.id);
+            best.note = caveat.map(|(_, statement)| statement);
         }
-        let mut caveats = embedded::caveats().into_iter();
-        let caveat = caveats.find(|(figure, _)| *figure == best.id);
-        best.note = caveat.map(|(_, statement)| statement);
     }
 
     /// Prints a reply, or only the line to paste.

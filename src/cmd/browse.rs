@@ -119,28 +119,25 @@ impl Documents<'_> {
     }
 
     /// What a reply has, a row each, its best answer as `ask` gives it.
-    fn of_reply(&self, reply: ReplyRecord) -> Vec<Hit> {
+    fn of_reply(&self, reply: &ReplyRecord) -> Vec<Hit> {
         let reason = reply.reason.as_deref().unwrap_or_default();
         let notice = format!("No answer. {reason} What comes closest:");
         let notice = (!reply.answered).then_some(notice);
-        let mut hits = Vec::new();
-        for answer in reply.answers.iter().skip(1) {
-            hits.push(self.alone(answer.clone(), None));
-        }
-        for answer in reply.context.iter().filter(|_| !reply.answered) {
-            hits.push(Hit::new(ReplyRecord {
+        let best = Some(reply).filter(|reply| !reply.answers.is_empty());
+        let others = reply.answers.iter().skip(1).map(|answer| (answer, None));
+        let near = reply.near.iter().map(|answer| (answer, notice.clone()));
+        let context = reply.context.iter().filter(|_| !reply.answered);
+        let of_context = context.map(|answer| {
+            Hit::new(ReplyRecord {
                 reason: reply.reason.clone(),
                 context: vec![answer.clone()],
                 ..ReplyRecord::nothing(&reply.query)
-            }));
-        }
-        for answer in &reply.near {
-            hits.push(self.alone(answer.clone(), notice.clone()));
-        }
-        if !reply.answers.is_empty() {
-            hits.insert(0, Hit::new(reply));
-        }
-        hits
+            })
+        });
+        let alone = |(answer, notice): (&AnswerRecord, _)| self.alone(answer.clone(), notice);
+        let hits = best.cloned().map(Hit::new).into_iter();
+        let hits = hits.chain(others.map(alone)).chain(of_context);
+        hits.chain(near.map(alone)).collect()
     }
 }
 
@@ -152,7 +149,7 @@ impl Shelf for Documents<'_> {
             let questions = self.of_entries(knowledge.of(Kind::Question));
             return questions.take(TITLES).collect();
         }
-        let mut hits = self.of_reply(self.asker.reply(words).0);
+        let mut hits = self.of_reply(&self.asker.reply(words).0);
         let ids = hits.iter().filter_map(Hit::answer);
         let ids: HashSet<String> = ids.map(|answer| answer.id.clone()).collect();
         let entries = knowledge.entries.iter();

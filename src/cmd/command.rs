@@ -33,10 +33,13 @@ pub struct Command {
     /// The arguments of its own.
     pub define: fn(&Self, clap::Command) -> clap::Command,
     /// What was typed for it, to be run.
-    pub read: fn(&Self, &mut ArgMatches) -> Result<Box<dyn Run>, Error>,
+    pub read: Read,
     /// What the list of a kind lists.
     listed: &'static str,
 }
+
+/// Reads what was typed for a command.
+pub type Read = fn(&Command, &mut ArgMatches) -> Result<Box<dyn Run>, Error>;
 
 /// All commands, in the order in which the help has them.
 pub static COMMANDS: [Command; 21] = [

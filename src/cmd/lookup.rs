@@ -170,12 +170,8 @@ fn section(knowledge: &Knowledge, typed: &str) -> Option<(usize, u32)> {
         documents.position(|document| document.id == id)
     })?;
     let number = id.local().to_lowercase();
-    let labels = ["section", "question", "§", "#"];
-    let number = labels
-        .iter()
-        .find_map(|label| number.strip_prefix(label))
-        .unwrap_or(&number);
-    Some((document, number.trim().trim_end_matches('.').parse().ok()?))
+    let number = number.strip_prefix("section").unwrap_or(&number);
+    Some((document, number.trim().parse().ok()?))
 }
 
 /// The first candidates, a line each: id and title.

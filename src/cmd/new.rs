@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::Args;
 
 use super::failure::shown;
@@ -32,9 +32,6 @@ impl Run for New {
         let file = &self.file;
         let name = shown(file);
         let quoted = quoted(&name);
-        if file.file_name().is_none() || file.is_dir() {
-            bail!("{name} is no name of a file: `smugfaq new tea.toml` writes tea.toml");
-        }
         let target = Target {
             path: file.clone(),
             force: self.force,

@@ -109,9 +109,6 @@ impl Command {
                 );
             }
         }
-        if self.takes("output") && general.force && general.output.is_none() {
-            bail!("`--force` replaces the file that `--output` names: give both");
-        }
         let values = self.formats.values();
         let Some(usual) = values.first().map(PossibleValue::get_name) else {
             return Ok("table".to_owned());

@@ -33,12 +33,11 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
         ));
         return Ok(Found::Nothing);
     };
-    match context.picture {
-        Some(picture) => out.write_all(picture::of(&series, picture).as_bytes())?,
-        None => {
-            let results = Results::Series(&series);
-            context.format.print(out, results, &fields)?;
-        }
+    if let Some(picture) = context.picture {
+        out.write_all(picture::of(&series, picture).as_bytes())?;
+    } else {
+        let results = Results::Series(&series);
+        context.format.print(out, results, &fields)?;
     }
     Ok(Found::Something)
 }
