@@ -37,15 +37,7 @@ impl Numbered {
         if cited.is_empty() {
             return mark;
         }
-        format!("{mark} {}", self.also_cited(cited))
-    }
-
-    /// What a section cites, in a sentence.
-    pub(super) fn also_cited<'s>(
-        &mut self,
-        cited: impl IntoIterator<Item = &'s SourceRecord>,
-    ) -> String {
-        format!("The section also cites {}.", self.mark(cited))
+        format!("{mark} The section also cites {}.", self.mark(cited))
     }
 
     /// The number of a source, from 1.

@@ -90,20 +90,15 @@ impl Page {
                 row.kind.name(),
                 row.place
             ));
-            let columns = listing.columns.iter().copied();
-            let shown: Vec<&str> = columns
-                .filter(|column| !row.cell(column).is_empty())
-                .collect();
-            let bearer = ["figure", "text"].into_iter();
-            let mut bearer = bearer.filter(|bearer| listing.numbered && shown.contains(bearer));
-            let bearer = bearer.next();
-            for column in shown {
-                let is_marked = bearer.is_some() && matches!(column, "source" | "sources");
-                if is_marked || matches!(column, "title" | "section") {
-                    continue;
+            let is_filled = |column: &str| !row.cell(column).is_empty();
+            let mut bearers = ["figure", "text"].into_iter();
+            let bearer = bearers.find(|bearer| listing.numbered && is_filled(bearer));
+            for column in listing.columns.iter().filter(|column| is_filled(column)) {
+                let is_marked = bearer.is_some() && matches!(*column, "source" | "sources");
+                if !is_marked && !matches!(*column, "title" | "section") {
+                    let text = marked_cell(row, column, bearer, &mut numbered);
+                    self.labelled("  ", (&heading(column), widest), role(column), &text);
                 }
-                let text = marked_cell(row, column, bearer, &mut numbered);
-                self.labelled("  ", (&heading(column), widest), role(column), &text);
             }
         }
         self.sources(&numbered);

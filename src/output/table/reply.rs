@@ -3,9 +3,8 @@
 use super::APART;
 use super::cells::of_fields;
 use super::page::Page;
-use crate::output::numbered::Numbered;
 use crate::output::style::Role;
-use crate::records::{AnswerRecord, Fields, ReplyRecord, SourceRecord};
+use crate::records::{AnswerRecord, Fields, ReplyRecord};
 use crate::search::Match;
 
 impl Page {
@@ -16,10 +15,13 @@ impl Page {
             self.text("", &note);
         }
         match reply.answers.split_first() {
-            Some((best, _)) if reply.full => self.answer(best),
             Some((best, others)) => {
                 self.short_answer(best, reply);
-                self.see_also(best, others);
+                if reply.full {
+                    self.section(best);
+                } else {
+                    self.see_also(best, others);
+                }
             }
             None => self.no_answer(reply),
         }
@@ -32,13 +34,10 @@ impl Page {
 
     /// Why there is no answer, what the context has, and what comes closest.
     fn no_answer(&mut self, reply: &ReplyRecord) {
-        match (&reply.reason, reply.near.first()) {
-            (Some(reason), _) => self.heading(&format!("No answer. {reason}")),
-            (None, Some(_)) => self.heading("No answer. The document does not say."),
-            (None, None) if reply.context.is_empty() => {
-                self.heading("No answer, and no close match.");
-            }
-            (None, None) => {}
+        match &reply.reason {
+            Some(reason) => self.heading(&format!("No answer. {reason}")),
+            None if reply.context.is_empty() => self.heading("No answer, and no close match."),
+            None => {}
         }
         self.context(&reply.context);
         match reply.near.first() {
@@ -90,11 +89,8 @@ impl Page {
         }
     }
 
-    /// The answer: its passage, its section in full, and its sources.
-    fn answer(&mut self, answer: &AnswerRecord) {
-        let mut numbered = Numbered::new(SourceRecord::line);
-        let passage = format!("{} {}", answer.passage, numbered.mark(&answer.sources));
-        self.paragraph("", Role::Answer, &passage, &answer.marked);
+    /// The whole answer of the section, and what that cites beside the passage.
+    fn section(&mut self, answer: &AnswerRecord) {
         self.blank();
         self.heading(&format!("{} ({})", answer.question, answer.place));
         for line in answer.text.lines() {
@@ -103,13 +99,11 @@ impl Page {
                 None => self.text("  ", line),
             }
         }
-        if !answer.also_cited.is_empty() {
-            self.text("  ", &numbered.also_cited(&answer.also_cited));
-        }
-        self.sources(&numbered);
-        if let Some(old) = &answer.supersedes {
-            self.text("", "It replaces:");
-            self.text("  ", &format!("smugfaq show {old}"));
+        for (position, source) in answer.also_cited.iter().enumerate() {
+            if position == 0 {
+                self.text("", "The section also cites:");
+            }
+            self.text("  ", &source.line());
         }
     }
 

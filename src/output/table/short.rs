@@ -27,7 +27,9 @@ impl Page {
         if let Some(time) = &reply.covers {
             self.heading(&format!("This covers {time} only."));
         }
-        self.points(&answer.points);
+        if !reply.full {
+            self.points(&answer.points);
+        }
         self.text(UNDER, &SourceRecord::credit(&answer.sources, false));
         if let Some(whole) = reply.context.first() {
             let command = whole.command();
