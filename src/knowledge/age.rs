@@ -45,22 +45,17 @@ impl Age {
     /// The age as a reader writes it: `10 years 1 month`, `about 10 years`.
     pub fn spelled_out(self) -> String {
         let count = |number: u32, one: &str| match number {
-            0 => None,
-            1 => Some(format!("1 {one}")),
-            _ => Some(format!("{number} {one}s")),
+            1 => format!("1 {one}"),
+            _ => format!("{number} {one}s"),
         };
-        let years = count(self.years, "year");
-        match (years, self.months) {
-            (Some(years), None) => format!("about {years}"),
-            (None, None) => "less than 2 years".to_owned(),
+        match (self.years, self.months) {
+            (0, None) => "less than 2 years".to_owned(),
+            (years, None) => format!("about {}", count(years, "year")),
+            (0, Some(0)) => "less than a month".to_owned(),
+            (0, Some(months)) => count(months, "month"),
+            (years, Some(0)) => count(years, "year"),
             (years, Some(months)) => {
-                let parts = [years, count(months, "month")];
-                let parts: Vec<String> = parts.into_iter().flatten().collect();
-                if parts.is_empty() {
-                    "less than a month".to_owned()
-                } else {
-                    parts.join(" ")
-                }
+                format!("{} {}", count(years, "year"), count(months, "month"))
             }
         }
     }

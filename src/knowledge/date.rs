@@ -83,34 +83,26 @@ impl fmt::Display for Date {
     }
 }
 
-/// A text is no date; it is quoted as far as a message quotes.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error("`{0}` is not a date: write 2015, 2015-10 or 2015-10-23")]
-pub struct NoDate(String);
-
-impl NoDate {
-    /// The fault that this text is no date.
-    pub fn of(text: &str) -> Self {
-        Self(super::limits::quoted(text))
-    }
-}
+/// A text is no date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("not a date: write 2015, 2015-10 or 2015-10-23")]
+pub struct NoDate;
 
 impl FromStr for Date {
     type Err = NoDate;
 
     /// Reads `2015`, `2015-10` or `2016-10-23`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let fault = || NoDate::of(text);
         // TOML knows the calendar, but whole days alone.
         let (has_month, has_day, rest) = match text.len() {
             4 => (false, false, "-01-01"),
             7 => (true, false, "-01"),
             10 => (true, true, ""),
-            _ => return Err(fault()),
+            _ => return Err(NoDate),
         };
         let day: Result<Datetime, _> = format!("{text}{rest}").parse();
         let day = day.ok().and_then(|day| day.date);
-        let day = day.filter(|day| day.year > 0).ok_or_else(fault)?;
+        let day = day.filter(|day| day.year > 0).ok_or(NoDate)?;
         Ok(Self {
             year: day.year,
             month: has_month.then_some(day.month),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::kind::{Field, Kind, Shape};
+use super::table::Typed;
 use super::value::Value;
 use super::{Date, EntryId, Period, Publication};
 
@@ -102,26 +103,21 @@ impl Entry {
 
     /// The number of a field.
     pub fn number(&self, key: &str) -> Option<f64> {
-        match self.value(key)? {
-            Value::Number(number) => Some(*number),
-            _ => None,
-        }
+        self.read(key)
     }
 
     /// The date of a field.
     pub fn date(&self, key: &str) -> Option<Date> {
-        match self.value(key)? {
-            Value::Date(date) => Some(*date),
-            _ => None,
-        }
+        self.read(key)
     }
 
     /// The period of a field.
     pub fn period(&self, key: &str) -> Option<Period> {
-        match self.value(key)? {
-            Value::Period(period) => Some(*period),
-            _ => None,
-        }
+        self.read(key)
+    }
+
+    fn read<T: Typed>(&self, key: &str) -> Option<T> {
+        T::of(self.value(key)?.clone())
     }
 
     /// Whether it is so.

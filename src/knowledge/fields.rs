@@ -156,6 +156,7 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             (shape, DeValue::String(_)) => {
                 let most = match shape {
                     Shape::Text(most) => most,
+                    Shape::Name => limits::ID,
                     _ => limits::TEXT,
                 };
                 let name = format!("{}: `{key}`", self.what);
@@ -204,7 +205,11 @@ fn of_text(shape: Shape, text: &str) -> Option<Value> {
         Shape::Period => return (text == NOT_STATED).then_some(Value::NotStated),
         Shape::OneOf(names) => names.contains(&text),
         Shape::Address => text.starts_with("http://") || text.starts_with("https://"),
-        Shape::Text(_) | Shape::Name | Shape::Url => true,
+        Shape::Name => text.split('-').all(|part| {
+            let is_in = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+            !part.is_empty() && part.bytes().all(is_in)
+        }),
+        Shape::Text(_) | Shape::Url => true,
         _ => false,
     };
     is_one.then(|| Value::Text(text.to_owned()))

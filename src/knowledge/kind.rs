@@ -176,7 +176,11 @@ impl Shape {
                 let ids = vec!["\"...\""; count].join(", ");
                 return (format!("a list of {count} ids"), format!("[{ids}]"));
             }
-            Self::Text(_) | Self::Name | Self::Id | Self::Url => ("a text", "\"...\""),
+            Self::Text(_) | Self::Id | Self::Url => ("a text", "\"...\""),
+            Self::Name => (
+                "in kebab-case, lower-case letters and digits with single hyphens between words",
+                "\"two-words\"",
+            ),
             Self::Texts => ("a list of texts", "[\"...\"]"),
             Self::Sources => ("a list of ids", "[\"...\"]"),
             Self::Authors => ("a list of names and persons", "[\"...\"]"),

@@ -17,7 +17,7 @@ pub const TEXT: usize = 100_000;
 pub const SUMMARY: usize = 300;
 /// Items of one list.
 pub const ITEMS: usize = 10_000;
-/// Bytes of an id.
+/// Characters of an id.
 pub const ID: usize = 100;
 /// Faults that are looked for in a file.
 pub const FAULTS: usize = 200;
@@ -25,10 +25,6 @@ pub const FAULTS: usize = 200;
 pub const QUOTED: usize = 80;
 /// Names that are compared with one that is not known, in search of what was meant.
 pub const CANDIDATES: usize = 10_000;
-/// Bytes of a file in which every fault of the syntax is looked for; in a larger one it is the
-/// first, since the parser takes half a kilobyte for each.
-pub const RECOVERED: usize = 256 << 10;
-
 /// Whether a text has more tokens than a file may have.
 pub fn too_many_tokens(text: &str) -> bool {
     more_tokens_than(TOKENS, text)
@@ -79,7 +75,7 @@ mod tests {
             let found = faults(&of_size(most + 1));
             assert!(found.len() == 1 && found[0].contains(message), "{found:?}");
         };
-        holds(ID, "longer than 100 bytes", &|length| {
+        holds(ID, "longer than 100 characters", &|length| {
             file(&"x".repeat(length), "Yes.", "")
         });
         holds(TEXT, "longer than 100000 characters", &|length| {

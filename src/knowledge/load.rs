@@ -8,9 +8,10 @@ use toml::de::{DeTable, DeValue};
 use super::document::TABLES;
 use super::fault::Faults;
 use super::fields::Fields;
-use super::limits::{self, quoted};
+use super::limits::quoted;
 use super::number::NumberStyle;
 use super::reader::{Reader, checked};
+use super::table::Table;
 use super::{Difference, Document, Gap, Kind, Knowledge, Synonyms, did_you_mean};
 
 mod entry;
@@ -82,9 +83,20 @@ impl Loader {
             if let Some((ways, _)) = reader.table(root, "asked") {
                 self.asked(reader, ways, None);
             }
-            self.gaps(reader, root);
-            self.synonyms(reader, root);
-            self.differences(reader, root);
+            each(reader, root, Gap::TABLE, |fields| {
+                let gap = Gap::of_fields(fields);
+                self.claim(fields, &gap.id, usize::MAX);
+                self.knowledge.gaps.push(gap);
+            });
+            each(reader, root, Synonyms::TABLE, |fields| {
+                self.knowledge.synonyms.push(Synonyms::of_fields(fields));
+            });
+            each(reader, root, Difference::TABLE, |fields| {
+                let difference = Difference::of_fields(fields);
+                let section = difference.section;
+                section.inspect(|section| self.check_section(fields, *section));
+                self.knowledge.differences.push(difference);
+            });
         }
         for (key, table, hint) in [
             ("document", "[document]", "add [document] with a title"),
@@ -97,30 +109,12 @@ impl Loader {
         }
     }
 
-    /// Takes the id of a table for the entry at a position, or notes what is wrong with it.
+    /// Takes the id of a table for the entry at a position, unless it is taken, which is noted.
     fn claim(&mut self, fields: &mut Fields<'_, '_, '_>, id: &str, position: usize) {
-        let kebab = |part: &str| {
-            let mut bytes = part.bytes();
-            !part.is_empty() && bytes.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        };
-        let (fault, hint) = if id.is_empty() {
-            return;
-        } else if !id.split('-').all(kebab) {
-            (
-                "is not in kebab-case".to_owned(),
-                "lower-case letters and digits, with single hyphens between words",
-            )
-        } else if id.len() > limits::ID {
-            (format!("is longer than {} bytes", limits::ID), "shorten it")
-        } else if self.ids.insert(id.to_owned(), position).is_some() {
-            (
-                "is taken".to_owned(),
-                "ids are unique in all kinds; change one of them",
-            )
-        } else {
-            return;
-        };
-        fields.fault("id", &format!("the id `{}` {fault}", quoted(id)), hint);
+        if !id.is_empty() && self.ids.insert(id.to_owned(), position).is_some() {
+            let hint = "ids are unique in all kinds; change one of them";
+            fields.fault("id", &format!("the id `{id}` is taken"), hint);
+        }
     }
 
     fn document<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
@@ -173,34 +167,18 @@ impl Loader {
             }
         }
     }
+}
 
-    fn gaps<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        for table in reader.tables(root, Gap::TABLE.key) {
-            let mut fields = Fields::read(reader, table, "[[gap]]", Gap::TABLE.fields);
-            let gap = Gap::of_fields(&mut fields);
-            self.claim(&mut fields, &gap.id, usize::MAX);
-            self.knowledge.gaps.push(gap);
-        }
-    }
-
-    fn synonyms<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        for table in reader.tables(root, Synonyms::TABLE.key) {
-            let mut fields = Fields::read(reader, table, "[[synonyms]]", Synonyms::TABLE.fields);
-            let synonyms = Synonyms::of_fields(&mut fields);
-            self.knowledge.synonyms.push(synonyms);
-        }
-    }
-
-    fn differences<'a>(&mut self, reader: &mut Reader<'a>, root: &DeTable<'a>) {
-        for table in reader.tables(root, Difference::TABLE.key) {
-            let declared = Difference::TABLE.fields;
-            let mut fields = Fields::read(reader, table, "[[difference]]", declared);
-            let difference = Difference::of_fields(&mut fields);
-            if let Some(section) = difference.section {
-                self.check_section(&mut fields, section);
-            }
-            self.knowledge.differences.push(difference);
-        }
+/// Reads the tables that are declared so in a file, and keeps each.
+fn each<'a>(
+    reader: &mut Reader<'a>,
+    root: &DeTable<'a>,
+    declared: Table,
+    mut keep: impl FnMut(&mut Fields<'_, '_, '_>),
+) {
+    let what = format!("[[{}]]", declared.key);
+    for table in reader.tables(root, declared.key) {
+        keep(&mut Fields::read(reader, table, &what, declared.fields));
     }
 }
 

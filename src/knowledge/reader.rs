@@ -37,23 +37,17 @@ impl<'a> Reader<'a> {
             self.fault(&(0..0), "the file has too many values", limits::BEYOND);
             return None;
         }
-        let first = match DeTable::parse(self.text) {
+        let error = match DeTable::parse(self.text) {
             Ok(table) => return Some(table.into_inner()),
-            Err(first) => first,
+            Err(error) => error,
         };
-        let mut errors = vec![first];
-        if self.text.len() <= limits::RECOVERED {
-            errors = DeTable::parse_recoverable(self.text).1;
-        }
-        for error in &errors {
-            let at = error.span().unwrap_or(0..0);
-            let message = error.message().replace('\n', ", ");
-            // The parser's two ways of saying so.
-            if message.contains("recurs") {
-                self.fault(&at, "nested too deeply", "80 levels are the most");
-            } else {
-                self.fault(&at, format!("not valid TOML: {message}"), "");
-            }
+        let at = error.span().unwrap_or(0..0);
+        let message = error.message().replace('\n', ", ");
+        // The parser's two ways of saying so.
+        if message.contains("recurs") {
+            self.fault(&at, "nested too deeply", "80 levels are the most");
+        } else {
+            self.fault(&at, format!("not valid TOML: {message}"), "");
         }
         None
     }
@@ -65,27 +59,24 @@ impl<'a> Reader<'a> {
         message: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        if self.is_full() {
-            return;
-        }
+        let (message, hint) = match limits::FAULTS - self.faults.len() {
+            0 => return,
+            1 => (
+                format!("there are more than {} faults", limits::FAULTS - 1),
+                "mend these first".to_owned(),
+            ),
+            _ => (message.into(), hint.into()),
+        };
         let lines = self.lines.get_or_init(|| Lines::new(self.text));
         let (line, column) = lines.position(at.start);
-        let hint = Some(hint.into()).filter(|hint| !hint.is_empty());
         self.faults.push(Fault {
             file: self.file.to_owned(),
             line,
             column,
             at: at.clone(),
-            message: message.into(),
-            hint,
+            message,
+            hint: Some(hint).filter(|hint| !hint.is_empty()),
         });
-        if self.is_full() {
-            let message = format!("there are more than {} faults", limits::FAULTS - 1);
-            if let Some(last) = self.faults.last_mut() {
-                last.message = message;
-                last.hint = Some("mend these first".to_owned());
-            }
-        }
     }
 
     /// Whether as many faults were noted as are looked for.

@@ -130,16 +130,10 @@ fn check_together(fields: &mut Fields<'_, '_, '_>, entry: &Entry) {
     let spec = entry.kind().spec();
     let (first, others) = spec.together;
     let together = |field: &&Field| field.key == first || others.contains(&field.key);
-    let (lacking, there): (Vec<&Field>, Vec<&Field>) = spec
-        .fields
-        .iter()
-        .filter(together)
-        .partition(|field| fields.lacks(field.key));
-    let Some(with) = there.first() else {
-        return;
-    };
-    for field in lacking {
-        let message = format!("`{}` without `{}`", with.key, field.key);
-        fields.fault("", &message, format!("add {}", field.example()));
+    let together = spec.fields.iter().filter(together);
+    let (lacking, there): (Vec<&Field>, Vec<&Field>) =
+        together.partition(|field| fields.lacks(field.key));
+    if !there.is_empty() {
+        lacking.iter().for_each(|field| fields.missing(field));
     }
 }
