@@ -24,15 +24,10 @@ pub(super) struct Figure {
     pub qualifier: Option<String>,
 }
 
-const SIGNS: [char; 4] = ['$', '€', '£', '¥'];
-
-/// Words that end what is counted.
-const ENDS_UNIT: &str = "a an and are as at be been but by can could each for from had has have if in \
-                         is it may more of on or per since than that the then this to was were which \
-                         who with";
-
 /// Things that are counted and whose plural ends in no s.
 const PLURALS: &str = "people children men women persons staff km kg";
+
+const SIGNS: [char; 4] = ['$', '€', '£', '¥'];
 
 /// The figures of a sentence that can be cited, in its order.
 pub(super) fn figures(sentence: &str, language: &Language, style: NumberStyle) -> Vec<Figure> {
@@ -71,8 +66,9 @@ fn figure(
         }
     };
     let (mut before, after) = (&sentence[..start], &sentence[end..]);
-    let counted = counted(after);
-    if unit.is_none() && stated.scale == 0 && !counts(stated, counted.as_deref()) {
+    let counted = counted(after, language);
+    let is_plural = counted.last().is_some_and(|word| is_plural(word));
+    if unit.is_none() && stated.scale == 0 && !stated.grouped && !is_plural {
         return None;
     }
     let hedge = language.hedge_before(before);
@@ -86,7 +82,10 @@ fn figure(
     }
     let column = column(before, after);
     let unit = unit.map(str::to_owned).or_else(|| column.clone());
-    let unit = unit.or(counted).unwrap_or_else(|| "count".to_owned());
+    let unit = unit.unwrap_or_else(|| match counted.as_slice() {
+        [] => "count".to_owned(),
+        words => words.join(" "),
+    });
     let words = Some(measure(after)).filter(|words| words.contains(char::is_alphanumeric));
     let measure = column.or(words).or_else(|| words_before(before));
     Some(Figure {
@@ -133,54 +132,33 @@ fn column(before: &str, after: &str) -> Option<String> {
     (whole && !cell.is_empty()).then(|| cell.to_owned())
 }
 
-/// What is counted from here on: at most two words, up to one that counts nothing.
-fn counted(rest: &str) -> Option<String> {
-    if !rest.starts_with(char::is_whitespace) {
-        return None;
-    }
-    let mut unit = Vec::new();
-    for word in rest.split_whitespace().take(2) {
-        let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let lower = bare.to_lowercase();
-        let letters = lower.chars().all(|c| c.is_alphabetic() || c == '-');
-        if lower.is_empty() || lists(ENDS_UNIT, &lower) || !letters {
-            break;
-        }
-        unit.push(bare);
-        if is_plural(&lower) || word.ends_with(|c: char| !c.is_alphanumeric()) {
-            break;
-        }
-    }
-    (!unit.is_empty()).then(|| unit.join(" "))
+/// What is counted: the next word, or two where the second is the plural.
+fn counted<'s>(rest: &'s str, language: &Language) -> Vec<&'s str> {
+    let words = rest.split_whitespace().take(2);
+    let words = words.filter(|_| rest.starts_with(char::is_whitespace));
+    let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let is_thing =
+        |word: &&str| word.starts_with(char::is_alphabetic) && !language.is_function(word);
+    let mut words: Vec<&str> = words.take_while(is_thing).collect();
+    let plural = words.iter().position(|word| is_plural(word));
+    words.truncate(plural.map_or(1, |last| last + 1));
+    words
 }
 
 fn is_plural(word: &str) -> bool {
-    lists(PLURALS, word) || (word.len() > 3 && word.ends_with('s') && !word.ends_with("ss"))
-}
-
-/// Whether a bare number counts something.
-fn counts(stated: &Quantity, counted: Option<&str>) -> bool {
-    let plural = |unit: &str| {
-        let last = unit.rsplit(' ').next().unwrap_or_default();
-        is_plural(last) && last.starts_with(char::is_lowercase)
-    };
-    stated.grouped || counted.is_some_and(plural)
+    let ends = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
+    lists(PLURALS, word) || ends && word.starts_with(char::is_lowercase)
 }
 
 const CLOSES: [char; 7] = [',', ';', ':', '.', ')', '?', '!'];
 
 /// The words after the figure, up to where the clause ends, at most twelve.
 fn measure(rest: &str) -> String {
-    if rest.starts_with(CLOSES) {
-        return String::new();
-    }
-    let mut measure: Vec<&str> = rest.split_whitespace().take(12).collect();
-    let last = measure.iter().position(|word| word.ends_with(CLOSES));
-    measure.truncate(last.map_or(12, |last| last + 1));
-    let measure = measure.join(" ");
-    let open = measure.contains('(');
-    let closes = |c: char| c.is_whitespace() || CLOSES.contains(&c) && !(open && c == ')');
-    measure.trim_matches(closes).to_owned()
+    let words = rest.split_whitespace().take(12);
+    let words: Vec<&str> = words.take_while(|word| !word.starts_with('(')).collect();
+    let last = words.iter().position(|word| word.ends_with(CLOSES));
+    let words = &words[..last.map_or(words.len(), |last| last + 1)];
+    words.join(" ").trim_matches(CLOSES).to_owned()
 }
 
 /// The last words before a figure that ends its clause, at most six.
