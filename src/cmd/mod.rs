@@ -88,13 +88,13 @@ fn print(general: &General, context: &Context, command: &dyn Run) -> Result<Foun
         }
         return Ok(found);
     }
-    if !general.no_pager && !command.streams() && pager::wanted() {
+    if !command.streams() {
         let mut shown = Vec::new();
         let found = command.run(context, &mut shown)?;
-        pager::print(&shown).map_err(WriteFailed)?;
+        pager::print(&shown, !general.no_pager).map_err(WriteFailed)?;
         return Ok(found);
     }
-    let mut out = Out::new(io::stdout().lock(), command.streams());
+    let mut out = Out::new(io::stdout().lock());
     let outcome = command.run(context, &mut out);
     let flushed = out.flush();
     // Whatever a command made of a failed write, it is that write that is told.

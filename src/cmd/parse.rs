@@ -1,7 +1,7 @@
 //! Reading what was typed, and saying what is wrong with it.
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io;
 use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
@@ -140,12 +140,8 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
 
 /// Prints help or the version; help that is longer than the screen is paged like all else.
 fn show(text: &str) -> io::Result<()> {
-    if pager::wanted() && !std::env::args_os().any(|typed| typed == "--no-pager") {
-        return pager::print(text.as_bytes());
-    }
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    out.flush()
+    let may_page = !std::env::args_os().any(|typed| typed == "--no-pager");
+    pager::print(text.as_bytes(), may_page)
 }
 
 /// A quoted question that begins with a dash, kept from being read as an option: no option has a

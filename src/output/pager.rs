@@ -5,6 +5,7 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
+use terminal_size::{Height, Width};
 use textwrap::core::display_width;
 
 use super::style::is_dumb;
@@ -18,23 +19,22 @@ const LESS: &str = "-FRX";
 
 /// Whether standard output is a terminal that one would page on. Without a TERM nothing is known
 /// of what it can do, and `less` would ask before it shows anything.
-pub fn wanted() -> bool {
+fn wanted() -> bool {
     !is_dumb() && io::stdout().is_terminal()
 }
 
-/// Prints the text to standard output, through a pager where it has more lines than the terminal.
+/// Prints the text to standard output, through a pager where it may and has more lines than the
+/// terminal.
 ///
 /// # Errors
 ///
-/// Only where writing fails; a pager that was left early is no error, and where none can be
-/// started or one fails the text is printed without it.
-pub fn print(text: &[u8]) -> io::Result<()> {
-    let fits = terminal_size::terminal_size()
-        .is_none_or(|(columns, rows)| rows_of(text, columns.0.into()) < usize::from(rows.0));
-    if fits {
-        return plainly(text);
-    }
-    match start() {
+/// Only where writing fails; a reader that has gone or a pager that was left early is no error, and
+/// where no pager can be started or one fails the text is printed without it.
+pub fn print(text: &[u8], may_page: bool) -> io::Result<()> {
+    let size = terminal_size::terminal_size().filter(|_| may_page && wanted());
+    let is_long =
+        |(columns, rows): (Width, Height)| rows_of(text, columns.0.into()) >= rows.0.into();
+    match size.filter(|size| is_long(*size)).and_then(|_| start()) {
         Some(pager) => feed(pager, text),
         None => plainly(text),
     }
@@ -49,8 +49,11 @@ fn rows_of(text: &[u8], columns: usize) -> usize {
 
 fn plainly(text: &[u8]) -> io::Result<()> {
     let mut out = io::stdout().lock();
-    out.write_all(text)?;
-    out.flush()
+    match out.write_all(text).and_then(|()| out.flush()) {
+        // How a command ends does not depend on how much of its output was read.
+        Err(fault) if fault.kind() == ErrorKind::BrokenPipe => Ok(()),
+        outcome => outcome,
+    }
 }
 
 /// The pager, running; none where it is switched off (`cat` or empty) or cannot be started.

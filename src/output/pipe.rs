@@ -1,27 +1,18 @@
-//! Standard output, whose reader may go away and whose disk may be full.
+//! Standard output of commands that go on as long as there is input.
 
 use std::io::{self, BufWriter, ErrorKind, Write};
 
-/// A buffered output that remembers why writing to it failed.
-///
-/// Where the reader has gone, the rest is dropped without an error: how a command ends does not
-/// depend on how much of its output was read. Only a command that goes on as long as there is
-/// input ends with its reader.
+/// A buffered output that remembers why writing to it failed, whatever a command makes of that.
 pub struct Out<W: Write> {
     buffer: BufWriter<W>,
-    /// Whether a reader that has gone ends the command.
-    ends_with_reader: bool,
-    gone: bool,
     failure: Option<io::Error>,
 }
 
 impl<W: Write> Out<W> {
     /// Nothing is written yet.
-    pub fn new(out: W, ends_with_reader: bool) -> Self {
+    pub fn new(out: W) -> Self {
         Self {
             buffer: BufWriter::new(out),
-            ends_with_reader,
-            gone: false,
             failure: None,
         }
     }
@@ -32,37 +23,25 @@ impl<W: Write> Out<W> {
         self.failure
     }
 
-    /// The outcome of a write; a reader that has gone counts as if it had read on.
-    fn note<T>(&mut self, outcome: io::Result<T>, written: T) -> io::Result<T> {
-        match outcome {
-            Err(fault) if fault.kind() == ErrorKind::BrokenPipe && !self.ends_with_reader => {
-                self.gone = true;
-                Ok(written)
-            }
-            Err(fault) if fault.kind() != ErrorKind::Interrupted => {
-                let kind = fault.kind();
+    fn note<T>(&mut self, outcome: io::Result<T>) -> io::Result<T> {
+        outcome.map_err(|fault| {
+            let kind = fault.kind();
+            if kind != ErrorKind::Interrupted {
                 self.failure.get_or_insert(fault);
-                Err(kind.into())
             }
-            outcome => outcome,
-        }
+            kind.into()
+        })
     }
 }
 
 impl<W: Write> Write for Out<W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.gone {
-            return Ok(bytes.len());
-        }
         let outcome = self.buffer.write(bytes);
-        self.note(outcome, bytes.len())
+        self.note(outcome)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if self.gone {
-            return Ok(());
-        }
         let outcome = self.buffer.flush();
-        self.note(outcome, ())
+        self.note(outcome)
     }
 }

@@ -20,11 +20,10 @@ pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()>
 fn write(out: &mut dyn Write, fields: &Map<String, Value>, depth: usize) -> Result<()> {
     let indent = "  ".repeat(depth);
     for (key, value) in fields {
-        let plain = |c: char| c.is_ascii_lowercase() || c == '-';
-        let key = if key.starts_with(plain) && key.chars().all(|c| plain(c) || c.is_ascii_digit()) {
-            key.clone()
-        } else {
-            json!(key).to_string()
+        // The keys of references are the users' own, and might be taken for numbers or marks.
+        let key = match depth {
+            0 => json!(key).to_string(),
+            _ => key.clone(),
         };
         match value {
             Value::Object(inner) if inner.values().all(Value::is_null) => {}

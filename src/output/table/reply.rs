@@ -19,9 +19,8 @@ impl Page {
                 self.short_answer(best, reply);
                 if reply.full {
                     self.section(best);
-                } else {
-                    self.see_also(best, others);
                 }
+                self.see_also(best, others);
             }
             None => self.no_answer(reply),
         }
