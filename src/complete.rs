@@ -5,14 +5,16 @@
 mod shells;
 
 use std::ffi::OsStr;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Command;
+use clap::error::ErrorKind;
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::{self, CompleteEnv, Shells};
 
 use crate::args::General;
+use crate::check::Finding;
 use crate::cmd::{Library, Needs, cited, definitions, program};
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
@@ -36,27 +38,37 @@ pub fn answer_a_shell() -> Option<ExitCode> {
 /// Says why there are no completions; a reader that has gone needs none.
 fn failed(error: &clap::Error) -> ExitCode {
     let message = error.to_string();
-    let message = message.trim_start_matches("error:").trim();
-    if error.kind() != clap::error::ErrorKind::Io {
-        let _ = writeln!(io::stderr(), "smugfaq: {}", printable(message));
-        return ExitCode::from(2);
-    }
-    // clap keeps of the failed write only what it says.
-    let reason = message.split(" (os error").next().unwrap_or(message);
-    let gone = io::Error::from(ErrorKind::BrokenPipe).to_string();
-    if reason.eq_ignore_ascii_case(&gone) {
-        return ExitCode::SUCCESS;
-    }
-    let reason = printable(reason);
-    let _ = writeln!(io::stderr(), "smugfaq: cannot write the results: {reason}");
+    // clap keeps of a failed write only what it says.
+    let reason = message
+        .trim_start_matches("error:")
+        .split(" (os error")
+        .next();
+    let reason = printable(reason.unwrap_or_default().trim());
+    let _ = match error.kind() {
+        ErrorKind::Io if reason.eq_ignore_ascii_case("broken pipe") => return ExitCode::SUCCESS,
+        ErrorKind::Io => writeln!(io::stderr(), "smugfaq: cannot write the results: {reason}"),
+        _ => writeln!(io::stderr(), "smugfaq: {reason}"),
+    };
     ExitCode::from(2)
 }
 
 /// The arguments, with what their values may be.
 fn command() -> Command {
+    let shared = program();
+    let fields = shared.get_arguments().find(|arg| arg.get_id() == "fields");
     definitions().mut_subcommands(|command| {
         let name = command.get_name().to_owned();
-        let command = add_fields(command, fields_of(&name));
+        let known = match &*name {
+            "ask" => ReplyRecord::fields(true),
+            "check" => Finding::FIELDS.to_vec(),
+            "packs" => names(&PackRecord::default()),
+            _ => EntryRecord::fields(&Kind::ALL, true),
+        };
+        // The option of all commands gives way; where it is not taken, a hidden one is there.
+        let is_hidden = command.get_arguments().any(|arg| arg.get_id() == "fields");
+        let completer = ArgValueCompleter::new(move |typed: &OsStr| among(typed, &known));
+        let fields = fields.filter(|_| !is_hidden);
+        let command = command.args(fields.map(|option| option.clone().add(completer)));
         command.mut_args(|arg| match (&*name, arg.get_id().as_str()) {
             ("show" | "cite", "ids") => arg.add(ArgValueCandidates::new(ids)),
             ("cite", "style") => arg.add(ArgValueCandidates::new(styles)),
@@ -66,32 +78,6 @@ fn command() -> Command {
             _ => arg,
         })
     })
-}
-
-/// The fields of the records that a command prints.
-fn fields_of(command: &str) -> Vec<&'static str> {
-    match command {
-        "ask" => ReplyRecord::fields(true),
-        "packs" => names(&PackRecord::default()),
-        "show" => EntryRecord::fields(&Kind::ALL, true),
-        list => {
-            let mut kinds = Kind::ALL.into_iter();
-            let listed = kinds.find(|kind| kind.spec().list == Some(list));
-            listed.map_or_else(Vec::new, |kind| EntryRecord::fields(&[kind], false))
-        }
-    }
-}
-
-/// A command whose `--fields` completes; the option of all commands gives way to its own.
-fn add_fields(command: Command, fields: Vec<&'static str>) -> Command {
-    let shared = program();
-    let mut options = shared.get_arguments();
-    let option = options.find(|arg| !fields.is_empty() && arg.get_id() == "fields");
-    let Some(option) = option.cloned() else {
-        return command;
-    };
-    let completer = ArgValueCompleter::new(move |typed: &OsStr| among(typed, &fields));
-    command.arg(option.add(completer))
 }
 
 /// The built-in documents and the user's own; where one of those has faults, the former alone.

@@ -3,8 +3,9 @@
 use std::io::Write;
 
 use anyhow::Result;
-use clap::{Args, ValueEnum};
-use clap_complete::aot;
+use clap::Args;
+use clap_complete::aot::{Shell, generate};
+use clap_complete_nushell::Nushell;
 
 use super::{Context, Found, Run};
 use crate::cmd::definitions;
@@ -20,48 +21,30 @@ pub const NOGLOB: &str = "alias smugfaq='noglob smugfaq'";
 )]
 pub struct Completions {
     /// The shell.
-    #[arg(value_enum, value_name = "SHELL")]
-    pub shell: Shell,
+    #[arg(value_name = "SHELL", value_parser = SHELLS)]
+    pub shell: String,
 }
 
-/// A shell that completions are made for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs, clippy::enum_variant_names, reason = "names of shells")]
-pub enum Shell {
-    Bash,
-    Zsh,
-    Fish,
-    #[value(name = "powershell")]
-    PowerShell,
-    Elvish,
-    Nushell,
-}
+/// The shells that completions are made for: those of `clap_complete`, and one more.
+const SHELLS: [&str; 6] = ["bash", "zsh", "fish", "powershell", "elvish", "nushell"];
 
 impl Run for Completions {
     fn run(&self, _: &Context, out: &mut dyn Write) -> Result<Found> {
         // The generators panic where they cannot write, so they write to memory.
         let mut script = Vec::new();
         let command = &mut definitions();
-        let name = "smugfaq";
-        match self.shell {
-            Shell::Bash => aot::generate(aot::Bash, command, name, &mut script),
-            Shell::Zsh => aot::generate(aot::Zsh, command, name, &mut script),
-            Shell::Fish => aot::generate(aot::Fish, command, name, &mut script),
-            Shell::PowerShell => aot::generate(aot::PowerShell, command, name, &mut script),
-            Shell::Elvish => aot::generate(aot::Elvish, command, name, &mut script),
-            Shell::Nushell => {
-                aot::generate(clap_complete_nushell::Nushell, command, name, &mut script);
+        match self.shell.parse::<Shell>() {
+            Ok(shell) => generate(shell, command, "smugfaq", &mut script),
+            Err(_) => generate(Nushell, command, "smugfaq", &mut script),
+        }
+        let script = String::from_utf8(script)?;
+        match script.split_once('\n') {
+            // The first line is that by which zsh knows the file.
+            Some((first, rest)) if self.shell == "zsh" => {
+                write!(out, "{first}\n\n{NOGLOB}\n{rest}")?;
             }
+            _ => out.write_all(script.as_bytes())?,
         }
-        if self.shell == Shell::Zsh {
-            // After the line by which zsh knows the file.
-            let end = script
-                .iter()
-                .position(|byte| *byte == b'\n')
-                .map_or(0, |line| line + 1);
-            script.splice(end..end, format!("\n{NOGLOB}\n").into_bytes());
-        }
-        out.write_all(&script)?;
         Ok(Found::Something)
     }
 }

@@ -29,22 +29,20 @@ impl Run for Man {
             path: self.directory.clone(),
             force: true,
         };
-        let directory = &target.path;
         let mut program = definitions().disable_help_subcommand(true);
         program.build();
-        let mut commands = vec![(program.clone(), "smugfaq".to_owned())];
-        for command in program.get_subcommands() {
-            let name = format!("smugfaq-{}", command.get_name());
-            commands.push((command.clone(), name));
+        let commands = program.get_subcommands();
+        let names = commands.map(|command| format!("smugfaq-{}", command.get_name()));
+        let names: Vec<String> = names.collect();
+        let all = names.join("(1), ") + "(1)";
+        let mut pages = vec![("smugfaq.1".to_owned(), page(&program, "smugfaq", &all)?)];
+        for (command, name) in program.get_subcommands().zip(&names) {
+            pages.push((format!("{name}.1"), page(command, name, "smugfaq(1)")?));
         }
-        let mut pages = Vec::with_capacity(commands.len());
-        for (command, name) in commands {
-            pages.push((format!("{name}.1"), page(command, &name)?));
-        }
-        if let Some(parent) = directory.parent() {
-            fs::create_dir_all(parent).map_err(|fault| target.cannot(&fault))?;
-        }
-        write_directory(directory, &pages, true).map_err(|fault| target.cannot(&fault))?;
+        let directory = &target.path;
+        fs::create_dir_all(directory.parent().unwrap_or(directory))
+            .and_then(|()| write_directory(directory, &pages, true))
+            .map_err(|fault| target.cannot(&fault))?;
         for (name, _) in &pages {
             writeln!(out, "{}", shown(&directory.join(name)))?;
         }
@@ -53,13 +51,8 @@ impl Run for Man {
 }
 
 /// One page. `clap_mangen` knows the name and the options; the rest is said here.
-fn page(command: Command, name: &str) -> Result<Vec<u8>> {
-    let examples = command.get_before_long_help().map(ToString::to_string);
-    let commands: Vec<String> = command
-        .get_subcommands()
-        .map(|command| format!("smugfaq-{}(1)", command.get_name()))
-        .collect();
-    let man = clap_mangen::Man::new(command.display_name(name.to_owned()))
+fn page(command: &Command, name: &str, see_also: &str) -> Result<Vec<u8>> {
+    let man = clap_mangen::Man::new(command.clone().display_name(name.to_owned()))
         .title(name.to_uppercase())
         .date(RELEASED)
         .source(concat!("smugfaq ", env!("CARGO_PKG_VERSION")))
@@ -70,24 +63,18 @@ fn page(command: Command, name: &str) -> Result<Vec<u8>> {
     man.render_synopsis_section(&mut page)?;
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
-    if !commands.is_empty() {
+    if command.has_subcommands() {
         man.render_subcommands_section(&mut page)?;
     }
     page.extend_from_slice(ALWAYS.as_bytes());
     let mut roff = Roff::new();
-    if let Some(examples) = examples {
-        roff.control("SH", ["EXAMPLES"]).control("nf", []);
-        for line in examples.lines().skip(1) {
-            roff.text([roman(line.trim())]);
-        }
-        roff.control("fi", []);
+    let examples = command.get_before_long_help().map(ToString::to_string);
+    roff.control("SH", ["EXAMPLES"]).control("nf", []);
+    for line in examples.unwrap_or_default().lines().skip(1) {
+        roff.text([roman(line.trim())]);
     }
-    let also = if commands.is_empty() {
-        "smugfaq(1)".to_owned()
-    } else {
-        commands.join(", ")
-    };
-    roff.control("SH", ["SEE ALSO"]).text([roman(also)]);
+    roff.control("fi", []);
+    roff.control("SH", ["SEE ALSO"]).text([roman(see_also)]);
     roff.to_writer(&mut page)?;
     Ok(without_idle_breaks(&page))
 }
