@@ -8,7 +8,7 @@ mod line;
 mod state;
 mod terminal;
 
-use std::io;
+use std::io::{self, ErrorKind};
 
 use anyhow::Context as _;
 
@@ -64,24 +64,13 @@ impl Hit {
     }
 }
 
-/// How the browser was left.
-#[derive(Debug)]
-pub enum Left {
-    /// With a hit to print.
-    Chosen(Box<Hit>),
-    /// Without one.
-    Empty,
-    /// With Ctrl-C.
-    Interrupted,
-}
-
-/// Lets the user search, beginning with these words, until the browser is left; with colour or
-/// without.
+/// Lets the user search, beginning with these words, until the browser is left with a hit to print,
+/// or without one; with colour or without.
 ///
 /// # Errors
 ///
-/// The terminal cannot be read or written.
-pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Left> {
+/// The terminal cannot be read or written, or Ctrl-C interrupted the browser.
+pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Option<Hit>> {
     let _terminal = Terminal::open()?;
     let mut state = State::new(words);
     state.show(shelf.find(words));
@@ -105,7 +94,7 @@ pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Left> {
                 changed = false;
             }
             match (action, state.hit()) {
-                (Action::Print, Some(hit)) => return Ok(Left::Chosen(Box::new(hit.clone()))),
+                (Action::Print, Some(hit)) => return Ok(Some(hit.clone())),
                 (Action::CopyQuote, Some(hit)) => {
                     let quote = hit.answer().map(AnswerRecord::quote);
                     state.told = Some(copy(quote.context("There is nothing to copy"))?);
@@ -114,8 +103,8 @@ pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Left> {
                     state.told = Some(copy(shelf.citation(hit))?);
                 }
                 (Action::Open, Some(hit)) => state.told = Some(shelf.open(hit)),
-                (Action::Leave, _) => return Ok(Left::Empty),
-                (Action::Interrupt, _) => return Ok(Left::Interrupted),
+                (Action::Leave, _) => return Ok(None),
+                (Action::Interrupt, _) => return Err(ErrorKind::Interrupted.into()),
                 _ => {}
             }
         }

@@ -2,15 +2,17 @@
 
 use std::collections::HashSet;
 use std::env;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::process;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::Args;
 
 use super::ask::{Ask, Asker};
+use super::pack_file::reason;
 use super::{Context, Found, Run, open};
 use crate::args::CiteFormat;
-use crate::browse::{self, Hit, Left, Shelf};
+use crate::browse::{self, Hit, Shelf};
 use crate::knowledge::{Entry, Kind};
 use crate::output::{Look, columns, printable, reference};
 use crate::records::{
@@ -63,13 +65,14 @@ impl Run for Browse {
             asker: Asker::new(context, &ask),
         };
         let left = browse::run(&documents, &self.words.join(" "), context.look.marks());
-        match left.context("the terminal cannot be read or written")? {
-            Left::Chosen(hit) => {
+        match left {
+            Err(fault) if fault.kind() == ErrorKind::Interrupted => process::exit(INTERRUPTED),
+            Err(fault) => bail!("the terminal cannot be read or written: {}", reason(&fault)),
+            Ok(None) => Ok(Found::Something),
+            Ok(Some(hit)) => {
                 print(out, &hit, &hit.reply, context.look)?;
                 Ok(Found::from(hit.notice.is_none() && hit.reply.is_found()))
             }
-            Left::Empty => Ok(Found::Something),
-            Left::Interrupted => std::process::exit(INTERRUPTED),
         }
     }
 }

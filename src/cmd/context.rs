@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::failure::tell;
 use super::library::{Library, Needs, Origin, has_context};
 use crate::args::format::named;
-use crate::args::{self, General, Picture};
+use crate::args::{self, General};
 use crate::embedded;
 use crate::knowledge::{Kind, Knowledge};
 use crate::output::{Format, Look};
@@ -28,8 +28,6 @@ pub struct Context {
     pub look: Look,
     /// The name of the format that was chosen.
     pub format_name: String,
-    /// The picture that it is, for a command that draws.
-    pub picture: Option<Picture>,
 }
 
 impl Context {
@@ -56,7 +54,6 @@ impl Context {
             look,
             origins: library.origins,
             left_out: !library.left_out.is_empty(),
-            picture: named(format),
             format_name: format.to_owned(),
             general: general.clone(),
         })

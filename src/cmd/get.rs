@@ -55,7 +55,7 @@ impl Run for Get {
             find(field, &EntryRecord::fields(&[entry.kind()], related))?;
         }
         let field = field.unwrap_or_else(|| usual(entry));
-        let record = Fields::of(&EntryRecord::new(lookup.knowledge, entry));
+        let record = Fields::of(&EntryRecord::new(&lookup.context.knowledge, entry));
         let value = record.value(field);
         for item in items(value) {
             // A value of several lines keeps them, an item of a list is one.
@@ -103,7 +103,7 @@ fn lines(
         let mut line = String::new();
         if let Some(entry) = lookup.entry(&id) {
             let field = field.unwrap_or_else(|| usual(entry));
-            line = Fields::of(&EntryRecord::new(lookup.knowledge, entry)).text(field);
+            line = Fields::of(&EntryRecord::new(&lookup.context.knowledge, entry)).text(field);
             has_text(entry, field, &line);
         }
         writeln!(out, "{}", printable(line.trim()))?;

@@ -72,19 +72,19 @@ impl Library {
         let mut left_out = Vec::new();
         for origin in named {
             let knowledge = match &origin {
-                Origin::FactSheet if facts => Ok(embedded::knowledge()),
-                Origin::FactSheet => Ok(embedded::with_search()),
-                Origin::Context => Ok(embedded::context()),
-                Origin::File(path, asked) => from_file(path, *asked),
+                Origin::FactSheet if facts => embedded::knowledge(),
+                Origin::FactSheet => embedded::with_search(),
+                Origin::Context => embedded::context(),
+                Origin::File(path, asked) => match from_file(path, *asked) {
+                    Err(refused) if *asked == Asked::Directory => {
+                        left_out.push(refused);
+                        continue;
+                    }
+                    loaded => loaded?,
+                },
             };
-            match (knowledge, &origin) {
-                (Ok(knowledge), _) => {
-                    loaded.push(knowledge);
-                    origins.push(origin);
-                }
-                (Err(refused), Origin::File(_, Asked::Directory)) => left_out.push(refused),
-                (Err(refused), _) => return Err(refused.into()),
-            }
+            loaded.push(knowledge);
+            origins.push(origin);
         }
         let ids = loaded.iter().map(|pack| pack.documents[0].id.clone());
         let ids: Vec<String> = ids.collect();

@@ -25,9 +25,8 @@ const LISTED: usize = 10;
 
 /// What looks up entries of the documents that are loaded.
 pub(super) struct Lookup<'c> {
-    context: &'c Context,
-    /// What they state.
-    pub knowledge: &'c Knowledge,
+    /// The documents.
+    pub context: &'c Context,
     /// What searches for words, made when it is first needed.
     collection: OnceCell<Collection<'c>>,
 }
@@ -36,7 +35,6 @@ impl<'c> Lookup<'c> {
     pub(super) fn new(context: &'c Context) -> Self {
         Self {
             context,
-            knowledge: &context.knowledge,
             collection: OnceCell::new(),
         }
     }
@@ -55,9 +53,9 @@ impl<'c> Lookup<'c> {
         if typed.len() > LONGEST_NAME {
             return none(&format!("names have at most {LONGEST_NAME} bytes"));
         }
-        if let Some((document, number)) = section(self.knowledge, typed) {
-            let question = self.knowledge.question(document, number);
-            let entries = self.knowledge.entries.iter();
+        if let Some((document, number)) = section(&self.context.knowledge, typed) {
+            let question = self.context.knowledge.question(document, number);
+            let entries = self.context.knowledge.entries.iter();
             let sections = entries.filter(|entry| entry.document == document);
             let last = sections.map(|entry| entry.section).max().unwrap_or(0);
             return question.or_else(|| none(&format!("sections run from 1 to {last}")));
@@ -97,21 +95,21 @@ impl<'c> Lookup<'c> {
 
     /// Whether this is an id, the number of a section or a name.
     pub(super) fn is_name(&self, typed: &str) -> bool {
-        let section = section(self.knowledge, typed);
-        let question =
-            section.and_then(|(document, number)| self.knowledge.question(document, number));
+        let section = section(&self.context.knowledge, typed);
+        let question = section
+            .and_then(|(document, number)| self.context.knowledge.question(document, number));
         question.is_some() || !self.named(typed.trim()).is_empty()
     }
 
     /// The entries that a text names by an id or a name: the first is meant.
     fn named(&self, typed: &str) -> Vec<&'c Entry> {
-        if let Some(entry) = self.knowledge.entry(typed) {
+        if let Some(entry) = self.context.knowledge.entry(typed) {
             return vec![entry];
         }
         let lower = typed.to_lowercase();
         let same = |name: &str| name.to_lowercase() == lower;
         let is_id = |entry: &Entry| same(&entry.id) || same(entry.id.local());
-        let entries = self.knowledge.entries.iter();
+        let entries = self.context.knowledge.entries.iter();
         let entries = entries.filter(|entry| is_id(entry) || entry.names().any(same));
         let mut entries = self.preferred(entries);
         entries.sort_by_key(|entry| !is_id(entry));
@@ -126,10 +124,10 @@ impl<'c> Lookup<'c> {
             let mut names = entry.names().chain(entry.text("figure"));
             names.any(|name| name.to_lowercase().contains(word))
         };
-        let entries = &self.knowledge.entries;
+        let entries = &self.context.knowledge.entries;
         let main = entries
             .iter()
-            .filter(|entry| !self.knowledge.is_context(entry));
+            .filter(|entry| !self.context.knowledge.is_context(entry));
         let named = main.filter(|entry| words.clone().all(|word| has(entry, word)));
         let named: Vec<&Entry> = named.collect();
         if !named.is_empty() {
@@ -146,13 +144,18 @@ impl<'c> Lookup<'c> {
     /// Those of the entries that are in the documents, else those of the context.
     fn preferred(&self, entries: impl Iterator<Item = &'c Entry>) -> Vec<&'c Entry> {
         let (context, main): (Vec<&Entry>, Vec<&Entry>) =
-            entries.partition(|entry| self.knowledge.is_context(entry));
+            entries.partition(|entry| self.context.knowledge.is_context(entry));
         if main.is_empty() { context } else { main }
     }
 
     /// What to try where nothing has this name.
     fn hint(&self, typed: &str) -> String {
-        let ids = self.knowledge.entries.iter().map(|entry| &*entry.id);
+        let ids = self
+            .context
+            .knowledge
+            .entries
+            .iter()
+            .map(|entry| &*entry.id);
         if let Some(question) = did_you_mean(typed, ids) {
             return question;
         }

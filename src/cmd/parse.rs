@@ -147,16 +147,11 @@ fn show(text: &str) -> io::Result<()> {
 /// A quoted question that begins with a dash, kept from being read as an option: no option has a
 /// blank in its name.
 fn quoted(argument: OsString) -> OsString {
-    let is_question = argument.to_str().is_some_and(|text| {
-        let name = text.split('=').next().unwrap_or_default();
-        text.starts_with('-') && name.contains(char::is_whitespace)
-    });
-    if is_question {
-        let mut question = OsString::from(" ");
-        question.push(argument);
-        question
-    } else {
-        argument
+    let name = argument.to_str().and_then(|text| text.split('=').next());
+    let has_blank = name.is_some_and(|name| name.contains(char::is_whitespace));
+    match argument.to_str() {
+        Some(question) if has_blank && question.starts_with('-') => format!(" {question}").into(),
+        _ => argument,
     }
 }
 

@@ -9,7 +9,8 @@ use clap::{Args, ValueEnum};
 use super::day::date;
 use super::list::{Shown, retain};
 use super::{Context, Found, Run, related, say};
-use crate::args::{Format, whole};
+use crate::args::format::named;
+use crate::args::{Format, Picture, whole};
 use crate::knowledge::{Date, Entry, EntryId, Kind, Knowledge, nearest};
 
 mod series;
@@ -70,7 +71,7 @@ impl Run for Stats {
         if self.series {
             return series::print(self, context, out);
         }
-        if context.picture.is_some() {
+        if named::<Picture>(&context.format_name).is_some() {
             let name = &context.format_name;
             bail!("`--format {name}` draws a series: `smugfaq stats ID --series --format {name}`");
         }
@@ -78,7 +79,7 @@ impl Run for Stats {
         let mut entries: Vec<&Entry> = knowledge.of(Kind::Statistic).collect();
         entries.retain(|entry| !knowledge.is_context(entry));
         if let Some(typed) = &self.source {
-            let Some(source) = named(knowledge, typed) else {
+            let Some(source) = source(knowledge, typed) else {
                 let names: Vec<&str> = cited(knowledge).map(short).collect();
                 say(&format!(
                     "no figure is from a source named `{typed}`\nthe sources of figures: {}",
@@ -177,7 +178,7 @@ fn short(source: &Entry) -> &str {
 }
 
 /// The source of figures that goes by this name, has this word in its name, or has one very like it.
-fn named<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
+fn source<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
     let lower = typed.trim().to_lowercase();
     let named = |is_meant: &dyn Fn(&str) -> bool| {
         cited(knowledge).find(|source| source.names().any(|name| is_meant(&name.to_lowercase())))

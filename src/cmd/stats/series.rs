@@ -5,6 +5,7 @@ use std::io::Write;
 use anyhow::Result;
 
 use super::Stats;
+use crate::args::format::named;
 use crate::cmd::lookup::Lookup;
 use crate::cmd::{Context, Found, say};
 use crate::knowledge::Kind;
@@ -33,7 +34,7 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
         ));
         return Ok(Found::Nothing);
     };
-    if let Some(picture) = context.picture {
+    if let Some(picture) = named(&context.format_name) {
         out.write_all(picture::of(&series, picture).as_bytes())?;
     } else {
         let results = Results::Series(&series);
