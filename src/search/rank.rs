@@ -175,7 +175,11 @@ pub fn coverage<'t>(
 }
 
 /// The passages of a target that hold a term.
-pub fn holding(index: &Index<'_>, term: TermId, target: usize) -> impl Iterator<Item = usize> {
+pub fn holding(
+    index: &Index<'_>,
+    term: TermId,
+    target: usize,
+) -> impl Iterator<Item = usize> + Clone {
     let members = index.passages_of(target);
     let postings = index.postings(term);
     let first = postings.partition_point(|posting| (posting.passage as usize) < members.start);

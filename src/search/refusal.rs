@@ -6,7 +6,7 @@ use super::confidence::COVERAGE;
 use super::index::Index;
 use super::passage::Field;
 use super::question::Aspect;
-use super::rank::{Ranked, coverage};
+use super::rank::{Ranked, coverage, holding};
 use crate::language::{Language, Wanted};
 
 /// Why a query is not answered.
@@ -35,6 +35,12 @@ const SAME_GAP: f32 = 0.35;
 
 /// The share of the query that such a gap holds.
 const IN_GAP: f32 = 0.6;
+
+/// From this many content words a query tells by itself what it is about. Set by eye.
+const FEW: usize = 3;
+
+/// Of fewer words each stands in the topic of a gap, or in this many ways of asking about it. Set by eye.
+const OFTEN: usize = 3;
 
 /// Why the best entry is not an answer; uncertain reasons are left out.
 pub(super) fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
@@ -77,9 +83,23 @@ pub(super) fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
             .iter()
             .filter(|term| !term.function && !term.pair)
     };
+    // A few words tell what they are about only if people who ask about it often use them.
+    let is_usual = |gap: &Ranked| {
+        terms().nth(FEW - 1).is_some()
+            || terms().all(|term| {
+                let mut candidates = term.candidates.iter();
+                candidates.any(|candidate| {
+                    let mut holding = holding(index, candidate.term, gap.target);
+                    let title = index.passages_of(gap.target).start;
+                    holding.clone().any(|passage| passage == title)
+                        || holding.nth(OFTEN - 1).is_some()
+                })
+            })
+    };
     let is_sure = |gap: &&Ranked| {
         gap.score > entry
             && gap.nearest >= SAME_GAP
+            && is_usual(gap)
             && coverage(
                 index,
                 terms(),
