@@ -99,7 +99,7 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
     /// Notes that a field is missing.
     pub fn missing(&mut self, field: &Field) {
         let message = format!("`{}` is missing", field.key);
-        self.fault("", &message, format!("add {}", field.example()));
+        self.fault("", &message, format!("add {}", field.shape.described()));
     }
 
     /// The value of a field as its shape says, unless it is another, which is noted.
@@ -165,10 +165,8 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             _ => None,
         };
         if read.is_none() {
-            let (wanted, _) = field.shape.described();
-            let message = format!("`{key}` is not {wanted}");
-            let hint = format!("for example {}", field.example());
-            self.fault_at(&value.span(), &message, hint);
+            let message = format!("`{key}` is not {}", field.shape.described());
+            self.fault_at(&value.span(), &message, "");
         }
         read
     }

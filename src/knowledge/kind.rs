@@ -162,43 +162,26 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// What a value of it is, and one as a pack writes it.
-    pub fn described(self) -> (String, String) {
-        let (is, example) = match self {
-            Self::OneOf(names) => {
-                let first = names.first().unwrap_or(&"");
-                return (
-                    format!("one of {}", names.join(", ")),
-                    format!("\"{first}\""),
-                );
+    /// What a value of it is, as a pack writes it.
+    pub fn described(self) -> String {
+        let described = match self {
+            Self::OneOf(names) => return format!("one of {}", names.join(", ")),
+            Self::Ids(count) => return format!("a list of {count} ids"),
+            Self::Text(_) | Self::Id | Self::Url => "a text in quotes",
+            Self::Texts | Self::Sources => "a list of texts in brackets",
+            Self::Authors => "a list of names and of { family = \"...\", given = \"...\" }",
+            Self::Name => {
+                "a name in kebab-case: lower-case letters and digits, such as \"two-words\""
             }
-            Self::Ids(count) => {
-                let ids = vec!["\"...\""; count].join(", ");
-                return (format!("a list of {count} ids"), format!("[{ids}]"));
-            }
-            Self::Text(_) | Self::Id | Self::Url => ("a text", "\"...\""),
-            Self::Name => (
-                "in kebab-case, lower-case letters and digits with single hyphens between words",
-                "\"two-words\"",
-            ),
-            Self::Texts => ("a list of texts", "[\"...\"]"),
-            Self::Sources => ("a list of ids", "[\"...\"]"),
-            Self::Authors => ("a list of names and persons", "[\"...\"]"),
-            Self::Number => ("a number", "3700"),
-            Self::Ordinal => ("a whole number from 1", "1"),
-            Self::Flag => ("true or false", "true"),
-            Self::Date => ("a date", "\"2015-10\""),
-            Self::Period => (
-                "a period or \"not stated\"",
-                "{ from = \"2015\", to = \"2015\" }",
-            ),
-            Self::Address => ("an address of the web", "\"https://...\""),
-            Self::Publication => (
-                "a publication",
-                "{ type = \"report\", title = \"...\", authors = [\"...\"] }",
-            ),
+            Self::Number => "a number, such as 3700",
+            Self::Ordinal => "a whole number from 1",
+            Self::Flag => "true or false",
+            Self::Date => "a date: 2015-10-23, or \"2015-10\" or \"2015\" in quotes",
+            Self::Period => "a period: { from = \"2015\", to = \"2015\" } or \"not stated\"",
+            Self::Address => "an address that begins with https://",
+            Self::Publication => "a table, such as { type = \"report\", title = \"...\" }",
         };
-        (is.to_owned(), example.to_owned())
+        described.to_owned()
     }
 }
 
@@ -245,11 +228,6 @@ impl Field {
     /// The same with what stands over it.
     pub const fn heading(self, heading: &'static str) -> Self {
         Self { heading, ..self }
-    }
-
-    /// The field with a value, as a pack writes it.
-    pub fn example(&self) -> String {
-        format!("{} = {}", self.key, self.shape.described().1)
     }
 
     /// The same, printed only then.

@@ -6,11 +6,12 @@ use std::path::Path;
 use toml::de::{DeTable, DeValue};
 
 use super::document::TABLES;
-use super::fault::Faults;
+use super::fault::{Fault, Faults};
 use super::fields::Fields;
+use super::kind::Shape;
 use super::limits::quoted;
 use super::number::NumberStyle;
-use super::reader::{Reader, checked};
+use super::reader::Reader;
 use super::table::Table;
 use super::{Difference, Document, Gap, Kind, Knowledge, Synonyms, did_you_mean};
 
@@ -40,7 +41,11 @@ pub fn load(files: &[KnowledgeFile<'_>]) -> Result<Knowledge, Faults> {
     if let Some(roots) = &roots {
         loader.load(&mut readers, roots);
     }
-    checked(readers, loader.knowledge)
+    let faults: Vec<Fault> = readers.into_iter().flat_map(Reader::into_faults).collect();
+    if !faults.is_empty() {
+        return Err(Faults(faults));
+    }
+    Ok(loader.knowledge)
 }
 
 /// What has been read so far.
@@ -161,8 +166,9 @@ impl Loader {
                     }
                 }
                 _ => {
-                    let message = format!("[asked]: `{}` is not a list of texts", quoted(id));
-                    reader.fault(&value.span(), message, "write it in brackets");
+                    let wanted = Shape::Texts.described();
+                    let message = format!("[asked]: `{}` is not {wanted}", quoted(id));
+                    reader.fault(&value.span(), message, "");
                 }
             }
         }

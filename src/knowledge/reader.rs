@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::fault::{Fault, Faults};
+use super::fault::Fault;
 use super::lines::Lines;
 use super::{KnowledgeFile, did_you_mean, limits};
 
@@ -85,7 +85,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The faults noted so far, by line.
-    fn into_faults(mut self) -> Vec<Fault> {
+    pub fn into_faults(mut self) -> Vec<Fault> {
         let full = self.is_full();
         let sorted = self.faults.len() - usize::from(full);
         self.faults[..sorted].sort_by_key(|fault| (fault.line, fault.column));
@@ -152,7 +152,7 @@ impl<'a> Reader<'a> {
     ) -> Option<&'v str> {
         let text = value.get_ref().as_str().map(str::trim);
         let (is, hint) = match text {
-            None => ("not a text".to_owned(), "write it in quotes"),
+            None => ("not a text in quotes".to_owned(), ""),
             Some("") => ("empty".to_owned(), "write it or leave it out"),
             Some(text) if text.len() > most && text.chars().nth(most).is_some() => {
                 (format!("longer than {most} characters"), "shorten it")
@@ -173,15 +173,5 @@ impl<'a> Reader<'a> {
         let texts = list.iter().take(limits::ITEMS);
         let texts = texts.filter_map(|item| self.text(&name, limits::TEXT, item));
         texts.map(str::to_owned).collect()
-    }
-}
-
-/// What was read of some files, unless there was a fault.
-pub fn checked<T>(readers: Vec<Reader<'_>>, read: T) -> Result<T, Faults> {
-    let faults: Vec<Fault> = readers.into_iter().flat_map(Reader::into_faults).collect();
-    if faults.is_empty() {
-        Ok(read)
-    } else {
-        Err(Faults(faults))
     }
 }

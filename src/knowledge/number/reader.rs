@@ -130,7 +130,6 @@ impl Reader<'_> {
         let letters = word_at(text, end);
         let suffix = words::suffix(letters);
         let scale = suffix.unwrap_or(0);
-        let unknown = letters.starts_with(is_cased) && suffix.is_none();
         if suffix.is_some() {
             end += letters.len();
         }
@@ -140,7 +139,7 @@ impl Reader<'_> {
             Reading::Ambiguous => None,
             Reading::Other => return self.pass(literal.end()),
         };
-        if unknown || joined || self.is_joined(end) {
+        if joined || self.is_joined(end) {
             return self.pass(literal.end());
         }
         let form = match literal.plain_digits() {
@@ -163,33 +162,28 @@ impl Reader<'_> {
 
     /// Whether what ends here goes on as a date, a time, a version, a name or an id.
     fn is_joined(&self, end: usize) -> bool {
-        let mut chars = self.text[end..].chars();
-        let (Some(c), next) = (chars.next(), chars.next()) else {
-            return false;
+        let rest = &self.text[end..self.written_as_one(end)];
+        let second = rest.strip_prefix(['-', '–']);
+        let second = second.filter(|_| self.text[..end].ends_with(is_digit));
+        let Some(second) = second.filter(|second| second.starts_with(is_digit)) else {
+            return !rest.is_empty();
         };
-        let letter = next.is_some_and(is_cased);
-        let number = next.is_some_and(is_digit);
-        let after_digit = self.text[..end].ends_with(is_digit);
-        match c {
-            '.' | '\'' | '’' => letter,
-            '-' | '–' if after_digit && number => {
-                // Two numbers are a range; with a third, or a nought before one, they are none.
-                let second = Literal::at(self.text, end + c.len_utf8());
-                let more = &self.text[second.end()..];
-                let third = more.strip_prefix(['-', '–']);
-                second.reading(self.style.mark) == Reading::Other
-                    || third.is_some_and(|rest| rest.starts_with(is_digit))
-            }
-            '-' | '_' | '/' | ':' | '\\' | '@' => letter || number,
-            _ => is_digit(c) || is_cased(c),
-        }
+        // Two numbers are a range; with a third, or a nought before one, they are none.
+        let literal = Literal::at(second, 0);
+        second[literal.end()..].contains(is_digit)
+            || literal.reading(self.style.mark) == Reading::Other
+    }
+
+    /// Where ends what is written as one with what ends here.
+    fn written_as_one(&self, at: usize) -> usize {
+        let within = |c| is_cased(c) || is_digit(c);
+        run_end(self.text, at, within, "-–/'’_:.@\\")
     }
 
     /// Passes over what is written as one with what ends here.
     fn pass(&mut self, at: usize) -> usize {
         self.previous = "";
-        let within = |c| is_cased(c) || is_digit(c);
-        run_end(self.text, at, within, "-–/'’_:.,@\\")
+        self.written_as_one(at)
     }
 
     /// Where a word of scale ends that follows here, and its power of ten.
