@@ -1,7 +1,6 @@
 //! Checks the files of `data/` and makes of them what the binary starts with: the facts, and the
 //! finished index. A fault in them ends the build with its line and column.
 
-use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
 use std::fs;
@@ -10,7 +9,7 @@ use std::process::Command;
 
 use serde::de::DeserializeOwned;
 
-use knowledge::{Kind, Knowledge, KnowledgeFile, Language, TypedWords, join, load};
+use knowledge::{Kind, Knowledge, KnowledgeFile, Language, join, load};
 
 #[path = "src/knowledge/mod.rs"]
 #[expect(dead_code, unused_imports, reason = "the build only loads and indexes")]
@@ -68,14 +67,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let context = read(&CONTEXT)?;
     let mut lists: Language = parsed(ENGLISH)?;
     for language in WORDS {
-        let words: BTreeMap<String, Vec<String>> = parsed(&format!("data/words/{language}.toml"))?;
-        lists
-            .typed
-            .extend(words.into_iter().map(|(aspect, words)| TypedWords {
-                language: language.to_owned(),
-                aspect,
-                words,
-            }));
+        let words = parsed(&format!("data/words/{language}.toml"))?;
+        lists.typed.push((language.to_owned(), words));
     }
     let lexicon = search::Lexicon::new(&lists);
     println!("cargo::rustc-env=SMUGFAQ_DOCUMENT={}", identity(&briefing));

@@ -22,21 +22,9 @@ pub struct Date {
     pub day: Option<u8>,
 }
 
-/// The months in English.
-pub const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+/// The months in English, in their order.
+pub const MONTHS: &str =
+    "January February March April May June July August September October November December";
 
 impl Date {
     /// Whether any part of this date may lie after all of `other`: `2015` is not after `2015-10`.
@@ -57,12 +45,15 @@ impl Date {
         }
     }
 
+    /// The name of its month, where that is known.
+    pub fn month_name(self) -> Option<&'static str> {
+        let position = usize::from(self.month?).checked_sub(1)?;
+        MONTHS.split(' ').nth(position)
+    }
+
     /// The date as a reader writes it: `23 October 2016`, `October 2015`, `2015`.
     pub fn spelled_out(self) -> String {
-        let month = self
-            .month
-            .and_then(|month| MONTHS.get(usize::from(month) - 1));
-        match (month, self.day) {
+        match (self.month_name(), self.day) {
             (Some(month), Some(day)) => format!("{day} {month} {}", self.year),
             (Some(month), None) => format!("{month} {}", self.year),
             (None, _) => self.year.to_string(),

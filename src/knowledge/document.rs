@@ -1,5 +1,7 @@
 //! What a pack says beside its entries: of the document, of what it leaves out, of words.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::kind::Shape;
@@ -100,18 +102,7 @@ pub struct Language {
     pub everyday: Vec<String>,
     /// Words that mean much the same.
     pub synonyms: Vec<Synonyms>,
-    /// Words by what they are: places, organisations and so on.
+    /// The words of each language, as a BCP 47 tag, by what they are: places, organisations and so on.
     #[serde(skip)]
-    pub typed: Vec<TypedWords>,
-}
-
-/// Words of one language by what they are.
-#[derive(Clone, Debug)]
-pub struct TypedWords {
-    /// The language, as a BCP 47 tag.
-    pub language: String,
-    /// What they are: `place`, `group` and so on.
-    pub aspect: String,
-    /// The words and phrases.
-    pub words: Vec<String>,
+    pub typed: Vec<(String, BTreeMap<String, Vec<String>>)>,
 }

@@ -22,16 +22,10 @@ pub struct Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            file,
-            line,
-            column,
-            message,
-            hint,
-            at: _,
-        } = self;
-        write!(f, "{file}:{line}:{column}: {message}")?;
-        hint.iter().try_for_each(|hint| write!(f, " ({hint})"))
+        let (line, column) = (self.line, self.column);
+        write!(f, "{}:{line}:{column}: {}", self.file, self.message)?;
+        let mut hint = self.hint.iter();
+        hint.try_for_each(|hint| write!(f, " ({hint})"))
     }
 }
 

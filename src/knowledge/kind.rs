@@ -210,19 +210,15 @@ impl Field {
     }
 
     /// The same, which may be left out.
-    pub const fn optional(self) -> Self {
-        Self {
-            required: false,
-            ..self
-        }
+    pub const fn optional(mut self) -> Self {
+        self.required = false;
+        self
     }
 
     /// The same, which must be there.
-    pub const fn required(self) -> Self {
-        Self {
-            required: true,
-            ..self
-        }
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
     }
 
     /// The same with what stands over it.

@@ -6,7 +6,7 @@ use toml_parser::Source;
 /// Bytes of a file.
 pub const FILE: u64 = 16 << 20;
 /// Tokens of a file. Parsing takes up to a hundred bytes for each.
-const TOKENS: usize = 4_000_000;
+pub const TOKENS: usize = 4_000_000;
 /// What to do with more than a file may hold.
 pub const BEYOND: &str = "split it, or put the entries of `smugfaq export --format jsonl` into a search engine: SQLite FTS5, tantivy";
 /// Entries of a file, of all kinds together.
@@ -25,12 +25,8 @@ pub const FAULTS: usize = 200;
 pub const QUOTED: usize = 80;
 /// Names that are compared with one that is not known, in search of what was meant.
 pub const CANDIDATES: usize = 10_000;
-/// Whether a text has more tokens than a file may have.
-pub fn too_many_tokens(text: &str) -> bool {
-    more_tokens_than(TOKENS, text)
-}
-
-fn more_tokens_than(most: usize, text: &str) -> bool {
+/// Whether a text has more tokens than so many.
+pub fn more_tokens_than(most: usize, text: &str) -> bool {
     // No token is shorter than a byte, but for the end of the file.
     text.len() >= most && Source::new(text).lex().nth(most).is_some()
 }

@@ -1,13 +1,10 @@
 //! Characters that do something to what shows them, rather than being shown.
 
-/// Whether this is a mark that changes the order in which a terminal shows other characters.
-pub const fn reorders(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Whether this could steer a terminal: a control character, or a mark that reorders.
+/// Whether this could steer a terminal: a control character, or a mark that changes the order in
+/// which it shows other characters.
 pub fn steers(c: char) -> bool {
-    c.is_control() || reorders(c)
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The escape of such a character in JSON and TOML: `\u202e`.

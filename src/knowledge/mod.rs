@@ -29,7 +29,7 @@ pub(crate) mod work;
 
 pub use age::Age;
 pub use date::{Date, MONTHS, NoDate, PERIOD, Period};
-pub use document::{Difference, Document, Gap, Language, Role, Synonyms, TABLES, TypedWords};
+pub use document::{Difference, Document, Gap, Language, Role, Synonyms, TABLES};
 pub use entry::Entry;
 pub use fault::{Fault, Faults};
 pub use id::EntryId;
@@ -38,7 +38,7 @@ pub use kind::{Field, Kind, KindSpec, Printed, Shape};
 pub use kinds::KINDS;
 pub use lines::Lines;
 pub use load::{KnowledgeFile, load};
-pub use marks::{escaped, reorders, steers};
+pub use marks::{escaped, steers};
 pub(crate) use named::named;
 pub use nearest::{did_you_mean, nearest, nearest_few};
 pub use number::{

@@ -10,8 +10,12 @@ mod words;
 pub use reader::numbers;
 pub use words::CURRENCIES;
 
-use crate::language::{Language, Mark, folded};
+use crate::language::{Language, Mark, folded, lists};
 use reader::{skip_blanks, word_at};
+
+/// Languages with a point before fractions, after the number symbols of CLDR; all other languages of
+/// Europe have the comma.
+const POINT: &str = "en zh ja ko th he hi bn ta ar fa ur ms fil de-ch it-ch de-li es-mx es-us";
 
 /// How a text writes its numbers.
 #[derive(Clone, Copy, Debug)]
@@ -25,17 +29,12 @@ pub struct NumberStyle {
 impl NumberStyle {
     /// The style of a language, as a BCP 47 tag.
     pub fn of(language: Option<&str>) -> Self {
-        // After the number symbols of CLDR; all other languages of Europe have the comma.
-        const POINT: [&str; 14] = [
-            "en", "zh", "ja", "ko", "th", "he", "hi", "bn", "ta", "ar", "fa", "ur", "ms", "fil",
-        ];
-        const POINT_REGIONS: [&str; 5] = ["de-ch", "it-ch", "de-li", "es-mx", "es-us"];
         let tag = language.map(str::to_ascii_lowercase);
         let primary = tag.as_deref().and_then(|tag| tag.split('-').next());
         let primary = primary.unwrap_or("en");
         let mark = match tag.as_deref() {
             None => Mark::Unknown,
-            Some(tag) if POINT.contains(&primary) || POINT_REGIONS.contains(&tag) => Mark::Point,
+            Some(tag) if lists(POINT, primary) || lists(POINT, tag) => Mark::Point,
             Some(_) => Mark::Comma,
         };
         Self {
@@ -116,11 +115,6 @@ impl Quantity {
     /// The word after it in its text, in lower case; empty where none follows.
     pub fn next_word(&self, text: &str) -> String {
         word_at(text, skip_blanks(text, self.range.end)).to_lowercase()
-    }
-
-    /// Whether it states this value, to within rounding of the arithmetic.
-    pub fn states(&self, value: f64) -> bool {
-        self.value.is_some_and(|stated| same(stated, value))
     }
 }
 

@@ -33,7 +33,7 @@ impl<'a> Reader<'a> {
 
     /// Parses the file; syntax faults are noted, and then there is no table.
     pub fn parse(&mut self) -> Option<DeTable<'a>> {
-        if limits::too_many_tokens(self.text) {
+        if limits::more_tokens_than(limits::TOKENS, self.text) {
             self.fault(&(0..0), "the file has too many values", limits::BEYOND);
             return None;
         }

@@ -360,5 +360,5 @@ fn has_number(text: &str) -> bool {
 
 fn has_date(text: &str) -> bool {
     let mut numbers = text.split(|letter: char| !letter.is_ascii_digit());
-    MONTHS.iter().any(|month| text.contains(month)) || numbers.any(|number| number.len() == 4)
+    MONTHS.split(' ').any(|month| text.contains(month)) || numbers.any(|number| number.len() == 4)
 }

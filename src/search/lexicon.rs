@@ -59,16 +59,18 @@ impl Lexicon {
                 lexicon.longest_phrase = lexicon.longest_phrase.max(words);
             }
         }
-        for list in &lists.typed {
-            let Some(aspect) = Aspect::of_name(&list.aspect) else {
-                continue;
-            };
-            let language = Language::of(&list.language);
-            for words in &list.words {
-                let tokens = language.tokens(words);
-                let key = typed_key(language, &tokens, aspect.is_spelled());
-                lexicon.typed.push((key, aspect));
-                lexicon.longest_typed = lexicon.longest_typed.max(tokens.len());
+        for (language, words) in &lists.typed {
+            let language = Language::of(language);
+            for (aspect, words) in words {
+                let Some(aspect) = Aspect::of_name(aspect) else {
+                    continue;
+                };
+                for words in words {
+                    let tokens = language.tokens(words);
+                    let key = typed_key(language, &tokens, aspect.is_spelled());
+                    lexicon.typed.push((key, aspect));
+                    lexicon.longest_typed = lexicon.longest_typed.max(tokens.len());
+                }
             }
         }
         lexicon.typed.sort_unstable();

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{At, Findings, Rule};
 use crate::knowledge::work::steps;
-use crate::knowledge::{Entry, Kind, Knowledge, Meaning, NumberStyle, Quantity, numbers};
+use crate::knowledge::{Entry, Kind, Knowledge, Meaning, NumberStyle, Quantity, numbers, same};
 
 /// The bits of a value, and whether it is a percentage: equal amounts state the same.
 type Amount = (u64, bool);
@@ -131,7 +131,7 @@ fn statistic(entry: &Entry, style: NumberStyle, findings: &mut Findings<'_>) {
     let mut add = |rule, field, words, message, hint| {
         findings.add(rule, (&entry.id, field, words), message, hint);
     };
-    let states = |number: &Quantity| number.states(value);
+    let states = |number: &Quantity| number.value.is_some_and(|stated| same(stated, value));
     if !numbers(&entry.statement, style).iter().any(states) && !entry.statement.contains(figure) {
         let message = format!("the statement does not state the figure {figure}");
         let hint = "a statement stands alone: write the figure into it";

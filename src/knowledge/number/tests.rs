@@ -156,14 +156,6 @@ fn the_one_number_of_a_figure() {
     }
 }
 
-#[test]
-fn a_quantity_states_its_value_alone() {
-    let stated = &numbers("1.82 million", NumberStyle::of(Some("en")))[0];
-    assert!(stated.states(1_820_000.0) && !stated.states(182.0));
-    let ambiguous = &numbers("1,82", NumberStyle::of(Some("en")))[0];
-    assert!(!ambiguous.states(182.0) && !ambiguous.states(1.82));
-}
-
 /// Digits with a mark between each three, from the right.
 fn grouped(digits: &str, mark: &str) -> String {
     let mut text = String::new();

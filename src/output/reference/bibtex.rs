@@ -9,7 +9,7 @@ use std::io::Write;
 use anyhow::Result;
 
 use crate::args::CiteFormat;
-use crate::knowledge::{Author, Date, MONTHS, Medium, Publication};
+use crate::knowledge::{Author, Date, Medium, Publication};
 use crate::output::printable;
 use crate::records::Reference;
 
@@ -120,8 +120,7 @@ impl Dialect {
             return vec![("date", Some(braced(&date.to_string())))];
         }
         // What BibTeX calls the months; other texts it takes for no month.
-        let month = date.month.map(|month| MONTHS[usize::from(month) - 1]);
-        let month = month.map(|month| month[..3].to_lowercase());
+        let month = date.month_name().map(|month| month[..3].to_lowercase());
         vec![
             ("year", Some(braced(&date.year.to_string()))),
             ("month", month),
