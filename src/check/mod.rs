@@ -41,7 +41,10 @@ pub fn check(
     surroundings: Surroundings<'_>,
 ) -> Vec<Finding> {
     let mut findings = Findings::of(file);
-    lint::all(knowledge, surroundings, &mut findings);
+    lint::figures::check(knowledge, &mut findings);
+    lint::sources::check(knowledge, surroundings, &mut findings);
+    lint::questions::check(knowledge, surroundings, &mut findings);
+    lint::texts::check(knowledge, &mut findings);
     findings.finish()
 }
 

@@ -18,7 +18,7 @@ const HEADER: &str = "\
 ";
 
 /// The whole file: each table as a pack has it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Draft {
     /// What document it is.
     pub document: Json,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use serde_json::Value as Json;
 
-use crate::knowledge::{CURRENCIES, Meaning, NumberStyle, Quantity, numbers, stated_number};
+use crate::knowledge::{CURRENCIES, Meaning, NumberStyle, Quantity, numbers, same, stated_number};
 use crate::language::{Language, lists};
 
 /// A figure in a sentence.
@@ -172,11 +172,7 @@ fn words_before(before: &str) -> Option<String> {
 
 /// The number, whole if it is so but for the rounding of the arithmetic.
 fn whole_or_real(value: f64) -> Json {
-    let whole = value.round();
-    if (value - whole).abs() <= 1e-9 * whole.abs()
-        && let Ok(whole) = format!("{whole:.0}").parse::<i64>()
-    {
-        return whole.into();
-    }
-    value.into()
+    let whole = format!("{value:.0}").parse::<i64>();
+    let whole = whole.ok().filter(|_| same(value, value.round()));
+    whole.map_or_else(|| value.into(), Json::from)
 }

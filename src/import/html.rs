@@ -52,7 +52,7 @@ impl Builder {
                     let text = String::from_utf8_lossy(&text);
                     match (&mut self.verbatim, &self.unseen) {
                         (Some(verbatim), _) => verbatim.push_str(&text),
-                        (None, None) => self.inline.text(&text),
+                        (None, None) => self.inline.folded(&text),
                         _ => {}
                     }
                     self.line += text.matches('\n').count();

@@ -10,7 +10,7 @@ use unicode_script::{Script, UnicodeScript};
 pub(crate) struct Inline {
     /// The words alone; a line break that was meant is a line end.
     pub text: String,
-    /// Its links, footnotes and code, in order.
+    /// Its links and footnotes, in order.
     spans: Vec<Span>,
     /// How many bytes from the start are emphasised without a break.
     pub lead: usize,
@@ -27,7 +27,6 @@ enum SpanKind {
     Link(Option<String>),
     /// A reference to the footnote of this name.
     Footnote(String),
-    Code,
 }
 
 /// A link.
@@ -93,18 +92,6 @@ impl Inline {
         })
     }
 
-    /// The last part that begins at this byte or before.
-    fn last_before(&self, at: usize) -> Option<&Span> {
-        let after = self.spans.partition_point(|(range, _)| range.start <= at);
-        self.spans.get(after.checked_sub(1)?)
-    }
-
-    /// Whether code stands at this byte.
-    pub fn is_code(&self, at: usize) -> bool {
-        let last = self.last_before(at);
-        last.is_some_and(|(range, kind)| matches!(kind, SpanKind::Code) && at < range.end)
-    }
-
     /// Whether it is nothing but a link to another place of the document.
     pub fn is_navigation(&self) -> bool {
         let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
@@ -153,8 +140,16 @@ pub(super) struct Collector {
 }
 
 impl Collector {
-    /// Text, in which any blanks are one.
+    /// Text of Markdown.
     pub fn text(&mut self, text: &str) {
+        let begins = self.inline.text.is_empty() || self.inline.text.ends_with('\n');
+        let text = if begins { text.trim_start() } else { text };
+        self.inline.text.push_str(text);
+        self.told(text);
+    }
+
+    /// Text of HTML, in which any blanks are one.
+    pub fn folded(&mut self, text: &str) {
         for c in text.chars() {
             if !c.is_ascii_whitespace() {
                 self.inline.text.push(c);
@@ -167,9 +162,7 @@ impl Collector {
 
     /// Text that stays as it stands.
     pub fn code(&mut self, text: &str) {
-        let from = self.inline.text.len();
         self.inline.text.push_str(text);
-        self.mark(from, SpanKind::Code);
         self.told(text);
     }
 

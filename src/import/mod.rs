@@ -56,45 +56,33 @@ pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, Not
     let document = blocks(text);
     let stated = document.language.map(|tag| tag.trim().replace('_', "-"));
     let stated = stated.filter(|tag| !tag.is_empty());
-    let mut outline = outline(document.blocks, document.title, level);
-    if outline.sections.is_empty() {
+    let outline = outline(document.blocks, document.title, level);
+    let questions = outline.sections.len();
+    if questions == 0 {
         return Err(NotImported::NoQuestion);
     }
-    let questions = outline.sections.len();
+    let headings = outline.left_out.iter().filter(|one| one.why == NO_QUESTION);
+    let headings: Vec<LeftOut> = headings.cloned().collect();
     let is_clear = level.is_some() || outline.numbered;
-    let of_heading = |left_out: &LeftOut| left_out.why == NO_QUESTION;
-    if !is_clear
-        && outline
-            .left_out
-            .iter()
-            .filter(|one| of_heading(one))
-            .count()
-            > questions
-    {
-        outline.left_out.retain(of_heading);
+    if !is_clear && headings.len() > questions {
         return Err(NotImported::MostLeftOut {
             questions,
-            headings: outline.left_out,
+            headings,
         });
     }
-    let title = outline.title.unwrap_or_default().replace('\n', " ");
-    let title = match title.trim() {
-        "" => name,
-        title => title,
-    };
+    let title = outline.title.filter(|title| !title.trim().is_empty());
     let detected = match stated {
         Some(_) => None,
         None => detected(&outline.sections),
     };
     let language = stated.or(detected.map(|language| language.tag.to_owned()));
+    let title = title.as_deref().unwrap_or(name);
     let mut writer = Writer::new(title, language, document.footnotes);
     let numbers = numbers(&outline.sections);
     for (section, number) in outline.sections.into_iter().zip(numbers) {
         writer.section(section, number);
     }
-    let mut left_out = document.left_out;
-    left_out.extend(outline.left_out);
-    left_out.extend(writer.left_out);
+    let mut left_out = [document.left_out, outline.left_out, writer.left_out].concat();
     left_out.sort();
     Ok(Imported {
         draft: writer.draft,

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::blocks::{Block, BlockKind};
 use super::draft::Draft;
@@ -48,21 +48,16 @@ impl Writer {
     /// A draft of a document with these footnotes.
     pub fn new(title: &str, language: Option<String>, footnotes: HashMap<String, Block>) -> Self {
         let mut ids = Ids::default();
-        let mut document = json!({ "id": ids.of(title, "document"), "title": title });
+        let id = ids.of(title, "document");
         let known = language.as_deref();
-        if let Some(tag) = known {
-            document["language"] = tag.into();
-        }
         Self {
             footnotes,
             sources: HashMap::new(),
             language: Language::of(known.unwrap_or("en")),
             style: NumberStyle::of(known),
             draft: Draft {
-                document,
-                questions: Vec::new(),
-                statistics: Vec::new(),
-                sources: Vec::new(),
+                document: filled(json!({ "id": id, "title": title, "language": known })),
+                ..Draft::default()
             },
             ids,
             left_out: Vec::new(),
@@ -82,22 +77,15 @@ impl Writer {
             sources.extend(self.source(link, &section.title, number));
         }
         let (answer, points) = answer(&section.blocks);
-        let mut question = json!({
+        self.draft.questions.push(filled(json!({
             "id": id,
             "number": number,
             "question": section.title,
             "answer": answer,
-        });
-        if let Some(summary) = section.summary.filter(|summary| !summary.is_empty()) {
-            question["summary"] = summary.into();
-        }
-        if !points.is_empty() {
-            question["points"] = points.into();
-        }
-        if !sources.is_empty() {
-            question["sources"] = distinct(sources).into();
-        }
-        self.draft.questions.push(question);
+            "summary": section.summary,
+            "points": points,
+            "sources": distinct(sources),
+        })));
     }
 
     /// The sources that a text links to, each with where it does, in bytes.
@@ -179,7 +167,6 @@ impl Writer {
             let start = sentence.as_ptr() as usize - text.as_ptr() as usize;
             let end = start + sentence.len();
             let mut figures = figures(sentence, self.language, self.style);
-            figures.retain(|figure| !block.inline.is_code(start + figure.at));
             let left = STATISTICS - self.draft.statistics.len();
             let few = if sentence.len() > LONGEST { 0 } else { left };
             let more = figures.len().saturating_sub(few);
@@ -203,7 +190,7 @@ impl Writer {
                     .into_iter()
                     .next()
                     .unwrap_or_default();
-                let mut statistic = json!({
+                self.draft.statistics.push(filled(json!({
                     "id": self.ids.of(&title, "statistic"),
                     "section": section,
                     "title": title,
@@ -211,19 +198,23 @@ impl Writer {
                     "figure": figure.printed,
                     "value": figure.value,
                     "unit": figure.unit,
+                    "qualifier": figure.qualifier,
                     "measure": figure.measure,
                     "draft": true,
-                });
-                if let Some(qualifier) = figure.qualifier {
-                    statistic["qualifier"] = qualifier.into();
-                }
-                if !sources.is_empty() {
-                    statistic["sources"] = sources.clone().into();
-                }
-                self.draft.statistics.push(statistic);
+                    "sources": sources,
+                })));
             }
         }
     }
+}
+
+/// A table without the fields that say nothing.
+fn filled(mut table: Json) -> Json {
+    let is_empty = |value: &Json| value.is_null() || *value == json!("") || *value == json!([]);
+    if let Some(fields) = table.as_object_mut() {
+        fields.retain(|_, value| !is_empty(value));
+    }
+    table
 }
 
 /// Each id once, where it comes first.
@@ -251,8 +242,10 @@ fn rendered(blocks: &[Block]) -> String {
     let is_listed = |block: &Block| block.depth > 0 && block.kind != BlockKind::Code;
     let is_row = |block: &Block| block.kind == BlockKind::Row;
     let mut text = String::new();
-    let mut before: Option<&Block> = None;
-    for block in blocks {
+    for (position, block) in blocks.iter().enumerate() {
+        let before = position
+            .checked_sub(1)
+            .and_then(|before| blocks.get(before));
         let both = |is: fn(&Block) -> bool| before.is_some_and(is) && is(block);
         text.push_str(match before {
             None => "",
@@ -267,11 +260,9 @@ fn rendered(blocks: &[Block]) -> String {
         let depth = block.depth - usize::from(!marker.is_empty() && block.depth > 0);
         // A hostile document has lists as deep as it is long.
         let indent = "  ".repeat(depth.min(8));
-        let hanging = indent.clone() + &" ".repeat(marker.len().min(8));
-        let lines = textwrap::indent(&block.inline.text, &hanging);
-        let lines = lines.strip_prefix(&hanging).unwrap_or(&lines);
-        text.extend([&*indent, &marker, lines]);
-        before = Some(block);
+        let hanging = format!("\n{indent}{:1$}", "", marker.len().min(8));
+        let lines = block.inline.text.replace('\n', &hanging);
+        text.extend([indent, marker, lines]);
     }
     text
 }

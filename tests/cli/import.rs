@@ -35,7 +35,7 @@ fn a_document_as_a_draft() {
     let whole = whole(&draft);
     let entries = whole["entries"].as_array().expect("entries");
     let drafts = entries.iter().filter(|entry| entry["draft"] == true);
-    assert_eq!(drafts.count(), 5);
+    assert_eq!(drafts.count(), 6);
 }
 
 #[test]

@@ -57,7 +57,8 @@ impl<'k> Backings<'k> {
     }
 }
 
-pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
+/// Tells what the figures of a document lack.
+pub fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let style = |entry| NumberStyle::of(knowledge.document_of(entry).language.as_deref());
     let mut backings = Backings::default();
     for entry in knowledge.of(Kind::Statistic) {

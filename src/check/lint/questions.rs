@@ -17,7 +17,8 @@ const ALIKE: f64 = 0.8;
 /// So many answers to a question are looked at, which hold those to one that is nearly the same.
 const LOOKED_AT: usize = 5;
 
-pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
+/// Tells which questions of a document are not found, or asked twice.
+pub fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
     let index = build_index(knowledge, 0, around.lexicon);
     let collection = Collection::new(knowledge, vec![index], Weights::default());
     let options = Options {

@@ -8,7 +8,8 @@ use iri_string::types::IriStr;
 use super::{At, Findings, Rule, Surroundings};
 use crate::knowledge::{EntryId, Kind, Knowledge, Shape, Value};
 
-pub(super) fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
+/// Tells what the sources of a document lack, and what it supersedes in vain.
+pub fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
     uncited(knowledge, findings);
     addresses(knowledge, findings);
     let documents = around.documents.iter();

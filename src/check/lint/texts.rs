@@ -8,7 +8,8 @@ use crate::knowledge::{Knowledge, steers};
 use crate::language::Language;
 use crate::search::language_of;
 
-pub(super) fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
+/// Tells which texts of a document repeat themselves or steer a terminal.
+pub fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     let language = language_of(knowledge, 0);
     let mut statements: HashMap<&str, &str> = HashMap::new();
     for entry in &knowledge.entries {
