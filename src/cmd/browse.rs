@@ -21,7 +21,7 @@ use crate::records::{
 use crate::search::{Answer, shorten};
 
 /// Search as you type, with the answer beside the list.
-#[derive(Args, Debug, Default)]
+#[derive(Args, Debug)]
 #[command(before_long_help = "\
 Examples:
   smugfaq browse

@@ -5,10 +5,10 @@ use std::io;
 use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
-use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, Args, FromArgMatches};
 
-use super::browse::{self, Browse};
+use super::browse;
 use super::command::{COMMANDS, Command, named};
 use super::failure::{self, WriteFailed};
 use super::run::Run;
@@ -53,26 +53,18 @@ pub fn parse() -> Result<Typed, ExitCode> {
     })
 }
 
-/// What the matches say; nothing opens the browser, or off a terminal is answered by the help.
+/// What the matches say; none where no command was typed.
 fn read(mut matches: ArgMatches) -> Result<Option<Typed>, clap::Error> {
     let general = General::from_arg_matches_mut(&mut matches)?;
-    let Some((name, mut own)) = matches.remove_subcommand() else {
-        let browse: Box<dyn Run> = Box::new(Browse::default());
-        let command = named("browse").filter(|_| browse::is_possible());
-        return Ok(command.map(|command| Typed {
-            general,
-            command,
-            run: browse,
-        }));
-    };
-    let Some(command) = named(&name) else {
+    let subcommand = matches.remove_subcommand();
+    let command = subcommand.and_then(|(name, own)| Some((named(&name)?, own)));
+    let Some((command, mut own)) = command else {
         return Ok(None);
     };
-    let run = (command.read)(command, &mut own)?;
     Ok(Some(Typed {
         general,
         command,
-        run,
+        run: (command.read)(command, &mut own)?,
     }))
 }
 
@@ -115,8 +107,9 @@ fn definitions_after(first: Option<&OsString>) -> clap::Command {
     }
 }
 
-/// What was typed, with `ask` before a question that stands there alone: two words or more that
-/// begin with no command, or one that is not close to a command.
+/// What was typed, with the command that was meant before it: `ask` before a question that stands
+/// there alone (two words or more that begin with no command, or one that is not close to a command),
+/// and `browse` before nothing, where there is a terminal.
 fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
     let is_command = |word: &str| word == "help" || named(word).is_some();
     let first = typed.get(1).and_then(|first| first.to_str());
@@ -125,7 +118,9 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
     }
     let program = program().disable_help_subcommand(true);
     let program = program.allow_external_subcommands(true);
-    let matches = program.try_get_matches_from(&typed).unwrap_or_default();
+    let Ok(matches) = program.try_get_matches_from(&typed) else {
+        return typed;
+    };
     if let Some((first, rest)) = matches.subcommand() {
         let more = rest.get_many::<OsString>("").unwrap_or_default();
         let is_word = |word: &OsString| !word.as_encoded_bytes().starts_with(b"-");
@@ -134,6 +129,8 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
         if is_question && !is_command(first) && !first.trim().is_empty() {
             typed.insert(1, "ask".into());
         }
+    } else if browse::is_possible() {
+        typed.insert(1, "browse".into());
     }
     typed
 }
@@ -164,34 +161,28 @@ fn in_two_lines(error: &clap::Error) -> String {
         .map(str::trim)
         .collect();
     let first = first.join(" ").replacen("error: ", "smugfaq: ", 1);
-    let hint = if error.kind() == ErrorKind::InvalidSubcommand {
-        let meant = match error.get(ContextKind::InvalidSubcommand) {
-            Some(ContextValue::String(typed)) => meant(typed),
-            _ => None,
-        };
-        let meant = meant.map(|name| format!("did you mean `{name}`? "));
-        let meant = meant.unwrap_or_default();
-        format!("{meant}to ask something: `smugfaq ask WORDS`; `smugfaq --help` lists the commands")
-    } else {
-        let typed = std::env::args().find(|word| named(word).is_some());
-        let help = typed.map_or("smugfaq --help".to_owned(), |name| {
-            format!("smugfaq help {name}")
-        });
-        match suggested(error) {
-            Some(meant) => format!("did you mean `{meant}`? `{help}` has the rest"),
-            None => format!("`{help}` shows what can be typed"),
+    let meant = suggested(error).map(|meant| format!("did you mean `{meant}`? "));
+    let meant = meant.unwrap_or_default();
+    let command = std::env::args().find(|word| named(word).is_some());
+    let hint = match command {
+        Some(name) => format!("`smugfaq help {name}` shows what can be typed"),
+        None => {
+            "to ask something: `smugfaq ask WORDS`; `smugfaq --help` lists the commands".to_owned()
         }
     };
-    format!("{}\n{hint}", crate::output::printable(&first))
+    format!("{}\n{meant}{hint}", crate::output::printable(&first))
 }
 
-/// The option or value that was probably meant, of those that clap takes for similar.
+/// The command, option or value that was probably meant, of those that clap takes for similar.
 fn suggested(error: &clap::Error) -> Option<String> {
     let text = |kind| match error.get(kind)? {
         ContextValue::String(text) => Some(text.clone()),
         ContextValue::Strings(texts) => texts.last().cloned(),
         _ => None,
     };
+    if let Some(typed) = text(ContextKind::InvalidSubcommand) {
+        return meant(&typed).map(str::to_owned);
+    }
     [
         (ContextKind::InvalidArg, ContextKind::SuggestedArg),
         (ContextKind::InvalidValue, ContextKind::SuggestedValue),
