@@ -150,14 +150,12 @@ impl<'a> Searched<'a> {
         found.differences.clear();
         if let Some((target, entry)) = targets.next() {
             let mut members = self.index.passages_of(target);
-            let passage = members.start;
             found.certain = true;
             found.candidates.push(Candidate {
                 ranked: Ranked {
                     target,
                     score: 1.0,
                     nearest: 1.0,
-                    passage,
                 },
                 entry,
                 shown: members.find(|position| {

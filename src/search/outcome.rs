@@ -229,16 +229,10 @@ impl<'a> Collection<'a> {
         };
         let same = other_time.is_some();
         let reason = (!answered).then(|| reason(&found, &document.index, same));
-        let elsewhere =
-            !answered
-                && (found
-                    .differences
-                    .iter()
-                    .any(|difference| matches!(difference.aspect, Aspect::Time | Aspect::Figure))
-                    || found.question.is_about_now()
-                    || found.question.conditions.iter().any(|condition| {
-                        matches!(condition.aspect, Aspect::Time | Aspect::Figure)
-                    }));
+        let mut conditions = found.question.conditions.iter();
+        let elsewhere = !answered
+            && (found.question.is_about_now()
+                || conditions.any(|one| matches!(one.aspect, Aspect::Time | Aspect::Figure)));
         let (answers, near) = match reason {
             // An entry that is not an answer by itself is not listed after one either.
             None => answers

@@ -17,8 +17,6 @@ pub struct Ranked {
     pub score: f32,
     /// The score of its nearest passage alone, 0 to 1.
     pub nearest: f32,
-    /// The nearest passage, by its position.
-    pub passage: usize,
 }
 
 /// All targets that match a query, and the scores of all passages.
@@ -113,13 +111,9 @@ fn score_target(
     let members = index.passages_of(target);
     let summary = members.end.checked_sub(1)?;
     let mut nearest: [f32; NEAREST] = [0.0; NEAREST];
-    let mut passage = members.start;
     for position in members.start..summary {
         let score = *passages.get(position)?;
         if score > nearest[NEAREST - 1] {
-            if score > nearest[0] {
-                passage = position;
-            }
             let place = nearest.partition_point(|known| *known >= score);
             nearest[place..].rotate_right(1);
             nearest[place] = score;
@@ -136,7 +130,6 @@ fn score_target(
         target,
         score,
         nearest: nearest[0],
-        passage,
     })
 }
 
