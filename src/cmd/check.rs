@@ -93,7 +93,6 @@ impl Run for Check {
         context
             .format
             .print(out, Results::Findings(&findings), &fields)?;
-        out.flush()?;
         let counts = [
             (packs.len(), "file"),
             (errors, "error"),
