@@ -71,6 +71,11 @@ const OUTPUT: &str = "Output";
 const DOCUMENTS: &str = "Documents";
 
 impl General {
+    /// Whether the context is to be had: it goes with the fact sheet, unless it is left out.
+    pub fn has_context(&self) -> bool {
+        self.data.is_empty() && !self.no_context
+    }
+
     /// The name of the format that was typed, if one was.
     pub fn typed_format(&self) -> Option<&str> {
         match (self.json, self.csv) {

@@ -122,7 +122,7 @@ impl<'a> Asker<'a> {
         let outcome = self.collection.search(query, options);
         let mut reply = ReplyRecord::new(knowledge, query, &outcome);
         let asks_more = outcome.elsewhere || outcome.other_time.is_some();
-        if asks_more && self.context.has_context() {
+        if asks_more && self.context.general.has_context() {
             reply.context = self.in_context(query, options, &outcome);
         }
         self.note(&mut reply);
@@ -137,7 +137,7 @@ impl<'a> Asker<'a> {
 
     /// Adds the most important caveat to a figure of the fact sheet: the first that its context has.
     pub(super) fn note(&self, reply: &mut ReplyRecord) {
-        let has_caveats = reply.answered && self.context.has_context();
+        let has_caveats = reply.answered && self.context.general.has_context();
         let best = reply.answers.first_mut().filter(|_| has_caveats);
         if let Some(best) = best.filter(|best| best.kind == Kind::Statistic) {
             let mut caveats = embedded::caveats().into_iter();
@@ -186,7 +186,7 @@ impl<'a> Asker<'a> {
     /// Answers each question on standard input in order, as it comes.
     fn batch(&self, out: &mut dyn Write, fields: &Selection) -> Result<Found> {
         let mut printed = 0;
-        let questions = input::Items::new("questions", self.args.input);
+        let questions = input::items("questions", self.args.input);
         let found = input::each(questions, "question", |query| {
             let reply = if query.len() > LONGEST_QUERY {
                 say(&format!(

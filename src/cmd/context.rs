@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::failure::tell;
-use super::library::{Library, Needs, Origin, has_context};
+use super::library::{Library, Needs, Origin};
 use crate::args::format::named;
 use crate::args::{self, General};
 use crate::embedded;
@@ -57,11 +57,6 @@ impl Context {
             format_name: format.to_owned(),
             general: general.clone(),
         })
-    }
-
-    /// Whether the context is to be had: the fact sheet is loaded, and its context not left out.
-    pub fn has_context(&self) -> bool {
-        has_context(&self.general)
     }
 
     /// The documents to be searched, with their indexes: built in, or built now. The context is

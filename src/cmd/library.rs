@@ -136,15 +136,10 @@ pub fn origins(general: &General) -> Result<Vec<Origin>> {
     }
     let typed = general.data.iter().chain(&general.with).cloned();
     origins.extend(typed.map(file(Asked::Typed)));
-    if has_context(general) {
+    if general.has_context() {
         origins.push(Origin::Context);
     }
     Ok(origins)
-}
-
-/// Whether the context is to be had: it goes with the fact sheet, unless it is left out.
-pub fn has_context(general: &General) -> bool {
-    general.data.is_empty() && !general.no_context
 }
 
 impl Origin {

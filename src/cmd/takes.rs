@@ -110,38 +110,30 @@ impl Command {
             }
         }
         let values = self.formats.values();
-        let Some(usual) = values.first().map(PossibleValue::get_name) else {
+        if values.is_empty() {
             return Ok("table".to_owned());
-        };
-        let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+        }
+        let mut formats: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+        if let Some(typed) = general.typed_format() {
+            if !values.iter().any(|value| value.matches(typed, false)) {
+                let formats = formats.join(", ");
+                bail!("`--format {typed}` is not available for `{name}`\nuse one of: {formats}");
+            }
+            formats = vec![typed];
+        }
         let file = general.output.as_deref().unwrap_or(Path::new(""));
         let ending = file
             .extension()
             .map(|ending| ending.to_string_lossy().to_lowercase());
-        let has = |format: &str| values.iter().any(|value| value.matches(format, false));
-        let suits = |format: &str| ending.as_deref().is_none_or(|ending| suits(format, ending));
-        let format = match general.typed_format() {
-            Some(typed) if !has(typed) => bail!(
-                "`--format {typed}` is not available for `{name}`\nuse one of: {}",
-                names.join(", ")
-            ),
-            Some(typed) if !suits(typed) => bail!(
-                "`--format {typed}` does not suit the ending of {}\n\
-                 leave out one of the two, or name the file without an ending",
-                shown(file)
-            ),
-            Some(typed) => Some(typed),
-            None if ending.is_none() => Some(usual),
-            None => names.iter().find(|name| suits(name)).copied(),
-        };
-        let Some(format) = format else {
-            bail!(
-                "`{name}` has no format for the ending of {}\n\
-                 its formats are {}; a name without an ending takes any of them",
+        let suits = |format: &&str| ending.as_deref().is_none_or(|ending| suits(format, ending));
+        match formats.iter().copied().find(suits) {
+            Some(format) => Ok(format.to_owned()),
+            None => bail!(
+                "the ending of {} is not that of {}\n\
+                 a name without an ending takes any format",
                 shown(file),
-                names.join(", ")
-            )
-        };
-        Ok(format.to_owned())
+                formats.join(", ")
+            ),
+        }
     }
 }
