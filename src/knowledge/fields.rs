@@ -109,14 +109,11 @@ impl<'r, 't, 'a> Fields<'r, 't, 'a> {
             (Shape::Texts, DeValue::Array(list)) => {
                 Some(Value::Texts(self.reader.texts(&self.what, key, list)))
             }
-            (Shape::Sources, DeValue::Array(list)) => {
-                let ids = self.reader.texts(&self.what, key, list).into_iter();
-                Some(Value::Ids(ids.map(EntryId::new).collect()))
-            }
-            (Shape::Ids(count), DeValue::Array(list)) => {
+            (Shape::Sources | Shape::Ids(_), DeValue::Array(list)) => {
                 let ids = self.reader.texts(&self.what, key, list).into_iter();
                 let ids: Vec<EntryId> = ids.map(EntryId::new).collect();
-                (ids.len() == count).then_some(Value::Ids(ids))
+                let is_faulty = matches!(field.shape, Shape::Ids(count) if count != ids.len());
+                (!is_faulty).then_some(Value::Ids(ids))
             }
             (Shape::Flag, DeValue::Boolean(flag)) => return flag.then_some(Value::Flag),
             (Shape::Number, DeValue::Integer(integer)) => whole(integer).map(Value::Number),

@@ -18,10 +18,8 @@ impl EntryId {
 
     /// The id of an entry, with that of its document where this is to be named.
     pub fn of(document: Option<&str>, local: &str) -> Self {
-        Self(document.map_or_else(
-            || local.to_owned(),
-            |document| format!("{document}:{local}"),
-        ))
+        let document = document.map(|document| format!("{document}:"));
+        Self(document.unwrap_or_default() + local)
     }
 
     /// The id of the document, where it is named.

@@ -18,7 +18,6 @@ pub struct SameDocument(pub String);
 ///
 /// Two of the documents have the same id.
 pub fn join(bodies: Vec<Knowledge>) -> Result<Knowledge, SameDocument> {
-    let several = bodies.len() > 1;
     let mut joined = Knowledge::default();
     for mut body in bodies {
         let first = joined.documents.len();
@@ -43,7 +42,7 @@ pub fn join(bodies: Vec<Knowledge>) -> Result<Knowledge, SameDocument> {
         joined.differences.append(&mut body.differences);
     }
     // One document alone has the ids that it has.
-    if several {
+    if joined.documents.len() > 1 {
         tie(&mut joined);
     }
     Ok(joined)

@@ -125,7 +125,7 @@ impl Entry {
         let [dividend, divisor] = self.ids("quotient") else {
             return None;
         };
-        let operand = |id: &str| Some(find(id)?.number("value")?);
+        let operand = |id: &str| find(id)?.number("value");
         let quotient = operand(dividend)? / operand(divisor)?;
         let figure = self.text("figure")?;
         let decimals = figure.split_once('.').map_or(0, |(_, after)| {

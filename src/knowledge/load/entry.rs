@@ -133,7 +133,7 @@ fn check_together(fields: &mut Fields<'_, '_, '_>, entry: &Entry) {
     let together = spec.fields.iter().filter(together);
     let (lacking, there): (Vec<&Field>, Vec<&Field>) =
         together.partition(|field| fields.lacks(field.key));
-    if !there.is_empty() {
-        lacking.iter().for_each(|field| fields.missing(field));
+    for field in lacking.iter().filter(|_| !there.is_empty()) {
+        fields.missing(field);
     }
 }

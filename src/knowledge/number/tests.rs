@@ -115,7 +115,6 @@ fn each_language_groups_and_scales_its_own_way() {
         ("en", "1'200'000", "1200000 Amount 1'200'000"),
         ("en", "1,82,000", "182000 Amount 1,82,000"),
         ("en", "half a million", "500000 Amount half a million"),
-        ("en", "twenty-five", "25 Word twenty-five"),
         ("de", "12.000,50", "12000.5 Amount 12.000,50"),
         ("de", "1,82 Millionen", "1820000 Amount 1,82 Millionen"),
         ("de", "1 Billion", "1000000000000 Amount 1 Billion"),

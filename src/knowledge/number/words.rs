@@ -34,20 +34,14 @@ pub fn suffix(letters: &str) -> Option<i32> {
     Some(*power)
 }
 
-/// The number of an English word in lower case: "six", "twenty-five".
+/// The number of an English word in lower case: "six", "twenty".
 pub fn spelled(word: &str) -> Option<f64> {
-    let english = Language::of("en");
     match word {
         "half" => return Some(0.5),
         "twice" => return Some(2.0),
         _ => {}
     }
-    let joined = || {
-        let (tens, ones) = word.split_once('-')?;
-        let (tens, ones) = (english.number(tens)?, english.number(ones)?);
-        (tens >= 20.0 && (1.0..10.0).contains(&ones)).then_some(tens + ones)
-    };
-    let number = english.number(word).or_else(joined);
+    let number = Language::of("en").number(word);
     number.filter(|number| *number < 100.0)
 }
 
