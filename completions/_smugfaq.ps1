@@ -40,7 +40,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Answer a question, with its sources')
-            [CompletionResult]::new('browse', 'browse', [CompletionResultType]::ParameterValue, 'Search as you type, with the answer beside the list')
+            [CompletionResult]::new('browse', 'browse', [CompletionResultType]::ParameterValue, 'Search as you type, with the answer below the list')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show entries in full, by id or section number')
             [CompletionResult]::new('cite', 'cite', [CompletionResultType]::ParameterValue, 'Cite where an entry comes from, ready to paste')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one bare value of an entry, for scripts')
@@ -494,7 +494,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
         }
         'smugfaq;help' {
             [CompletionResult]::new('ask', 'ask', [CompletionResultType]::ParameterValue, 'Answer a question, with its sources')
-            [CompletionResult]::new('browse', 'browse', [CompletionResultType]::ParameterValue, 'Search as you type, with the answer beside the list')
+            [CompletionResult]::new('browse', 'browse', [CompletionResultType]::ParameterValue, 'Search as you type, with the answer below the list')
             [CompletionResult]::new('show', 'show', [CompletionResultType]::ParameterValue, 'Show entries in full, by id or section number')
             [CompletionResult]::new('cite', 'cite', [CompletionResultType]::ParameterValue, 'Cite where an entry comes from, ready to paste')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Print one bare value of an entry, for scripts')

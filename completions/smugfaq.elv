@@ -37,7 +37,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand ask 'Answer a question, with its sources'
-            cand browse 'Search as you type, with the answer beside the list'
+            cand browse 'Search as you type, with the answer below the list'
             cand show 'Show entries in full, by id or section number'
             cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'
@@ -469,7 +469,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         }
         &'smugfaq;help'= {
             cand ask 'Answer a question, with its sources'
-            cand browse 'Search as you type, with the answer beside the list'
+            cand browse 'Search as you type, with the answer below the list'
             cand show 'Show entries in full, by id or section number'
             cand cite 'Cite where an entry comes from, ready to paste'
             cand get 'Print one bare value of an entry, for scripts'

@@ -60,7 +60,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Search as you type, with the answer beside the list
+  # Search as you type, with the answer below the list
   export extern "smugfaq browse" [
     --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
     --json                    # Short for `--format json`
@@ -610,7 +610,7 @@ module completions {
   export extern "smugfaq help ask" [
   ]
 
-  # Search as you type, with the answer beside the list
+  # Search as you type, with the answer below the list
   export extern "smugfaq help browse" [
   ]
 

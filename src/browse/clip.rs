@@ -32,12 +32,6 @@ pub(super) fn clipped(text: &str, columns: usize, end: &str) -> String {
     shown
 }
 
-/// The text, padded with blanks to a number of columns.
-pub(super) fn padded(text: &str, columns: usize) -> String {
-    let blanks = columns.saturating_sub(display_width(text));
-    format!("{text}{}", " ".repeat(blanks))
-}
-
 /// How many bytes the escape has with which a text begins: of a colour or a link.
 fn escape(text: &str) -> Option<usize> {
     if let Some(colour) = text.strip_prefix("\x1b[") {
@@ -68,7 +62,6 @@ mod tests {
         ] {
             assert_eq!(clipped(text, columns, "…"), shown, "{text:?}");
         }
-        assert_eq!(padded("茶", 4), "茶  ");
     }
 
     proptest::proptest! {

@@ -4,7 +4,7 @@ use anstyle::Style;
 use textwrap::{Options, wrap};
 
 use super::Hit;
-use super::clip::{clipped, padded};
+use super::clip::clipped;
 use super::state::State;
 use crate::output::printable;
 
@@ -17,31 +17,21 @@ pub(super) struct Screen {
     pub cursor: Option<u16>,
 }
 
-/// Where things are: the line, a rule, the list with the answer, and the last row. Sizes are in
-/// columns and rows.
+/// Where things are: the line, a rule, the list, a rule, the answer, and the last row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Layout {
-    /// All of it.
-    whole: (usize, usize),
-    /// The list.
-    list: (usize, usize),
-    /// The answer.
-    pub answer: (usize, usize),
-    /// Whether the answer is beside the list, rather than below it.
-    beside: bool,
+    /// The columns of the terminal.
+    pub columns: usize,
+    /// Its rows.
+    rows: usize,
+    /// The rows of the list.
+    list: usize,
+    /// The rows of the answer.
+    pub answer: usize,
 }
-
-/// From this width on, the answer is to the right of the list.
-const WIDE: usize = 80;
-
-/// A list beside an answer is no wider, in columns: titles are short.
-const WIDEST_LIST: usize = 60;
 
 /// What stands before the line that is typed.
 const PROMPT: &str = "Question: ";
-
-/// What stands between a list and the answer beside it.
-const BETWEEN: &str = " | ";
 
 /// What stands for the end of a text that was cut off.
 const CUT: &str = "...";
@@ -67,54 +57,37 @@ impl Layout {
     /// The layout for a terminal of some columns and rows and a number of hits.
     pub fn of((columns, rows): (usize, usize), hits: usize) -> Self {
         let body = rows.saturating_sub(3);
-        let beside = columns >= WIDE;
-        let (list, answer) = if beside {
-            let list = (columns * 2 / 5).min(WIDEST_LIST);
-            ((list, body), (columns - list - BETWEEN.len(), body))
-        } else {
-            let list = hits.clamp(1, (body / 3).max(1));
-            ((columns, list), (columns, body.saturating_sub(list + 1)))
-        };
+        let list = hits.clamp(1, (body / 3).max(1));
         Self {
-            whole: (columns, rows),
+            columns,
+            rows,
             list,
-            answer,
-            beside,
+            answer: body.saturating_sub(list + 1),
         }
     }
 }
 
 /// The screen of a state, whose chosen hit has an answer of these lines.
 pub(super) fn draw(state: &State, answer: &[String], layout: Layout, colour: bool) -> Screen {
-    let (columns, rows) = layout.whole;
+    let Layout { columns, rows, .. } = layout;
     let prompt = clipped(PROMPT, columns / 2, "");
     let (typed, cursor) = state.line.window(columns - prompt.len());
-    let prompt_style = styled(Style::new().bold(), &prompt, colour);
+    let strong = styled(Style::new().bold(), &prompt, colour);
     let rule = "-".repeat(columns);
-    let mut lines = vec![format!("{prompt_style}{typed}"), rule.clone()];
+    let mut lines = vec![format!("{strong}{typed}"), rule.clone()];
     if state.helps {
         let options = Options::new(columns.max(20)).subsequent_indent("           ");
         let help = HELP.lines().flat_map(|line| wrap(line, &options));
         lines.extend(help.map(|line| clipped(&line, columns, "")));
     } else {
-        let mut list = list(state, layout.list, colour).into_iter();
-        let shown = answer.iter().skip(state.above).take(layout.answer.1);
-        let mut shown = shown.map(|line| clipped(line, layout.answer.0, CUT));
-        if layout.beside {
-            for _ in 0..layout.list.1 {
-                let row = padded(&list.next().unwrap_or_default(), layout.list.0);
-                let line = format!("{row}{BETWEEN}{}", shown.next().unwrap_or_default());
-                lines.push(line.trim_end().to_owned());
-            }
-        } else {
-            lines.extend(list);
-            lines.push(rule);
-            lines.extend(shown);
-        }
+        lines.extend(list(state, columns, layout.list, colour));
+        lines.push(rule);
+        let shown = answer.iter().skip(state.above).take(layout.answer);
+        lines.extend(shown.map(|line| clipped(line, columns, CUT)));
     }
     lines.resize(rows.saturating_sub(1), String::new());
     // A message may need more than one row: an address is to be read to its end.
-    let below = answer.len() > state.above + layout.answer.1;
+    let below = answer.len() > state.above + layout.answer;
     let last = last(state, below, columns, colour);
     lines.truncate(rows.saturating_sub(last.len()));
     lines.extend(last);
@@ -127,7 +100,7 @@ pub(super) fn draw(state: &State, answer: &[String], layout: Layout, colour: boo
 }
 
 /// The rows of the list, that of the chosen hit among them.
-fn list(state: &State, (columns, rows): (usize, usize), colour: bool) -> Vec<String> {
+fn list(state: &State, columns: usize, rows: usize, colour: bool) -> Vec<String> {
     let hits = &state.hits;
     if hits.is_empty() {
         return vec![clipped("Nothing fits.", columns, CUT)];
@@ -183,7 +156,7 @@ mod tests {
     fn screen(state: &mut State, answer: &[&str], size: (usize, usize), colour: bool) -> Screen {
         let answer: Vec<String> = answer.iter().map(|line| (*line).to_owned()).collect();
         let layout = Layout::of(size, state.hits.len());
-        state.fit(answer.len(), layout.answer.1);
+        state.fit(answer.len(), layout.answer);
         draw(state, &answer, layout, colour)
     }
 
@@ -194,24 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn the_answer_is_beside_the_list_where_there_is_room() {
-        let screen = screen(&mut tea(), &["Steep it", "briefly."], (80, 6), PLAIN);
-        assert_eq!(
-            screen.lines,
-            [
-                "Question: tea",
-                &"-".repeat(80),
-                "> green tea, which is not fer... | Steep it",
-                "  茶                             | briefly.",
-                "                                 |",
-                "Enter print, Esc leave, F1 help, Ctrl-Y copy, Ctrl-T cite, Ctrl-O open",
-            ]
-        );
-        assert_eq!(screen.cursor, Some(13));
-    }
-
-    #[test]
-    fn the_answer_is_below_the_list_where_there_is_none() {
+    fn the_answer_is_below_the_list() {
         let lines = ["one", "two", "three", "four"];
         let screen = screen(&mut tea(), &lines, (30, 9), PLAIN);
         assert_eq!(
@@ -228,6 +184,7 @@ mod tests {
                 "PgDn more, Enter print, Esc...",
             ]
         );
+        assert_eq!(screen.cursor, Some(13));
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub struct Hit {
     pub title: String,
     /// What is to be told before its text, where that is not an answer to what was typed.
     pub notice: Option<String>,
-    /// What is shown beside the list, and printed.
+    /// What is shown below the list, and printed.
     pub reply: ReplyRecord,
 }
 
@@ -76,9 +76,9 @@ pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Option<Hi
     state.show(shelf.find(words));
     loop {
         let layout = Layout::of(Terminal::size()?, state.hits.len());
-        let text = |hit| shelf.text(hit, layout.answer.0);
+        let text = |hit| shelf.text(hit, layout.columns);
         let answer = state.hit().map(text).unwrap_or_default();
-        state.fit(answer.len(), layout.answer.1);
+        state.fit(answer.len(), layout.answer);
         Terminal::show(&draw(&state, &answer, layout, colour))?;
         // Keys that came meanwhile are taken together, so that typing never waits for the search.
         let mut changed = false;

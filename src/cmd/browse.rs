@@ -5,7 +5,7 @@ use std::env;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::process;
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::Args;
 
 use super::ask::{Ask, Asker};
@@ -20,7 +20,7 @@ use crate::records::{
 };
 use crate::search::{Answer, shorten};
 
-/// Search as you type, with the answer beside the list.
+/// Search as you type, with the answer below the list.
 #[derive(Args, Debug)]
 #[command(before_long_help = "\
 Examples:
@@ -84,15 +84,6 @@ struct Documents<'a> {
 }
 
 impl Documents<'_> {
-    /// The hits of these entries of the documents, but not of those of the context.
-    fn of_entries<'e>(
-        &self,
-        entries: impl Iterator<Item = &'e Entry>,
-    ) -> impl Iterator<Item = Hit> {
-        let main = entries.filter(|entry| !self.context.knowledge.is_context(entry));
-        main.filter_map(|entry| self.of_entry(entry))
-    }
-
     /// An entry by itself.
     fn of_entry(&self, entry: &Entry) -> Option<Hit> {
         let knowledge = &self.context.knowledge;
@@ -148,18 +139,24 @@ impl Shelf for Documents<'_> {
     fn find(&self, words: &str) -> Vec<Hit> {
         let knowledge = &self.context.knowledge;
         let typed = words.trim().to_lowercase();
-        if typed.is_empty() {
-            let questions = self.of_entries(knowledge.of(Kind::Question));
-            return questions.take(TITLES).collect();
+        let mut hits = Vec::new();
+        if !typed.is_empty() {
+            hits = self.of_reply(&self.asker.reply(words).0);
         }
-        let mut hits = self.of_reply(&self.asker.reply(words).0);
         let ids = hits.iter().filter_map(Hit::answer);
         let ids: HashSet<String> = ids.map(|answer| answer.id.clone()).collect();
         let entries = knowledge.entries.iter();
-        let titled = entries.filter(|entry| entry.title.to_lowercase().contains(&typed));
-        let others = titled.filter(|entry| !ids.contains(&*entry.id));
+        let others = entries.filter(|entry| {
+            let is_listed = if typed.is_empty() {
+                entry.kind() == Kind::Question
+            } else {
+                entry.title.to_lowercase().contains(&typed) && !ids.contains(&*entry.id)
+            };
+            is_listed && !knowledge.is_context(entry)
+        });
         let room = TITLES.saturating_sub(hits.len());
-        hits.extend(self.of_entries(others).take(room));
+        let others = others.filter_map(|entry| self.of_entry(entry));
+        hits.extend(others.take(room));
         hits
     }
 
@@ -168,7 +165,7 @@ impl Shelf for Documents<'_> {
             width: Some(width.max(1)),
             ..self.context.look
         };
-        // The list beside it has the other answers.
+        // The list above it has the other answers.
         let mut reply = hit.reply.clone();
         reply.answers.truncate(1);
         let mut text = Vec::new();
@@ -179,15 +176,10 @@ impl Shelf for Documents<'_> {
     }
 
     fn citation(&self, hit: &Hit) -> Result<String> {
-        let answer = hit.answer().context("there is nothing to cite")?;
         let knowledge = &self.context.knowledge;
-        let entry = knowledge.entry(&answer.id);
-        let entry = entry.ok_or_else(|| anyhow!("there is no entry `{}`", answer.id))?;
-        let references = Reference::of(knowledge, entry, Wanted::Quoted);
-        let references = Reference::list(references);
-        if references.is_empty() {
-            bail!("no publication is known behind `{}`", answer.id);
-        }
+        let entry = hit.answer().and_then(|answer| knowledge.entry(&answer.id));
+        let entry = entry.context("There is nothing to cite")?;
+        let references = Reference::list(Reference::of(knowledge, entry, Wanted::Quoted));
         let mut text = Vec::new();
         let vocabulary = Vocabulary::of(knowledge);
         reference::print(&mut text, &references, CiteFormat::Text, "apa", &vocabulary)?;
