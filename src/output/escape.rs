@@ -35,17 +35,12 @@ fn replaced(text: &str, instead: impl Fn(char) -> Option<char>) -> String {
 /// Full-width forms count as well: some spreadsheets take them for the ASCII ones.
 pub(super) fn no_formula(cell: String) -> String {
     let starts = |c: char| "=+-@\t\r＝＋－＠".contains(c);
-    if cell.trim_start_matches(' ').starts_with(starts) && !is_number(&cell) {
+    let is_number = cell.parse().is_ok_and(f64::is_finite);
+    if cell.trim_start_matches(' ').starts_with(starts) && !is_number {
         format!("'{cell}")
     } else {
         cell
     }
-}
-
-/// Whether this is a number and nothing more; "-inf" is none.
-fn is_number(text: &str) -> bool {
-    let digits = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.' | 'e' | 'E');
-    text.chars().all(digits) && text.parse::<f64>().is_ok()
 }
 
 #[cfg(test)]

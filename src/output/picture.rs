@@ -9,7 +9,7 @@ use crate::records::SeriesRecord;
 /// The picture of a series as text.
 pub fn of(series: &SeriesRecord, picture: Picture) -> String {
     match picture {
-        Picture::Svg => svg::svg(series, true).into_string(),
+        Picture::Svg => svg::svg(series).into_string(),
         Picture::Html => html::html(series),
     }
 }

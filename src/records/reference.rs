@@ -169,7 +169,8 @@ impl Reference {
     /// The publication as an item of CSL-JSON, without any note.
     pub fn csl(&self) -> Map<String, Value> {
         let mut item = csl(&self.publication);
-        item.insert("id".to_owned(), json!(self.key));
+        // People look for it at the top.
+        item.shift_insert(0, "id".to_owned(), json!(self.key));
         if let Some(accessed) = self.accessed() {
             item.insert("accessed".to_owned(), date(accessed));
         }

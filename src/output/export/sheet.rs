@@ -140,7 +140,6 @@ impl Part<'_> {
         let (publisher, kind) = (document.publisher.as_deref(), document.r#type.as_deref());
         let original = match (publisher, kind) {
             (Some(publisher), Some(kind)) => format!("{publisher}'s {kind}"),
-            (Some(publisher), None) => format!("a document of {publisher}"),
             _ => "the document".to_owned(),
         };
         let restated = document.restated_by.as_ref().map(|who| {

@@ -21,7 +21,7 @@ pub fn html(series: &SeriesRecord) -> String {
     let body = html! {
         h1 { (title) }
         p { (printable(&series.figure())) ". " (SeriesRecord::APART) }
-        div.wide role="region" aria-label=(title) tabindex="0" { (svg::svg(series, false)) }
+        div.wide role="region" aria-label=(title) tabindex="0" { (svg::svg(series)) }
         div.wide role="region" aria-label="Counts" tabindex="0" {
             table {
                 thead { tr { @for name in fields { th scope="col" { (heading(name)) } } } }
@@ -32,8 +32,6 @@ pub fn html(series: &SeriesRecord) -> String {
                 }
             }
         }
-        h2 { "Sources" }
-        ol { @for source in &series.sources { li { (printable(&source.line())) } } }
     };
     page(&title, &body)
 }

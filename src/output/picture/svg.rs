@@ -47,13 +47,16 @@ const LABEL: Font = Font {
     line: 19,
 };
 
-/// The picture, with its sources under it or without.
-pub fn svg(series: &SeriesRecord, with_sources: bool) -> Markup {
+/// The picture, with its sources under it.
+pub fn svg(series: &SeriesRecord) -> Markup {
     let points = &series.points;
     let heading = printable(&series.heading());
     let title = TITLE.wrapped(&heading);
     let beside = LABEL.wrapped(&format!("{}. {}", series.figure(), SeriesRecord::APART));
-    let notes = notes(series, with_sources);
+    let notes = SeriesRecord::LEGEND.map(str::to_owned).into_iter();
+    let notes = notes.chain(["", "Sources:"].map(str::to_owned));
+    let notes = notes.chain(series.sources.iter().map(SourceRecord::line));
+    let notes: Vec<String> = notes.flat_map(|note| LABEL.wrapped(&note)).collect();
     let counts: Vec<String> = points.iter().map(PointRecord::label).collect();
     let figures: Vec<Vec<String>> = points.iter().map(figure).collect();
     let lines = figures.iter().map(Vec::len).max().unwrap_or(1);
@@ -123,16 +126,6 @@ fn label(class: &str, x: usize, middle: usize, text: &str) -> Markup {
     html! {
         text class=(class) font-size=(LABEL.size) x=(x) y=(middle) dy="0.5ex" { (text) }
     }
-}
-
-/// What stands under the bars, line by line.
-fn notes(series: &SeriesRecord, with_sources: bool) -> Vec<String> {
-    let mut notes = SeriesRecord::LEGEND.map(str::to_owned).to_vec();
-    if with_sources {
-        notes.extend(["", "Sources:"].map(str::to_owned));
-        notes.extend(series.sources.iter().map(SourceRecord::line));
-    }
-    notes.iter().flat_map(|note| LABEL.wrapped(note)).collect()
 }
 
 /// The figure as printed, in lines; what is not known has a mark and no bar.

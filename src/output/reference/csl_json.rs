@@ -16,9 +16,6 @@ pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()>
 
 fn item(reference: &Reference) -> Value {
     let mut item = reference.csl();
-    // The id stands first, as people look for it there.
-    let id = item.shift_remove("id").unwrap_or_default();
-    item.shift_insert(0, "id".to_owned(), id);
     if let Some(note) = reference.note() {
         item.insert("note".to_owned(), json!(note));
     }

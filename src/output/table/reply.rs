@@ -72,12 +72,7 @@ impl Page {
                 }
                 _ => {}
             }
-            let role = if position == 0 {
-                Role::Answer
-            } else {
-                Role::Text
-            };
-            self.paragraph("  ", role, &answer.passage, &[]);
+            self.paragraph("  ", Role::Answer, &answer.passage, &[]);
             if let Some(relation) = &answer.relation {
                 self.text("    ", relation);
             }
