@@ -65,8 +65,7 @@ impl Run for Ask {
 
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
         input::check(self.streams(), self.input)?;
-        let fields = ReplyRecord::fields(self.explain);
-        let fields = context.fields(&fields.clone(), fields)?;
+        let fields = context.fields(ReplyRecord::fields(self.explain), None)?;
         let asker = Asker::new(context, self);
         if self.streams() {
             return asker.batch(out, &fields);

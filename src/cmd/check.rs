@@ -61,7 +61,7 @@ struct Pack {
 
 impl Run for Check {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let fields = context.fields(&Finding::FIELDS, Finding::FIELDS.to_vec())?;
+        let fields = context.fields(Finding::FIELDS.to_vec(), None)?;
         let packs = self.packs(context)?;
         let built_in = embedded::knowledge();
         let documents = packs.iter().filter_map(|pack| pack.loaded.as_ref().ok());

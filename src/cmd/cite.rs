@@ -72,15 +72,17 @@ impl Run for Cite {
             (_, true) => Wanted::Document,
             _ => Wanted::Quoted,
         };
-        let mut found = true;
         let mut unknown = Vec::new();
         let mut references = Vec::new();
         let mut add = |entry: &Entry, own: Vec<Reference>| {
-            if own.is_empty() {
+            let is_known = !own.is_empty();
+            if !is_known {
                 unknown.push(entry.id.to_string());
             }
             references.extend(own);
+            is_known
         };
+        let mut found = Found::Something;
         if self.all {
             for source in knowledge.of(Kind::Source) {
                 if wanted != Wanted::Document {
@@ -94,13 +96,12 @@ impl Run for Cite {
             references.splice(..0, own);
         } else {
             let lookup = Lookup::new(context);
-            for id in self.ids(&lookup)? {
-                match lookup.entry(&id) {
-                    Some(entry) => add(entry, Reference::of(knowledge, entry, wanted)),
-                    None => found = false,
-                }
-            }
-            found &= unknown.is_empty();
+            let ids = input::ids(&lookup.joined(&self.ids), self.input);
+            found = input::each(ids, "id", |id| {
+                let entry = lookup.entry(&id);
+                let own = |entry: &Entry| Reference::of(knowledge, entry, wanted);
+                Ok(entry.is_some_and(|entry| add(entry, own(entry))))
+            })?;
         }
         if !unknown.is_empty() {
             let unknown = unknown.join(", ");
@@ -117,23 +118,11 @@ impl Run for Cite {
         }
         let vocabulary = Vocabulary::of(knowledge);
         reference::print(out, &references, format, self.style(), &vocabulary)?;
-        Ok(Found::from(found))
+        Ok(found)
     }
 }
 
 impl Cite {
-    /// What was typed, or what is on standard input: a list of references needs all of it.
-    fn ids(&self, lookup: &Lookup) -> Result<Vec<String>> {
-        if self.ids != ["-"] {
-            return Ok(lookup.joined(&self.ids));
-        }
-        let ids = input::ids(self.input).collect::<Result<Vec<String>>>()?;
-        if ids.is_empty() {
-            say("there is no id on standard input");
-        }
-        Ok(ids)
-    }
-
     fn style(&self) -> &str {
         self.style.as_deref().unwrap_or("apa")
     }

@@ -76,15 +76,19 @@ impl Context {
         Collection::new(&self.knowledge, indexes.collect(), Weights::default())
     }
 
-    /// The fields to print: those that were picked of the ones that a command knows, else the usual
-    /// ones.
+    /// The fields to print: those that were picked of the ones that a command knows, which are the
+    /// usual ones where no others are given; else the usual ones.
     ///
     /// # Errors
     ///
     /// One was picked that the command has not.
-    pub fn fields(&self, known: &[&'static str], usual: Vec<&'static str>) -> Result<Selection> {
+    pub fn fields(
+        &self,
+        usual: Vec<&'static str>,
+        known: Option<&[&'static str]>,
+    ) -> Result<Selection> {
         match &self.general.fields {
-            Some(typed) => Selection::picked(typed, known),
+            Some(typed) => Selection::picked(typed, known.unwrap_or(&usual)),
             None => Ok(Selection::all(usual)),
         }
     }
@@ -97,7 +101,7 @@ impl Context {
     /// One was picked that no entry has.
     pub fn entry_fields(&self, kinds: &[Kind], related: bool) -> Result<Selection> {
         let known = EntryRecord::fields(&Kind::ALL, true);
-        self.fields(&known, EntryRecord::fields(kinds, related))
+        self.fields(EntryRecord::fields(kinds, related), Some(&known))
     }
 
     /// The documents as the subject of a sentence that says what is not in them.

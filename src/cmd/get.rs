@@ -41,11 +41,8 @@ impl Run for Get {
         input::check(self.streams(), self.input)?;
         let lookup = Lookup::new(context);
         let (ids, field) = self.split(&lookup)?;
-        if self.streams() {
-            return lines(&lookup, out, input::ids(self.input), field);
-        }
-        if ids.len() > 1 {
-            return lines(&lookup, out, ids.iter().map(|id| Ok(id.clone())), field);
+        if self.streams() || ids.len() > 1 {
+            return lines(&lookup, out, input::ids(ids, self.input), field);
         }
         let Some(entry) = lookup.entry(&ids[0]) else {
             return Ok(Found::Nothing);

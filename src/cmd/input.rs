@@ -65,9 +65,13 @@ fn read(input: &mut StdinLock, end: u8) -> io::Result<Option<String>> {
     Ok(Some(text.to_owned()))
 }
 
-/// The ids on standard input, without empty ones.
-pub(super) fn ids(how: Input) -> impl Iterator<Item = Result<String>> {
-    items("ids", how).filter(|id| !id.as_ref().is_ok_and(|id| id.trim().is_empty()))
+/// The ids that were typed, or for `-` those on standard input, without empty ones.
+pub(super) fn ids(typed: &[String], how: Input) -> Box<dyn Iterator<Item = Result<String>>> {
+    if typed != ["-"] {
+        return Box::new(typed.to_vec().into_iter().map(Ok));
+    }
+    let is_empty = |id: &Result<String>| id.as_ref().is_ok_and(|id| id.trim().is_empty());
+    Box::new(items("ids", how).filter(move |id| !is_empty(id)))
 }
 
 /// Answers each of some items, of which there should be one at least, and says whether all had an

@@ -129,7 +129,7 @@ impl Shown {
             known.push("age");
             usual.push("age");
         }
-        let fields = context.fields(&known, usual)?;
+        let fields = context.fields(usual, Some(&known))?;
         let record = |entry: &&Entry| EntryRecord::new(knowledge, entry).aged(entry, self.as_of);
         let mut columns = in_list(self.kind);
         if knowledge.has_several() {

@@ -15,8 +15,7 @@ pub struct Packs {}
 
 impl Run for Packs {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
-        let fields = names(&PackRecord::default());
-        let fields = context.fields(&fields, fields.clone())?;
+        let fields = context.fields(names(&PackRecord::default()), None)?;
         let origins = context.origins.iter().enumerate();
         let packs: Vec<PackRecord> = origins
             .map(|(document, origin)| PackRecord::new(&context.knowledge, document, origin.name()))

@@ -44,7 +44,7 @@ impl Run for Show {
         if self.streams() {
             let fields = context.entry_fields(&Kind::ALL, false)?;
             let mut printed = 0;
-            let found = input::each(input::ids(self.input), "id", |id| {
+            let found = input::each(input::ids(&self.ids, self.input), "id", |id| {
                 let Some(entry) = lookup.entry(&id) else {
                     return Ok(false);
                 };

@@ -14,8 +14,7 @@ use crate::records::{PointRecord, Results, SeriesRecord, names};
 
 /// Prints the series of the statistic that the words name.
 pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Result<Found> {
-    let fields = names(&PointRecord::default());
-    let fields = context.fields(&fields, fields.clone())?;
+    let fields = context.fields(names(&PointRecord::default()), None)?;
     let knowledge = &context.knowledge;
     let Some(entry) = Lookup::new(context).entry(&stats.words.join(" ")) else {
         return Ok(Found::Nothing);
