@@ -18,14 +18,9 @@ impl Numbered {
     }
 
     /// The mark of what is from these sources: `[1,3]`.
-    pub(super) fn mark<'s>(
-        &mut self,
-        sources: impl IntoIterator<Item = &'s SourceRecord>,
-    ) -> String {
-        let sources = sources.into_iter();
-        let numbers: Vec<String> = sources
-            .map(|source| self.number(source).to_string())
-            .collect();
+    fn mark(&mut self, sources: &[&SourceRecord]) -> String {
+        let numbers = sources.iter().map(|source| self.number(source).to_string());
+        let numbers: Vec<String> = numbers.collect();
         // Without a blank, so that it stays on one line.
         format!("[{}]", numbers.join(","))
     }
@@ -33,11 +28,11 @@ impl Numbered {
     /// The mark of the text of an entry, and of what a section cites beside it.
     pub(super) fn mark_entry(&mut self, entry: &EntryRecord) -> String {
         let (sources, cited) = entry.credited();
-        let mark = self.mark(sources);
+        let mark = self.mark(&sources);
         if cited.is_empty() {
             return mark;
         }
-        format!("{mark} The section also cites {}.", self.mark(cited))
+        format!("{mark} The section also cites {}.", self.mark(&cited))
     }
 
     /// The number of a source, from 1.
@@ -53,12 +48,6 @@ impl Numbered {
     /// The lines of the sources in the order of their numbers.
     pub(super) fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
         (1..).zip(self.lines.iter().map(String::as_str))
-    }
-
-    /// The list: each number as its mark, and the source.
-    pub(super) fn list(&self) -> impl Iterator<Item = (String, &str)> {
-        let lines = self.lines();
-        lines.map(|(number, line)| (format!("[{number}]"), line))
     }
 }
 
@@ -77,19 +66,19 @@ mod tests {
         };
         let mut numbered = Numbered::new(SourceRecord::line);
         assert_eq!(
-            numbered.mark(&[source("A", None), source("D", Some(3))]),
+            numbered.mark(&[&source("A", None), &source("D", Some(3))]),
             "[1,2]"
         );
         assert_eq!(
-            numbered.mark(&[source("B", None), source("D", Some(3))]),
+            numbered.mark(&[&source("B", None), &source("D", Some(3))]),
             "[3,2]"
         );
         assert_eq!(
-            numbered.mark(&[source("A", None), source("D", Some(9))]),
+            numbered.mark(&[&source("A", None), &source("D", Some(9))]),
             "[1,4]"
         );
-        let list: Vec<(String, &str)> = numbered.list().collect();
-        assert_eq!(list[1], ("[2]".to_owned(), "D, section 3"));
+        let list: Vec<(usize, &str)> = numbered.lines().collect();
+        assert_eq!(list[1], (2, "D, section 3"));
         assert_eq!(list.len(), 4);
     }
 }

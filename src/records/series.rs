@@ -8,14 +8,10 @@ use crate::knowledge::{Date, Entry, Kind, Knowledge, Relation, Status};
 /// A measure over the years: for each year the first count and the last, where they are known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SeriesRecord {
-    /// The title of the statistic that it belongs to.
-    pub title: String,
-    /// The statistic as the fact sheet has it, in a line, with its source.
-    pub printed: String,
-    /// What is counted.
-    pub measure: String,
-    /// Where.
-    pub place: Option<String>,
+    /// What is drawn.
+    pub heading: String,
+    /// The statistic that it belongs to, and what of it is not in the fact sheet.
+    pub figure: String,
     /// The points by year; a year and count that is not known is a point without a value.
     pub points: Vec<PointRecord>,
     /// What is cited, each once.
@@ -94,11 +90,15 @@ impl SeriesRecord {
             }
         }
         let (counted, _) = counts.first()?;
+        let measure = capital(counted.text("measure")?);
+        let place = entry.text("place").map(|place| format!(", {place}"));
+        let figure = entry.text("figure")?;
         Some(Self {
-            title: entry.title.clone(),
-            printed: entry.text("figure")?.to_owned(),
-            measure: counted.text("measure")?.to_owned(),
-            place: entry.text("place").map(str::to_owned),
+            heading: format!("{measure}{}, by year", place.unwrap_or_default()),
+            figure: format!(
+                "The fact sheet: {figure} ({}). All the rest is context, not in the fact sheet.",
+                entry.title
+            ),
             points,
             sources,
         })
@@ -173,24 +173,6 @@ impl SeriesRecord {
         "revised: the latest count that is known, with the date to which it was revised.",
         "A count that is not known is left empty; nothing is interpolated.",
     ];
-
-    /// What is drawn.
-    pub fn heading(&self) -> String {
-        let place = self.place.as_ref().map(|place| format!(", {place}"));
-        format!(
-            "{}{}, by year",
-            capital(&self.measure),
-            place.unwrap_or_default()
-        )
-    }
-
-    /// What of it is not in the fact sheet.
-    pub const APART: &'static str = "All the rest is context, not in the fact sheet.";
-
-    /// The statistic that it belongs to.
-    pub fn figure(&self) -> String {
-        format!("The fact sheet: {} ({})", self.printed, self.title)
-    }
 }
 
 /// The text with its first letter as a capital.

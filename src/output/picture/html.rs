@@ -9,7 +9,7 @@ use crate::records::{Fields, SeriesRecord, heading};
 
 /// The page.
 pub fn html(series: &SeriesRecord) -> String {
-    let title = printable(&series.heading());
+    let title = printable(&series.heading);
     let fields = [
         "year",
         "count",
@@ -20,7 +20,7 @@ pub fn html(series: &SeriesRecord) -> String {
     ];
     let body = html! {
         h1 { (title) }
-        p { (printable(&series.figure())) ". " (SeriesRecord::APART) }
+        p { (printable(&series.figure)) }
         div.wide role="region" aria-label=(title) tabindex="0" { (svg::svg(series)) }
         div.wide role="region" aria-label="Counts" tabindex="0" {
             table {

@@ -50,9 +50,9 @@ const LABEL: Font = Font {
 /// The picture, with its sources under it.
 pub fn svg(series: &SeriesRecord) -> Markup {
     let points = &series.points;
-    let heading = printable(&series.heading());
+    let heading = printable(&series.heading);
     let title = TITLE.wrapped(&heading);
-    let beside = LABEL.wrapped(&format!("{}. {}", series.figure(), SeriesRecord::APART));
+    let beside = LABEL.wrapped(&series.figure);
     let notes = SeriesRecord::LEGEND.map(str::to_owned).into_iter();
     let notes = notes.chain(["", "Sources:"].map(str::to_owned));
     let notes = notes.chain(series.sources.iter().map(SourceRecord::line));

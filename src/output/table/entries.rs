@@ -55,11 +55,9 @@ impl Page {
         // Of columns that do not all fit, what cites an entry is given up first, then the id.
         let attempts: [&[&str]; 4] = [&[], &["cited_by"], &["id"], &["cited_by", "id"]];
         attempts.into_iter().any(|given_up| {
-            let columns = listing.columns.iter().copied();
-            let columns = columns.filter(|column| {
-                !(given_up.contains(column) || listing.numbered && *column == "source")
-            });
-            let columns: Vec<&str> = columns.collect();
+            let mut columns = listing.columns.clone();
+            columns.retain(|column| !given_up.contains(column));
+            columns.retain(|column| !listing.numbered || *column != "source");
             let mut numbered = Numbered::new(SourceRecord::line);
             let sheet = of_marked(rows, &columns, |row, column| {
                 let bearer = listing.numbered.then_some("figure");
@@ -106,12 +104,12 @@ impl Page {
 
     /// The numbered sources, after an empty line; nothing where none was marked.
     pub(super) fn sources(&mut self, numbered: &Numbered) {
-        for (position, (mark, source)) in numbered.list().enumerate() {
-            if position == 0 {
+        for (number, source) in numbered.lines() {
+            if number == 1 {
                 self.blank();
                 self.text("", "Sources:");
             }
-            self.text(&format!("  {mark} "), source);
+            self.text(&format!("  [{number}] "), source);
         }
     }
 }

@@ -16,8 +16,8 @@ const BETWEEN: usize = 3;
 impl Page {
     /// The chart, and under it what it shows and its sources.
     pub(super) fn chart(&mut self, series: &SeriesRecord) {
-        self.heading(&series.heading());
-        self.text("", &format!("{}. {}", series.figure(), SeriesRecord::APART));
+        self.heading(&series.heading);
+        self.text("", &series.figure);
         self.blank();
         let mut names = vec!["year", "count", "vintage", "figure"];
         let mut rows: Vec<Fields> = series.points.iter().map(Fields::of).collect();
