@@ -167,7 +167,8 @@ impl Shape {
         let described = match self {
             Self::OneOf(names) => return format!("one of {}", names.join(", ")),
             Self::Ids(count) => return format!("a list of {count} ids"),
-            Self::Text(_) | Self::Id | Self::Url => "a text in quotes",
+            Self::Text(_) | Self::Url => "a text in quotes",
+            Self::Id => "an id in quotes",
             Self::Texts | Self::Sources => "a list of texts in brackets",
             Self::Authors => "a list of names and of { family = \"...\", given = \"...\" }",
             Self::Name => {
