@@ -29,16 +29,10 @@ pub(super) fn print(out: &mut dyn Write, references: &[Reference]) -> Result<()>
 /// The tags and values of a reference, in order.
 fn lines(reference: &Reference) -> Vec<(&'static str, String)> {
     let publication = reference.publication.clone();
-    let mut lines = vec![
-        ("TY", kind(publication.medium).to_owned()),
-        ("ID", reference.key.clone()),
-    ];
-    lines.extend(
-        publication
-            .authors
-            .iter()
-            .map(|author| ("AU", name(author))),
-    );
+    let kind = kind(publication.medium).to_owned();
+    let begin = [("TY", Some(kind)), ("ID", Some(reference.key.clone()))].into_iter();
+    let authors = publication.authors.iter();
+    let begin = begin.chain(authors.map(|author| ("AU", Some(name(author)))));
     let pages = publication.page.unwrap_or_default();
     let (first, last) = pages.split_once('-').unwrap_or((&pages, ""));
     let page = |page: &str| Some(page.to_owned()).filter(|page| !page.is_empty());
@@ -62,9 +56,10 @@ fn lines(reference: &Reference) -> Vec<(&'static str, String)> {
         ("N1", reference.note()),
         ("ER", Some(String::new())),
     ];
-    let fields = fields.into_iter();
-    lines.extend(fields.filter_map(|(tag, value)| Some((tag, value?))));
+    let lines = begin.chain(fields);
     lines
+        .filter_map(|(tag, value)| Some((tag, value?)))
+        .collect()
 }
 
 const fn kind(medium: Medium) -> &'static str {

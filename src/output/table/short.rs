@@ -30,37 +30,35 @@ impl Page {
         if !reply.full {
             self.points(&answer.points);
         }
-        self.text(UNDER, &SourceRecord::credit(&answer.sources, false));
-        if let Some(whole) = reply.context.first() {
-            let command = whole.command();
-            self.text(
-                UNDER,
-                &format!(
-                    "For the whole period (context): {} {}",
-                    whole.passage,
-                    unbroken(&command)
-                ),
-            );
+        let whole = reply.context.first().map(|whole| {
+            let command = unbroken(&whole.command());
+            format!(
+                "For the whole period (context): {} {command}",
+                whole.passage
+            )
+        });
+        let draft = "This figure is a draft: a program proposed it, and nobody has checked it yet";
+        let under = [
+            Some(SourceRecord::credit(&answer.sources, false)),
+            whole,
+            answer.draft.then(|| draft.to_owned()),
+            answer
+                .supersedes
+                .as_ref()
+                .map(|old| format!("Replaces {old}")),
+        ];
+        for text in under.iter().flatten() {
+            self.text(UNDER, text);
         }
-        if answer.draft {
-            self.text(
-                UNDER,
-                "This figure is a draft: a program proposed it, and nobody has checked it yet",
-            );
-        }
-        if let Some(old) = &answer.supersedes {
-            self.text(UNDER, &format!("Replaces {old}"));
-        }
-        let mut more = Self::new(self.width, self.paint);
-        more.text("More: ", &self.commands(commands(answer)));
+        let before_note = self.lines.len();
         if let Some(note) = &answer.note {
-            let mut told = Self::new(self.width, self.paint);
-            told.text(UNDER, &format!("Note (context): {note}"));
-            if self.lines.len() + told.lines.len() + more.lines.len() <= LINES {
-                self.lines.extend(told.lines);
-            }
+            self.text(UNDER, &format!("Note (context): {note}"));
         }
-        self.lines.extend(more.lines);
+        let after_note = self.lines.len();
+        self.text("More: ", &self.commands(commands(answer)));
+        if self.lines.len() > LINES {
+            self.lines.drain(before_note..after_note);
+        }
     }
 
     /// What else may have been meant, where that is nearly as likely as the answer.
