@@ -18,18 +18,10 @@ pub(super) fn page(whole: &WholeRecord<'_>) -> String {
 struct Page<'r>(Sheet<'r>);
 
 impl<'r> Page<'r> {
-    /// Whether there are several documents, each with a heading of its own.
-    fn has_several(&self) -> bool {
-        self.0.parts.len() > 1
-    }
-
     fn body(&self) -> Markup {
         html! {
             a.skip href="#_content" { "Skip to the answers" }
-            header {
-                h1 { (printable(&self.0.title)) }
-                @if let [part] = self.0.parts.as_slice() { (about(part)) }
-            }
+            header { h1 { (printable(&self.0.title)) } }
             form #_find role="search" hidden {
                 label for="_words" { "Find " }
                 input #_words type="search" autocomplete="off" spellcheck="false";
@@ -50,9 +42,7 @@ impl<'r> Page<'r> {
         html! {
             h2 #_contents { "Contents" }
             @for (number, part) in self.0.parts.iter().enumerate() {
-                @if self.has_several() {
-                    p { a href={ "#_document_" (number) } { (printable(&part.document.title)) } }
-                }
+                p { a href={ "#_document_" (number) } { (printable(&part.document.title)) } }
                 ul {
                     @for question in &part.questions {
                         li {
@@ -72,10 +62,8 @@ impl<'r> Page<'r> {
     fn part(&self, number: usize, part: &Part<'r>) -> Markup {
         html! {
             article lang=[part.document.language.as_deref()] dir="auto" {
-                @if self.has_several() {
-                    h2 id={ "_document_" (number) } { (printable(&part.document.title)) }
-                    (about(part))
-                }
+                h2 id={ "_document_" (number) } { (printable(&part.document.title)) }
+                @for line in part.about() { p.about { (worded(&line)) } }
                 @for question in &part.questions { (self.question(question)) }
                 @for (table, content) in part.tables.iter().enumerate() {
                     (self.table(&table_id(number, table), content))
@@ -84,19 +72,11 @@ impl<'r> Page<'r> {
         }
     }
 
-    /// A heading under the title of its document.
-    fn heading(&self, id: &str, text: &Markup) -> Markup {
-        html! {
-            @if self.has_several() { h3 id=(id) { (text) } } @else { h2 id=(id) { (text) } }
-        }
-    }
-
     fn question(&self, question: &'r WholeEntryRecord) -> Markup {
         let entry = &question.entry;
-        let title = html! { (entry.section) ". " (printable(&entry.title)) };
         html! {
             section aria-labelledby=(entry.id) {
-                (self.heading(&entry.id, &title))
+                h3 id=(entry.id) { (entry.section) ". " (printable(&entry.title)) }
                 @if let Some(summary) = &question.summary {
                     p.short { strong { "In short:" } " " (worded(summary)) }
                 }
@@ -116,7 +96,7 @@ impl<'r> Page<'r> {
     fn table(&self, id: &str, table: &Table<'r>) -> Markup {
         html! {
             section aria-labelledby=(id) {
-                (self.heading(id, &html! { (table.heading) }))
+                h3 id=(id) { (table.heading) }
                 div.wide role="region" aria-labelledby=(id) tabindex="0" {
                     table {
                         thead {
@@ -149,10 +129,6 @@ impl<'r> Page<'r> {
             }
         }
     }
-}
-
-fn about(part: &Part<'_>) -> Markup {
-    html! { @for line in part.about() { p.about { (worded(&line)) } } }
 }
 
 fn table_id(part: usize, table: usize) -> String {

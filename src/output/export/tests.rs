@@ -139,7 +139,7 @@ proptest! {
         let page = Html::parse_document(&html);
         let every = Selector::parse("*").expect("a selector");
         let known = [
-            "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "p", "nav",
+            "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "p", "nav",
             "ul", "li", "main", "article", "section", "strong", "br", "div", "table", "thead",
             "tbody", "tr", "th", "td",
         ];
