@@ -80,6 +80,7 @@ impl Finding {
     }
 
     /// The finding about these bytes of the file.
+    #[must_use]
     pub fn at(mut self, text: &str, lines: &Lines<'_>, at: &Range<usize>) -> Self {
         let (line, column) = lines.position(at.start);
         let whole = lines.around(at.start);

@@ -17,7 +17,7 @@ pub(super) struct Head {
     pub position: usize,
     /// Its level as a heading.
     pub level: u8,
-    is_numbered: bool,
+    mark: Mark,
     asks: bool,
     /// Whether it only stands above questions.
     is_group: bool,
@@ -33,7 +33,7 @@ impl Head {
         Self {
             position,
             level,
-            is_numbered: mark.number().is_some(),
+            mark,
             asks: level == LEAD || asks(words) || mark == Mark::Question,
             is_group: false,
             end,
@@ -41,8 +41,12 @@ impl Head {
         }
     }
 
+    const fn is_numbered(&self) -> bool {
+        self.mark.number().is_some()
+    }
+
     const fn is_marked(&self) -> bool {
-        self.asks || self.is_numbered
+        self.asks || self.is_numbered()
     }
 }
 
@@ -109,7 +113,13 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
     }
     let headings = || heads.iter().filter(is_heading);
     let asking = headings().any(|head| head.asks);
-    let asks = |head: &Head| if asking { head.asks } else { head.is_numbered };
+    let asks = |head: &Head| {
+        if asking {
+            head.asks
+        } else {
+            head.is_numbered()
+        }
+    };
     // At which level most questions stand, of several the highest below the title.
     let at = |level: u8| headings().filter(move |head| head.level == level && asks(head));
     let levels = [1].into_iter().chain((2..=FOLDED).rev());
@@ -117,10 +127,10 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
     let main = levels
         .max_by_key(|level| at(*level).count())
         .unwrap_or_default();
-    let numbered = at(main).filter(|head| head.is_numbered).count();
+    let numbered = at(main).filter(|head| head.is_numbered()).count();
     let numbered = level.is_none() && numbered * 2 > at(main).count();
     for head in heads {
-        let is_beside = head.level == main && (head.is_numbered || !numbered);
+        let is_beside = head.level == main && (head.is_numbered() || !numbered);
         head.chosen = match level {
             Some(level) => head.level == level,
             None => head.level == LEAD || is_heading(&&*head) && (asks(head) || is_beside),

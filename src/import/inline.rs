@@ -88,7 +88,7 @@ impl Inline {
     pub fn footnotes(&self) -> impl Iterator<Item = (usize, &String)> {
         self.spans.iter().filter_map(|(range, kind)| match kind {
             SpanKind::Footnote(name) => Some((range.start, name)),
-            _ => None,
+            SpanKind::Link(_) => None,
         })
     }
 

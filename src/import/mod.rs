@@ -77,9 +77,9 @@ pub fn import(text: &str, name: &str, level: Option<u8>) -> Result<Imported, Not
     };
     let language = stated.or(detected.map(|language| language.tag.to_owned()));
     let title = title.as_deref().unwrap_or(name);
-    let mut writer = Writer::new(title, language, document.footnotes);
+    let mut writer = Writer::new(title, language.as_deref(), document.footnotes);
     let numbers = numbers(&outline.sections);
-    for (section, number) in outline.sections.into_iter().zip(numbers) {
+    for (section, number) in outline.sections.iter().zip(numbers) {
         writer.section(section, number);
     }
     let mut left_out = [document.left_out, outline.left_out, writer.left_out].concat();

@@ -46,17 +46,16 @@ pub(super) struct Writer {
 
 impl Writer {
     /// A draft of a document with these footnotes.
-    pub fn new(title: &str, language: Option<String>, footnotes: HashMap<String, Block>) -> Self {
+    pub fn new(title: &str, language: Option<&str>, footnotes: HashMap<String, Block>) -> Self {
         let mut ids = Ids::default();
         let id = ids.of(title, "document");
-        let known = language.as_deref();
         Self {
             footnotes,
             sources: HashMap::new(),
-            language: Language::of(known.unwrap_or("en")),
-            style: NumberStyle::of(known),
+            language: Language::of(language.unwrap_or("en")),
+            style: NumberStyle::of(language),
             draft: Draft {
-                document: filled(json!({ "id": id, "title": title, "language": known })),
+                document: filled(json!({ "id": id, "title": title, "language": language })),
                 ..Draft::default()
             },
             ids,
@@ -65,7 +64,7 @@ impl Writer {
     }
 
     /// Adds a question.
-    pub fn section(&mut self, section: Section, number: u32) {
+    pub fn section(&mut self, section: &Section, number: u32) {
         let id = self.ids.of(&section.title, "question");
         let mut sources = Vec::new();
         for block in &section.blocks {

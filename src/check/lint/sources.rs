@@ -6,7 +6,7 @@ use std::ptr;
 use iri_string::types::IriStr;
 
 use super::{At, Findings, Rule, Surroundings};
-use crate::knowledge::{EntryId, Kind, Knowledge, Shape, Value};
+use crate::knowledge::{EntryId, Field, Kind, Knowledge, Shape, Value};
 
 /// Tells what the sources of a document lack, and what it supersedes in vain.
 pub fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
@@ -59,10 +59,7 @@ fn addresses(knowledge: &Knowledge, findings: &mut Findings<'_>) {
     for (id, (field, value)) in values {
         let at = (id, field.key, "");
         match value {
-            Value::Text(url) if matches!(field.shape, Shape::Url) => page(at, url, findings),
-            Value::Text(text) if field.key == "address" && is_meant_as_url(text) => {
-                page(at, text, findings)
-            }
+            Value::Text(url) if is_address(field, url) => page(at, url, findings),
             Value::Publication(publication) => {
                 for (field, address) in [("url", &publication.url), ("doi", &publication.doi)] {
                     let address = address.as_deref().unwrap_or_default();
@@ -90,8 +87,10 @@ fn page(at: At<'_>, url: &str, findings: &mut Findings<'_>) {
     }
 }
 
-fn is_meant_as_url(address: &str) -> bool {
-    address.starts_with("www.") || address.contains("://")
+/// Whether a text is there to be the address of a page.
+fn is_address(field: &Field, text: &str) -> bool {
+    let is_meant = || text.starts_with("www.") || text.contains("://");
+    matches!(field.shape, Shape::Url) || field.key == "address" && is_meant()
 }
 
 /// Whether this is the address of a page: by RFC 3987, with a scheme and a host, or printed
