@@ -80,13 +80,7 @@ impl EntryRecord {
 
     /// The record of an entry.
     pub fn new(knowledge: &Knowledge, entry: &Entry) -> Self {
-        let cited_by = match entry.kind() {
-            Kind::Source => knowledge
-                .citing(&entry.id)
-                .map(|citing| citing.id.to_string())
-                .collect(),
-            _ => Vec::new(),
-        };
+        let cited_by = knowledge.citing(&entry.id);
         let fields = own::fields(entry.kind(), entry.about().is_some());
         let own = fields.iter().map(|field| {
             let value = own::json(knowledge, entry, field);
@@ -112,7 +106,7 @@ impl EntryRecord {
             text: entry.statement.clone(),
             also: entry.also.clone(),
             sources: SourceRecord::all_of(knowledge, entry),
-            cited_by,
+            cited_by: cited_by.map(|citing| citing.id.to_string()).collect(),
             supersedes: entry.supersedes.as_deref().map(str::to_owned),
             superseded_by: entry.superseded_by.as_deref().map(str::to_owned),
             age: None,
@@ -219,19 +213,18 @@ pub(super) fn place(knowledge: &Knowledge, entry: &Entry) -> String {
 
 /// When it was, or when a figure without a period was published.
 fn when(entry: &Entry) -> String {
-    if let Some(period) = entry.period("period") {
-        return period.to_string();
-    }
-    if let Some(issued) = entry
-        .publication()
-        .and_then(|publication| publication.issued)
-    {
-        return issued.spelled_out();
-    }
-    match (entry.kind(), entry.date("issued"), entry.date("date")) {
-        (_, Some(issued), _) => format!("published {}", issued.spelled_out()),
-        (_, _, Some(date)) => date.spelled_out(),
-        (Kind::Statistic, ..) => own::NOT_STATED.to_owned(),
+    let publication = entry.publication();
+    let issued = publication.and_then(|publication| publication.issued);
+    let dates = (
+        entry.period("period"),
+        issued.or(entry.date("date")),
+        entry.date("issued"),
+    );
+    match dates {
+        (Some(period), ..) => period.to_string(),
+        (_, Some(date), _) => date.spelled_out(),
+        (.., Some(issued)) => format!("published {}", issued.spelled_out()),
+        _ if entry.kind() == Kind::Statistic => own::NOT_STATED.to_owned(),
         _ => String::new(),
     }
 }
