@@ -96,8 +96,8 @@ impl Run for Cite {
             references.splice(..0, own);
         } else {
             let lookup = Lookup::new(context);
-            let ids = input::ids(&lookup.joined(&self.ids), self.input);
-            found = input::each(ids, "id", |id| {
+            let ids = lookup.joined(&self.ids);
+            found = input::each(input::ids(&ids, self.input), "id", |id| {
                 let entry = lookup.entry(&id);
                 let own = |entry: &Entry| Reference::of(knowledge, entry, wanted);
                 Ok(entry.is_some_and(|entry| add(entry, own(entry))))

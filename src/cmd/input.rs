@@ -66,9 +66,9 @@ fn read(input: &mut StdinLock, end: u8) -> io::Result<Option<String>> {
 }
 
 /// The ids that were typed, or for `-` those on standard input, without empty ones.
-pub(super) fn ids(typed: &[String], how: Input) -> Box<dyn Iterator<Item = Result<String>>> {
+pub(super) fn ids(typed: &[String], how: Input) -> Box<dyn Iterator<Item = Result<String>> + '_> {
     if typed != ["-"] {
-        return Box::new(typed.to_vec().into_iter().map(Ok));
+        return Box::new(typed.iter().cloned().map(Ok));
     }
     let is_empty = |id: &Result<String>| id.as_ref().is_ok_and(|id| id.trim().is_empty());
     Box::new(items("ids", how).filter(move |id| !is_empty(id)))

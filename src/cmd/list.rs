@@ -44,10 +44,7 @@ pub(super) fn kind(typed: &str) -> Result<Kind> {
     let singular = name.strip_suffix('s').unwrap_or(&name);
     let is_meant = |kind: &Kind| {
         let (own, spec) = (kind.name(), kind.spec());
-        own == name
-            || own == singular
-            || spec.list == Some(&name)
-            || spec.heading.to_lowercase() == name
+        own == singular || spec.list == Some(&name) || spec.heading.to_lowercase() == name
     };
     let kind = Kind::ALL.into_iter().find(is_meant);
     kind.ok_or_else(|| {
