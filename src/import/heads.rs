@@ -113,13 +113,7 @@ fn choose(heads: &mut [Head], level: Option<u8>, titled: bool) -> bool {
     }
     let headings = || heads.iter().filter(is_heading);
     let asking = headings().any(|head| head.asks);
-    let asks = |head: &Head| {
-        if asking {
-            head.asks
-        } else {
-            head.is_numbered()
-        }
-    };
+    let asks = |head: &Head| head.asks || !asking && head.is_numbered();
     // At which level most questions stand, of several the highest below the title.
     let at = |level: u8| headings().filter(move |head| head.level == level && asks(head));
     let levels = [1].into_iter().chain((2..=FOLDED).rev());

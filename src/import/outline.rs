@@ -46,10 +46,8 @@ pub(super) struct Outline {
 /// Takes a document apart. Questions are the headings that ask something, and those beside them;
 /// where none asks, the numbered ones; below headings, emphasised questions and those after "Q:".
 /// With `level`, they are the headings of that level.
-pub(super) fn outline(blocks: Vec<Block>, title: Option<String>, level: Option<u8>) -> Outline {
-    let blocks = blocks.into_iter();
-    let blocks = blocks.filter(|block| !block.inline.is_navigation());
-    let blocks: Vec<Block> = blocks.collect();
+pub(super) fn outline(mut blocks: Vec<Block>, title: Option<String>, level: Option<u8>) -> Outline {
+    blocks.retain(|block| !block.inline.is_navigation());
     let (heads, numbered) = heads(&blocks, level, title.is_some());
     let mut reader = Reader {
         outline: Outline {

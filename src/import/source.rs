@@ -1,6 +1,7 @@
 //! Makes plain Markdown of what site generators and hasty writers add to it, line by line.
 
-use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag};
+use pulldown_cmark::Tag::{CodeBlock, MetadataBlock};
+use pulldown_cmark::{CodeBlockKind, Event, Parser};
 
 use super::blocks::OPTIONS;
 use super::heading::asks;
@@ -21,10 +22,12 @@ impl Source {
         let mut source = Self::default();
         let mut dedented = None;
         let events = Parser::new_ext(document, OPTIONS).into_offset_iter();
-        let mut verbatim = events
-            .filter(|(event, _)| is_verbatim(event))
-            .map(|(_, range)| range)
-            .peekable();
+        // Where code or metadata stands, in which nothing is to be changed.
+        let verbatim = events.filter_map(|(event, range)| match event {
+            Event::Start(CodeBlock(CodeBlockKind::Fenced(_)) | MetadataBlock(_)) => Some(range),
+            _ => None,
+        });
+        let mut verbatim = verbatim.peekable();
         for (number, line) in (1..).zip(document.lines()) {
             let at = line.as_ptr() as usize - document.as_ptr() as usize;
             while verbatim.next_if(|range| range.end <= at).is_some() {}
@@ -65,13 +68,6 @@ impl Source {
         }
         text
     }
-}
-
-/// Whether code or metadata begins, in which nothing is to be changed.
-fn is_verbatim(event: &Event<'_>) -> bool {
-    use Tag::{CodeBlock, MetadataBlock};
-    let fenced = |tag: &Tag<'_>| matches!(tag, CodeBlock(CodeBlockKind::Fenced(_)));
-    matches!(event, Event::Start(tag) if fenced(tag) || matches!(tag, MetadataBlock(_)))
 }
 
 /// A line of an admonition without its indentation, which is at least `dedented`.

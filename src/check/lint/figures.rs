@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{At, Findings, Rule};
+use super::{Findings, Rule};
 use crate::knowledge::work::steps;
 use crate::knowledge::{Entry, Kind, Knowledge, Meaning, NumberStyle, Quantity, numbers, same};
 
@@ -70,12 +70,7 @@ pub fn check(knowledge: &Knowledge, findings: &mut Findings<'_>) {
         for (field, text) in entry.said() {
             if !matches!(field, "address" | "name") {
                 steps(text.len());
-                backings.check_text(
-                    (&entry.id, field, text),
-                    entry.section,
-                    style(entry),
-                    findings,
-                );
+                backings.check_text(entry, (field, text), style(entry), findings);
             }
         }
     }
@@ -85,8 +80,8 @@ impl Backings<'_> {
     /// Compares the figures that a text states with those of the statistics.
     fn check_text(
         &self,
-        (id, field, text): At<'_>,
-        section: u32,
+        entry: &Entry,
+        (field, text): (&str, &str),
         style: NumberStyle,
         findings: &mut Findings<'_>,
     ) {
@@ -101,7 +96,7 @@ impl Backings<'_> {
                 continue;
             }
             let figure = &text[number.range.clone()];
-            let subject = subject(section, number.meaning, &number.next_word(text));
+            let subject = subject(entry.section, number.meaning, &number.next_word(text));
             let backing = subject.and_then(|subject| self.by_subject.get(&subject).copied()?);
             // What the text says as well, it does not say wrong.
             let Some((backing, _)) = backing.filter(|(_, amount)| !said.contains(amount)) else {
@@ -111,7 +106,12 @@ impl Backings<'_> {
             let (other, says) = (&backing.id, backing.text("figure").unwrap_or_default());
             let message = format!("`{field}` says {figure}, the statistic `{other}` {says}");
             let hint = "mend one of the two";
-            findings.add(Rule::FigureDiffers, (id, field, figure), message, hint);
+            findings.add(
+                Rule::FigureDiffers,
+                (&entry.id, field, figure),
+                message,
+                hint,
+            );
         }
         if let [first, rest @ ..] = &*unbacked {
             let more = match rest.len() {
@@ -120,7 +120,12 @@ impl Backings<'_> {
             };
             let message = format!("no statistic backs the figure {first}{more}");
             let hint = "add a [[statistic]] with its source";
-            findings.add(Rule::FigureUnbacked, (id, field, first), message, hint);
+            findings.add(
+                Rule::FigureUnbacked,
+                (&entry.id, field, first),
+                message,
+                hint,
+            );
         }
     }
 }
