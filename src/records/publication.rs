@@ -1,6 +1,7 @@
 //! A publication in a line, for those who only look what there is; `cite` has it in full.
 
-use crate::knowledge::{Author, Grade, Publication};
+use super::source::address;
+use crate::knowledge::{Author, Date, Grade, Publication};
 
 /// Who wrote it, its title, what it calls itself, its number, when and where it was published,
 /// and where it can be read.
@@ -13,7 +14,6 @@ pub(super) fn published(of: &Publication) -> String {
     };
     let page = of.page.as_ref().map(|page| format!("p. {page}"));
     let volume = of.volume.as_ref().map(|volume| format!("vol. {volume}"));
-    let doi = of.doi.as_ref().map(|doi| format!("https://doi.org/{doi}"));
     let parts = [
         who,
         Some(of.title.clone()),
@@ -23,8 +23,8 @@ pub(super) fn published(of: &Publication) -> String {
         page,
         of.number.clone(),
         of.place.clone(),
-        of.issued.map(crate::knowledge::Date::spelled_out),
-        doi.or_else(|| of.url.clone()),
+        of.issued.map(Date::spelled_out),
+        address(of),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

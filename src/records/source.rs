@@ -158,7 +158,7 @@ fn is_said(phrase: &str, text: &str) -> bool {
 }
 
 /// Where a publication can be read.
-fn address(publication: &Publication) -> Option<String> {
+pub(super) fn address(publication: &Publication) -> Option<String> {
     let doi = publication
         .doi
         .as_ref()
