@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue};
 use clap::{ArgMatches, Args, FromArgMatches};
 
+use super::ask::Ask;
 use super::browse;
 use super::command::{COMMANDS, Command, named};
 use super::failure::{self, WriteFailed};
@@ -116,7 +117,9 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
     if first.is_some_and(is_command) {
         return typed;
     }
-    let program = program().disable_help_subcommand(true);
+    let ask = Ask::augment_args(clap::Command::new("ask"));
+    let options = ask.get_arguments().filter(|arg| !arg.is_positional());
+    let program = program().args(options).disable_help_subcommand(true);
     let program = program.allow_external_subcommands(true);
     let Ok(matches) = program.try_get_matches_from(&typed) else {
         return typed;
@@ -241,6 +244,7 @@ mod tests {
             ("how many died", "ask how many died"),
             ("--width 40 how many died", "ask --width 40 how many died"),
             ("frontex", "ask frontex"),
+            ("--limit 1 how many died", "ask --limit 1 how many died"),
             ("shwo", "shwo"),
             ("show 5", "show 5"),
             ("help ask", "help ask"),
