@@ -79,6 +79,8 @@ pub struct Language {
     asks: Patterns<Wanted>,
     /// Words that open a question for yes or no.
     openers: Words,
+    /// Words between where a way begins and where it ends.
+    towards: Words,
     times: Patterns<Time>,
     /// Words that say how exactly a number is meant.
     hedges: Patterns<()>,
@@ -152,6 +154,11 @@ impl Language {
         self.function.contain(surface)
             || self.function.contain(self.without_prefixes(surface))
             || (!self.particles.is_empty() && surface.contains(|c| self.particles.contains(c)))
+    }
+
+    /// Whether a word stands between where a way begins and where it ends.
+    pub fn leads_to(&self, word: &str) -> bool {
+        self.towards.contain(word)
     }
 
     /// The function words in alphabetical order.

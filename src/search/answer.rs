@@ -285,6 +285,7 @@ impl<'a> Searched<'a> {
             target: candidate.ranked.target,
             entry,
             shown: candidate.shown,
+            language: self.language,
             subject: self.subject,
             scores,
             whole: entry.kind() != Kind::Question || !entry.points().is_empty(),

@@ -7,7 +7,7 @@ use super::query::{MatchKind, QueryTerm};
 use super::question::{Aspect, Condition, Question};
 use super::rank::{ALIKE, holding};
 use crate::knowledge::{Entry, Kind, Period};
-use crate::language::Time;
+use crate::language::{Language, Time, Token};
 use serde::Serialize;
 
 /// A condition of a question that the closest match does not meet.
@@ -43,6 +43,8 @@ pub struct Compared<'a> {
     pub entry: &'a Entry,
     /// The passage that is shown, by its position.
     pub shown: Option<usize>,
+    /// The language of its document.
+    pub language: &'static Language,
     /// The stems of the title and the publisher of the document.
     pub subject: &'a [String],
     /// Whether its document can be asked for the latest.
@@ -78,11 +80,36 @@ impl Compared<'_> {
         if let Some(time) = self.moving_time(question).filter(|_| !differs_in_time) {
             differences.push(time);
         }
+        differences.extend(self.other_direction(question));
         differences
     }
 
     /// Whether the entry has a crime. A word before that for the document's own subject, as in "drug
     /// smuggling", must stand before it in the entry too.
+    /// What was asked for if a way leads where the question begins: "Europe to Africa" of one to Europe.
+    fn other_direction(&self, question: &Question) -> Option<Difference> {
+        let stems = |words: &str| -> Vec<String> {
+            let tokens = self.language.tokens(words).into_iter();
+            tokens.map(|token| token.stem).collect()
+        };
+        let ends = stems(self.entry.text("destination")?);
+        let begins = stems(&self.entry.texts("origins").join(" "));
+        let first_of = |own: &[String], other: &[String]| {
+            let mut tokens = question.tokens.iter();
+            tokens.position(|token| {
+                !token.function && own.contains(&token.stem) && !other.contains(&token.stem)
+            })
+        };
+        let (end, begin) = (first_of(&ends, &begins)?, first_of(&begins, &ends)?);
+        let way = question.tokens.get(end..=begin)?;
+        let leads_there = way.iter().any(|word| self.language.leads_to(&word.surface));
+        leads_there.then(|| Difference {
+            aspect: Aspect::Place,
+            asked: spelled(way),
+            has: Some(self.entry.title.clone()),
+        })
+    }
+
     fn holds_crime(&self, condition: &Condition, question: &Question, terms: &[QueryTerm]) -> bool {
         let mut end = condition.tokens.end;
         let next = question.tokens.get(end);
@@ -217,9 +244,7 @@ impl Compared<'_> {
                 let end = moving.tokens.end + usize::from(moving.tokens.len() == 1);
                 let end = end.min(question.tokens.len());
                 let words = question.tokens.get(moving.tokens.start..end);
-                let words = words.unwrap_or_default();
-                let words: Vec<&str> = words.iter().map(|word| word.surface.as_str()).collect();
-                words.join(" ")
+                spelled(words.unwrap_or_default())
             }
         };
         let is_period = !asked.is_empty() && moving.meaning != Time::ThisWeek;
@@ -242,6 +267,12 @@ impl Compared<'_> {
         };
         self.entry.text(field).map(str::to_owned)
     }
+}
+
+/// The words with blanks between them.
+fn spelled(words: &[Token]) -> String {
+    let words: Vec<&str> = words.iter().map(|word| word.surface.as_str()).collect();
+    words.join(" ")
 }
 
 /// The time that an entry covers: of a figure its period, of an event its date.

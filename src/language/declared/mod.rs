@@ -95,6 +95,7 @@ fn declared(file: &'static str) -> Language {
             "months" => language.months = words,
             "abbreviations" => language.abbreviations = words,
             "openers" => language.openers = words,
+            "towards" => language.towards = words,
             "asks" => add_named(&mut language.asks, value),
             "times" => add_named(&mut language.times, value),
             "hedges" => language.hedges.add((), value),
