@@ -21,7 +21,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
 
     $completions = @(switch ($command) {
         'smugfaq' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
@@ -91,7 +91,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;browse' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
@@ -158,7 +158,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;get' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
@@ -356,7 +356,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;new' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
@@ -398,7 +398,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
         }
         'smugfaq;import' {
             [CompletionResult]::new('--headings', '--headings', [CompletionResultType]::ParameterName, 'Take the headings of this level for the questions, whether they ask or not')
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this pack instead of the built-in fact sheet; repeatable')
@@ -436,7 +436,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;schema' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this pack instead of the built-in fact sheet; repeatable')
@@ -455,7 +455,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;completions' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('--width', '--width', [CompletionResultType]::ParameterName, 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal')
             [CompletionResult]::new('--data', '--data', [CompletionResultType]::ParameterName, 'Use this pack instead of the built-in fact sheet; repeatable')
@@ -474,7 +474,7 @@ Register-ArgumentCompleter -Native -CommandName 'smugfaq' -ScriptBlock {
             break
         }
         'smugfaq;man' {
-            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown')
+            [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown')
             [CompletionResult]::new('--fields', '--fields', [CompletionResultType]::ParameterName, 'Print only these fields, in this order: names as in JSON, with commas between them')
             [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')
             [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Write to this file instead of standard output; its ending chooses the format')

@@ -18,7 +18,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
     }
     var completions = [
         &'smugfaq'= {
-            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
+            cand --format 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'
@@ -86,7 +86,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;browse'= {
-            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
+            cand --format 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'
@@ -150,7 +150,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;get'= {
-            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
+            cand --format 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
@@ -338,7 +338,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;new'= {
-            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
+            cand --format 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'
@@ -378,7 +378,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
         }
         &'smugfaq;import'= {
             cand --headings 'Take the headings of this level for the questions, whether they ask or not'
-            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
+            cand --format 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
@@ -414,7 +414,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;schema'= {
-            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
+            cand --format 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
@@ -432,7 +432,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;completions'= {
-            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
+            cand --format 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand --width 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal'
             cand --data 'Use this pack instead of the built-in fact sheet; repeatable'
@@ -450,7 +450,7 @@ set edit:completion:arg-completer[smugfaq] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
         }
         &'smugfaq;man'= {
-            cand --format 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown'
+            cand --format 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown'
             cand --fields 'Print only these fields, in this order: names as in JSON, with commas between them'
             cand -o 'Write to this file instead of standard output; its ending chooses the format'
             cand --output 'Write to this file instead of standard output; its ending chooses the format'

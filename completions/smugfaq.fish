@@ -24,7 +24,7 @@ function __fish_smugfaq_using_subcommand
     contains -- $cmd[1] $argv
 end
 
-complete -c smugfaq -n "__fish_smugfaq_needs_command" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
+complete -c smugfaq -n "__fish_smugfaq_needs_command" -l format -d 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_needs_command" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -91,7 +91,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-pager -d 'Do 
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand ask" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l format -d 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand browse" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -160,7 +160,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-pager -d 'Do
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand cite" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l format -d 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand get" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
@@ -386,7 +386,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-pager -d 'D
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand packs" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l format -d 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand new" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
@@ -451,7 +451,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l force -d 'Repl
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand check" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l headings -d 'Take the headings of this level for the questions, whether they ask or not' -r
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l format -d 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand import" -l data -d 'Use this pack instead of the built-in fact sheet; repeatable' -r -F
@@ -487,7 +487,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-pager -d '
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-context -d 'Leave out the context: what other publications say about the figures of the fact sheet'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -l no-packs -d 'Leave out the packs of `SMUGFAQ_WITH` and of your data directory'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l format -d 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l data -d 'Use this pack instead of the built-in fact sheet; repeatable' -r -F
@@ -503,7 +503,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-packs -d '
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l force -d 'Replace the file that `--output` names'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand schema" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l format -d 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l data -d 'Use this pack instead of the built-in fact sheet; repeatable' -r -F
@@ -519,7 +519,7 @@ complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-packs
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l force -d 'Replace the file that `--output` names'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -l no-pager -d 'Do not show long output through a pager'
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l format -d 'How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown' -r
+complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l format -d 'The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l fields -d 'Print only these fields, in this order: names as in JSON, with commas between them' -r
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -s o -l output -d 'Write to this file instead of standard output; its ending chooses the format' -r -F
 complete -c smugfaq -n "__fish_smugfaq_using_subcommand man" -l width -d 'Fit tables to this many columns, 20 to 1000, instead of the width of the terminal' -r

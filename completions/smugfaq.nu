@@ -6,7 +6,7 @@ module completions {
 
   # Answers questions about people smuggling from one INTERPOL fact sheet, with the sources
   export extern smugfaq [
-    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
+    --format: string          # The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -62,7 +62,7 @@ module completions {
 
   # Search as you type, with the answer below the list
   export extern "smugfaq browse" [
-    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
+    --format: string          # The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -148,7 +148,7 @@ module completions {
   # Print one bare value of an entry, for scripts
   export extern "smugfaq get" [
     --null(-0)                # With `-`: read until a NUL each time, not until the end of a line
-    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
+    --format: string          # The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -425,7 +425,7 @@ module completions {
   # Write a pack to start from
   export extern "smugfaq new" [
     --force                   # Write over a file that is there
-    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
+    --format: string          # The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -482,7 +482,7 @@ module completions {
   # Make a draft of a pack from a document in Markdown
   export extern "smugfaq import" [
     --headings: string        # Take the headings of this level for the questions, whether they ask or not
-    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
+    --format: string          # The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -535,7 +535,7 @@ module completions {
 
   # Print the JSON Schema of an output, or of packs
   export extern "smugfaq schema" [
-    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
+    --format: string          # The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -562,7 +562,7 @@ module completions {
 
   # Print completions for a shell
   export extern "smugfaq completions" [
-    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
+    --format: string          # The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them
@@ -585,7 +585,7 @@ module completions {
 
   # Write the manual pages to a directory
   export extern "smugfaq man" [
-    --format: string          # How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown
+    --format: string          # The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown
     --json                    # Short for `--format json`
     --csv                     # Short for `--format csv`
     --fields: string          # Print only these fields, in this order: names as in JSON, with commas between them

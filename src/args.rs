@@ -14,16 +14,16 @@ pub use number::whole;
 #[derive(Args, Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct General {
-    /// How to print the results, for most commands as table, json, jsonl, plain, csv, tsv or markdown.
+    /// The output format; most commands have table, json, jsonl, plain, csv, tsv and markdown.
     #[arg(long, global = true, value_name = "FORMAT", help_heading = OUTPUT)]
     pub format: Option<String>,
 
     /// Short for `--format json`.
-    #[arg(long, global = true, conflicts_with = "format", help_heading = OUTPUT)]
+    #[arg(long, global = true, help_heading = OUTPUT)]
     pub json: bool,
 
     /// Short for `--format csv`.
-    #[arg(long, global = true, conflicts_with_all = ["format", "json"], help_heading = OUTPUT)]
+    #[arg(long, global = true, help_heading = OUTPUT)]
     pub csv: bool,
 
     /// Print only these fields, in this order: names as in JSON, with commas between them.
@@ -35,7 +35,7 @@ pub struct General {
     pub output: Option<PathBuf>,
 
     /// Replace the file that `--output` names.
-    #[arg(long, global = true, requires = "output", help_heading = OUTPUT)]
+    #[arg(long, global = true, help_heading = OUTPUT)]
     pub force: bool,
 
     /// Fit tables to this many columns, 20 to 1000, instead of the width of the terminal.
@@ -71,7 +71,7 @@ const OUTPUT: &str = "Output";
 const DOCUMENTS: &str = "Documents";
 
 impl General {
-    /// Whether the context is to be had: it goes with the fact sheet, unless it is left out.
+    /// Whether the context is loaded: it goes with the fact sheet, unless it is left out.
     pub fn has_context(&self) -> bool {
         self.data.is_empty() && !self.no_context
     }

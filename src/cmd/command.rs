@@ -34,8 +34,8 @@ pub struct Command {
     pub define: fn(&Self, clap::Command) -> clap::Command,
     /// What was typed for it, to be run.
     pub read: Read,
-    /// What the list of a kind lists.
-    listed: &'static str,
+    /// What the list of a kind does, as its help says; empty for all others.
+    about: &'static str,
 }
 
 /// Reads what was typed for a command.
@@ -49,13 +49,22 @@ pub static COMMANDS: [Command; 21] = [
     command::<Cite>("cite", Needs::Context, Formats::References),
     command::<Get>("get", Needs::Context, Formats::Text),
     command::<List>("list", Needs::Context, Formats::Records),
-    list("questions", "questions that the fact sheet answers"),
+    list(
+        "questions",
+        "List the questions that the fact sheet answers",
+    ),
     command::<Stats>("stats", Needs::Context, Formats::Series),
-    list("partners", "organisations that INTERPOL works with"),
-    list("routes", "well-established smuggling routes"),
-    list("terms", "defined terms"),
-    list("events", "meetings"),
-    list("sources", "organisations and publications that are cited"),
+    list(
+        "partners",
+        "List the organisations that INTERPOL works with",
+    ),
+    list("routes", "List the well-established smuggling routes"),
+    list("terms", "List the defined terms"),
+    list("events", "List the meetings"),
+    list(
+        "sources",
+        "List the organisations and publications that are cited",
+    ),
     command::<Packs>("packs", Needs::Context, Formats::Records),
     command::<New>("new", Needs::Nothing, Formats::None),
     command::<Check>("check", Needs::Nothing, Formats::Records),
@@ -65,6 +74,13 @@ pub static COMMANDS: [Command; 21] = [
     command::<Completions>("completions", Needs::Nothing, Formats::Text),
     command::<Man>("man", Needs::Nothing, Formats::None),
 ];
+
+impl Command {
+    /// Whether it takes words in any number.
+    pub fn takes_words(&self) -> bool {
+        !self.about.is_empty() || ["ask", "browse", "stats"].contains(&self.name)
+    }
+}
 
 /// The command of this name.
 pub fn named(name: &str) -> Option<&'static Command> {
@@ -82,17 +98,17 @@ const fn command<C: Args + Run + 'static>(
         formats,
         define: |_, command| C::augment_args(command),
         read: |_, matches| Ok(Box::new(C::from_arg_matches_mut(matches)?)),
-        listed: "",
+        about: "",
     }
 }
 
 /// The list of a kind, by its short name.
-const fn list(name: &'static str, listed: &'static str) -> Command {
+const fn list(name: &'static str, about: &'static str) -> Command {
     Command {
-        define: |Command { name, listed, .. }, command| {
+        define: |Command { name, about, .. }, command| {
             let examples = format!("Examples:\n  smugfaq {name}\n  smugfaq {name} --format csv");
             let command = Words::augment_args(command).before_long_help(examples);
-            command.about(format!("List the {listed}"))
+            command.about(*about)
         },
         read: |own, matches| {
             let words = Words::from_arg_matches_mut(matches)?;
@@ -100,7 +116,7 @@ const fn list(name: &'static str, listed: &'static str) -> Command {
                 kind(own.name).map_err(|fault| Error::raw(ErrorKind::InvalidValue, fault))?;
             Ok(Box::new(List { kind, words }))
         },
-        listed,
+        about,
         ..command::<Packs>(name, Needs::Context, Formats::Records)
     }
 }

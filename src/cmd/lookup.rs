@@ -3,9 +3,8 @@
 //! What is typed may be, in this order: an id, the number of a section, a name, or words. Ids and
 //! names are compared without regard to case. Where several entries have a name, the first one is
 //! taken: the documents in the order in which they are loaded, the entries of each in the order of
-//! its file. The others are told. Words name an entry when it is the only one that has them all: in
-//! its names and figure, else as the filters of lists find them. What the documents have goes
-//! before what the context has.
+//! its file. The others are told. Words name an entry when it is the only one that has them all, in its
+//! names and figure if one has them there. What the documents have goes before what the context has.
 
 use std::cell::OnceCell;
 
@@ -116,29 +115,27 @@ impl<'c> Lookup<'c> {
         entries
     }
 
-    /// The entries that have all the words: in their names and figures, else anywhere.
+    /// The entries that have all the words, as the filters of lists find them; of these those that
+    /// have them in their names and figures, if there are such.
     fn by_words(&self, typed: &str) -> Vec<&'c Entry> {
-        let typed = typed.to_lowercase();
-        let words = typed.split_whitespace();
-        let has = |entry: &Entry, word: &str| {
-            let mut names = entry.names().chain(entry.text("figure"));
-            names.any(|name| name.to_lowercase().contains(word))
-        };
-        let entries = &self.context.knowledge.entries;
-        let main = entries
-            .iter()
-            .filter(|entry| !self.context.knowledge.is_context(entry));
-        let named = main.filter(|entry| words.clone().all(|word| has(entry, word)));
-        let named: Vec<&Entry> = named.collect();
-        if !named.is_empty() {
-            return named;
-        }
         let collection = self
             .collection
             .get_or_init(|| self.context.collection(true));
-        let matching = collection.matching(&typed);
+        let matching = collection.matching(typed);
+        let entries = &self.context.knowledge.entries;
         let positions = matching.entries.iter().filter(|_| !matching.loose);
-        self.preferred(positions.filter_map(|position| entries.get(*position)))
+        let having = self.preferred(positions.filter_map(|position| entries.get(*position)));
+        let wanted = words(typed);
+        let is_named = |entry: &&Entry| {
+            let names: Vec<String> = entry
+                .names()
+                .chain(entry.text("figure"))
+                .flat_map(words)
+                .collect();
+            wanted.iter().all(|word| names.contains(word))
+        };
+        let named: Vec<&Entry> = having.iter().copied().filter(is_named).collect();
+        if named.is_empty() { having } else { named }
     }
 
     /// Those of the entries that are in the documents, else those of the context.
@@ -165,16 +162,25 @@ impl<'c> Lookup<'c> {
     }
 }
 
-/// The section that a number names: `2` or `section 2` of the first document, `tea:2` of another.
+/// The section that a number names: `2`, `#2` or `section 2` of the first document, `tea:2` of another.
 fn section(knowledge: &Knowledge, typed: &str) -> Option<(usize, u32)> {
     let id = EntryId::new(typed.trim());
     let document = id.document().map_or(Some(0), |id| {
         let mut documents = knowledge.documents.iter();
         documents.position(|document| document.id == id)
     })?;
-    let number = id.local().to_lowercase();
-    let number = number.strip_prefix("section").unwrap_or(&number);
-    Some((document, number.trim().parse().ok()?))
+    let lower = id.local().to_lowercase();
+    let mut labels = ["section", "question", "§", "#"].iter();
+    let number = labels.find_map(|label| lower.strip_prefix(label));
+    let number = number.unwrap_or(&lower).trim().trim_end_matches('.');
+    Some((document, number.parse().ok()?))
+}
+
+/// The words of a text in lower case; a number keeps its point.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric() && !".,".contains(c));
+    let words = words.map(|word| word.trim_matches(['.', ',']).to_lowercase());
+    words.filter(|word| !word.is_empty()).collect()
 }
 
 /// The first candidates, a line each: id and title.

@@ -34,6 +34,7 @@ pub struct Typed {
 pub fn parse() -> Result<Typed, ExitCode> {
     let typed: Vec<OsString> = std::env::args_os().map(quoted).collect();
     let typed = asked(typed);
+    let has_options = typed.len() > 1;
     // The process ends soon after: taking the definitions apart would only keep it from that.
     let mut program = ManuallyDrop::new(definitions_after(typed.get(1)));
     let parsed = program.try_get_matches_from_mut(typed);
@@ -41,6 +42,10 @@ pub fn parse() -> Result<Typed, ExitCode> {
         parsed.and_then(|matches| read(matches).map_err(|error| error.format(&mut program)));
     let shown = match parsed {
         Ok(Some(typed)) => return Ok(typed),
+        Ok(None) if has_options => {
+            failure::say(&format!("options need a command\n{WITHOUT_COMMAND}"));
+            return Err(ExitCode::from(2));
+        }
         Ok(None) => show(&program.render_help().to_string()),
         Err(error) if error.use_stderr() => {
             failure::tell(&in_two_lines(&error));
@@ -94,6 +99,10 @@ Exit status:
   1  nothing found, or not answered
   2  wrong usage, or a fault in a pack";
 
+/// What to type where there is no command.
+const WITHOUT_COMMAND: &str =
+    "to ask something: `smugfaq ask WORDS`; `smugfaq --help` lists the commands";
+
 /// Everything that can be typed, each command with the shared options that it takes.
 pub fn definitions() -> clap::Command {
     program().subcommands(COMMANDS.iter().map(Command::defined))
@@ -110,11 +119,15 @@ fn definitions_after(first: Option<&OsString>) -> clap::Command {
 
 /// What was typed, with the command that was meant before it: `ask` before a question that stands
 /// there alone (two words or more that begin with no command, or one that is not close to a command),
-/// and `browse` before nothing, where there is a terminal.
+/// or that reads on after a command which takes no words, and `browse` before nothing, where there is
+/// a terminal.
 fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
     let is_command = |word: &str| word == "help" || named(word).is_some();
     let first = typed.get(1).and_then(|first| first.to_str());
-    if first.is_some_and(is_command) {
+    if let Some(first) = first.filter(|first| is_command(first)) {
+        if reads_on(first, &typed[2..]) {
+            typed.insert(1, "ask".into());
+        }
         return typed;
     }
     let ask = Ask::augment_args(clap::Command::new("ask"));
@@ -126,10 +139,17 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
     };
     if let Some((first, rest)) = matches.subcommand() {
         let more = rest.get_many::<OsString>("").unwrap_or_default();
+        let more: Vec<OsString> = more.cloned().collect();
+        // What follows an option may be its value.
         let is_word = |word: &OsString| !word.as_encoded_bytes().starts_with(b"-");
-        let several = first.trim().contains(char::is_whitespace) || more.into_iter().any(is_word);
-        let is_question = several || meant(first).is_none();
-        if is_question && !is_command(first) && !first.trim().is_empty() {
+        let several =
+            first.trim().contains(char::is_whitespace) || more.first().is_some_and(is_word);
+        let is_question = if is_command(first) {
+            reads_on(first, &more)
+        } else {
+            several || meant(first).is_none()
+        };
+        if is_question && !first.trim().is_empty() {
             typed.insert(1, "ask".into());
         }
     } else if browse::is_possible() {
@@ -137,6 +157,22 @@ fn asked(mut typed: Vec<OsString>) -> Vec<OsString> {
     }
     typed
 }
+
+/// Whether what follows a command makes it the first word of a question: `show me the routes`.
+fn reads_on(command: &str, more: &[OsString]) -> bool {
+    let takes_words = named(command).is_some_and(Command::takes_words);
+    let follows = |word: &OsString| {
+        FOLLOWING
+            .iter()
+            .any(|known| word.eq_ignore_ascii_case(known))
+    };
+    !takes_words && more.len() > 1 && follows(&more[0])
+}
+
+/// Words that follow a verb in a question, and name no entry and no file.
+const FOLLOWING: [&str; 12] = [
+    "a", "about", "all", "an", "every", "how", "me", "of", "the", "this", "what", "which",
+];
 
 /// Prints help or the version; help that is longer than the screen is paged like all else.
 fn show(text: &str) -> io::Result<()> {
@@ -166,12 +202,10 @@ fn in_two_lines(error: &clap::Error) -> String {
     let first = first.join(" ").replacen("error: ", "smugfaq: ", 1);
     let meant = suggested(error).map(|meant| format!("did you mean `{meant}`? "));
     let meant = meant.unwrap_or_default();
-    let command = std::env::args().find(|word| named(word).is_some());
+    let command = std::env::args_os().find_map(|word| named(word.to_str()?));
     let hint = match command {
-        Some(name) => format!("`smugfaq help {name}` shows what can be typed"),
-        None => {
-            "to ask something: `smugfaq ask WORDS`; `smugfaq --help` lists the commands".to_owned()
-        }
+        Some(Command { name, .. }) => format!("`smugfaq help {name}` shows what can be typed"),
+        None => WITHOUT_COMMAND.to_owned(),
     };
     format!("{}\n{meant}{hint}", crate::output::printable(&first))
 }
@@ -248,6 +282,20 @@ mod tests {
             ("shwo", "shwo"),
             ("show 5", "show 5"),
             ("help ask", "help ask"),
+            ("statz --format json", "statz --format json"),
+            ("statz -o a.csv", "statz -o a.csv"),
+            ("list of partners", "ask list of partners"),
+            ("--json show me the deaths", "ask --json show me the deaths"),
+            (
+                "check the number of deaths",
+                "ask check the number of deaths",
+            ),
+            ("cite this fact sheet", "ask cite this fact sheet"),
+            ("export of people", "ask export of people"),
+            ("list all", "list all"),
+            ("list measures", "list measures"),
+            ("stats of frontex", "stats of frontex"),
+            ("routes of smugglers", "routes of smugglers"),
             ("--help", "--help"),
             ("", ""),
         ] {

@@ -44,12 +44,12 @@ pub struct Stats {
     pub as_of: Option<Date>,
 
     /// List under each figure what other publications say about it, or only one kind of that.
-    #[arg(long, alias = "later", conflicts_with = "no_context", value_enum, num_args = 0..=1, default_missing_value = "all", value_name = "KIND")]
+    #[arg(long, alias = "later", value_enum, num_args = 0..=1, default_missing_value = "all", value_name = "KIND")]
     pub context: Option<Part>,
 
     /// Draw the measure of one statistic, which WORD names by its id, over the years; as a
     /// picture with `--format svg` or `--format html`.
-    #[arg(long, requires = "words", conflicts_with_all = ["context", "no_context", "source", "year", "section"])]
+    #[arg(long, conflicts_with_all = ["context", "source", "year", "section"])]
     pub series: bool,
 }
 
@@ -68,6 +68,9 @@ pub enum Part {
 
 impl Run for Stats {
     fn run(&self, context: &Context, out: &mut dyn Write) -> Result<Found> {
+        if context.general.no_context && (self.series || self.context.is_some()) {
+            bail!("`--context` and `--series` need the context\nleave out `--no-context`");
+        }
         if self.series {
             return series::print(self, context, out);
         }
@@ -156,8 +159,13 @@ impl Part {
         if let Some(day) = by.filter(|_| known > listed.len()) {
             let left_out = known - listed.len();
             let day = day.spelled_out();
+            let (end, are) = if left_out == 1 {
+                ("", "is")
+            } else {
+                ("s", "are")
+            };
             say(&format!(
-                "{left_out} figures published after {day} are left out"
+                "{left_out} figure{end} published after {day} {are} left out"
             ));
         }
         *entries = listed;

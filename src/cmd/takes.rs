@@ -11,6 +11,7 @@ use super::failure::shown;
 use super::library::Needs;
 use crate::args::format::suits;
 use crate::args::{CiteFormat, ExportFormat, Format, General, Picture};
+use crate::output::printable;
 
 /// What a command prints in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +110,14 @@ impl Command {
                 );
             }
         }
+        let chosen = [general.format.is_some(), general.json, general.csv];
+        if chosen.into_iter().filter(|is_typed| *is_typed).count() > 1 {
+            bail!("give one format: `--format`, `--json` or `--csv`");
+        }
+        // `new` has an option of its own with this name.
+        if general.force && general.output.is_none() && name != "new" {
+            bail!("`--force` replaces the file that `--output` names: give that too");
+        }
         let values = self.formats.values();
         if values.is_empty() {
             return Ok("table".to_owned());
@@ -125,13 +134,16 @@ impl Command {
         let ending = file
             .extension()
             .map(|ending| ending.to_string_lossy().to_lowercase());
-        let suits = |format: &&str| ending.as_deref().is_none_or(|ending| suits(format, ending));
-        match formats.iter().copied().find(suits) {
-            Some(format) => Ok(format.to_owned()),
-            None => bail!(
-                "the ending of {} is not that of {}\n\
-                 a name without an ending takes any format",
-                shown(file),
+        let is_meant = |format: &&str| ending.as_deref().is_none_or(|ending| suits(format, ending));
+        match (
+            formats.iter().copied().find(is_meant),
+            general.typed_format(),
+        ) {
+            (Some(format), _) => Ok(format.to_owned()),
+            (None, Some(typed)) => bail!("`--format {typed}` does not suit {}", shown(file)),
+            (None, None) => bail!(
+                "no format here writes .{} files\nuse one of {}",
+                printable(&ending.unwrap_or_default()),
                 formats.join(", ")
             ),
         }

@@ -43,16 +43,43 @@ fn questions_out_of_measure() {
 }
 
 #[test]
-fn a_question_that_is_not_utf_8() {
-    let query = OsStr::from_bytes(b"smuggl\xffng");
-    let output = Command::new(env!("CARGO_BIN_EXE_smugfaq"))
-        .args([OsStr::new("ask"), query])
-        .output()
-        .expect("it runs");
-    assert_eq!(output.status.code(), Some(2));
-    let message = String::from_utf8_lossy(&output.stderr);
-    assert!((1..=2).contains(&message.lines().count()), "{message}");
-    assert!(message.contains("UTF-8"), "{message}");
+fn arguments_that_are_not_utf_8() {
+    let invalid = OsStr::from_bytes(b"smuggl\xffng");
+    for (arguments, says) in [
+        ([OsStr::new("ask"), invalid], "UTF-8"),
+        ([invalid, OsStr::new("--bogus")], "smugfaq ask WORDS"),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_smugfaq"))
+            .args(arguments)
+            .output()
+            .expect("it runs");
+        assert_eq!(output.status.code(), Some(2));
+        let message = String::from_utf8_lossy(&output.stderr);
+        assert!((1..=2).contains(&message.lines().count()), "{message}");
+        assert!(message.contains(says), "{message}");
+    }
+}
+
+/// What clap checks within a level is refused between levels too.
+#[test]
+fn options_that_do_not_go_together() {
+    for arguments in [
+        &["--no-context", "stats", "frontex", "--context"][..],
+        &[
+            "--no-context",
+            "stats",
+            "mediterranean-deaths-2016",
+            "--series",
+        ],
+        &["--json", "stats", "--csv"],
+        &["stats", "--json", "--format", "csv"],
+        &["stats", "--force"],
+        &["--json"],
+        &["-o", "x.json"],
+        &["--format", "jason"],
+    ] {
+        refused(arguments, 2);
+    }
 }
 
 #[test]

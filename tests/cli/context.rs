@@ -454,3 +454,22 @@ fn the_us_is_a_place_however_it_is_typed() {
         assert_eq!(reply["differs"][0]["aspect"], "place", "{question}");
     }
 }
+
+#[test]
+fn the_statistics_with_a_series_are_told() {
+    let alone = run(&["stats", "--series"]);
+    assert_eq!(alone.status.code(), Some(2));
+    assert!(stderr(&alone).contains("there are: mediterranean-deaths-2016"));
+    let early = [
+        "stats",
+        "eu-border-detections-2015",
+        "--series",
+        "--as-of",
+        "2012-01-01",
+    ];
+    let message = stderr(&run(&early));
+    assert!(
+        message.contains("no yearly series, as known on 1 January 2012\nthere are: "),
+        "{message}"
+    );
+}

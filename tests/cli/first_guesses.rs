@@ -129,6 +129,10 @@ fn one_look_up_finds_entries_by_whatever_names_them() {
         (&["section 5"], "linked-crimes"),
         (&["section", "5"], "linked-crimes"),
         (&["5"], "linked-crimes"),
+        (&["question 5"], "linked-crimes"),
+        (&["#5"], "linked-crimes"),
+        (&["§5"], "linked-crimes"),
+        (&["5."], "linked-crimes"),
         (&["1.82 million"], "eu-border-detections-2015"),
         (&["LINKED-CRIMES"], "linked-crimes"),
         (
@@ -150,6 +154,16 @@ fn several_entries_of_the_same_words_are_listed() {
         let message = stderr(&output);
         assert!(message.contains("eu-border-detections-2015"), "{message}");
         assert!(message.contains("eu-detections-increase-2015"), "{message}");
+    }
+}
+
+#[test]
+fn parts_of_words_and_function_words_name_nothing() {
+    for typed in ["ten", "?", "x", "u", "what is it", "of"] {
+        let output = run(&["show", typed]);
+        let message = stderr(&output);
+        assert_eq!(output.status.code(), Some(1), "{message}");
+        assert!(message.contains("there is no entry"), "{message}");
     }
 }
 

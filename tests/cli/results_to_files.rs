@@ -53,6 +53,20 @@ fn the_file_holds_what_would_be_printed() {
     }
 }
 
+/// An option counts wherever it stands.
+#[test]
+fn a_file_is_replaced_if_that_is_asked_for_before_the_command() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("a.toml").display().to_string();
+    let result = directory.path().join("b.txt").display().to_string();
+    for _ in 0..2 {
+        for call in [&["new", &file][..], &["show", "5", "-o", &result]] {
+            let output = run(&[&["--force"], call].concat());
+            assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        }
+    }
+}
+
 #[test]
 fn an_ending_of_another_format_is_refused() {
     let directory = tempfile::tempdir().expect("a directory");
@@ -73,6 +87,9 @@ fn an_ending_of_another_format_is_refused() {
         );
         assert!(!path.exists(), "{name}");
     }
+    let message = |call| stderr(&to(&directory.path().join("x.pdf"), call));
+    assert!(message(&["stats"]).contains("no format here writes .pdf files"));
+    assert!(message(&["stats", "--csv"]).contains("`--format csv` does not suit"));
 }
 
 /// Where a limit stops the file, the message says so and nothing is left.

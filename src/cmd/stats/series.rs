@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 use super::Stats;
 use crate::args::format::named;
@@ -16,6 +16,18 @@ use crate::records::{PointRecord, Results, SeriesRecord, names};
 pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Result<Found> {
     let fields = context.fields(names(&PointRecord::default()), None)?;
     let knowledge = &context.knowledge;
+    let having = || {
+        let statistics = knowledge.of(Kind::Statistic);
+        let having = statistics.filter(|own| SeriesRecord::new(knowledge, own, None).is_some());
+        let ids: Vec<&str> = having.map(|statistic| &*statistic.id).collect();
+        format!("there are: {}", ids.join(", "))
+    };
+    if stats.words.is_empty() {
+        bail!(
+            "`--series` draws one measure: name it by its id\n{}",
+            having()
+        );
+    }
     let Some(entry) = Lookup::new(context).entry(&stats.words.join(" ")) else {
         return Ok(Found::Nothing);
     };
@@ -23,13 +35,14 @@ pub(super) fn print(stats: &Stats, context: &Context, out: &mut dyn Write) -> Re
     let statistic = entry.about().and_then(|id| knowledge.entry(id));
     let statistic = statistic.unwrap_or(entry);
     let Some(series) = SeriesRecord::new(knowledge, statistic, stats.as_of) else {
-        let statistics = knowledge.of(Kind::Statistic);
-        let having = statistics.filter(|own| SeriesRecord::new(knowledge, own, None).is_some());
-        let having: Vec<&str> = having.map(|statistic| &*statistic.id).collect();
+        let known = stats
+            .as_of
+            .map(|day| format!(", as known on {}", day.spelled_out()));
         say(&format!(
-            "`{}` has no yearly series\nthere are: {}",
+            "`{}` has no yearly series{}\n{}",
             entry.id,
-            having.join(", ")
+            known.unwrap_or_default(),
+            having()
         ));
         return Ok(Found::Nothing);
     };
