@@ -15,7 +15,7 @@ use clap_complete::env::{self, CompleteEnv, Shells};
 
 use crate::args::General;
 use crate::check::Finding;
-use crate::cmd::{Library, Needs, cited, definitions, program};
+use crate::cmd::{Library, Needs, cited, definitions, kind, program};
 use crate::embedded;
 use crate::knowledge::{Entry, Kind, Knowledge};
 use crate::output::printable;
@@ -58,12 +58,7 @@ fn command() -> Command {
     let fields = shared.get_arguments().find(|arg| arg.get_id() == "fields");
     definitions().mut_subcommands(|command| {
         let name = command.get_name().to_owned();
-        let known = match &*name {
-            "ask" => ReplyRecord::fields(true),
-            "check" => Finding::FIELDS.to_vec(),
-            "packs" => names(&PackRecord::default()),
-            _ => EntryRecord::fields(&Kind::ALL, true),
-        };
+        let known = fields_of(&name, on_the_line());
         // The option of all commands gives way; where it is not taken, a hidden one is there.
         let is_hidden = command.get_arguments().any(|arg| arg.get_id() == "fields");
         let completer = ArgValueCompleter::new(move |typed: &OsStr| among(typed, &known));
@@ -78,6 +73,30 @@ fn command() -> Command {
             _ => arg,
         })
     })
+}
+
+/// The fields of the records that a command prints: of one kind where it lists that alone.
+fn fields_of(command: &str, mut typed: impl Iterator<Item = String>) -> Vec<&'static str> {
+    match command {
+        "ask" => ReplyRecord::fields(true),
+        "check" => Finding::FIELDS.to_vec(),
+        "packs" => names(&PackRecord::default()),
+        _ => {
+            let kind = match command {
+                "list" => typed.find_map(|word| kind(&word).ok()),
+                name => kind(name).ok(),
+            };
+            kind.map_or_else(
+                || EntryRecord::fields(&Kind::ALL, true),
+                |kind| EntryRecord::fields(&[kind], false),
+            )
+        }
+    }
+}
+
+/// The words on the line that is completed, as far as they are text.
+fn on_the_line() -> impl Iterator<Item = String> {
+    std::env::args_os().filter_map(|word| word.into_string().ok())
 }
 
 /// The built-in documents and the user's own; where one of those has faults, the former alone.
@@ -119,7 +138,7 @@ fn kinds() -> Vec<CompletionCandidate> {
 fn ids_and_fields(typed: &OsStr) -> Vec<CompletionCandidate> {
     let knowledge = knowledge();
     let mut candidates: Vec<_> = knowledge.entries.iter().map(candidate).collect();
-    let mut words = std::env::args().skip_while(|word| word != "get");
+    let mut words = on_the_line().skip_while(|word| word != "get");
     if let Some(entry) = words.find_map(|word| knowledge.entry(&word)) {
         let fields = EntryRecord::fields(&[entry.kind()], entry.related().is_some());
         candidates.extend(fields.into_iter().map(CompletionCandidate::new));
@@ -153,6 +172,18 @@ mod tests {
     #[test]
     fn the_definitions_hold_together() {
         command().debug_assert();
+    }
+
+    #[test]
+    fn only_fields_that_are_printed() {
+        let known = |command, typed: &str| {
+            let fields = fields_of(command, typed.split(' ').map(str::to_owned));
+            ["figure", "points"].map(|field| fields.contains(&field))
+        };
+        assert_eq!(known("questions", ""), [false, true]);
+        assert_eq!(known("stats", ""), [true, false]);
+        assert_eq!(known("list", "smugfaq list questions"), [false, true]);
+        assert_eq!(known("show", ""), [true, true]);
     }
 
     #[test]

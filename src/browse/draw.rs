@@ -48,7 +48,8 @@ Ctrl-W     delete a word; Ctrl-U the line up to the cursor
 F1         this help; on an empty line ? as well
 Esc        leave; the exit status is 0
 Ctrl-C     leave; the exit status is 130
-The terminal copies (OSC 52), if it lets programs: tmux needs `set -g set-clipboard on`.";
+Copying needs a terminal that allows OSC 52; in tmux:
+`set -g set-clipboard on`.";
 
 /// The keys that the last row names, the most needed first.
 const KEYS: &str = "Enter print, Esc leave, F1 help, Ctrl-Y copy, Ctrl-T cite, Ctrl-O open";
@@ -103,7 +104,7 @@ pub(super) fn draw(state: &State, answer: &[String], layout: Layout, colour: boo
 fn list(state: &State, columns: usize, rows: usize, colour: bool) -> Vec<String> {
     let hits = &state.hits;
     if hits.is_empty() {
-        return vec![clipped("Nothing fits.", columns, CUT)];
+        return vec![clipped("Nothing matches.", columns, CUT)];
     }
     let last = hits.len().saturating_sub(rows);
     let first = state.chosen.saturating_sub(rows / 2).min(last);
@@ -129,7 +130,7 @@ fn last(state: &State, below: bool, columns: usize, colour: bool) -> Vec<String>
             .collect();
     }
     let keys = match (state.helps, below) {
-        (true, _) => "Any key goes back.",
+        (true, _) => "Press any key to go back.",
         (_, true) => &format!("PgDn more, {KEYS}"),
         _ => KEYS,
     };
@@ -257,7 +258,7 @@ mod tests {
         let screen = screen(&mut state, &[], (40, 24), PLAIN);
         let text = screen.lines.join("\n");
         assert!(
-            text.contains("set-clipboard on") && text.contains("Any key"),
+            text.contains("set-clipboard on") && text.contains("Press any key"),
             "{text}"
         );
         assert_eq!(screen.cursor, None);

@@ -8,7 +8,7 @@ mod line;
 mod state;
 mod terminal;
 
-use std::io::{self, ErrorKind};
+use std::io;
 
 use anyhow::Context as _;
 
@@ -64,13 +64,24 @@ impl Hit {
     }
 }
 
-/// Lets the user search, beginning with these words, until the browser is left with a hit to print,
-/// or without one; with colour or without.
+/// How the browser was left.
+#[derive(Debug)]
+pub enum Left {
+    /// Without a hit.
+    Quietly,
+    /// With a hit to print.
+    With(Hit),
+    /// By Ctrl-C.
+    Interrupted,
+}
+
+/// Lets the user search, beginning with these words, until the browser is left; with colour or
+/// without.
 ///
 /// # Errors
 ///
-/// The terminal cannot be read or written, or Ctrl-C interrupted the browser.
-pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Option<Hit>> {
+/// The terminal cannot be read or written.
+pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Left> {
     let _terminal = Terminal::open()?;
     let mut state = State::new(words);
     state.show(shelf.find(words));
@@ -94,7 +105,7 @@ pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Option<Hi
                 changed = false;
             }
             match (action, state.hit()) {
-                (Action::Print, Some(hit)) => return Ok(Some(hit.clone())),
+                (Action::Print, Some(hit)) => return Ok(Left::With(hit.clone())),
                 (Action::CopyQuote, Some(hit)) => {
                     let quote = hit.answer().map(AnswerRecord::quote);
                     state.told = Some(copy(quote.context("There is nothing to copy"))?);
@@ -103,8 +114,8 @@ pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Option<Hi
                     state.told = Some(copy(shelf.citation(hit))?);
                 }
                 (Action::Open, Some(hit)) => state.told = Some(shelf.open(hit)),
-                (Action::Leave, _) => return Ok(None),
-                (Action::Interrupt, _) => return Err(ErrorKind::Interrupted.into()),
+                (Action::Leave, _) => return Ok(Left::Quietly),
+                (Action::Interrupt, _) => return Ok(Left::Interrupted),
                 _ => {}
             }
         }

@@ -189,7 +189,7 @@ impl<'a> Asker<'a> {
         let found = input::each(questions, "question", |query| {
             let reply = if query.len() > LONGEST_QUERY {
                 say(&format!(
-                    "what is longer than {LONGEST_QUERY} bytes is no question"
+                    "a line has more than {LONGEST_QUERY} bytes and was not read as a question"
                 ));
                 ReplyRecord::nothing(&query.chars().take(80).collect::<String>())
             } else {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 use std::env;
-use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 use std::process;
 
 use anyhow::{Context as _, Result, bail};
@@ -12,8 +12,9 @@ use super::ask::{Ask, Asker};
 use super::pack_file::reason;
 use super::{Context, Found, Run, open};
 use crate::args::CiteFormat;
-use crate::browse::{self, Hit, Shelf};
+use crate::browse::{self, Hit, Left, Shelf};
 use crate::knowledge::{Entry, Kind};
+use crate::language::folded;
 use crate::output::{Look, columns, printable, reference};
 use crate::records::{
     AnswerRecord, Reference, ReplyRecord, Results, Selection, Vocabulary, Wanted,
@@ -66,10 +67,10 @@ impl Run for Browse {
         };
         let left = browse::run(&documents, &self.words.join(" "), context.look.marks());
         match left {
-            Err(fault) if fault.kind() == ErrorKind::Interrupted => process::exit(INTERRUPTED),
             Err(fault) => bail!("the terminal cannot be read or written: {}", reason(&fault)),
-            Ok(None) => Ok(Found::Something),
-            Ok(Some(hit)) => {
+            Ok(Left::Interrupted) => process::exit(INTERRUPTED),
+            Ok(Left::Quietly) => Ok(Found::Something),
+            Ok(Left::With(hit)) => {
                 print(out, &hit, &hit.reply, context.look)?;
                 Ok(Found::from(hit.notice.is_none() && hit.reply.is_found()))
             }
@@ -136,12 +137,12 @@ impl Documents<'_> {
 }
 
 impl Shelf for Documents<'_> {
-    fn find(&self, words: &str) -> Vec<Hit> {
+    fn find(&self, line: &str) -> Vec<Hit> {
         let knowledge = &self.context.knowledge;
-        let typed = words.trim().to_lowercase();
+        let typed = words(line);
         let mut hits = Vec::new();
         if !typed.is_empty() {
-            hits = self.of_reply(&self.asker.reply(words).0);
+            hits = self.of_reply(&self.asker.reply(line).0);
         }
         let ids = hits.iter().filter_map(Hit::answer);
         let ids: HashSet<String> = ids.map(|answer| answer.id.clone()).collect();
@@ -150,7 +151,7 @@ impl Shelf for Documents<'_> {
             let is_listed = if typed.is_empty() {
                 entry.kind() == Kind::Question
             } else {
-                entry.title.to_lowercase().contains(&typed) && !ids.contains(&*entry.id)
+                begin_all(&entry.title, &typed) && !ids.contains(&*entry.id)
             };
             is_listed && !knowledge.is_context(entry)
         });
@@ -180,6 +181,9 @@ impl Shelf for Documents<'_> {
         let entry = hit.answer().and_then(|answer| knowledge.entry(&answer.id));
         let entry = entry.context("There is nothing to cite")?;
         let references = Reference::list(Reference::of(knowledge, entry, Wanted::Quoted));
+        if references.is_empty() {
+            bail!("There is nothing to cite: no publication is known for it");
+        }
         let mut text = Vec::new();
         let vocabulary = Vocabulary::of(knowledge);
         reference::print(&mut text, &references, CiteFormat::Text, "apa", &vocabulary)?;
@@ -196,6 +200,19 @@ impl Shelf for Documents<'_> {
     }
 }
 
+/// Whether each of these words begins a word of the title.
+fn begin_all(title: &str, typed: &[String]) -> bool {
+    let own = words(title);
+    let begins = |word: &String| own.iter().any(|own| own.starts_with(word.as_str()));
+    typed.iter().all(begins)
+}
+
+/// The words of a text in lower case, without accents.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(folded).collect()
+}
+
 /// Prints a hit with this reply as `ask` prints its answers.
 fn print(out: &mut dyn Write, hit: &Hit, reply: &ReplyRecord, look: Look) -> Result<()> {
     if let Some(notice) = &hit.notice {
@@ -207,4 +224,21 @@ fn print(out: &mut dyn Write, hit: &Hit, reply: &ReplyRecord, look: Look) -> Res
     }
     let fields = Selection::all(ReplyRecord::fields(false));
     Ok(look.format().print(out, Results::Reply(reply), &fields)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_are_found_by_beginnings_of_words() {
+        for (title, typed, is_found) in [
+            ("Deaths in the Mediterranean", "medit deat", true),
+            ("Deaths in the Mediterranean", "editerranean", false),
+            ("Où est le Musée ?", "musee ou", true),
+            ("Musee", "MUSÉE", true),
+        ] {
+            assert_eq!(begin_all(title, &words(typed)), is_found, "{typed}");
+        }
+    }
 }

@@ -9,7 +9,7 @@ use clap::builder::PossibleValuesParser;
 
 use super::library::{Origin, origins};
 use super::pack_file::text_of;
-use super::{Context, Found, Run, say};
+use super::{Context, Found, Run};
 use crate::check::against::compare;
 use crate::check::{Finding, Rule, Surroundings, check, faults};
 use crate::embedded;
@@ -102,7 +102,8 @@ impl Run for Check {
             let end = if number == 1 { "" } else { "s" };
             format!("{number} {counted}{end}")
         });
-        say(&format!("checked {}", counts.join(", ")));
+        let summary = format!("checked {}", counts.join(", "));
+        context.summary.get_or_init(|| summary);
         Ok(match (errors, warnings) {
             (0, 0) => Found::Something,
             (0, _) => Found::Nothing,

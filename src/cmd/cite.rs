@@ -105,9 +105,11 @@ impl Run for Cite {
         }
         if !unknown.is_empty() {
             let unknown = unknown.join(", ");
-            say(&format!(
-                "left out, as no such publication is known: {unknown}"
-            ));
+            let why = match wanted {
+                Wanted::Document => "because it is context, not in the fact sheet",
+                _ => "because no publication is known for",
+            };
+            say(&format!("left out, {why}: {unknown}"));
         }
         if references.is_empty() {
             return Ok(Found::Nothing);

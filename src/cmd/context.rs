@@ -1,5 +1,7 @@
 //! What every command works with: the knowledge and the format of the output.
 
+use std::cell::OnceCell;
+
 use anyhow::Result;
 
 use super::failure::tell;
@@ -28,6 +30,8 @@ pub struct Context {
     pub look: Look,
     /// The name of the format that was chosen.
     pub format_name: String,
+    /// What is to be told after the results, if anything.
+    pub summary: OnceCell<String>,
 }
 
 impl Context {
@@ -55,6 +59,7 @@ impl Context {
             origins: library.origins,
             left_out: !library.left_out.is_empty(),
             format_name: format.to_owned(),
+            summary: OnceCell::new(),
             general: general.clone(),
         })
     }

@@ -174,7 +174,7 @@ fn of_user() -> Result<Vec<PathBuf>> {
         }
         Err(fault) => {
             let (directory, why) = (shown(&directory), reason(&fault));
-            bail!("cannot read {directory}: {why}\n`--no-packs` does without");
+            bail!("cannot read {directory}: {why}\n`--no-packs` leaves your packs out");
         }
     };
     let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
@@ -207,7 +207,7 @@ fn from_file(path: &Path, asked: Asked) -> Result<Knowledge, Refused> {
         let quoted = shell::quoted(name);
         Refused(format!(
             "{why}\nsmugfaq: {name} is one of your packs: `smugfaq check {quoted}` shows what is wrong\n\
-             {advice}, or go on without any of them by `--no-packs`"
+             {advice}, or leave all of them out with `--no-packs`"
         ))
     })
 }

@@ -39,7 +39,7 @@ pub struct Words {
 /// # Errors
 ///
 /// The kind is unknown; the error suggests the likeliest kind and lists all of them.
-pub(super) fn kind(typed: &str) -> Result<Kind> {
+pub fn kind(typed: &str) -> Result<Kind> {
     let name = typed.trim().to_lowercase();
     let singular = name.strip_suffix('s').unwrap_or(&name);
     let is_meant = |kind: &Kind| {
@@ -98,11 +98,11 @@ pub(super) fn retain(context: &Context, entries: &mut Vec<&Entry>, words: &[Stri
     }
 }
 
-/// What of entries is shown.
+/// How a list is shown.
 pub(super) struct Shown {
     /// The kind that they are of, or that they are about.
     pub kind: Kind,
-    /// The kinds of those that are about others, where such are among them.
+    /// The kinds listed under each entry; none in a plain list.
     pub related: Option<&'static [Kind]>,
     /// The day on which their age is asked for.
     pub as_of: Option<Date>,

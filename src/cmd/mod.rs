@@ -40,6 +40,7 @@ use anyhow::Result;
 pub use completions::NOGLOB;
 pub use context::Context;
 pub use library::{Library, Needs};
+pub use list::kind;
 pub use parse::{Typed, definitions, parse, program};
 pub use run::Found;
 pub use stats::cited;
@@ -70,6 +71,9 @@ fn attempt(typed: &Typed) -> Result<Found> {
     // A large document is not taken apart entry by entry just before the process ends.
     let context = ManuallyDrop::new(context);
     let found = print(&typed.general, &context, &*typed.run)?;
+    if let Some(summary) = context.summary.get() {
+        say(summary);
+    }
     // A pack that was left out is an error, whatever the others hold.
     Ok(if context.left_out {
         Found::Errors

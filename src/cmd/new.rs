@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Args;
 
 use super::failure::shown;
@@ -31,6 +31,10 @@ impl Run for New {
     fn run(&self, _: &Context, _: &mut dyn Write) -> Result<Found> {
         let file = &self.file;
         let name = shown(file);
+        if file.extension() != Some("toml".as_ref()) {
+            let better = quoted(&format!("{name}.toml"));
+            bail!("the name of a pack ends in .toml: {name}\n`smugfaq new {better}` writes one");
+        }
         let quoted = quoted(&name);
         let target = Target {
             path: file.clone(),

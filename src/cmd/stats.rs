@@ -192,7 +192,16 @@ fn source<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
         cited(knowledge).find(|source| source.names().any(|name| is_meant(&name.to_lowercase())))
     };
     let near = || nearest(&lower, cited(knowledge).flat_map(Entry::names));
+    let has_word = |source: &&Entry| {
+        let mut names = source.names();
+        names.any(|name| name.to_lowercase().split(' ').any(|word| word == lower))
+    };
+    // A word of several names means none of them.
+    let only = || {
+        let mut having = cited(knowledge).filter(has_word);
+        having.next().filter(|_| having.next().is_none())
+    };
     named(&|name| name == lower)
-        .or_else(|| named(&|name| name.split(' ').any(|word| word == lower)))
+        .or_else(only)
         .or_else(|| near().and_then(|near| named(&|name| name == near.to_lowercase())))
 }

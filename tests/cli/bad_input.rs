@@ -92,6 +92,7 @@ fn names_that_are_not_there() {
     assert!(refused(&["show", "11"], 1).contains("1 to 10"));
     refused(&["show", "\u{1b}[31mred"], 1);
     assert!(refused(&["stats", "--source", "nasa"], 1).contains("UNODC"));
+    assert!(refused(&["stats", "--source", "and"], 1).contains("UNODC"));
     assert!(refused(&["sats"], 2).contains("stats"));
     assert!(refused(&["stats", "--sorce", "iom"], 2).contains("--source"));
     assert!(refused(&["stats", "--format", "jsn"], 2).contains("json"));

@@ -72,7 +72,7 @@ fn help_is_shown_and_left() {
         return;
     };
     terminal.text("?");
-    terminal.wait_for("the help", |screen| screen.contains("Any key goes back."));
+    terminal.wait_for("the help", |screen| screen.contains("Press any key"));
     terminal.key(Key::Escape);
     terminal.wait_for("the list", |screen| screen.contains("\n> "));
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -70,12 +71,33 @@ fn a_file_that_is_there_is_kept_unless_forced() {
     assert_eq!(fs::read_dir(&directory).expect("read").count(), 1);
     for no_file in [
         directory.path().display().to_string(),
-        "/dev/null/x".to_owned(),
+        "/dev/null/x.toml".to_owned(),
+        "routes".to_owned(),
     ] {
         let output = run(&["new", &no_file]);
         assert_eq!(output.status.code(), Some(2), "{no_file}");
         assert!((1..=2).contains(&stderr(&output).lines().count()));
     }
+}
+
+/// In a file that takes both streams too, the summary is last.
+#[test]
+fn the_summary_follows_the_findings() {
+    let (directory, _) = with("[document]\ntitle = \"Tea\"\n");
+    let output = Command::new("sh")
+        .args([
+            "-c",
+            "\"$0\" check pack.toml 2>&1",
+            env!("CARGO_BIN_EXE_smugfaq"),
+        ])
+        .env_clear()
+        .current_dir(&directory)
+        .output()
+        .expect("sh runs");
+    let text = stdout(&output);
+    let last = text.lines().last().unwrap_or_default();
+    assert!(text.lines().count() > 1, "{text}");
+    assert!(last.starts_with("smugfaq: checked 1 file"), "{text}");
 }
 
 #[test]

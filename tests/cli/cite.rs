@@ -59,7 +59,7 @@ fn what_nothing_published_prints_has_no_primary_source() {
         let output = run(&["cite", id, "--primary", "--format", "ris"]);
         assert_eq!(output.status.code(), Some(1), "{id}");
         assert!(
-            stderr(&output).contains("no such publication is known"),
+            stderr(&output).contains("no publication is known for: "),
             "{id}"
         );
     }
@@ -240,7 +240,7 @@ fn context_names_what_was_read() {
         assert!(!text.contains("As cited in"), "{text}");
         let briefing = run(&["cite", &id, "--briefing", "--format", "ris"]);
         assert_eq!(briefing.status.code(), Some(1), "{id}");
-        assert!(stderr(&briefing).contains("no such publication is known"));
+        assert!(stderr(&briefing).contains("it is context, not in the fact sheet"));
     }
 }
 

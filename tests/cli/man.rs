@@ -47,6 +47,12 @@ fn a_page_for_each_command() {
         for section in SECTIONS {
             assert!(page.contains(&format!(".SH {section}")), "{name} {section}");
         }
+        if name == "smugfaq-show.1" {
+            assert!(
+                page.contains("\nsmugfaq show [OPTIONS] <ID>...\n"),
+                "{page}"
+            );
+        }
         if has("mandoc") {
             let lint = Command::new("mandoc")
                 .args(["-Tlint", "-Wwarning"])
