@@ -11,7 +11,7 @@ use super::index::Index;
 use super::query::QueryTerm;
 use super::question::Aspect;
 use super::reference::section_of;
-use super::refusal::{ADVICE, Reason, reason};
+use super::refusal::{REFUSED, Reason, reason};
 use super::series::OtherTime;
 use crate::knowledge::{Kind, Knowledge};
 use crate::language::{Language, detect};
@@ -109,11 +109,12 @@ impl<'a> Collection<'a> {
                 Some(section) => searched.section(query, section),
                 None => searched.find_in_message(query, likely),
             };
+            // A pack may be intended to give advice.
+            let is_advice = document.index.is_built_in() && found.asks_for_advice();
             let likelihood = match likely(&found) {
                 _ if found.certain => 1.0,
-                // A pack may be intended to give advice.
-                likely if document.index.is_built_in() && found.asks_for_advice() => {
-                    likely.min(ADVICE)
+                likely if !found.is_listed() && (is_advice || found.has_no_word()) => {
+                    likely.min(REFUSED)
                 }
                 likely => likely,
             };

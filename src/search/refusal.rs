@@ -123,28 +123,33 @@ pub(super) fn reason(found: &Found, index: &Index<'_>, same: bool) -> Reason {
     Reason::Unknown
 }
 
-/// The most that is left where a query asks for advice: however well the rest matches, smugfaq gives
-/// none. Set, not fitted.
-pub(super) const ADVICE: f32 = 0.3;
+/// The most that is left of the likelihood where a query is refused however well the rest matches.
+/// Set, not fitted.
+pub(super) const REFUSED: f32 = 0.3;
 
 /// A request counts if it starts within this many words of the start of the query.
 const OPENING: usize = 2;
 
-/// A query this similar to a listed way of asking is that question, not a request.
+/// A query this similar to a listed way of asking is that question.
 const SAME: f32 = 0.8;
 
 impl Found {
-    /// Whether the query begins with a request for advice or help, and is not asked like that on
-    /// purpose in the document.
+    /// Whether the query begins with a request for advice or help.
     pub(super) fn asks_for_advice(&self) -> bool {
         let mut conditions = self.question.conditions.iter();
-        let opens = conditions.any(|condition| {
+        conditions.any(|condition| {
             condition.aspect == Aspect::Request && condition.tokens.start < OPENING
-        });
-        let same = self
-            .candidates
-            .first()
-            .is_some_and(|best| best.ranked.nearest >= SAME);
-        opens && !same
+        })
+    }
+
+    /// Whether the query has only function words or punctuation.
+    pub(super) fn has_no_word(&self) -> bool {
+        self.terms.iter().all(|term| term.function)
+    }
+
+    /// Whether the document has the query itself as a way of asking.
+    pub(super) fn is_listed(&self) -> bool {
+        let best = self.candidates.first();
+        best.is_some_and(|best| best.ranked.nearest >= SAME)
     }
 }
