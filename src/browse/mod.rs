@@ -70,7 +70,7 @@ pub enum Left {
     /// Without a hit.
     Quietly,
     /// With a hit to print.
-    With(Hit),
+    With(Box<Hit>),
     /// By Ctrl-C.
     Interrupted,
 }
@@ -105,7 +105,7 @@ pub fn run(shelf: &dyn Shelf, words: &str, colour: bool) -> io::Result<Left> {
                 changed = false;
             }
             match (action, state.hit()) {
-                (Action::Print, Some(hit)) => return Ok(Left::With(hit.clone())),
+                (Action::Print, Some(hit)) => return Ok(Left::With(Box::new(hit.clone()))),
                 (Action::CopyQuote, Some(hit)) => {
                     let quote = hit.answer().map(AnswerRecord::quote);
                     state.told = Some(copy(quote.context("There is nothing to copy"))?);

@@ -193,8 +193,8 @@ fn source<'k>(knowledge: &'k Knowledge, typed: &str) -> Option<&'k Entry> {
     };
     let near = || nearest(&lower, cited(knowledge).flat_map(Entry::names));
     let has_word = |source: &&Entry| {
-        let mut names = source.names();
-        names.any(|name| name.to_lowercase().split(' ').any(|word| word == lower))
+        let is_typed = |name: &str| name.to_lowercase().split(' ').any(|word| word == lower);
+        source.names().any(is_typed)
     };
     // A word of several names means none of them.
     let only = || {
