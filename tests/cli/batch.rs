@@ -42,7 +42,7 @@ fn a_line_out_of_measure_is_one_line_out() {
     input.extend(b"\nosce\n");
     let output = batch("jsonl", &input);
     assert_eq!(stdout(&output).lines().count(), 2);
-    assert!(stderr(&output).contains("longer than 10000 bytes"));
+    assert!(stderr(&output).contains("more than 10000 bytes"));
 }
 
 #[test]
