@@ -25,6 +25,10 @@ pub const FAULTS: usize = 200;
 pub const QUOTED: usize = 80;
 /// Names that are compared with one that is not known, in search of what was meant.
 pub const CANDIDATES: usize = 10_000;
+/// Bytes of a file in which every fault of the syntax is looked for; in a larger one it is the first,
+/// since the parser takes half a kilobyte for each.
+pub const RECOVERED: usize = 256 << 10;
+
 /// Whether a text has more tokens than so many.
 pub fn more_tokens_than(most: usize, text: &str) -> bool {
     // No token is shorter than a byte, but for the end of the file.

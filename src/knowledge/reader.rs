@@ -37,17 +37,22 @@ impl<'a> Reader<'a> {
             self.fault(&(0..0), "the file has too many values", limits::BEYOND);
             return None;
         }
-        let error = match DeTable::parse(self.text) {
+        let mut errors = match DeTable::parse(self.text) {
             Ok(table) => return Some(table.into_inner()),
-            Err(error) => error,
+            Err(error) => vec![error],
         };
-        let at = error.span().unwrap_or(0..0);
-        let message = error.message().replace('\n', ", ");
-        // The parser's two ways of saying so.
-        if message.contains("recurs") {
-            self.fault(&at, "nested too deeply", "80 levels are the most");
-        } else {
-            self.fault(&at, format!("not valid TOML: {message}"), "");
+        if self.text.len() <= limits::RECOVERED {
+            errors = DeTable::parse_recoverable(self.text).1;
+        }
+        for error in errors {
+            let at = error.span().unwrap_or(0..0);
+            let message = error.message().replace('\n', ", ");
+            // The parser's two ways of saying so.
+            if message.contains("recurs") {
+                self.fault(&at, "nested too deeply", "use at most 80 levels");
+            } else {
+                self.fault(&at, format!("not valid TOML: {message}"), "");
+            }
         }
         None
     }

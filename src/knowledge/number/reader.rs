@@ -275,6 +275,15 @@ impl Reader<'_> {
                 if quantity.meaning == Meaning::Percent {
                     before.meaning = Meaning::Percent;
                 }
+                // "5 to 6 billion"
+                let from = before.value.map(|value| scaled(value, quantity.scale));
+                let rises = from
+                    .zip(quantity.value)
+                    .is_some_and(|(from, to)| from <= to);
+                if before.scale == 0 && rises {
+                    before.value = from;
+                    before.scale = quantity.scale;
+                }
             }
         }
         self.quantities.push(quantity);
