@@ -46,7 +46,7 @@ impl Run for Import {
         })?;
         for things in imported.left_out.chunk_by(|one, next| one.why == next.why) {
             let (why, count, named) = (things[0].why, things.len(), LeftOut::named(things));
-            say(&format!("{name}: left out, {why}: {count}: {named}"));
+            say(&format!("{name}: left out {count} ({why}): {named}"));
         }
         out.write_all(toml.as_bytes())?;
         if let Some(language) = imported.detected {

@@ -57,7 +57,7 @@ pub enum NotImported {
     NoQuestion,
     /// More of its headings would be left out than are questions.
     #[error(
-        "more headings would be left out than are questions, {} against {questions}: {}\n\
+        "{} headings would be left out and only {questions} kept as questions: {}\n\
          `--headings LEVEL` takes every heading of that level, 1 to 6, for a question",
         headings.len(),
         LeftOut::named(headings)

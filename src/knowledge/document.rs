@@ -55,8 +55,6 @@ table! {
         topic: String,
         /// Ways in which people ask for it.
         asked: Vec<String>,
-        /// Whether what the context holds may answer it.
-        context: bool,
     }
 }
 
@@ -97,6 +95,7 @@ pub enum Role {
 
 /// What is known of a language, whatever a document is about.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Language {
     /// Words that say little about what a question is after.
     pub everyday: Vec<String>,

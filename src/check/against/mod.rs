@@ -164,7 +164,7 @@ impl Comparer<'_> {
         for (position, explanation) in self.explanations.iter().enumerate() {
             if !explanation.is_used {
                 let texts = explanation.difference.texts.join(", ");
-                let message = format!("a [[difference]] explains what is none: {texts}");
+                let message = format!("a [[difference]] explains nothing that differs: {texts}");
                 let at = (&*numbered("difference", position), "texts", "");
                 let hint = "take it out";
                 self.findings.add(Rule::DifferenceUnused, at, message, hint);

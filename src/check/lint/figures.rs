@@ -116,7 +116,7 @@ impl Backings<'_> {
         if let [first, rest @ ..] = &*unbacked {
             let more = match rest.len() {
                 0 => String::new(),
-                more => format!(", nor {more} more here"),
+                more => format!(" or {more} others in this text"),
             };
             let message = format!("no statistic backs the figure {first}{more}");
             let hint = "add a [[statistic]] with its source";

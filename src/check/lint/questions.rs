@@ -40,7 +40,7 @@ pub fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Fin
             (None, None) => continue,
         };
         let message = format!("{how} `{}`", other.id);
-        let hint = "make one of the two, with both answers";
+        let hint = "merge the two, and keep both answers";
         findings.add(rule, at(question), message, hint);
     }
 }
@@ -56,12 +56,12 @@ fn unfindable(
     let first = first.and_then(|answer| knowledge.entries.get(answer.entry));
     let (message, hint) = match first {
         Some(Entry { section, .. }) if *section != question.section => (
-            format!("who asks this very question is answered by section {section}"),
+            format!("this very question is answered by section {section}"),
             "tell the two questions apart, or add other ways of asking under `asked`",
         ),
         Some(_) if outcome.answered => return,
         _ => (
-            "who asks this very question gets no answer".to_owned(),
+            "this very question gets no answer".to_owned(),
             "put its words into the answer, or add other ways of asking under `asked`",
         ),
     };

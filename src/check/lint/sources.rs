@@ -6,19 +6,23 @@ use std::ptr;
 use iri_string::types::IriStr;
 
 use super::{At, Findings, Rule, Surroundings};
+use crate::knowledge::limits::quoted;
 use crate::knowledge::{EntryId, Field, Kind, Knowledge, Shape, Value};
 
 /// Tells what the sources of a document lack, and what it supersedes in vain.
 pub fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Findings<'_>) {
     uncited(knowledge, findings);
     addresses(knowledge, findings);
-    let documents = around.documents.iter();
-    let others: Vec<_> = documents
-        .filter(|other| !ptr::eq(**other, knowledge))
-        .collect();
+    let is_own = |other: &&Knowledge| ptr::eq(*other, knowledge);
     let id = &knowledge.documents[0].id;
-    if others.iter().any(|other| other.documents[0].id == *id) {
-        let message = format!("another document here has the id `{id}` too");
+    let mut before = around
+        .documents
+        .iter()
+        .copied()
+        .take_while(|other| !is_own(other));
+    if let Some(first) = before.find(|other| other.documents[0].id == *id) {
+        let title = quoted(&first.documents[0].title);
+        let message = format!("\"{title}\" has the id `{id}` too");
         let hint = "give each an `id` of its own, so that both can be loaded";
         findings.add(Rule::DocumentTwice, ("", "id", ""), message, hint);
     }
@@ -26,7 +30,8 @@ pub fn check(knowledge: &Knowledge, around: Surroundings<'_>, findings: &mut Fin
         let Some(old) = entry.supersedes.as_deref() else {
             continue;
         };
-        if !others.iter().any(|other| other.entry(old).is_some()) {
+        let mut others = around.documents.iter().filter(|other| !is_own(other));
+        if !others.any(|other| other.entry(old).is_some()) {
             let message = format!("no other document here has an entry `{old}`");
             let hint = "check its id, or check both files in one call";
             let at = (&*entry.id, "supersedes", old);
@@ -82,7 +87,7 @@ fn addresses(knowledge: &Knowledge, findings: &mut Findings<'_>) {
 fn page(at: At<'_>, url: &str, findings: &mut Findings<'_>) {
     if !is_url(url) {
         let message = format!("`{}` is no address of a page: {url}", at.1);
-        let hint = "write it in full, https://example.org/page, or from its www. on";
+        let hint = "write it in full (https://example.org/page), or starting with `www.`";
         findings.add(Rule::UrlMalformed, at, message, hint);
     }
 }

@@ -54,7 +54,10 @@ fn a_minus_and_the_ends_of_a_range() {
         ("10-20%", &["10 Percent range 10", "20 Percent range 20%"]),
         (
             "5 to 6 billion",
-            &["5000000000 Amount range 5", "6000000000 Amount range 6 billion"],
+            &[
+                "5000000000 Amount range 5",
+                "6000000000 Amount range 6 billion",
+            ],
         ),
         (
             "900 to 1 million",
