@@ -18,7 +18,7 @@ pub(super) struct State {
     pub above: usize,
     /// How many lines of the answer are shown at once.
     shown: usize,
-    /// Whether the keys are explained in place of the list.
+    /// Whether the keys are explained in place of all else.
     pub helps: bool,
     /// What came of the last key, until the next one.
     pub told: Option<String>,

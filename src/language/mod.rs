@@ -156,6 +156,12 @@ impl Language {
             || (!self.particles.is_empty() && surface.contains(|c| self.particles.contains(c)))
     }
 
+    /// Whether it is written from right to left.
+    pub fn is_right_to_left(&self) -> bool {
+        let mut scripts = self.scripts.iter();
+        scripts.any(|script| matches!(script, Script::Arabic | Script::Hebrew))
+    }
+
     /// Whether a word stands between where a way begins and where it ends.
     pub fn leads_to(&self, word: &str) -> bool {
         self.towards.contain(word)

@@ -165,7 +165,7 @@ impl EntryRecord {
     }
 
     /// What a table shows of the record in a column: a field by its name, or one of the columns
-    /// that only tables have, `when`, `source`, `published` and `read`.
+    /// that only tables have, as `when`, `source` and `published`.
     pub fn cell(&self, column: &str) -> String {
         if let Some((_, cell)) = self.cells.iter().find(|(name, _)| *name == column) {
             return cell.clone();

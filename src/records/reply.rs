@@ -55,6 +55,9 @@ pub struct AnswerRecord {
     pub id: String,
     /// The section that it stands in.
     pub section: u32,
+    /// What `smugfaq show` takes for the whole section.
+    #[serde(skip)]
+    pub whole: String,
     /// The id of the document that states it.
     pub document: String,
     /// Its question or name.
@@ -231,6 +234,11 @@ impl AnswerRecord {
             kind: entry.kind(),
             id: entry.id.to_string(),
             section: entry.section,
+            whole: if knowledge.has_several() {
+                question.id.to_string()
+            } else {
+                entry.section.to_string()
+            },
             document: knowledge.document_of(entry).id.clone(),
             title: entry.title.clone(),
             question: question.title.clone(),

@@ -93,10 +93,15 @@ impl SeriesRecord {
         let measure = capital(counted.text("measure")?);
         let place = entry.text("place").map(|place| format!(", {place}"));
         let figure = entry.text("figure")?;
+        let document = knowledge.document_of(entry);
+        let document = match document.r#type.as_deref() {
+            Some("fact sheet") => "The fact sheet",
+            _ => &document.title,
+        };
         Some(Self {
             heading: format!("{measure}{}, by year", place.unwrap_or_default()),
             figure: format!(
-                "The fact sheet: {figure} ({}). All the rest is context, not in the fact sheet.",
+                "{document}: {figure} ({}). All the rest is context.",
                 entry.title
             ),
             points,

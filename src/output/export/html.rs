@@ -3,6 +3,8 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::sheet::{Cell, Link, Part, Sheet, Table, paragraphs};
+use crate::knowledge::Document;
+use crate::language::Language;
 use crate::output::printable;
 use crate::output::style::{bare, link};
 use crate::records::{WholeEntryRecord, WholeRecord, heading};
@@ -61,7 +63,7 @@ impl<'r> Page<'r> {
 
     fn part(&self, number: usize, part: &Part<'r>) -> Markup {
         html! {
-            article lang=[part.document.language.as_deref()] dir="auto" {
+            article lang=[part.document.language.as_deref()] dir=(direction(part.document)) {
                 h2 id={ "_document_" (number) } { (printable(&part.document.title)) }
                 @for line in part.about() { p.about { (worded(&line)) } }
                 @for question in &part.questions { (self.question(question)) }
@@ -128,6 +130,15 @@ impl<'r> Page<'r> {
                 @for column in rest.unwrap_or_default() { td { (cell(column)) } }
             }
         }
+    }
+}
+
+/// The direction of a document's writing; where its language says nothing, that of its first letter.
+fn direction(document: &Document) -> &'static str {
+    let language = document.language.as_deref().map(Language::of);
+    match language {
+        Some(language) if language.is_right_to_left() => "rtl",
+        _ => "auto",
     }
 }
 

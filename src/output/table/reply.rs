@@ -35,7 +35,9 @@ impl Page {
     fn no_answer(&mut self, reply: &ReplyRecord) {
         match &reply.reason {
             Some(reason) => self.heading(&format!("No answer. {reason}")),
-            None if reply.context.is_empty() => self.heading("No answer, and no close match."),
+            None if reply.context.is_empty() && reply.near.is_empty() => {
+                self.heading("No answer, and no close match.");
+            }
             None => {}
         }
         self.context(&reply.context);

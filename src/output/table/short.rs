@@ -92,7 +92,7 @@ impl Page {
 /// What leads on from an answer.
 fn commands(answer: &AnswerRecord) -> Vec<String> {
     let mut commands = vec![
-        format!("smugfaq show {}", answer.section),
+        format!("smugfaq show {}", answer.whole),
         format!("smugfaq cite {}", answer.id),
     ];
     if answer.note.is_some() {
