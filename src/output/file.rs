@@ -150,7 +150,6 @@ mod tests {
         Ok(())
     }
 
-    #[cfg(unix)]
     #[test]
     fn a_replaced_file_keeps_its_mode() -> io::Result<()> {
         use std::os::unix::fs::PermissionsExt;
@@ -164,7 +163,6 @@ mod tests {
         Ok(())
     }
 
-    #[cfg(unix)]
     #[test]
     fn links_stay_links_and_pipes_stay_pipes() -> io::Result<()> {
         let directory = tempfile::tempdir()?;
