@@ -5,7 +5,7 @@ use std::io::Write;
 use anyhow::{Result, anyhow};
 use clap::Args;
 
-use super::{Context, Found, Run, say};
+use super::{Context, Found, Run, related, say};
 use crate::knowledge::{Date, Entry, Kind, did_you_mean};
 use crate::records::{EntryRecord, Listing, Results, in_list};
 
@@ -67,11 +67,13 @@ impl Run for List {
             entries.retain(is_main);
         }
         retain(context, &mut entries, &self.words.words);
+        let is_statistic = self.kind == Kind::Statistic;
+        let note = is_statistic.then(|| related::note(knowledge, &entries));
         let shown = Shown {
             kind: self.kind,
             related: None,
             as_of: None,
-            note: None,
+            note: note.flatten(),
         };
         shown.print(context, out, &entries)
     }

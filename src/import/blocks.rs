@@ -161,15 +161,19 @@ impl Builder {
     }
 
     /// Whether a line that begins so is a part by itself: a question or an answer in a text that
-    /// begins with either, or what stands below a question.
+    /// begins with either, or what stands below a question. Items of lists are one part each.
     fn begins_part(&self, text: &str) -> bool {
-        let Some(before) = self.inline.ended_line() else {
+        let ended = self.inline.ended_line();
+        let Some(before) = ended.filter(|_| self.lists.is_empty()) else {
             return false;
         };
         let begun = self.inline.so_far();
-        let is_question = marked(begun).0 != Mark::None;
-        let is_part = marked(text).0 == Mark::Question || answer_mark(text).is_some();
-        is_question && asks(before) || is_part && (is_question || answer_mark(begun).is_some())
+        // A number may as well begin an answer.
+        let is_numbered = begun.starts_with(|c: char| c.is_ascii_digit());
+        let is_question = !is_numbered && marked(begun).0 != Mark::None;
+        let is_answer = answer_mark(begun).is_some();
+        is_question && (asks(before) || answer_mark(text).is_some())
+            || (is_question || is_answer) && marked(text).0 == Mark::Question
     }
 
     fn event(&mut self, event: Event<'_>) {

@@ -85,8 +85,9 @@ pub(super) fn marked(text: &str) -> (Mark, &str) {
     // "2016: a year" and "12:30" are not numbered.
     let is_apart = !after.starts_with([')', ':']) || rest.starts_with(' ');
     match number.parse() {
-        // "1.1" is a part of what a number is of.
+        // "1.1" is a part of what a number is of, and "1.?" numbers nothing.
         _ if words.is_empty() || is_point && rest.starts_with(|c: char| c.is_ascii_digit()) => none,
+        _ if !rest.starts_with(' ') && !words.contains(char::is_alphanumeric) => none,
         Ok(number) if number > 0 && is_apart && (digits <= 3 || is_point) => {
             (Mark::Number(number), words)
         }

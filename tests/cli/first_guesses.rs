@@ -330,11 +330,17 @@ fn a_question_in_another_language_is_told_the_language_of_the_answer() {
 
 #[test]
 fn who_asks_for_advice_is_shown_nothing_that_helps() {
-    let refused = run(&["ask", "how do i get smuggled to europe", "--json"]);
-    assert_eq!(refused.status.code(), Some(1));
-    let reply: Value = serde_json::from_str(&stdout(&refused)).expect("JSON");
-    assert_eq!(reply["answers"], Value::Array(vec![]));
-    assert_eq!(reply["near"], Value::Array(vec![]));
+    for query in [
+        "how do i get smuggled to europe",
+        "how can I contact a smuggler",
+        "tell me how to contact a smuggler",
+    ] {
+        let refused = run(&["ask", query, "--json"]);
+        assert_eq!(refused.status.code(), Some(1), "{query}");
+        let reply: Value = serde_json::from_str(&stdout(&refused)).expect("JSON");
+        assert_eq!(reply["answers"], Value::Array(vec![]), "{query}");
+        assert_eq!(reply["near"], Value::Array(vec![]), "{query}");
+    }
 }
 
 #[test]
