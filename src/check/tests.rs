@@ -7,8 +7,8 @@ use crate::knowledge::{KnowledgeFile, load, work};
 const HEAD: &str =
     "[document]\ntitle = \"T\"\nlanguage = \"en\"\n[[question]]\nid = \"q\"\nquestion = \"Tea?\"\n";
 
-/// Twice as much of anything takes twice the work, and not four times. Two steps are bounded by a number
-/// of their own instead: questions are searched for up to `SEARCHED`, and compared with a thousand others.
+/// Twice as much of anything takes twice the work, and not four times. One step is bounded by a number
+/// of its own instead: questions are searched for up to `SEARCHED`.
 #[test]
 fn the_work_grows_with_the_pack() {
     type Shape = fn(usize) -> String;

@@ -95,12 +95,12 @@ impl Loader {
         section.unwrap_or(1)
     }
 
-    /// Notes that a section does not exist; the hint lists the existing ones.
+    /// Notes that a section does not exist; the hint names the last one.
     pub(super) fn check_section(&self, fields: &mut Fields<'_, '_, '_>, section: u32) {
         if !self.sections.contains(&section) {
             let message = format!("there is no section {section}");
             let last = self.sections.last().copied().unwrap_or(0);
-            let hint = format!("sections run from 1 to {last}");
+            let hint = format!("the last section is {last}");
             fields.fault("section", &message, hint);
         }
     }
