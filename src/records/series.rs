@@ -98,12 +98,14 @@ impl SeriesRecord {
             Some("fact sheet") => "The fact sheet",
             _ => &document.title,
         };
+        let apart = if knowledge.is_context(counted) {
+            " All the rest is context."
+        } else {
+            ""
+        };
         Some(Self {
             heading: format!("{measure}{}, by year", place.unwrap_or_default()),
-            figure: format!(
-                "{document}: {figure} ({}). All the rest is context.",
-                entry.title
-            ),
+            figure: format!("{document}: {figure} ({}).{apart}", entry.title),
             points,
             sources,
         })

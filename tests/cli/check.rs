@@ -198,6 +198,54 @@ fn rules_can_be_allowed_and_warnings_left_out() {
     assert!(text.contains("--- exit status 2 ---"), "{text}");
 }
 
+/// Two figures of a section that count the same: each other one is wrong, and what the text says as
+/// well is not what it gets wrong.
+#[test]
+fn a_wrong_figure_is_told_where_several_count_the_same() {
+    let pack = r#"
+        [document]
+        title = "Tea"
+        language = "en"
+        [[question]]
+        id = "drinkers"
+        question = "Who drinks tea?"
+        answer = "Some 48% drink green tea, and 21% black tea."
+        [[source]]
+        id = "survey"
+        section = 1
+        name = "Survey"
+        what = "A survey."
+        [[statistic]]
+        id = "green"
+        section = 1
+        title = "Green tea"
+        figure = "48%"
+        value = 48
+        unit = "percent"
+        measure = "who drink green tea"
+        statement = "The survey says that 48% drink green tea."
+        period = "not stated"
+        sources = ["survey"]
+        [[statistic]]
+        id = "black"
+        section = 1
+        title = "Black tea"
+        figure = "12%"
+        value = 12
+        unit = "percent"
+        measure = "who drink black tea"
+        statement = "The survey says that 12% drink black tea."
+        period = "not stated"
+        sources = ["survey"]
+    "#;
+    let text = checked(pack, &[]);
+    assert!(text.contains("error[figure-differs]"), "{text}");
+    assert!(
+        text.contains("`answer` says 21%, the statistic `black` 12%"),
+        "{text}"
+    );
+}
+
 #[test]
 fn findings_are_valid_by_their_schema() {
     let (_directory, path) = with(DUBIOUS);

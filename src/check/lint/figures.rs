@@ -30,8 +30,7 @@ fn subject(section: u32, meaning: Meaning, word: &str) -> Option<Subject> {
 #[derive(Default)]
 struct Backings<'k> {
     amounts: HashSet<Amount>,
-    /// The statistic of each subject; none where several have it.
-    by_subject: HashMap<Subject, Option<(&'k Entry, Amount)>>,
+    by_subject: HashMap<Subject, Vec<(&'k Entry, Amount)>>,
 }
 
 impl<'k> Backings<'k> {
@@ -49,10 +48,8 @@ impl<'k> Backings<'k> {
             .iter()
             .filter_map(|word| subject(entry.section, meaning, word));
         for subject in subjects.collect::<HashSet<Subject>>() {
-            let known = self.by_subject.entry(subject);
-            known
-                .and_modify(|one| *one = None)
-                .or_insert(Some((entry, amount)));
+            let statistics = self.by_subject.entry(subject).or_default();
+            statistics.push((entry, amount));
         }
     }
 }
@@ -86,6 +83,8 @@ impl Backings<'_> {
         findings: &mut Findings<'_>,
     ) {
         let mut unbacked: Vec<&str> = Vec::new();
+        // The statistic that a figure of each subject gets wrong, looked for once in a text.
+        let mut meant: HashMap<Subject, Option<&Entry>> = HashMap::new();
         let stated = numbers(text, style);
         let amounts = stated.iter();
         let amounts = amounts.filter_map(|number| Some(amount(number.value?, number.meaning)));
@@ -97,9 +96,18 @@ impl Backings<'_> {
             }
             let figure = &text[number.range.clone()];
             let subject = subject(entry.section, number.meaning, &number.next_word(text));
-            let backing = subject.and_then(|subject| self.by_subject.get(&subject).copied()?);
-            // What the text says as well, it does not say wrong.
-            let Some((backing, _)) = backing.filter(|(_, amount)| !said.contains(amount)) else {
+            let backing = subject.and_then(|subject| {
+                *meant.entry(subject).or_insert_with_key(|subject| {
+                    let mut statistics = self.by_subject.get(subject)?.iter();
+                    // What the text says as well, it does not say wrong.
+                    let other = statistics.find(|(_, amount)| {
+                        steps(1);
+                        !said.contains(amount)
+                    });
+                    other.map(|(entry, _)| *entry)
+                })
+            });
+            let Some(backing) = backing else {
                 unbacked.push(figure);
                 continue;
             };
@@ -116,6 +124,7 @@ impl Backings<'_> {
         if let [first, rest @ ..] = &*unbacked {
             let more = match rest.len() {
                 0 => String::new(),
+                1 => " or another one in this text".to_owned(),
                 more => format!(" or {more} others in this text"),
             };
             let message = format!("no statistic backs the figure {first}{more}");
